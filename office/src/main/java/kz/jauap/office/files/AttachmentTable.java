@@ -1,0 +1,65 @@
+package kz.jauap.office.files;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// Table `files_attachment`: which kept files belong to which appeal, in the order they were brought.
+@Repository
+class AttachmentTable {
+    private static final String COLUMNS = "id, owner, role, name, hash, size, media_type";
+
+    private final JdbcClient jdbc;
+
+    AttachmentTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void insert(UUID owner, String role, String name, Stored stored) {
+        jdbc.sql("""
+                INSERT INTO files_attachment (owner, role, name, hash, size, media_type)
+                VALUES (:owner, :role, :name, :hash, :size, :type)
+                ON CONFLICT (owner, role, hash) DO NOTHING""")
+                .param("owner", owner)
+                .param("role", role)
+                .param("name", name)
+                .param("hash", stored.hash())
+                .param("size", stored.size())
+                .param("type", stored.mediaType())
+                .update();
+    }
+
+    List<Attachment> of(UUID owner) {
+        return jdbc.sql("SELECT " + COLUMNS + " FROM files_attachment WHERE owner = :owner ORDER BY id")
+                .param("owner", owner)
+                .query((row, n) -> attachment(row))
+                .list();
+    }
+
+    Optional<Attachment> find(long id) {
+        return jdbc.sql("SELECT " + COLUMNS + " FROM files_attachment WHERE id = :id")
+                .param("id", id)
+                .query((row, n) -> attachment(row))
+                .optional();
+    }
+
+    void handOver(UUID from, UUID to) {
+        jdbc.sql("UPDATE files_attachment SET owner = :to WHERE owner = :from")
+                .param("from", from)
+                .param("to", to)
+                .update();
+    }
+
+    private static Attachment attachment(ResultSet row) throws SQLException {
+        return new Attachment(
+                row.getLong("id"),
+                row.getObject("owner", UUID.class),
+                row.getString("role"),
+                row.getString("name"),
+                new Stored(row.getString("hash"), row.getLong("size"), row.getString("media_type")));
+    }
+}

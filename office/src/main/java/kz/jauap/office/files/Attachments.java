@@ -1,0 +1,43 @@
+package kz.jauap.office.files;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/// Which kept files belong to an appeal, a draft or an answer.
+@Component
+public class Attachments {
+    private final Files files;
+    private final AttachmentTable table;
+
+    Attachments(Files files, AttachmentTable table) {
+        this.files = files;
+        this.table = table;
+    }
+
+    /// Adds a kept file to its owner; the same content in the same role is added once.
+    public void attach(UUID owner, String hash, String name, String role) {
+        attach(owner, files.describe(hash, name), name, role);
+    }
+
+    /// Adds a file that has just been kept.
+    public void attach(UUID owner, Stored stored, String name, String role) {
+        table.insert(owner, role, FileName.shown(name), stored);
+    }
+
+    /// The owner's files in the order they were brought.
+    public List<Attachment> of(UUID owner) {
+        return table.of(owner);
+    }
+
+    /// One of the owner's files, and only of that owner.
+    public Optional<Attachment> find(UUID owner, long id) {
+        return table.find(id).filter(found -> found.owner().equals(owner));
+    }
+
+    /// Gives a draft's files to the appeal it has become.
+    public void handOver(UUID from, UUID to) {
+        table.handOver(from, to);
+    }
+}

@@ -1,0 +1,47 @@
+package kz.jauap.office.files;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/// The few steps by which a name in a folder becomes as durable as the file it names.
+final class Disk {
+    private Disk() {}
+
+    /// The folder, existing and itself recorded in the folders above it.
+    static Path makeFolder(Path folder) {
+        try {
+            Path missing = folder.toAbsolutePath();
+            if (!Files.isDirectory(missing)) {
+                Path above = missing.getParent();
+                if (above != null) {
+                    makeFolder(above);
+                }
+                Files.createDirectories(missing);
+                if (above != null) {
+                    force(above);
+                }
+            }
+            return missing;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static void force(Path folder) throws IOException {
+        try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        }
+    }
+
+    static void discard(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

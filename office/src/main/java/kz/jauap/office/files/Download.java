@@ -1,0 +1,46 @@
+package kz.jauap.office.files;
+
+import java.nio.charset.StandardCharsets;
+import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+/// The answer that hands a kept file out: always as an attachment, never run by the browser.
+/// Who may have it is decided before, by the room that owns the case.
+@Component
+public class Download {
+    private final Files files;
+
+    Download(Files files) {
+        this.files = files;
+    }
+
+    /// The file under a hash, named as given.
+    public ResponseEntity<Resource> of(String hash, String name) {
+        return of(files.describe(hash, name), name);
+    }
+
+    /// An attachment's file under the name it was brought with.
+    public ResponseEntity<Resource> of(Attachment attachment) {
+        return of(attachment.stored(), attachment.name());
+    }
+
+    private ResponseEntity<Resource> of(Stored stored, String name) {
+        var disposition = ContentDisposition.attachment()
+                .filename(FileName.download(name, stored.mediaType()), StandardCharsets.UTF_8)
+                .build();
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Content-Security-Policy", "sandbox; default-src 'none'")
+                .header("Cross-Origin-Resource-Policy", "same-origin")
+                .header("Referrer-Policy", "no-referrer")
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
+                .contentType(MediaType.parseMediaType(stored.mediaType()))
+                .body(new FileSystemResource(files.place(stored.hash())));
+    }
+}

@@ -1,0 +1,15 @@
+package kz.jauap.office.files;
+
+import java.nio.file.Path;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// Where this installation keeps its files.
+@Configuration(proxyBeanMethods = false)
+class FilesInDataFolder {
+    @Bean
+    Files files(@Value("${jauap.data-folder:data}") Path dataFolder) {
+        return new Files(dataFolder.resolve("files"));
+    }
+}
