@@ -1,0 +1,100 @@
+package kz.jauap.law.calendar;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// One published version of the calendar of working days.
+///
+/// Years that the version lists are confirmed; in any other year weekends and computable holidays are assumed off,
+/// and [#isConfirmed] says so.
+public final class WorkCalendar {
+
+    private static final String NEWEST = "kz-2026-11-22";
+    private static final WorkCalendar KAZAKHSTAN = load(NEWEST);
+
+    private final String version;
+    private final Map<LocalDate, Day> listed;
+    private final Set<Integer> years;
+    private final Map<Integer, Map<LocalDate, Day>> computed = new ConcurrentHashMap<>();
+
+    private WorkCalendar(String version, List<Day> days) {
+        this.version = version;
+        this.listed = byDate(days);
+        this.years = days.stream().map(day -> day.date().getYear()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /// The calendar that ships with this build.
+    public static WorkCalendar kazakhstan() {
+        return KAZAKHSTAN;
+    }
+
+    /// A version of one's own: rows `date,kind,name,source` below one line of headings.
+    ///
+    /// @throws RuntimeException if a row cannot be read
+    public static WorkCalendar parse(String version, String csv) {
+        return new WorkCalendar(version, csv.lines().skip(1).map(Day::parse).toList());
+    }
+
+    /// The name of this version, kept with every term that was counted by it.
+    public String version() {
+        return version;
+    }
+
+    public boolean isWorking(LocalDate date) {
+        return kind(date).isWorking();
+    }
+
+    /// Whether the year of this day is listed, not merely computed.
+    public boolean isConfirmed(LocalDate date) {
+        return years.contains(date.getYear());
+    }
+
+    /// Why this day is worked or not.
+    public DayKind kind(LocalDate date) {
+        Day day = special(date.getYear()).get(date);
+        if (day != null) return day.kind();
+        return Holidays.isWeekend(date) ? DayKind.WEEKEND : DayKind.WORKING;
+    }
+
+    public LocalDate firstWorkingOnOrAfter(LocalDate date) {
+        LocalDate day = date;
+        while (!isWorking(day)) day = day.plusDays(1);
+        return day;
+    }
+
+    public LocalDate nextWorkingAfter(LocalDate date) {
+        return firstWorkingOnOrAfter(date.plusDays(1));
+    }
+
+    public LocalDate lastWorkingOnOrBefore(LocalDate date) {
+        LocalDate day = date;
+        while (!isWorking(day)) day = day.minusDays(1);
+        return day;
+    }
+
+    private Map<LocalDate, Day> special(int year) {
+        return years.contains(year) ? listed : computed.computeIfAbsent(year, y -> byDate(Holidays.of(y)));
+    }
+
+    private static Map<LocalDate, Day> byDate(List<Day> days) {
+        return days.stream().collect(Collectors.toUnmodifiableMap(Day::date, Function.identity()));
+    }
+
+    private static WorkCalendar load(String version) {
+        try (InputStream in = WorkCalendar.class.getResourceAsStream(version + ".csv")) {
+            return parse(version, new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

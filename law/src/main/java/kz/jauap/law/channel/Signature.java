@@ -1,0 +1,8 @@
+package kz.jauap.law.channel;
+
+/// How the applicant signed.
+public enum Signature {
+    HANDWRITTEN,
+    EDS,
+    NONE
+}

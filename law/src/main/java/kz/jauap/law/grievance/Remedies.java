@@ -1,0 +1,56 @@
+package kz.jauap.law.grievance;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import kz.jauap.law.regime.Regime;
+import kz.jauap.law.regime.RegimeId;
+import kz.jauap.law.regime.Regimes;
+import kz.jauap.law.statute.Implements;
+import kz.jauap.law.term.Terms;
+import kz.jauap.law.calendar.WorkCalendar;
+
+/// The remedies of each regime.
+public final class Remedies {
+
+    private Remedies() {}
+
+    /// "If you disagree with a response to your request, you are entitled to file a grievance with a superior body or
+    /// official or appeal to a court." (guide) The choice is free under Law 221; under the Code the superior comes first
+    /// and is reached through the body that answered (art. 91, paraphrase).
+    @Implements("A-12.1")
+    public static Remedy of(RegimeId id, WorkCalendar calendar, Signatory signatory, LocalDate learned) {
+        Regime regime = Regimes.of(id);
+        Optional<Superior> superior = superior(signatory);
+        return new Remedy(
+                superior,
+                superior.isPresent() ? filing(id) : Filing.WITH_THE_COURT,
+                superior.isPresent() ? court(id) : CourtRoute.ONLY,
+                Terms.of(id, calendar).grievance(learned),
+                regime.grievance().article());
+    }
+
+    /// Who stands above a signatory; nobody above the akim of the city.
+    public static Optional<Superior> superior(Signatory signatory) {
+        return switch (signatory) {
+            case AKIM_OF_THE_CITY -> Optional.empty();
+            case DEPUTY_AKIM_OF_THE_CITY -> Optional.of(Superior.AKIM_OF_THE_CITY);
+            case AKIM_OF_A_DISTRICT, HEAD_OF_A_DEPARTMENT -> Optional.of(Superior.CITY_AKIMAT);
+            case DEPUTY_AKIM_OF_A_DISTRICT -> Optional.of(Superior.AKIM_OF_THE_DISTRICT);
+            case DEPUTY_HEAD_OF_A_DEPARTMENT -> Optional.of(Superior.HEAD_OF_THE_DEPARTMENT);
+        };
+    }
+
+    private static Filing filing(RegimeId id) {
+        return switch (id) {
+            case KZ_LAW221_2020 -> Filing.WITH_THE_SUPERIOR;
+            case KZ_APPC_2021, KZ_APPC_2025, KZ_APPC_2026_07_01, KZ_APPC_2026_07_12 -> Filing.THROUGH_THE_AUTHOR;
+        };
+    }
+
+    private static CourtRoute court(RegimeId id) {
+        return switch (id) {
+            case KZ_LAW221_2020 -> CourtRoute.AT_CHOICE;
+            case KZ_APPC_2021, KZ_APPC_2025, KZ_APPC_2026_07_01, KZ_APPC_2026_07_12 -> CourtRoute.AFTER_THE_SUPERIOR;
+        };
+    }
+}

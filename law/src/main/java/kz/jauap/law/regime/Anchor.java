@@ -1,0 +1,9 @@
+package kz.jauap.law.regime;
+
+/// The event from which a term is counted.
+public enum Anchor {
+    RECEIPT,
+    REGISTRATION,
+    DECISION,
+    LEARNED
+}

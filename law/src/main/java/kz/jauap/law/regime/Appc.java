@@ -1,0 +1,76 @@
+package kz.jauap.law.regime;
+
+import static kz.jauap.law.calendar.OnNonWorking.ROLL_FORWARD;
+import static kz.jauap.law.calendar.Unit.MONTH;
+import static kz.jauap.law.calendar.Unit.WORKING_DAY;
+import static kz.jauap.law.regime.Authority.DEPUTY_HEAD;
+import static kz.jauap.law.regime.Authority.HEAD;
+import static kz.jauap.law.regime.Authority.HEAD_OF_APPARATUS;
+import static kz.jauap.law.statute.Act.APPC;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import kz.jauap.law.calendar.DayOne;
+
+/// The numbers of the Administrative Procedural and Process-Related Code in its four editions.
+///
+/// The edition of 2021 is held by excerpts and practice: the day of registration counted as the first, the extension's
+/// cap is read strictly as two months from registration. The two editions of July 2026 repeat the numbers of
+/// December 2025; their own wording is not yet verified.
+final class Appc {
+
+    static final Regime OF_2021 = edition(
+            RegimeId.KZ_APPC_2021,
+            LocalDate.of(2021, 7, 1),
+            Optional.of(LocalDate.of(2025, 12, 28)),
+            DayOne.SAME_DAY,
+            new ExtensionRule.UpTo(2, ExtensionRule.CapFrom.ANCHOR, Set.of(HEAD, DEPUTY_HEAD), APPC.article("76(3)")));
+
+    static final Regime OF_2025 =
+            since2025(RegimeId.KZ_APPC_2025, LocalDate.of(2025, 12, 29), Optional.of(LocalDate.of(2026, 6, 30)));
+
+    static final Regime OF_JULY_1 =
+            since2025(RegimeId.KZ_APPC_2026_07_01, LocalDate.of(2026, 7, 1), Optional.of(LocalDate.of(2026, 7, 11)));
+
+    static final Regime OF_JULY_12 =
+            since2025(RegimeId.KZ_APPC_2026_07_12, LocalDate.of(2026, 7, 12), Optional.empty());
+
+    private Appc() {}
+
+    private static Regime since2025(RegimeId id, LocalDate since, Optional<LocalDate> until) {
+        Set<Authority> by = Set.of(HEAD, DEPUTY_HEAD, HEAD_OF_APPARATUS);
+        return edition(
+                id,
+                since,
+                until,
+                DayOne.NEXT_DAY,
+                new ExtensionRule.UpTo(2, ExtensionRule.CapFrom.DECISION, by, APPC.article("76(3)")));
+    }
+
+    private static Regime edition(
+            RegimeId id, LocalDate since, Optional<LocalDate> until, DayOne dayOne, ExtensionRule extension) {
+        TermRule consideration = workingDays(15, Anchor.REGISTRATION, dayOne, "76(1)");
+        return new Regime(
+                id,
+                APPC,
+                since,
+                until,
+                consideration,
+                consideration,
+                Optional.of(workingDays(20, Anchor.REGISTRATION, dayOne, "99")),
+                workingDays(3, Anchor.RECEIPT, dayOne, "65(1)"),
+                extension,
+                workingDays(3, Anchor.DECISION, dayOne, "76(3)"),
+                months(3, "92"),
+                months(6, "92"));
+    }
+
+    private static TermRule workingDays(int amount, Anchor anchor, DayOne dayOne, String place) {
+        return new TermRule(amount, WORKING_DAY, anchor, dayOne, ROLL_FORWARD, APPC.article(place));
+    }
+
+    private static TermRule months(int amount, String place) {
+        return new TermRule(amount, MONTH, Anchor.LEARNED, DayOne.NEXT_DAY, ROLL_FORWARD, APPC.article(place));
+    }
+}

@@ -1,0 +1,30 @@
+package kz.jauap.law.regime;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import kz.jauap.law.statute.Act;
+
+/// One edition of the rules as immutable data: its days of force and all its numbers.
+///
+/// @param until last day in force, if it has ended
+/// @param inquiry term where others must be asked or a site visited
+/// @param complaint own term of a complaint, never extended; empty where a complaint runs like any appeal
+/// @param grievanceUnstated term of a grievance where the answer named no remedy
+public record Regime(
+        RegimeId id,
+        Act act,
+        LocalDate since,
+        Optional<LocalDate> until,
+        TermRule ordinary,
+        TermRule inquiry,
+        Optional<TermRule> complaint,
+        TermRule redirection,
+        ExtensionRule extension,
+        TermRule extensionNotice,
+        TermRule grievance,
+        TermRule grievanceUnstated) {
+
+    public boolean isInForce(LocalDate day) {
+        return !day.isBefore(since) && until.map(last -> !day.isAfter(last)).orElse(true);
+    }
+}

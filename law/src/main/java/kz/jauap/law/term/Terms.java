@@ -1,0 +1,138 @@
+package kz.jauap.law.term;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import kz.jauap.law.appeal.Kind;
+import kz.jauap.law.calendar.WorkCalendar;
+import kz.jauap.law.regime.Authority;
+import kz.jauap.law.regime.Regime;
+import kz.jauap.law.regime.RegimeId;
+import kz.jauap.law.regime.Regimes;
+import kz.jauap.law.regime.TermRule;
+
+/// The terms of one regime on one calendar.
+public final class Terms {
+
+    private final Regime regime;
+    private final WorkingDay workingDay;
+    private final WorkCalendar calendar;
+    private final Extending extending;
+
+    private Terms(Regime regime, WorkingDay workingDay) {
+        this.regime = regime;
+        this.workingDay = workingDay;
+        this.calendar = workingDay.calendar();
+        this.extending = new Extending(regime, calendar);
+    }
+
+    public static Terms of(RegimeId id, WorkCalendar calendar) {
+        return of(id, calendar, WorkingDay.USUAL_END);
+    }
+
+    /// The terms at a body whose working day ends at its own hour.
+    public static Terms of(RegimeId id, WorkCalendar calendar, LocalTime endOfWork) {
+        return new Terms(Regimes.of(id), new WorkingDay(calendar, endOfWork));
+    }
+
+    /// The term to consider an appeal. Where inquiry or visit comes up later, the same receipt and registration with the
+    /// new ground give the term anew.
+    public Term consideration(Kind kind, LocalDate receipt, LocalDate registration, Ground ground) {
+        if (kind == Kind.COMPLAINT && regime.complaint().isPresent()) {
+            TermRule rule = regime.complaint().get();
+            return count(TermName.COMPLAINT_CONSIDERATION, rule, receipt, registration, ground);
+        }
+        TermRule rule =
+                switch (ground) {
+                    case ORDINARY -> regime.ordinary();
+                    case INQUIRY, SITE_VISIT -> regime.inquiry();
+                };
+        return count(TermName.CONSIDERATION, rule, receipt, registration, ground);
+    }
+
+    /// By when an appeal must have been passed on to who is competent, and the applicant told.
+    public Term redirection(LocalDate receipt) {
+        return from(TermName.REDIRECTION, regime.redirection(), receipt, StepKey.RECEIVED);
+    }
+
+    /// By when the applicant must have been told of an extension.
+    public Term extensionNotice(LocalDate decided) {
+        return from(TermName.EXTENSION_NOTICE, regime.extensionNotice(), decided, StepKey.DECIDED);
+    }
+
+    /// Until when one may complain of an answer.
+    public Term grievance(LocalDate learned) {
+        return from(TermName.GRIEVANCE, regime.grievance(), learned, StepKey.LEARNED);
+    }
+
+    /// Until when one may complain of an answer that named no remedy.
+    public Term grievanceUnstated(LocalDate learned) {
+        return from(TermName.GRIEVANCE, regime.grievanceUnstated(), learned, StepKey.LEARNED);
+    }
+
+    /// The running term extended by so many calendar days, as if decided on its last day.
+    ///
+    /// @throws IllegalArgumentException if [#extensionBars] names a bar other than day and authority
+    public Term extension(Term running, int days) {
+        return extending.extended(running, days, running.end());
+    }
+
+    /// The running term extended by so many calendar days, decided on a day.
+    public Term extension(Term running, int days, LocalDate decided) {
+        return extending.extended(running, days, decided);
+    }
+
+    /// The latest day an extension of this term may reach, decided on its last day.
+    public LocalDate extensionCap(Term running) {
+        return extending.cap(running, running.end());
+    }
+
+    public LocalDate extensionCap(Term running, LocalDate decided) {
+        return extending.cap(running, decided);
+    }
+
+    /// Everything that stands against an extension; empty if it is lawful.
+    public Set<ExtensionBar> extensionBars(Term running, int days, LocalDate decided, Authority by) {
+        return extending.bars(running, days, decided, by);
+    }
+
+    /// The staff's own date: the last working day before the term's last, so that nobody is late even for who counts the
+    /// day of receipt as the first.
+    public LocalDate controlDay(Term term) {
+        LocalDate control = calendar.lastWorkingOnOrBefore(term.end().minusDays(1));
+        return control.isBefore(term.anchor()) ? term.anchor() : control;
+    }
+
+    /// The day on which something received is registered.
+    public LocalDate registrationDay(Instant received) {
+        return workingDay.registrationDay(received);
+    }
+
+    private Term count(TermName name, TermRule rule, LocalDate receipt, LocalDate registration, Ground ground) {
+        List<Step> steps = new ArrayList<>();
+        steps.add(StepKey.RECEIVED.step(rule.article(), receipt));
+        return switch (rule.anchor()) {
+            case REGISTRATION -> {
+                steps.add(StepKey.REGISTERED.step(rule.article(), registration));
+                yield counted(name, rule, registration, steps, ground);
+            }
+            case RECEIPT, DECISION, LEARNED -> counted(name, rule, receipt, steps, ground);
+        };
+    }
+
+    private Term counted(TermName name, TermRule rule, LocalDate anchor, List<Step> steps, Ground ground) {
+        switch (ground) {
+            case ORDINARY -> {}
+            case INQUIRY -> steps.add(StepKey.GROUND_INQUIRY.step(rule.article()));
+            case SITE_VISIT -> steps.add(StepKey.GROUND_SITE_VISIT.step(rule.article()));
+        }
+        return new Counting(calendar, steps).term(name, rule, anchor);
+    }
+
+    private Term from(TermName name, TermRule rule, LocalDate anchor, StepKey event) {
+        return new Counting(calendar, List.of(event.step(rule.article(), anchor))).term(name, rule, anchor);
+    }
+}

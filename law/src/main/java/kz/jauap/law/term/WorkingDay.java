@@ -1,0 +1,23 @@
+package kz.jauap.law.term;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import kz.jauap.law.calendar.Almaty;
+import kz.jauap.law.calendar.WorkCalendar;
+
+/// When the desk of a body is at work: its calendar and the hour at which its day ends.
+public record WorkingDay(WorkCalendar calendar, LocalTime end) {
+
+    /// The hour the state platform uses; a body may set its own.
+    public static final LocalTime USUAL_END = LocalTime.of(18, 30);
+
+    /// The day on which something received is registered: the day of receipt, or the next working day where it came
+    /// after the end of work or on a day off.
+    public LocalDate registrationDay(Instant received) {
+        ZonedDateTime local = received.atZone(Almaty.ZONE);
+        LocalDate day = local.toLocalDate();
+        return local.toLocalTime().isAfter(end) ? calendar.nextWorkingAfter(day) : calendar.firstWorkingOnOrAfter(day);
+    }
+}
