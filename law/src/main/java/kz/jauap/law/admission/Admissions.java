@@ -7,10 +7,10 @@ public final class Admissions {
 
     private Admissions() {}
 
-    /// "The following will not be considered and reviewed: anonymous requests, except when such a request contains
-    /// information about criminal offenses being prepared or committed or about a threat to state or public security, to
-    /// be immediately redirected to relevant authorities in accordance with their competence; requests that do not detail
-    /// the substance" (guide)
+    /// "The following will not be considered and reviewed: anonymous requests, except when such a request
+    /// contains information about criminal offenses being prepared or committed or about a threat to state or
+    /// public security, to be immediately redirected to relevant authorities in accordance with their
+    /// competence; requests that do not detail the substance" (guide)
     ///
     /// Asked again once the cause has been removed, the answer changes: the body must then consider (art. 5(2),
     /// paraphrase). An alarm overrides everything else.

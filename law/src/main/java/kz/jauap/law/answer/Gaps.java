@@ -10,9 +10,10 @@ public final class Gaps {
 
     private Gaps() {}
 
-    /// "Responses to requests must be substantiated and reasoned, laid out in the state language or language of the
-    /// request with reference to the legislation of the Republic of Kazakhstan; such responses must contain specific facts
-    /// that refute or confirm an applicant's arguments, explaining their right to appeal against a decision." (guide)
+    /// "Responses to requests must be substantiated and reasoned, laid out in the state language or language of
+    /// the request with reference to the legislation of the Republic of Kazakhstan; such responses must contain
+    /// specific facts that refute or confirm an applicant's arguments, explaining their right to appeal against
+    /// a decision." (guide)
     @Implements("A-10.1")
     public static Set<Gap> of(Draft draft) {
         Set<Gap> gaps = EnumSet.noneOf(Gap.class);

@@ -3,7 +3,8 @@ package kz.jauap.law.appeal;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// The control digit shared by IIN and BIN: weights 1 to 11, and on remainder 10 a second pass with shifted weights.
+/// The control digit shared by IIN and BIN: weights 1 to 11, and on remainder 10 a second pass with shifted
+/// weights.
 final class ControlDigit {
 
     private static final Pattern TWELVE_DIGITS = Pattern.compile("[0-9]{12}");
@@ -18,7 +19,8 @@ final class ControlDigit {
         return Optional.of(SEPARATORS.matcher(text).replaceAll("")).filter(ControlDigit::closes);
     }
 
-    /// Whether these are twelve ASCII digits that the control digit closes. Twelve zeros pass the sum, but are no number.
+    /// Whether these are twelve ASCII digits that the control digit closes. Twelve zeros pass the sum, but are
+    /// no number.
     static boolean closes(String digits) {
         return TWELVE_DIGITS.matcher(digits).matches()
                 && !digits.equals(NEVER_ISSUED)

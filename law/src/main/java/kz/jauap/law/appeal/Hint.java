@@ -30,6 +30,9 @@ public enum Hint {
     private static boolean birthdayExists(String digits) {
         int month = Integer.parseInt(digits, 2, 4, 10);
         int day = Integer.parseInt(digits, 4, 6, 10);
-        return month >= 1 && month <= 12 && day >= 1 && day <= java.time.Month.of(month).maxLength();
+        return month >= 1
+                && month <= 12
+                && day >= 1
+                && day <= java.time.Month.of(month).maxLength();
     }
 }

@@ -1,7 +1,5 @@
 package kz.jauap.law.calendar;
 
-
-
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
@@ -12,7 +10,8 @@ import java.util.stream.Collectors;
 
 /// The part of a year's calendar that can be computed: fixed holidays, 7 January, and the shift off a weekend.
 ///
-/// Kurban-ait and swapped days are announced, not computed, so such a year stays unconfirmed until its list is loaded.
+/// Kurban-ait and swapped days are announced, not computed, so such a year stays unconfirmed until its list is
+/// loaded.
 final class Holidays {
 
     private static final String LAW = "Law on holidays art.2-3";
@@ -53,8 +52,8 @@ final class Holidays {
         return days;
     }
 
-    /// "If a day off and a holiday coincide, the day off is the working day next after the holiday" (art. 5, paraphrase);
-    /// several in a row queue up.
+    /// "If a day off and a holiday coincide, the day off is the working day next after the holiday" (art. 5,
+    /// paraphrase); several in a row queue up.
     private static List<Day> substitutes(List<Day> holidays) {
         Set<LocalDate> taken = holidays.stream().map(Day::date).collect(Collectors.toSet());
         List<Day> substitutes = new ArrayList<>();

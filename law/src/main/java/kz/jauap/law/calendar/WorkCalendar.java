@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 
 /// One published version of the calendar of working days.
 ///
-/// Years that the version lists are confirmed; in any other year weekends and computable holidays are assumed off,
-/// and [#isConfirmed] says so.
+/// Years that the version lists are confirmed; in any other year weekends and computable holidays are assumed
+/// off, and [#isConfirmed] says so.
 public final class WorkCalendar {
 
     private static final String NEWEST = "kz-2026-11-22";

@@ -7,11 +7,11 @@ public record Standing(Weight weight, String reasonKey) {
 
     /// Officialness is a matter of signature and form; the channel only gives the default.
     ///
-    /// G3.1: "only the requests filed with the akimat's chancellery or www.egov.kz shall be deemed official requests,
-    /// since these comply with the requirements of the Law […] and are signed directly by the applicant."
-    /// Law 221 art. 7(5) adds appeals through public information systems that meet the law on electronic documents and
-    /// signatures (paraphrase). What a clerk takes in at the desk is official even unsigned: acceptance cannot be denied,
-    /// the missing signature is a defect to cure.
+    /// G3.1: "only the requests filed with the akimat's chancellery or www.egov.kz shall be deemed official
+    /// requests, since these comply with the requirements of the Law […] and are signed directly by the
+    /// applicant." Law 221 art. 7(5) adds appeals through public information systems that meet the law on
+    /// electronic documents and signatures (paraphrase). What a clerk takes in at the desk is official even
+    /// unsigned: acceptance cannot be denied, the missing signature is a defect to cure.
     @Implements("A-7.5")
     public static Standing of(Channel channel, Signature signature) {
         return switch (channel.door()) {

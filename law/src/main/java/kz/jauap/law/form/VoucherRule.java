@@ -13,8 +13,9 @@ public final class VoucherRule {
 
     /// What a voucher must show at least. The product shows all fields under every regime.
     ///
-    /// "shall be issued a voucher with the date and time, the last name and initials of the person who accepted the
-    /// complaint" (guide); the Code adds a unique number and the acceptor's position (art. 64(2), paraphrase).
+    /// "shall be issued a voucher with the date and time, the last name and initials of the person who accepted
+    /// the complaint" (guide); the Code adds a unique number and the acceptor's position (art. 64(2),
+    /// paraphrase).
     @Implements("A-6.4")
     public static Set<VoucherField> mustShow(RegimeId id) {
         return switch (id) {
@@ -26,9 +27,9 @@ public final class VoucherRule {
 
     /// Whether an appeal of this form must be met with a voucher.
     ///
-    /// "An applicant who has directly applied in writing or with a video message to an entity shall be issued a voucher
-    /// […] (when applying via www.egov.kz, an electronic voucher is issued)." (guide); by the Code any filing is met with
-    /// one.
+    /// "An applicant who has directly applied in writing or with a video message to an entity shall be issued a
+    /// voucher […] (when applying via www.egov.kz, an electronic voucher is issued)." (guide); by the Code any
+    /// filing is met with one.
     @Implements("A-6.4")
     public static boolean isDue(RegimeId id, Form form) {
         return switch (id) {

@@ -2,21 +2,21 @@ package kz.jauap.law.grievance;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import kz.jauap.law.calendar.WorkCalendar;
 import kz.jauap.law.regime.Regime;
 import kz.jauap.law.regime.RegimeId;
 import kz.jauap.law.regime.Regimes;
 import kz.jauap.law.statute.Implements;
 import kz.jauap.law.term.Terms;
-import kz.jauap.law.calendar.WorkCalendar;
 
 /// The remedies of each regime.
 public final class Remedies {
 
     private Remedies() {}
 
-    /// "If you disagree with a response to your request, you are entitled to file a grievance with a superior body or
-    /// official or appeal to a court." (guide) The choice is free under Law 221; under the Code the superior comes first
-    /// and is reached through the body that answered (art. 91, paraphrase).
+    /// "If you disagree with a response to your request, you are entitled to file a grievance with a superior
+    /// body or official or appeal to a court." (guide) The choice is free under Law 221; under the Code the
+    /// superior comes first and is reached through the body that answered (art. 91, paraphrase).
     @Implements("A-12.1")
     public static Remedy of(RegimeId id, WorkCalendar calendar, Signatory signatory, LocalDate learned) {
         Regime regime = Regimes.of(id);

@@ -6,5 +6,4 @@ import kz.jauap.law.term.Term;
 /// What one may do against an answer: before which superior, where to hand it in, the court, and until when.
 ///
 /// @param superior empty where nobody stands above
-public record Remedy(
-        Optional<Superior> superior, Filing filing, CourtRoute court, Term until, String article) {}
+public record Remedy(Optional<Superior> superior, Filing filing, CourtRoute court, Term until, String article) {}

@@ -11,8 +11,8 @@ public final class Passing {
 
     /// The receipt from which the part passed on is counted.
     ///
-    /// Inside one akimat the first receipt always governs. Outside, Law 221 knows only the receipt; under the Code the term
-    /// runs from the receipt by the competent body (art. 76(2), paraphrase).
+    /// Inside one akimat the first receipt always governs. Outside, Law 221 knows only the receipt; under the
+    /// Code the term runs from the receipt by the competent body (art. 76(2), paraphrase).
     @Implements("A-7.6")
     public static LocalDate governingReceipt(RegimeId id, Reach reach, LocalDate first, LocalDate byCompetent) {
         return switch (reach) {

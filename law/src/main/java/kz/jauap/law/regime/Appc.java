@@ -15,9 +15,9 @@ import kz.jauap.law.calendar.DayOne;
 
 /// The numbers of the Administrative Procedural and Process-Related Code in its four editions.
 ///
-/// The edition of 2021 is held by excerpts and practice: the day of registration counted as the first, the extension's
-/// cap is read strictly as two months from registration. The two editions of July 2026 repeat the numbers of
-/// December 2025; their own wording is not yet verified.
+/// The edition of 2021 is held by excerpts and practice: the day of registration counted as the first, the
+/// extension's cap is read strictly as two months from registration. The two editions of July 2026 repeat the
+/// numbers of December 2025; their own wording is not yet verified.
 final class Appc {
 
     static final Regime OF_2021 = edition(

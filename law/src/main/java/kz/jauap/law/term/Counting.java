@@ -24,12 +24,11 @@ final class Counting {
     /// Counts a whole term from its anchor.
     Term term(TermName name, TermRule rule, LocalDate anchor) {
         LocalDate before = rule.dayOne() == DayOne.NEXT_DAY ? anchor : anchor.minusDays(1);
-        LocalDate end =
-                switch (rule.unit()) {
-                    case CALENDAR_DAY -> calendarDays(rule, before);
-                    case WORKING_DAY -> workingDays(rule, before);
-                    case MONTH -> months(rule, before);
-                };
+        LocalDate end = switch (rule.unit()) {
+            case CALENDAR_DAY -> calendarDays(rule, before);
+            case WORKING_DAY -> workingDays(rule, before);
+            case MONTH -> months(rule, before);
+        };
         return new Term(name, anchor, rule.amount(), rule.unit(), settled(end, rule), derivation());
     }
 

@@ -10,7 +10,8 @@ import kz.jauap.law.regime.Authority;
 import kz.jauap.law.regime.ExtensionRule;
 import kz.jauap.law.regime.Regime;
 
-/// Extension of a running consideration: by how much, how often, by whom, and until when it can still be decided.
+/// Extension of a running consideration: by how much, how often, by whom, and until when it can still be
+/// decided.
 final class Extending {
 
     private final Regime regime;
@@ -29,8 +30,7 @@ final class Extending {
         counting.note(StepKey.EXTENDED_BY, article, days);
         counting.note(StepKey.EXTENSION_CAP, article, cap(running, decided));
         LocalDate end = counting.settled(running.end().plusDays(days), regime.ordinary());
-        return new Term(
-                TermName.EXTENSION, running.anchor(), days, Unit.CALENDAR_DAY, end, counting.derivation());
+        return new Term(TermName.EXTENSION, running.anchor(), days, Unit.CALENDAR_DAY, end, counting.derivation());
     }
 
     LocalDate cap(Term running, LocalDate decided) {
@@ -38,11 +38,10 @@ final class Extending {
             case ExtensionRule.Once once ->
                 running.name() == TermName.CONSIDERATION ? running.end().plusDays(once.days()) : running.end();
             case ExtensionRule.UpTo upTo -> {
-                LocalDate base =
-                        switch (upTo.from()) {
-                            case DECISION -> decided;
-                            case ANCHOR -> running.anchor();
-                        };
+                LocalDate base = switch (upTo.from()) {
+                    case DECISION -> decided;
+                    case ANCHOR -> running.anchor();
+                };
                 yield settled(base.plusMonths(upTo.months()));
             }
         };

@@ -38,18 +38,17 @@ public final class Terms {
         return new Terms(Regimes.of(id), new WorkingDay(calendar, endOfWork));
     }
 
-    /// The term to consider an appeal. Where inquiry or visit comes up later, the same receipt and registration with the
-    /// new ground give the term anew.
+    /// The term to consider an appeal. Where inquiry or visit comes up later, the same receipt and registration
+    /// with the new ground give the term anew.
     public Term consideration(Kind kind, LocalDate receipt, LocalDate registration, Ground ground) {
         if (kind == Kind.COMPLAINT && regime.complaint().isPresent()) {
             TermRule rule = regime.complaint().get();
             return count(TermName.COMPLAINT_CONSIDERATION, rule, receipt, registration, ground);
         }
-        TermRule rule =
-                switch (ground) {
-                    case ORDINARY -> regime.ordinary();
-                    case INQUIRY, SITE_VISIT -> regime.inquiry();
-                };
+        TermRule rule = switch (ground) {
+            case ORDINARY -> regime.ordinary();
+            case INQUIRY, SITE_VISIT -> regime.inquiry();
+        };
         return count(TermName.CONSIDERATION, rule, receipt, registration, ground);
     }
 
@@ -99,8 +98,8 @@ public final class Terms {
         return extending.bars(running, days, decided, by);
     }
 
-    /// The staff's own date: the last working day before the term's last, so that nobody is late even for who counts the
-    /// day of receipt as the first.
+    /// The staff's own date: the last working day before the term's last, so that nobody is late even for who
+    /// counts the day of receipt as the first.
     public LocalDate controlDay(Term term) {
         LocalDate control = calendar.lastWorkingOnOrBefore(term.end().minusDays(1));
         return control.isBefore(term.anchor()) ? term.anchor() : control;

@@ -13,8 +13,8 @@ public record WorkingDay(WorkCalendar calendar, LocalTime end) {
     /// The hour the state platform uses; a body may set its own.
     public static final LocalTime USUAL_END = LocalTime.of(18, 30);
 
-    /// The day on which something received is registered: the day of receipt, or the next working day where it came
-    /// after the end of work or on a day off.
+    /// The day on which something received is registered: the day of receipt, or the next working day where it
+    /// came after the end of work or on a day off.
     public LocalDate registrationDay(Instant received) {
         ZonedDateTime local = received.atZone(Almaty.ZONE);
         LocalDate day = local.toLocalDate();
