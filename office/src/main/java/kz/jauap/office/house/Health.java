@@ -1,0 +1,48 @@
+package kz.jauap.office.house;
+
+import java.util.Map;
+import org.springframework.dao.DataAccessException;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/// What the operator's monitor asks: is the office open, on which database and schema.
+@RestController
+class Health {
+    private final JdbcClient database;
+
+    Health(JdbcClient database) {
+        this.database = database;
+    }
+
+    @GetMapping("/healthz")
+    ResponseEntity<Map<String, Object>> healthz() {
+        try {
+            var answer = database.sql("""
+                    select current_setting('server_version') as version,
+                           (select version from flyway_schema_history
+                             where success order by installed_rank desc limit 1) as schema
+                    """)
+                    .query((row, _) -> Map.<String, Object>of(
+                            "status",
+                            "UP",
+                            "database",
+                            "PostgreSQL " + row.getString("version"),
+                            "schema",
+                            row.getString("schema")))
+                    .single();
+            return told(HttpStatus.OK, answer);
+        } catch (DataAccessException e) {
+            return told(HttpStatus.SERVICE_UNAVAILABLE, Map.of("status", "DOWN", "database", "unreachable"));
+        }
+    }
+
+    private static ResponseEntity<Map<String, Object>> told(HttpStatus status, Map<String, Object> answer) {
+        return ResponseEntity.status(status)
+                .cacheControl(CacheControl.noStore())
+                .body(answer);
+    }
+}

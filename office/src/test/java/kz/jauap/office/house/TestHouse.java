@@ -1,0 +1,40 @@
+package kz.jauap.office.house;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.UUID;
+import kz.jauap.office.house.postgres.TestServer;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/// Gives each office under test a database, a data folder and a clock of its own.
+final class TestHouse implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+    private record Entrance(String getJdbcUrl) implements JdbcConnectionDetails {
+        @Override
+        public String getUsername() {
+            return TestServer.user();
+        }
+
+        @Override
+        public String getPassword() {
+            return TestServer.password();
+        }
+    }
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        TestPropertyValues.of(
+                        "jauap.data-folder="
+                                + Path.of("target", "offices", UUID.randomUUID().toString()),
+                        "server.port=0")
+                .applyTo(context);
+        var beans = context.getBeanFactory();
+        beans.registerSingleton("jdbcConnectionDetails", new Entrance(TestServer.newDatabase()));
+        var wall = Clock.tick(Clock.system(ZoneId.of("Asia/Almaty")), Duration.ofNanos(1_000));
+        beans.registerSingleton("clock", new MovableClock(wall));
+    }
+}
