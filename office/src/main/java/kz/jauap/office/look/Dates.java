@@ -1,0 +1,48 @@
+package kz.jauap.office.look;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+
+/// How days and moments are written in each language, after CLDR, in the city's zone.
+public final class Dates {
+    public static final ZoneId ZONE = ZoneId.of("Asia/Almaty");
+    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("dd.MM.uuuu");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+
+    private Dates() {}
+
+    /// "2025 ж. 24 қараша", "24 ноября 2025 г.", "24 November 2025"
+    public static String day(Lang lang, LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(lang.locale())
+                .format(day);
+    }
+
+    /// "дүйсенбі", "понедельник", "Monday"
+    public static String weekday(Lang lang, LocalDate day) {
+        return DateTimeFormatter.ofPattern("EEEE", lang.locale()).format(day);
+    }
+
+    /// "24.11.2025"
+    public static String shortDay(LocalDate day) {
+        return SHORT.format(day);
+    }
+
+    /// "24 ноября 2025 г., 14:32"
+    public static String moment(Lang lang, Instant instant) {
+        return day(lang, LocalDate.ofInstant(instant, ZONE)) + ", " + time(instant);
+    }
+
+    /// "24.11.2025, 14:32"
+    public static String shortMoment(Instant instant) {
+        return shortDay(LocalDate.ofInstant(instant, ZONE)) + ", " + time(instant);
+    }
+
+    /// "14:32"
+    public static String time(Instant instant) {
+        return TIME.withZone(ZONE).format(instant);
+    }
+}

@@ -1,0 +1,126 @@
+package kz.jauap.office.look;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.function.UnaryOperator;
+import org.springframework.security.web.csrf.CsrfToken;
+
+/// What every template knows about the page it draws: the language, the reader, the menu, the address.
+public final class Page {
+    private final HttpServletRequest request;
+    private final Words words;
+    private final Lang lang;
+    private final Display display;
+    private final Brand brand;
+    private final Nav nav;
+    private final UnaryOperator<String> assets;
+
+    Page(
+            HttpServletRequest request,
+            Words words,
+            Lang lang,
+            Display display,
+            Brand brand,
+            Nav nav,
+            UnaryOperator<String> assets) {
+        this.request = request;
+        this.words = words;
+        this.lang = lang;
+        this.display = display;
+        this.brand = brand;
+        this.nav = nav;
+        this.assets = assets;
+    }
+
+    public Lang lang() {
+        return lang;
+    }
+
+    public Theme theme() {
+        return display.theme();
+    }
+
+    public int size() {
+        return display.size();
+    }
+
+    public Brand brand() {
+        return brand;
+    }
+
+    public Nav nav() {
+        return nav;
+    }
+
+    public Words words() {
+        return words;
+    }
+
+    public String say(String key, Object... args) {
+        return words.say(lang, key, args);
+    }
+
+    public String in(Trilingual text) {
+        return text.in(lang);
+    }
+
+    /// The address of a page of the office in the reader's language; `path` begins with a slash.
+    public String href(String path) {
+        return "/" + lang.tag() + path;
+    }
+
+    /// The address of a static file, with its content hash.
+    public String asset(String file) {
+        return assets.apply("/assets/" + file);
+    }
+
+    /// This very page in another language.
+    public String same(Lang other) {
+        var query = request.getQueryString();
+        var readable = "GET".equals(request.getMethod()) && query != null;
+        return "/" + other.tag() + path() + (readable ? "?" + query : "");
+    }
+
+    /// The address of this page without its language.
+    public String path() {
+        var uri = request.getRequestURI();
+        var context = request.getContextPath();
+        return uri.startsWith(context) ? uri.substring(context.length()) : uri;
+    }
+
+    /// Whether the menu entry of `path` leads to this page or one below it.
+    public boolean at(String path) {
+        var here = path();
+        return here.equals(path) || (!path.equals("/") && here.startsWith(path + "/"));
+    }
+
+    /// The token that a form must send back, empty where none is asked for.
+    public String csrf() {
+        return request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token ? token.getToken() : "";
+    }
+
+    public String day(LocalDate day) {
+        return Dates.day(lang, day);
+    }
+
+    public String weekday(LocalDate day) {
+        return Dates.weekday(lang, day);
+    }
+
+    public String shortDay(LocalDate day) {
+        return Dates.shortDay(day);
+    }
+
+    public String moment(Instant instant) {
+        return Dates.moment(lang, instant);
+    }
+
+    public String shortMoment(Instant instant) {
+        return Dates.shortMoment(instant);
+    }
+
+    public String time(Instant instant) {
+        return Dates.time(instant);
+    }
+}

@@ -1,0 +1,80 @@
+package kz.jauap.office.look;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.resource.ResourceUrlProvider;
+
+/// Makes the `Page` of a request.
+@Component
+public class Pages {
+    private static final String LANG = Lang.class.getName();
+    private static final String PAGE = Page.class.getName();
+
+    private final Words words;
+    private final Brand brand;
+    private final List<NavItem> menu;
+    private final ObjectProvider<ResourceUrlProvider> resources;
+
+    Pages(Words words, Brand brand, ObjectProvider<NavItem> menu, ObjectProvider<ResourceUrlProvider> resources) {
+        this.words = words;
+        this.brand = brand;
+        this.menu =
+                menu.stream().sorted(Comparator.comparingInt(NavItem::place)).toList();
+        this.resources = resources;
+    }
+
+    public Page of(HttpServletRequest request) {
+        if (request.getAttribute(PAGE) instanceof Page page) return page;
+        var page = new Page(request, words, lang(request), display(request), brand, nav(request), this::asset);
+        request.setAttribute(PAGE, page);
+        return page;
+    }
+
+    public static Lang lang(HttpServletRequest request) {
+        return request.getAttribute(LANG) instanceof Lang lang ? lang : Lang.KK;
+    }
+
+    /// Fixes the language of a request; the language filter calls it once.
+    public static void speak(HttpServletRequest request, Lang lang) {
+        request.setAttribute(LANG, lang);
+    }
+
+    private Nav nav(HttpServletRequest request) {
+        var path = request.getRequestURI().substring(request.getContextPath().length());
+        var viewer = path.startsWith("/staff") ? viewer(request) : Optional.<Viewer>empty();
+        var zone = viewer.isPresent() ? NavItem.Zone.STAFF : NavItem.Zone.PUBLIC;
+        var items = menu.stream()
+                .filter(item -> item.zone() == zone)
+                .filter(item -> item.roles().isEmpty() || item.roles().stream().anyMatch(request::isUserInRole))
+                .toList();
+        return new Nav(items, viewer);
+    }
+
+    private static Optional<Viewer> viewer(HttpServletRequest request) {
+        return request.getUserPrincipal() instanceof Authentication token
+                        && token.getPrincipal() instanceof Viewer viewer
+                ? Optional.of(viewer)
+                : Optional.empty();
+    }
+
+    public static Display display(HttpServletRequest request) {
+        return Arrays.stream(Objects.requireNonNullElse(request.getCookies(), new Cookie[0]))
+                .filter(cookie -> cookie.getName().equals(Display.COOKIE))
+                .map(cookie -> Display.ofCookie(cookie.getValue()))
+                .findFirst()
+                .orElse(Display.USUAL);
+    }
+
+    private String asset(String path) {
+        var hashed = resources.getObject().getForLookupPath(path);
+        return hashed == null ? path : hashed;
+    }
+}

@@ -1,0 +1,106 @@
+package kz.jauap.office.look;
+
+import com.ibm.icu.text.MessageFormat;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+/// Every text a person reads, by language and key, from `messages/<room>_<lang>.properties` in ICU message format.
+///
+/// A key that no language knows throws when `jauap.words.strict` is set (as in tests), and shows itself otherwise.
+@Component
+public class Words {
+    private static final Logger log = LoggerFactory.getLogger(Words.class);
+
+    private final Map<Lang, Map<String, String>> texts = new EnumMap<>(Lang.class);
+    private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
+    private final boolean strict;
+
+    public Words(@Value("${jauap.words.strict:false}") boolean strict) {
+        this.strict = strict;
+        for (var lang : Lang.values()) texts.put(lang, load(lang));
+    }
+
+    /// The text of a key; dates, instants and trilingual arguments are written in the same language.
+    public String say(Lang lang, String key, Object... args) {
+        var text = of(lang).get(key);
+        if (text == null) return missing(lang, key, args);
+        if (args.length == 0) return text;
+        var format = formats.computeIfAbsent(lang.tag() + ':' + key, any -> new MessageFormat(text, lang.locale()));
+        return ((MessageFormat) format.clone()).format(written(lang, args));
+    }
+
+    public boolean knows(Lang lang, String key) {
+        return of(lang).containsKey(key);
+    }
+
+    public Set<String> keys(Lang lang) {
+        return Set.copyOf(of(lang).keySet());
+    }
+
+    private String missing(Lang lang, String key, Object[] args) {
+        if (strict) throw new IllegalArgumentException("No " + lang.tag() + " text for " + key);
+        log.error("No {} text for {}", lang.tag(), key);
+        for (var other : Lang.values()) {
+            if (knows(other, key)) return say(other, key, args);
+        }
+        return key;
+    }
+
+    private static Object[] written(Lang lang, Object[] args) {
+        var written = new Object[args.length];
+        for (int i = 0; i < args.length; i++) {
+            written[i] = switch (args[i]) {
+                case LocalDate day -> Dates.day(lang, day);
+                case Instant instant -> Dates.moment(lang, instant);
+                case Trilingual name -> name.in(lang);
+                case Object other -> other;
+            };
+        }
+        return written;
+    }
+
+    private Map<String, String> of(Lang lang) {
+        return texts.getOrDefault(lang, Map.of());
+    }
+
+    private static Map<String, String> load(Lang lang) {
+        var all = new HashMap<String, String>();
+        try {
+            var pattern = "classpath*:messages/*_" + lang.tag() + ".properties";
+            for (var file : new PathMatchingResourcePatternResolver().getResources(pattern)) {
+                read(file).forEach((key, text) -> {
+                    if (all.put((String) key, (String) text) != null) {
+                        throw new IllegalStateException(key + " stands in two files, the second is " + file);
+                    }
+                });
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return all;
+    }
+
+    private static Properties read(Resource file) throws IOException {
+        var properties = new Properties();
+        try (var reader = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
+            properties.load(reader);
+        }
+        return properties;
+    }
+}

@@ -1,0 +1,85 @@
+package kz.jauap.office.look.web;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import java.time.Duration;
+import java.util.List;
+import kz.jauap.office.look.Brand;
+import kz.jauap.office.look.Pages;
+import kz.jauap.office.look.Trilingual;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.http.CacheControl;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.ViewResolver;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.resource.VersionResourceResolver;
+
+/// Hangs the look into the web server: filters, templates, static files.
+@Configuration(proxyBeanMethods = false)
+class Look {
+    @Bean
+    FilterRegistrationBean<LanguageFilter> languageFilter() {
+        return first(new LanguageFilter(), Ordered.HIGHEST_PRECEDENCE + 10);
+    }
+
+    @Bean
+    FilterRegistrationBean<BrowserPolicy> browserPolicy() {
+        return first(new BrowserPolicy(), Ordered.HIGHEST_PRECEDENCE + 20);
+    }
+
+    @Bean
+    FilterRegistrationBean<DisplayFilter> displayFilter() {
+        return first(new DisplayFilter(), Ordered.HIGHEST_PRECEDENCE + 30);
+    }
+
+    @Bean
+    Brand brand() {
+        return new Brand(
+                new Trilingual("Өтініш · Алматы", "Өтініш · Алматы", "Өтініш · Almaty"),
+                new Trilingual("Алматы қаласының әкімдігі", "Акимат города Алматы", "Akimat of the city of Almaty"),
+                "109",
+                false);
+    }
+
+    private static <F extends jakarta.servlet.Filter> FilterRegistrationBean<F> first(F filter, int order) {
+        var registration = new FilterRegistrationBean<>(filter);
+        registration.setOrder(order);
+        registration.setDispatcherTypes(jakarta.servlet.DispatcherType.REQUEST, jakarta.servlet.DispatcherType.ERROR);
+        return registration;
+    }
+
+    @Bean
+    TemplateEngine templateEngine() {
+        return TemplateEngine.createPrecompiled(ContentType.Html);
+    }
+
+    @Bean
+    ViewResolver templates(TemplateEngine engine, Pages pages) {
+        return new JteViewResolver(engine, pages);
+    }
+
+    @Bean
+    WebMvcConfigurer assetsAndArguments(Pages pages) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addResourceHandlers(ResourceHandlerRegistry registry) {
+                registry.addResourceHandler("/assets/**")
+                        .addResourceLocations("classpath:/static/", "classpath:/META-INF/resources/webjars/")
+                        .setCacheControl(CacheControl.maxAge(Duration.ofDays(365))
+                                .cachePublic()
+                                .immutable())
+                        .resourceChain(true)
+                        .addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"));
+            }
+
+            @Override
+            public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+                resolvers.add(new ReaderArguments(pages));
+            }
+        };
+    }
+}

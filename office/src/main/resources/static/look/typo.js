@@ -1,0 +1,1 @@
+// Ctrl+Enter on selected text opens the typo report.
