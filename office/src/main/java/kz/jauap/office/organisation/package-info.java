@@ -1,0 +1,9 @@
+/// Bodies, districts, departments and officials' superiors, with the days between which each holds.
+@ApplicationModule(
+        displayName = "organisation",
+        allowedDependencies = {"house", "look"})
+@NullMarked
+package kz.jauap.office.organisation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
