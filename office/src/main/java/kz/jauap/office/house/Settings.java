@@ -2,6 +2,7 @@ package kz.jauap.office.house;
 
 import java.net.URI;
 import java.nio.file.Path;
+import kz.jauap.law.regime.RegimePolicy;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /// What the operator has chosen for this installation.
@@ -9,13 +10,19 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 /// @param dataFolder where the database, the secrets and the files are kept
 /// @param publicUrl the address by which people reach the office
 /// @param demo whether everything in this installation is fictional
-/// @param regime by which rules official appeals are counted
+/// @param regimePolicy by which rules official appeals are counted
 /// @param informalAnswerDays the city's own service standard for informal questions, in calendar days
 /// @param city the name of the city
 /// @param akimat the name of the city's akimat
 @ConfigurationProperties("jauap")
 public record Settings(
-        Path dataFolder, URI publicUrl, boolean demo, String regime, int informalAnswerDays, Names city, Names akimat) {
+        Path dataFolder,
+        URI publicUrl,
+        boolean demo,
+        RegimePolicy regimePolicy,
+        int informalAnswerDays,
+        Names city,
+        Names akimat) {
 
     /// A name in the three languages of the office.
     public record Names(String kk, String ru, String en) {}

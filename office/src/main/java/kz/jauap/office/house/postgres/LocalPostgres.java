@@ -16,8 +16,7 @@ import org.slf4j.LoggerFactory;
 /// A PostgreSQL server of the house's own, reached from this machine only, kept alive while the office is open.
 public final class LocalPostgres implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(LocalPostgres.class);
-    private static final List<String> DURABLE =
-            List.of("-c fsync=on", "-c synchronous_commit=on", "-c full_page_writes=on");
+    static final List<String> DURABLE = List.of("-c fsync=on", "-c synchronous_commit=on", "-c full_page_writes=on");
     private static final int ATTEMPTS = 20;
     private static final long GLANCE_MILLIS = 200;
 
@@ -40,15 +39,16 @@ public final class LocalPostgres implements AutoCloseable {
 
     /// Opens the server of `dataFolder`: makes it, starts it, or adopts the one that a killed office left running.
     public static LocalPostgres open(Path dataFolder, String superuserPassword, String officePassword) {
-        return open(dataFolder, superuserPassword, officePassword, DURABLE);
+        var passwords = new Cluster.Passwords(superuserPassword, officePassword);
+        return open(dataFolder, dataFolder.resolve("programs"), passwords, DURABLE);
     }
 
-    static LocalPostgres open(Path dataFolder, String superuserPassword, String officePassword, List<String> options) {
-        var folder = dataFolder.toAbsolutePath().normalize();
-        var programs = Programs.in(Archive.unpacked(folder.resolve("programs")));
-        var cluster = Cluster.of(folder);
-        cluster.createWhereAbsent(programs, new Cluster.Passwords(superuserPassword, officePassword));
-        var server = new LocalPostgres(programs, cluster, officePassword, options);
+    static LocalPostgres open(Path dataFolder, Path programFolder, Cluster.Passwords passwords, List<String> options) {
+        var programs =
+                Programs.in(Archive.unpacked(programFolder.toAbsolutePath().normalize()));
+        var cluster = Cluster.of(dataFolder.toAbsolutePath().normalize());
+        cluster.createWhereAbsent(programs, passwords);
+        var server = new LocalPostgres(programs, cluster, passwords.office(), options);
         server.adoptOrStart();
         server.guard.start();
         return server;

@@ -8,7 +8,7 @@ final class AbandonedOffice {
     private AbandonedOffice() {}
 
     public static void main(String[] args) throws InterruptedException {
-        var server = LocalPostgres.open(Path.of(args[0]), "superuser", "office");
+        var server = TestServer.open(Path.of(args[0]), LocalPostgres.DURABLE);
         System.out.println(server.url());
         new CountDownLatch(1).await();
     }

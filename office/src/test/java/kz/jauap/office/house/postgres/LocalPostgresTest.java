@@ -22,7 +22,7 @@ class LocalPostgresTest {
     }
 
     private LocalPostgres open() {
-        return LocalPostgres.open(folder, "superuser", "office");
+        return TestServer.open(folder, LocalPostgres.DURABLE);
     }
 
     @Test
@@ -87,7 +87,7 @@ class LocalPostgresTest {
     }
 
     private Programs programs() {
-        return Programs.in(Archive.unpacked(folder.resolve("programs")));
+        return Programs.in(Archive.unpacked(TestServer.PROGRAMS));
     }
 
     private static Connection connect(LocalPostgres server) throws SQLException {

@@ -16,16 +16,22 @@ public final class TestServer {
     private static final List<String> FAST =
             List.of("-c fsync=off", "-c synchronous_commit=off", "-c full_page_writes=off");
 
+    static final Path PROGRAMS = Path.of("target", "programs");
+
     private static final class One {
         static final LocalPostgres server = start();
     }
 
     private TestServer() {}
 
+    static LocalPostgres open(Path dataFolder, List<String> options) {
+        return LocalPostgres.open(dataFolder, PROGRAMS, new Cluster.Passwords("superuser", "office"), options);
+    }
+
     private static LocalPostgres start() {
         try {
             var folder = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "postgres-");
-            var server = LocalPostgres.open(folder, "superuser", "office", FAST);
+            var server = open(folder, FAST);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
                 server.close();
                 try {

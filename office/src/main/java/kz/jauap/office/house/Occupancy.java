@@ -1,0 +1,39 @@
+package kz.jauap.office.house;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.StandardOpenOption;
+import kz.jauap.office.house.start.CannotStart;
+import org.springframework.stereotype.Component;
+
+/// The sole right to a data folder, held while the office is open and lost with its process.
+@Component
+final class Occupancy implements AutoCloseable {
+    private final FileChannel door;
+
+    Occupancy(Settings settings) {
+        var folder = settings.dataFolder().toAbsolutePath();
+        try {
+            door = FileChannel.open(
+                    Files.createDirectories(folder).resolve("office.lock"),
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.WRITE);
+            if (door.tryLock() == null) {
+                throw new CannotStart(
+                        "Another office is open on " + folder + ".",
+                        "Close it first, or give this one a data folder of its own: ./jauap run --data DIR");
+            }
+        } catch (IOException e) {
+            throw new CannotStart(
+                    "The data folder " + folder + " cannot be used: " + e,
+                    "Give the office's user the right to write there, or name another by JAUAP_DATA.",
+                    e);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        door.close();
+    }
+}
