@@ -7,12 +7,15 @@ import java.util.List;
 import kz.jauap.office.look.Brand;
 import kz.jauap.office.look.Pages;
 import kz.jauap.office.look.Trilingual;
+import kz.jauap.office.look.fault.FaultResolver;
+import kz.jauap.office.look.fault.TextFilter;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.http.CacheControl;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ViewResolver;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -34,6 +37,11 @@ class Look {
     @Bean
     FilterRegistrationBean<DisplayFilter> displayFilter() {
         return first(new DisplayFilter(), Ordered.HIGHEST_PRECEDENCE + 30);
+    }
+
+    @Bean
+    FilterRegistrationBean<TextFilter> textRule(TextFilter filter) {
+        return first(filter, Ordered.HIGHEST_PRECEDENCE + 25);
     }
 
     @Bean
@@ -63,7 +71,7 @@ class Look {
     }
 
     @Bean
-    WebMvcConfigurer assetsAndArguments(Pages pages) {
+    WebMvcConfigurer rooms(Pages pages, FaultResolver faults) {
         return new WebMvcConfigurer() {
             @Override
             public void addResourceHandlers(ResourceHandlerRegistry registry) {
@@ -74,6 +82,11 @@ class Look {
                                 .immutable())
                         .resourceChain(true)
                         .addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"));
+            }
+
+            @Override
+            public void extendHandlerExceptionResolvers(List<HandlerExceptionResolver> resolvers) {
+                resolvers.add(1, faults);
             }
 
             @Override

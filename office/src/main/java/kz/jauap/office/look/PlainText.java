@@ -1,0 +1,46 @@
+package kz.jauap.office.look;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/// The rule for every text that comes from outside: no NUL, no control characters, no halves of characters.
+public final class PlainText {
+    private PlainText() {}
+
+    /// The text in normal form (NFC, line ends as \n); throws `Problem` where it cannot be read.
+    public static String clean(String text) {
+        var spaced = text.replace("\r\n", "\n")
+                .replace('\r', '\n')
+                .replace('\u000B', '\n')
+                .replace('\f', '\n')
+                .replace("\uFEFF", "");
+        if (!readable(spaced)) throw Problem.unreadable();
+        return Normalizer.isNormalized(spaced, Normalizer.Form.NFC)
+                ? spaced
+                : Normalizer.normalize(spaced, Normalizer.Form.NFC);
+    }
+
+    /// A text of one line, such as a name: marks of writing direction go, runs of white space become one space.
+    public static String line(String text) {
+        return clean(text)
+                .replaceAll("[\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]", "")
+                .replaceAll("\\s+", " ")
+                .strip();
+    }
+
+    /// Whether an address holds escapes of control characters.
+    public static boolean hidesControls(String uri) {
+        return uri.indexOf('%') >= 0 && uri.toLowerCase(Locale.ROOT).matches(".*%(0[0-9a-f]|1[0-9a-f]|7f|c2%[89]).*");
+    }
+
+    private static boolean readable(String text) {
+        return text.codePoints().allMatch(PlainText::readable);
+    }
+
+    private static boolean readable(int point) {
+        if (point == '\n' || point == '\t') return true;
+        if (Character.isISOControl(point)) return false;
+        boolean half = point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
+        return !half && (point & 0xFFFE) != 0xFFFE;
+    }
+}

@@ -1,0 +1,95 @@
+package kz.jauap.office.look.fault;
+
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ThreadLocalRandom;
+import kz.jauap.office.look.Pages;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Tells a fault: to people as a page in their language, to programs as a problem (RFC 9457).
+@Component
+class FaultPage {
+    private static final Logger log = LoggerFactory.getLogger(FaultPage.class);
+
+    private final TemplateEngine engine;
+    private final Pages pages;
+    private final JsonMapper json;
+
+    FaultPage(TemplateEngine engine, Pages pages, JsonMapper json) {
+        this.engine = engine;
+        this.pages = pages;
+        this.json = json;
+    }
+
+    void tell(Throwable thrown, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        tell(Faults.of(thrown), thrown, request, response);
+    }
+
+    void tell(Fault fault, @Nullable Throwable thrown, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        var incident = fault.ours() ? noted(fault, thrown) : "";
+        if (response.isCommitted()) return;
+        response.resetBuffer();
+        response.setStatus(fault.status().value());
+        fault.headers().forEach((name, values) -> values.forEach(value -> response.setHeader(name, value)));
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        var program = forPrograms(request);
+        var body = program ? problem(fault, incident, request) : html(fault, incident, request);
+        response.setContentType(
+                program ? MediaType.APPLICATION_PROBLEM_JSON_VALUE : MediaType.TEXT_HTML_VALUE + ";charset=UTF-8");
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
+    }
+
+    private byte[] html(Fault fault, String incident, HttpServletRequest request) {
+        var page = pages.of(request);
+        var output = new StringOutput();
+        engine.render(
+                "look/fault.jte",
+                Map.<String, Object>of(
+                        "page", page, "title", fault.title(page), "text", fault.text(page), "incident", incident),
+                output);
+        return output.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private byte[] problem(Fault fault, String incident, HttpServletRequest request) {
+        var page = pages.of(request);
+        var problem = new LinkedHashMap<String, Object>();
+        problem.put("type", "urn:jauap:problem:" + fault.code());
+        problem.put("title", fault.title(page));
+        problem.put("status", fault.status().value());
+        problem.put("detail", fault.text(page));
+        if (!incident.isEmpty()) problem.put("incident", incident);
+        return json.writeValueAsBytes(problem);
+    }
+
+    private static boolean forPrograms(HttpServletRequest request) {
+        var uri = Objects.requireNonNullElse(
+                (String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI), request.getRequestURI());
+        if (uri.startsWith("/api") || uri.equals("/healthz")) return true;
+        var accept = request.getHeader(HttpHeaders.ACCEPT);
+        return accept != null && accept.contains("json") && !accept.contains("html");
+    }
+
+    private static String noted(Fault fault, @Nullable Throwable thrown) {
+        var incident =
+                String.format(Locale.ROOT, "%08X", ThreadLocalRandom.current().nextInt());
+        log.error("Incident {} ({})", incident, fault.status().value(), thrown);
+        return incident;
+    }
+}

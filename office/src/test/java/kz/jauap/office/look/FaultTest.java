@@ -1,0 +1,231 @@
+package kz.jauap.office.look;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import kz.jauap.office.house.OfficeTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+/// Whatever is sent over the wire, bad input is told as such (4xx), and never ends in "something broke" (5xx).
+@OfficeTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@Import(FaultTest.Counter.class)
+class FaultTest {
+    /// A desk that takes one of each kind of input.
+    @RestController
+    static class Counter {
+        /// A small letter in JSON.
+        record Letter(String text, int sheets, Kind kind, List<String> tags) {}
+
+        enum Kind {
+            QUESTION
+        }
+
+        @Bean
+        @Order(0)
+        SecurityFilterChain counterDoor(HttpSecurity http) {
+            return http.securityMatcher("/api/test/**")
+                    .authorizeHttpRequests(door -> door.anyRequest().permitAll())
+                    .csrf(csrf -> csrf.disable())
+                    .build();
+        }
+
+        @PostMapping("/api/test/letters")
+        Letter letter(@RequestBody Letter letter) {
+            return letter;
+        }
+
+        @GetMapping("/api/test/letters/{id}")
+        String one(@PathVariable UUID id, @RequestParam(defaultValue = "1") int page) {
+            return id + " " + page;
+        }
+
+        @GetMapping("/test/words")
+        String words(@RequestParam String q) {
+            return q;
+        }
+
+        @PostMapping("/api/test/files")
+        String file(@RequestParam String text, @RequestParam MultipartFile file) {
+            return text + " " + file.getSize();
+        }
+
+        @PostMapping("/api/test/forms")
+        String form(@RequestParam String text) {
+            return text;
+        }
+
+        @GetMapping("/test/fault")
+        String fault() {
+            throw new IllegalStateException("a fault of ours");
+        }
+    }
+
+    @LocalServerPort
+    private int port;
+
+    static Stream<String> badInput() {
+        var json = Stream.of(
+                        "{\"text\":\"a\\u0000b\",\"sheets\":1}",
+                        "{\"text\":\"a\\u0007b\",\"sheets\":1}",
+                        "{\"text\":\"\\ud800\",\"sheets\":1}",
+                        "{\"text\":\"a\",\"sheets\":1e999999999}",
+                        "{\"text\":\"a\",\"sheets\":1.5}",
+                        "{\"text\":\"a\",\"sheets\":\"1\"}",
+                        "{\"text\":\"a\",\"sheets\":99999999999}",
+                        "{\"text\":\"a\",\"sheets\":" + "9".repeat(400) + "}",
+                        "{\"text\":1,\"sheets\":1}",
+                        "{\"text\":{\"a\":1},\"sheets\":1}",
+                        "{\"text\":\"a\",\"sheets\":1,\"text\":\"b\"}",
+                        "{\"text\":\"a\",\"sheets\":1,\"more\":true}",
+                        "{\"text\":\"a\",\"sheets\":1,\"kind\":\"NONE\"}",
+                        "{\"text\":\"a\",\"sheets\":1,\"kind\":0}",
+                        "{\"text\":\"a\",\"sheets\":1} trailing",
+                        "{\"text\":\"a\"",
+                        "",
+                        "null",
+                        "[]",
+                        "\"text\"",
+                        "[".repeat(3000),
+                        "{\"tags\":" + "[".repeat(50) + "]".repeat(50) + "}",
+                        "{\"text\":\"" + "a".repeat(2_000_000) + "\",\"sheets\":1}")
+                .map(body -> post("/api/test/letters", "application/json", body));
+        var other = Stream.of(
+                get("/api/test/letters/nonsense"),
+                get("/api/test/letters/" + new UUID(0, 1) + "?page=x"),
+                get("/api/test/letters/" + new UUID(0, 1) + "?page=99999999999999"),
+                get("/kk/test/words"),
+                get("/kk/test/words?q=%00"),
+                get("/kk/test/words?q=a%01b"),
+                get("/kk/test/words?q=%ED%A0%80"),
+                get("/kk/test/words?q=%zz"),
+                get("/kk/test/words?q=%C3"),
+                get("/kk/test/%00"),
+                get("/kk/test/%01"),
+                get("/kk/test/..%2f..%2fetc"),
+                get("/kk/no/such/page"),
+                get("/kk//double"),
+                get("/kk/test;a=b"),
+                get("/assets/no/such/file.css"),
+                get("/assets/../application.yaml"),
+                get("/api/no/such"),
+                get("/kk/test/words?" + "a=1&".repeat(5000)),
+                get("/kk/" + "x".repeat(20_000)),
+                "DELETE /api/test/letters HTTP/1.1\r\n",
+                "PUT /api/test/letters HTTP/1.1\r\n",
+                "NONSENSE /kk/test/words HTTP/1.1\r\n",
+                "TRACE /kk/test/words HTTP/1.1\r\n",
+                post("/api/test/letters", "text/plain", "hello"),
+                post("/api/test/letters", "application/xml", "<a/>"),
+                post("/api/test/letters", "nonsense", "{}"),
+                post("/api/test/letters", "application/json;charset=bogus", "{\"text\":\"a\",\"sheets\":1}"),
+                post("/api/test/forms", "application/x-www-form-urlencoded", "text=%00"),
+                post("/api/test/forms", "application/x-www-form-urlencoded", "text=%ED%A0%80"),
+                post("/api/test/forms", "application/x-www-form-urlencoded", "text=%"),
+                post("/api/test/forms", "application/x-www-form-urlencoded", "nothing=1"),
+                post("/api/test/forms", "application/x-www-form-urlencoded", "text=" + "a".repeat(3_000_000)),
+                post("/api/test/files", "multipart/form-data", "x"),
+                post("/api/test/files", "multipart/form-data; boundary=", "x"),
+                post("/api/test/files", "multipart/form-data; boundary=b", "--b\r\ntruncated"),
+                post("/api/test/files", "multipart/form-data; boundary=b", part("text", "a\u0000b")),
+                post("/api/test/files", "multipart/form-data; boundary=b", part("text\"; filename*=UTF-8''%zz", "x")),
+                post("/api/test/files", "multipart/form-data; boundary=b", part("text", "only text")),
+                post("/api/test/files", "application/x-www-form-urlencoded", "text=a&file=b"));
+        return Stream.concat(json, other);
+    }
+
+    @ParameterizedTest
+    @MethodSource("badInput")
+    void badInputIsToldAsSuch(String request) throws IOException {
+        var answer = send(request + (request.endsWith("\r\n") && !request.contains("\r\n\r\n") ? end() : ""));
+        assertThat(status(answer)).as(answer).isBetween(400, 499).isNotIn(401, 403);
+        assertThat(answer).doesNotContain("Exception", "Tomcat", "kz.jauap");
+    }
+
+    @Test
+    void programsReadAProblem() throws IOException {
+        var answer = send(post("/api/test/letters", "application/json", "{"));
+        assertThat(answer).contains("application/problem+json").contains("\"status\":400");
+    }
+
+    @Test
+    void peopleReadAPageInTheirLanguage() throws IOException {
+        assertThat(send(get("/kk/no/such/page"))).contains("text/html").contains("Бет табылмады");
+        assertThat(send(get("/ru/no/such/page"))).contains("Страница не найдена");
+        assertThat(send(get("/en/test/words?q=%00"))).contains("cannot be read").contains("<html lang=\"en\"");
+    }
+
+    @Test
+    void aFaultOfOursIsNumberedAndTellsNothingOfTheInside() throws IOException {
+        var answer = send(get("/ru/test/fault"));
+        assertThat(status(answer)).isEqualTo(500);
+        assertThat(answer).contains("Номер сбоя").doesNotContain("IllegalState").doesNotContain("a fault of ours");
+    }
+
+    @Test
+    void goodInputPasses() throws IOException {
+        assertThat(send(post("/api/test/letters", "application/json", "{\"text\":\"Сәлем\",\"sheets\":1}")))
+                .contains("Сәлем");
+        assertThat(send(get("/kk/test/words?q=%D0%86"))).contains("І");
+    }
+
+    @Test
+    void redirectsDoNotTrustTheHostHeader() throws IOException {
+        var answer = send("GET /guide HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n");
+        assertThat(answer).contains("Location: /kk/guide").doesNotContain("evil.example");
+    }
+
+    private static String get(String path) {
+        return "GET " + path + " HTTP/1.1\r\n";
+    }
+
+    private static String post(String path, String type, String body) {
+        return "POST " + path + " HTTP/1.1\r\nContent-Type: " + type + "\r\nContent-Length: "
+                + body.getBytes(StandardCharsets.UTF_8).length + "\r\n" + end() + body;
+    }
+
+    private static String part(String name, String text) {
+        return "--b\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + text + "\r\n--b--\r\n";
+    }
+
+    private static String end() {
+        return "Host: localhost\r\nConnection: close\r\n\r\n";
+    }
+
+    private String send(String request) throws IOException {
+        var whole = request.contains("\r\n\r\n") ? request : request + end();
+        try (var socket = new Socket("localhost", port)) {
+            socket.setSoTimeout(20_000);
+            try {
+                socket.getOutputStream().write(whole.getBytes(StandardCharsets.UTF_8));
+            } catch (IOException e) {
+                // the server may close while a body that is too large is still being sent
+            }
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static int status(String answer) {
+        return Integer.parseInt(answer.split(" ", 3)[1]);
+    }
+}
