@@ -54,9 +54,9 @@ public final class WorkCalendar {
         return kind(date).isWorking();
     }
 
-    /// Whether the year of this day is listed, not merely computed.
-    public boolean isConfirmed(LocalDate date) {
-        return years.contains(date.getYear());
+    /// Whether this year is listed, not merely computed.
+    public boolean isConfirmed(int year) {
+        return years.contains(year);
     }
 
     /// Why this day is worked or not.

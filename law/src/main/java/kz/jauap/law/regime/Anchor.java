@@ -5,5 +5,6 @@ public enum Anchor {
     RECEIPT,
     REGISTRATION,
     DECISION,
+    REQUEST,
     LEARNED
 }

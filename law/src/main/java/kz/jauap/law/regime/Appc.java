@@ -24,44 +24,60 @@ final class Appc {
             RegimeId.KZ_APPC_2021,
             LocalDate.of(2021, 7, 1),
             Optional.of(LocalDate.of(2025, 12, 28)),
+            Verified.EXCERPTS,
             DayOne.SAME_DAY,
             new ExtensionRule.UpTo(2, ExtensionRule.CapFrom.ANCHOR, Set.of(HEAD, DEPUTY_HEAD), APPC.article("76(3)")));
 
-    static final Regime OF_2025 =
-            since2025(RegimeId.KZ_APPC_2025, LocalDate.of(2025, 12, 29), Optional.of(LocalDate.of(2026, 6, 30)));
+    static final Regime OF_2025 = since2025(
+            RegimeId.KZ_APPC_2025,
+            LocalDate.of(2025, 12, 29),
+            Optional.of(LocalDate.of(2026, 6, 30)),
+            Verified.FULL_TEXT);
 
-    static final Regime OF_JULY_1 =
-            since2025(RegimeId.KZ_APPC_2026_07_01, LocalDate.of(2026, 7, 1), Optional.of(LocalDate.of(2026, 7, 11)));
+    static final Regime OF_JULY_1 = since2025(
+            RegimeId.KZ_APPC_2026_07_01,
+            LocalDate.of(2026, 7, 1),
+            Optional.of(LocalDate.of(2026, 7, 11)),
+            Verified.TAKEN_OVER);
 
     static final Regime OF_JULY_12 =
-            since2025(RegimeId.KZ_APPC_2026_07_12, LocalDate.of(2026, 7, 12), Optional.empty());
+            since2025(RegimeId.KZ_APPC_2026_07_12, LocalDate.of(2026, 7, 12), Optional.empty(), Verified.TAKEN_OVER);
 
     private Appc() {}
 
-    private static Regime since2025(RegimeId id, LocalDate since, Optional<LocalDate> until) {
+    private static Regime since2025(RegimeId id, LocalDate since, Optional<LocalDate> until, Verified verified) {
         Set<Authority> by = Set.of(HEAD, DEPUTY_HEAD, HEAD_OF_APPARATUS);
         return edition(
                 id,
                 since,
                 until,
+                verified,
                 DayOne.NEXT_DAY,
                 new ExtensionRule.UpTo(2, ExtensionRule.CapFrom.DECISION, by, APPC.article("76(3)")));
     }
 
     private static Regime edition(
-            RegimeId id, LocalDate since, Optional<LocalDate> until, DayOne dayOne, ExtensionRule extension) {
+            RegimeId id,
+            LocalDate since,
+            Optional<LocalDate> until,
+            Verified verified,
+            DayOne dayOne,
+            ExtensionRule extension) {
         TermRule consideration = workingDays(15, Anchor.REGISTRATION, dayOne, "76(1)");
         return new Regime(
                 id,
                 APPC,
                 since,
                 until,
+                verified,
                 consideration,
                 consideration,
                 Optional.of(workingDays(20, Anchor.REGISTRATION, dayOne, "99")),
                 workingDays(3, Anchor.RECEIPT, dayOne, "65(1)"),
                 extension,
                 workingDays(3, Anchor.DECISION, dayOne, "76(3)"),
+                Optional.empty(),
+                Optional.empty(),
                 months(3, "92"),
                 months(6, "92"));
     }

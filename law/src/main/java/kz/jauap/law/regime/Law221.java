@@ -49,6 +49,17 @@ final class Law221 {
     static final TermRule REDIRECTION =
             new TermRule(3, WORKING_DAY, Anchor.RECEIPT, NEXT_DAY, KEEP, LAW221.article("7(6)"));
 
+    /// A matter that takes long is put under additional control until it is carried out in full; the applicant
+    /// is told within three calendar days of that decision (paraphrase).
+    @Implements("A-8.5")
+    static final TermRule CONTROL_NOTICE =
+            new TermRule(3, CALENDAR_DAY, Anchor.DECISION, NEXT_DAY, KEEP, LAW221.article("8(4)"));
+
+    /// What is requested from other bodies must be supplied within 15 calendar days (paraphrase).
+    @Implements("A-9.2")
+    static final TermRule MATERIALS =
+            new TermRule(15, CALENDAR_DAY, Anchor.REQUEST, NEXT_DAY, KEEP, LAW221.article("9(2)"));
+
     /// A complaint goes to the superior official or body within three months of learning of the act; a missed
     /// term is no ground to refuse it (paraphrase).
     @Implements("A-12.1")
@@ -59,12 +70,15 @@ final class Law221 {
             LAW221,
             LocalDate.of(2020, 1, 1),
             Optional.of(LocalDate.of(2021, 6, 30)),
+            Verified.FULL_TEXT,
             ORDINARY,
             INQUIRY,
             Optional.empty(),
             REDIRECTION,
             EXTENSION,
             EXTENSION_NOTICE,
+            Optional.of(MATERIALS),
+            Optional.of(CONTROL_NOTICE),
             GRIEVANCE,
             GRIEVANCE);
 

@@ -18,6 +18,11 @@ public final class Regimes {
         };
     }
 
+    /// The day up to which changes of the law have been followed.
+    public static LocalDate followedUntil() {
+        return LocalDate.of(2026, 11, 22);
+    }
+
     /// The first day for which an edition is held.
     public static LocalDate firstDay() {
         return Law221.REGIME.since();

@@ -29,13 +29,22 @@ final class Counting {
             case WORKING_DAY -> workingDays(rule, before);
             case MONTH -> months(rule, before);
         };
-        return new Term(name, anchor, rule.amount(), rule.unit(), settled(end, rule), derivation());
+        LocalDate last = concluded(before, end, rule);
+        return new Term(name, anchor, rule.amount(), rule.unit(), last, derivation());
+    }
+
+    private void noteUnconfirmed(LocalDate from, LocalDate to) {
+        for (int year = from.getYear(); year <= to.getYear(); year++) {
+            if (!calendar.isConfirmed(year)) {
+                note(StepKey.YEAR_UNCONFIRMED, Act.HOLIDAYS.article("5"), String.valueOf(year));
+            }
+        }
     }
 
     /// The last day after the rule for days off, noted as such.
-    LocalDate settled(LocalDate day, TermRule rule) {
-        LocalDate end = day;
-        if (!calendar.isWorking(day)) end = offDay(day, rule);
+    LocalDate concluded(LocalDate from, LocalDate day, TermRule rule) {
+        LocalDate end = calendar.isWorking(day) ? day : offDay(day, rule);
+        if (rule.isCalendarBound()) noteUnconfirmed(from, end);
         note(StepKey.LAST_DAY, rule.article(), end);
         return end;
     }
@@ -82,9 +91,6 @@ final class Counting {
             noteSpecial(kind, day);
         }
         if (weekends > 0) note(StepKey.WEEKENDS_SKIPPED, Act.LABOUR.article("84"), weekends);
-        if (!calendar.isConfirmed(day)) {
-            note(StepKey.YEAR_UNCONFIRMED, Act.HOLIDAYS.article("5"), String.valueOf(day.getYear()));
-        }
         return day;
     }
 

@@ -29,7 +29,8 @@ final class Extending {
         Counting counting = new Counting(calendar, running.derivation().steps());
         counting.note(StepKey.EXTENDED_BY, article, days);
         counting.note(StepKey.EXTENSION_CAP, article, cap(running, decided));
-        LocalDate end = counting.settled(running.end().plusDays(days), regime.ordinary());
+        LocalDate end = counting.concluded(
+                running.end(), running.end().plusDays(days), regime.ordinary().citing(article));
         return new Term(TermName.EXTENSION, running.anchor(), days, Unit.CALENDAR_DAY, end, counting.derivation());
     }
 
@@ -61,7 +62,7 @@ final class Extending {
             case EXTENSION -> {
                 if (regime.extension() instanceof ExtensionRule.Once) bars.add(ExtensionBar.ALREADY_EXTENDED);
             }
-            case COMPLAINT_CONSIDERATION, EXTENSION_NOTICE, REDIRECTION, GRIEVANCE ->
+            case COMPLAINT_CONSIDERATION, EXTENSION_NOTICE, REDIRECTION, MATERIALS, CONTROL_NOTICE, GRIEVANCE ->
                 bars.add(ExtensionBar.NOT_EXTENDABLE);
         }
         if (days < 1) bars.add(ExtensionBar.NO_DAYS);

@@ -1,5 +1,6 @@
 package kz.jauap.law.term;
 
+import java.util.List;
 import java.util.Locale;
 
 /// Every sort of step a derivation can have, with its arguments; the words for them live with who shows them.
@@ -10,6 +11,8 @@ public enum StepKey {
     REGISTERED,
     /// day
     DECIDED,
+    /// day
+    REQUESTED,
     /// day
     LEARNED,
     GROUND_INQUIRY,
@@ -53,6 +56,6 @@ public enum StepKey {
     }
 
     Step step(String article, Object... args) {
-        return new Step(key(), java.util.List.of(args), article);
+        return new Step(key(), List.of(args), article);
     }
 }

@@ -17,6 +17,11 @@ public record Term(TermName name, LocalDate anchor, int amount, Unit unit, Local
         return Almaty.startOf(end.plusDays(1));
     }
 
+    /// What holds after a recount on a newer calendar: a term already told to the applicant is never shortened.
+    public Term orLater(Term recounted) {
+        return recounted.end.isAfter(end) ? recounted : this;
+    }
+
     public boolean isOverdue(Instant now) {
         return !now.isBefore(overdueFrom());
     }

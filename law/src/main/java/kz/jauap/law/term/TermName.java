@@ -9,5 +9,9 @@ public enum TermName {
     EXTENSION,
     EXTENSION_NOTICE,
     REDIRECTION,
+    /// In which others must supply what they are asked for.
+    MATERIALS,
+    /// In which the applicant is told of additional control.
+    CONTROL_NOTICE,
     GRIEVANCE
 }

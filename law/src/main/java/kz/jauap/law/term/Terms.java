@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import kz.jauap.law.appeal.Kind;
 import kz.jauap.law.calendar.WorkCalendar;
@@ -60,6 +61,16 @@ public final class Terms {
     /// By when the applicant must have been told of an extension.
     public Term extensionNotice(LocalDate decided) {
         return from(TermName.EXTENSION_NOTICE, regime.extensionNotice(), decided, StepKey.DECIDED);
+    }
+
+    /// By when others must supply what they were asked for; empty where the act sets no term.
+    public Optional<Term> materials(LocalDate requested) {
+        return regime.materials().map(rule -> from(TermName.MATERIALS, rule, requested, StepKey.REQUESTED));
+    }
+
+    /// By when the applicant must have been told of additional control; empty where the act does not know it.
+    public Optional<Term> controlNotice(LocalDate decided) {
+        return regime.controlNotice().map(rule -> from(TermName.CONTROL_NOTICE, rule, decided, StepKey.DECIDED));
     }
 
     /// Until when one may complain of an answer.
@@ -118,7 +129,7 @@ public final class Terms {
                 steps.add(StepKey.REGISTERED.step(rule.article(), registration));
                 yield counted(name, rule, registration, steps, ground);
             }
-            case RECEIPT, DECISION, LEARNED -> counted(name, rule, receipt, steps, ground);
+            case RECEIPT, DECISION, REQUEST, LEARNED -> counted(name, rule, receipt, steps, ground);
         };
     }
 

@@ -1,0 +1,56 @@
+package kz.jauap.law.admission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import kz.jauap.law.form.Defect;
+import kz.jauap.law.form.Requisite;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Invariant 6, over every finding there can be: an alarm beats all, and nothing but the two grounds of the law
+/// leaves an appeal unconsidered.
+class AdmissionsTest {
+
+    private static final List<Defect> DEFECTS = List.of(new Defect(Requisite.POSTAL_ADDRESS, "LAW221 6(2)"));
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void admission(Screening found) {
+        Admission admission = Admissions.of(found);
+        if (found.alarm() != Alarm.NONE) {
+            assertThat(admission).isEqualTo(new Admission.RedirectAtOnce());
+        } else if (found.authorship() == Authorship.ANONYMOUS) {
+            assertThat(admission).isEqualTo(new Admission.LeaveUnconsidered(LeavingGround.ANONYMOUS));
+        } else if (found.substance() == Substance.NOT_STATED) {
+            assertThat(admission).isEqualTo(new Admission.LeaveUnconsidered(LeavingGround.NO_SUBSTANCE));
+        } else if (!found.defects().isEmpty()) {
+            assertThat(admission).isEqualTo(new Admission.Cure(DEFECTS));
+        } else {
+            assertThat(admission).isEqualTo(new Admission.Consider());
+        }
+    }
+
+    @Test
+    void what_left_an_appeal_unconsidered_can_be_cured() {
+        Screening anonymous = new Screening(Alarm.NONE, Authorship.ANONYMOUS, Substance.NOT_STATED, DEFECTS);
+        assertThat(Admissions.of(anonymous)).isInstanceOf(Admission.LeaveUnconsidered.class);
+        Screening named = new Screening(Alarm.NONE, Authorship.ESTABLISHED, Substance.STATED, List.of());
+        assertThat(Admissions.of(named)).isEqualTo(new Admission.Consider());
+    }
+
+    static List<Screening> all() {
+        List<Screening> all = new ArrayList<>();
+        for (Alarm alarm : Alarm.values()) {
+            for (Authorship authorship : Authorship.values()) {
+                for (Substance substance : Substance.values()) {
+                    all.add(new Screening(alarm, authorship, substance, List.of()));
+                    all.add(new Screening(alarm, authorship, substance, DEFECTS));
+                }
+            }
+        }
+        return all;
+    }
+}

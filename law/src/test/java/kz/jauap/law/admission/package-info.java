@@ -1,0 +1,4 @@
+@NullMarked
+package kz.jauap.law.admission;
+
+import org.jspecify.annotations.NullMarked;

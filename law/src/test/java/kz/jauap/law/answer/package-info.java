@@ -1,0 +1,4 @@
+@NullMarked
+package kz.jauap.law.answer;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package kz.jauap.law.appeal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package kz.jauap.law.calendar;
+
+import org.jspecify.annotations.NullMarked;

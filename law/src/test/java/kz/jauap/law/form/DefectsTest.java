@@ -1,0 +1,93 @@
+package kz.jauap.law.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import kz.jauap.law.appeal.ApplicantKind;
+import kz.jauap.law.appeal.Form;
+import kz.jauap.law.appeal.Kind;
+import kz.jauap.law.regime.RegimeId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class DefectsTest {
+
+    private static final Set<Requisite> NOTHING = EnumSet.noneOf(Requisite.class);
+
+    @ParameterizedTest
+    @CsvSource({
+        "PERSON, APPLICATION, ADDRESSEE 6(1) NAME 6(2) IIN 6(2) POSTAL_ADDRESS 6(2) SIGNATURE 6(2) SUBSTANCE 5(1)(2)",
+        "COLLECTIVE, PROPOSAL, ADDRESSEE 6(1) NAME 6(2) IIN 6(2) POSTAL_ADDRESS 6(2) SIGNATURE 6(2) SUBSTANCE 5(1)(2)",
+        "LEGAL_ENTITY, MESSAGE, ADDRESSEE 6(1) NAME 6(2) BIN 6(2) POSTAL_ADDRESS 6(2) SIGNATURE 6(2) SUBSTANCE 5(1)(2)",
+        "ANONYMOUS, FEEDBACK, ADDRESSEE 6(1) NAME 6(2) POSTAL_ADDRESS 6(2) SIGNATURE 6(2) SUBSTANCE 5(1)(2)",
+        "ANONYMOUS, COMPLAINT, ADDRESSEE 6(1) NAME 6(2) POSTAL_ADDRESS 6(2) SIGNATURE 6(2) SUBSTANCE 5(1)(2)"
+                + " COMPLAINED_ABOUT 6(2) REASONS 6(2) DEMANDS 6(2)"
+    })
+    void an_empty_appeal_lacks_all_that_the_law_asks_for(ApplicantKind applicant, Kind kind, String defects) {
+        assertThat(text(Defects.of(applicant, kind, NOTHING), "LAW221 ")).isEqualTo(defects);
+    }
+
+    @Test
+    void the_code_cites_its_own_articles() {
+        List<Defect> defects = Defects.of(RegimeId.KZ_APPC_2025, ApplicantKind.LEGAL_ENTITY, Kind.COMPLAINT, NOTHING);
+        assertThat(text(defects, "APPC "))
+                .isEqualTo("ADDRESSEE 63(2) NAME 63(2) BIN 63(2) POSTAL_ADDRESS 63(2) SIGNATURE 63(2) SUBSTANCE 63(2)"
+                        + " COMPLAINED_ABOUT 93(2) REASONS 93(2) DEMANDS 93(2)");
+    }
+
+    /// What is there is no defect, and nothing but what is missing is one: all 1,024 appeals of each sort.
+    @ParameterizedTest
+    @EnumSource(ApplicantKind.class)
+    void defects_are_what_is_due_and_missing(ApplicantKind applicant) {
+        for (Kind kind : Kind.values()) {
+            Set<Requisite> due = requisites(Defects.of(applicant, kind, NOTHING));
+            for (Set<Requisite> given : subsets(List.of(Requisite.values()))) {
+                Set<Requisite> missing = EnumSet.copyOf(due);
+                missing.removeAll(given);
+                assertThat(requisites(Defects.of(applicant, kind, given))).isEqualTo(missing);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"WRITTEN, true", "ELECTRONIC, true", "VIDEO_MESSAGE, true", "ORAL, false", "VIDEO_CONFERENCE, false"})
+    void a_voucher_is_due_for_what_is_filed_in_writing_or_by_video(Form form, boolean due) {
+        assertThat(VoucherRule.isDue(RegimeId.KZ_LAW221_2020, form)).isEqualTo(due);
+        assertThat(VoucherRule.isDue(RegimeId.KZ_APPC_2025, form)).isTrue();
+    }
+
+    @Test
+    void a_voucher_shows_time_and_acceptor_and_by_the_code_number_and_position() {
+        assertThat(VoucherRule.mustShow(RegimeId.KZ_LAW221_2020))
+                .containsExactlyInAnyOrder(VoucherField.DATE_AND_TIME, VoucherField.ACCEPTOR_NAME);
+        assertThat(VoucherRule.mustShow(RegimeId.KZ_APPC_2021)).containsExactlyInAnyOrder(VoucherField.values());
+    }
+
+    private static List<Set<Requisite>> subsets(List<Requisite> of) {
+        List<Set<Requisite>> subsets = new ArrayList<>(List.of(NOTHING));
+        for (Requisite requisite : of) {
+            for (Set<Requisite> without : List.copyOf(subsets)) {
+                Set<Requisite> with = EnumSet.copyOf(without);
+                with.add(requisite);
+                subsets.add(with);
+            }
+        }
+        return subsets;
+    }
+
+    private static String text(List<Defect> defects, String act) {
+        return defects.stream()
+                .map(defect -> defect.requisite() + " " + defect.article().replace(act, ""))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static Set<Requisite> requisites(List<Defect> defects) {
+        return defects.stream().map(Defect::requisite).collect(Collectors.toSet());
+    }
+}

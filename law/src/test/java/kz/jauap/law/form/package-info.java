@@ -1,0 +1,4 @@
+@NullMarked
+package kz.jauap.law.form;
+
+import org.jspecify.annotations.NullMarked;

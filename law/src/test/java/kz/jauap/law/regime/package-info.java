@@ -1,0 +1,4 @@
+@NullMarked
+package kz.jauap.law.regime;
+
+import org.jspecify.annotations.NullMarked;
