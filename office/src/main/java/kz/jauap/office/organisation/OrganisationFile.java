@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param court the body that is the court to which anyone may go
 record OrganisationFile(
-        BodyId court,
+        String court,
         List<BodyLine> bodies,
         List<UnitLine> units,
         List<TopicLine> topics,
@@ -74,7 +74,7 @@ record OrganisationFile(
                         .map(line -> new Topic(line.id(), line.name(), line.keywords()))
                         .toList(),
                 topics.stream().flatMap(line -> competences(line, all)).toList(),
-                superiors.stream().map(line -> line.superior(court, founded)).toList());
+                superiors.stream().map(line -> line.superior(new BodyId(court), founded)).toList());
     }
 
     private static Stream<Competence> competences(TopicLine line, List<Body> all) {
