@@ -74,7 +74,9 @@ record OrganisationFile(
                         .map(line -> new Topic(line.id(), line.name(), line.keywords()))
                         .toList(),
                 topics.stream().flatMap(line -> competences(line, all)).toList(),
-                superiors.stream().map(line -> line.superior(new BodyId(court), founded)).toList());
+                superiors.stream()
+                        .map(line -> line.superior(new BodyId(court), founded))
+                        .toList());
     }
 
     private static Stream<Competence> competences(TopicLine line, List<Body> all) {

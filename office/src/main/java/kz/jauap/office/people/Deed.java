@@ -1,0 +1,31 @@
+package kz.jauap.office.people;
+
+/// What may be done with a case.
+public enum Deed {
+    SEE,
+    /// Show personal data that the page masks.
+    REVEAL,
+    PRINT_VOUCHER,
+    ATTACH,
+    NOTE,
+    /// Say whom of the staff a complaint names, or that it names none of them.
+    LINK_NAMED,
+    ASSIGN,
+    /// Split into claims, inquire, visit, write to the applicant, draft the answer.
+    CONSIDER,
+    /// Propose an extension, or leaving without consideration.
+    PROPOSE,
+    /// Decide on such a proposal; take up again.
+    DECIDE,
+    REDIRECT,
+    /// Hand over to the police or another body at once.
+    HAND_OVER,
+    /// Approve, send back or sign an answer.
+    SIGN,
+    /// Print and post, with proof.
+    DISPATCH,
+    REMIND,
+    ANNUL,
+    UNSEAL,
+    EXPORT
+}

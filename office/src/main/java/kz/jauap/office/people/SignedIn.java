@@ -1,0 +1,36 @@
+package kz.jauap.office.people;
+
+import java.util.List;
+import java.util.stream.Stream;
+import kz.jauap.office.organisation.BodyId;
+
+/// The official who is at work, with those for whom he stands in today; a controller may ask for it as an argument.
+public record SignedIn(Officer officer, List<Officer> standingInFor) {
+    public SignedIn {
+        standingInFor = List.copyOf(standingInFor);
+    }
+
+    public long id() {
+        return officer.id();
+    }
+
+    public BodyId body() {
+        return officer.body();
+    }
+
+    /// Himself first, then each whose work he does today.
+    public List<Officer> capacities() {
+        return Stream.concat(Stream.of(officer), standingInFor.stream()).toList();
+    }
+
+    /// Whether he holds a role himself or by standing in.
+    public boolean has(Role role) {
+        return capacities().stream().anyMatch(capacity -> capacity.has(role));
+    }
+
+    /// Whether he holds a role in one body, himself or by standing in.
+    public boolean has(Role role, BodyId body) {
+        return capacities().stream()
+                .anyMatch(capacity -> capacity.has(role) && capacity.body().equals(body));
+    }
+}

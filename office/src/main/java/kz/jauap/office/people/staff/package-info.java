@@ -1,0 +1,5 @@
+/// The records of the staff as tables.
+@NullMarked
+package kz.jauap.office.people.staff;
+
+import org.jspecify.annotations.NullMarked;
