@@ -2,6 +2,7 @@ package kz.jauap.office.house;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
 import kz.jauap.office.house.start.CannotStart;
@@ -19,16 +20,24 @@ final class Occupancy implements AutoCloseable {
                     Files.createDirectories(folder).resolve("office.lock"),
                     StandardOpenOption.CREATE,
                     StandardOpenOption.WRITE);
-            if (door.tryLock() == null) {
-                throw new CannotStart(
-                        "Another office is open on " + folder + ".",
-                        "Close it first, or give this one a data folder of its own: ./jauap run --data DIR");
-            }
         } catch (IOException e) {
             throw new CannotStart(
                     "The data folder " + folder + " cannot be used: " + e,
                     "Give the office's user the right to write there, or name another by JAUAP_DATA.",
                     e);
+        }
+        if (!locked()) {
+            throw new CannotStart(
+                    "Another office is open on " + folder + ".",
+                    "Close it first, or give this one a data folder of its own: ./jauap run --data DIR");
+        }
+    }
+
+    private boolean locked() {
+        try {
+            return door.tryLock() != null;
+        } catch (IOException | OverlappingFileLockException e) {
+            return false;
         }
     }
 

@@ -1,0 +1,63 @@
+package kz.jauap.office.building;
+
+import static java.util.stream.Collectors.groupingBy;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class FilesTest {
+    private static final int LONGEST = 200;
+    private static final int MOST_IN_A_PACKAGE = 15;
+    private static final Path PACKAGE_INFO = Path.of("package-info.java");
+    private static final Pattern VAGUE_NAME = Pattern.compile(
+            "\\b(?:class|record|interface|enum) \\w*(?:Service|Impl|Manager|Helper|Utils?|Processor|Dto)\\b");
+
+    @Test
+    void areShortEnoughToBeReadWhole() {
+        var tooLong = Sources.java().stream()
+                .filter(file -> Sources.text(file).lines().count() > LONGEST)
+                .toList();
+        assertThat(tooLong).as("main files of more than %d lines", LONGEST).isEmpty();
+    }
+
+    @Test
+    void areFewInEachPackage() {
+        var byPackage = Sources.java().stream()
+                .filter(Predicate.not(file -> file.endsWith(PACKAGE_INFO)))
+                .collect(groupingBy(Path::getParent));
+        assertThat(byPackage)
+                .as("packages of more than %d files", MOST_IN_A_PACKAGE)
+                .allSatisfy((_, files) -> assertThat(files).hasSizeLessThanOrEqualTo(MOST_IN_A_PACKAGE));
+    }
+
+    @Test
+    void areNamedForWhatTheyAre() {
+        var tests = Sources.in(Path.of("src", "test", "java"), ".java").stream()
+                .filter(Predicate.not(file -> file.endsWith("FilesTest.java")));
+        var everywhere = Stream.concat(Sources.java().stream(), tests).toList();
+        assertThat(Sources.places(everywhere, VAGUE_NAME)).as("vague names").isEmpty();
+    }
+
+    @Test
+    void areGuardedAgainstNullInEveryPackage() {
+        var unguarded = Sources.java().stream()
+                .map(Path::getParent)
+                .distinct()
+                .filter(Predicate.not(FilesTest::nullMarked))
+                .toList();
+        assertThat(unguarded)
+                .as("packages without @NullMarked in package-info.java")
+                .isEmpty();
+    }
+
+    private static boolean nullMarked(Path folder) {
+        var info = folder.resolve(PACKAGE_INFO);
+        return Files.exists(info) && List.of(Sources.text(info).split("\\R")).contains("@NullMarked");
+    }
+}
