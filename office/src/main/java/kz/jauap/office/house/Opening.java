@@ -17,9 +17,9 @@ class Opening {
         this.settings = settings;
     }
 
-    @EventListener
-    void tell(ApplicationReadyEvent ready) {
-        log.info("The office is open after {} ms: {}", ready.getTimeTaken().toMillis(), settings.publicUrl());
+    @EventListener(ApplicationReadyEvent.class)
+    void tell() {
+        log.info("The office is open: {}", settings.publicUrl());
         if (!settings.secure()) {
             log.warn(
                     "Reached without TLS: well for this machine or a trusted network, not for the city (JAUAP_PUBLIC_URL)");
