@@ -14,11 +14,12 @@ public final class Dates {
 
     private Dates() {}
 
-    /// "2025 ж. 24 қараша", "24 ноября 2025 г.", "24 November 2025"
+    /// With no-break spaces, as every typeface has them: "2025 ж. 24 қараша", "24 ноября 2025 г.", "24 November 2025"
     public static String day(Lang lang, LocalDate day) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(lang.locale())
-                .format(day);
+                .format(day)
+                .replace('\u202F', '\u00A0');
     }
 
     /// "дүйсенбі", "понедельник", "Monday"

@@ -4,9 +4,7 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import java.time.Duration;
 import java.util.List;
-import kz.jauap.office.look.Brand;
 import kz.jauap.office.look.Pages;
-import kz.jauap.office.look.Trilingual;
 import kz.jauap.office.look.fault.FaultResolver;
 import kz.jauap.office.look.fault.TextFilter;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -42,15 +40,6 @@ class Look {
     @Bean
     FilterRegistrationBean<TextFilter> textRule(TextFilter filter) {
         return first(filter, Ordered.HIGHEST_PRECEDENCE + 25);
-    }
-
-    @Bean
-    Brand brand() {
-        return new Brand(
-                new Trilingual("Өтініш · Алматы", "Өтініш · Алматы", "Өтініш · Almaty"),
-                new Trilingual("Алматы қаласының әкімдігі", "Акимат города Алматы", "Akimat of the city of Almaty"),
-                "109",
-                false);
     }
 
     private static <F extends jakarta.servlet.Filter> FilterRegistrationBean<F> first(F filter, int order) {

@@ -1,0 +1,87 @@
+package kz.jauap.office.look.paper;
+
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.util.XRLog;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.logging.Level;
+import kz.jauap.office.look.Brand;
+import kz.jauap.office.look.Lang;
+import kz.jauap.office.look.Words;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/// The office's printer: draws a template ("room/document") as PDF/A-2u with its letters inside.
+///
+/// The template is well-formed XML, stands in `@template.look.sheet` and takes a parameter `sheet`; nothing but what
+/// it holds itself is loaded while it is drawn.
+@Component
+public class Paper {
+    private static final byte[] COLOURS =
+            ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+
+    static {
+        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.SEVERE));
+    }
+
+    private final TemplateEngine engine;
+    private final Words words;
+    private final Brand brand;
+    private final boolean warmUp;
+    private final Typefaces typefaces = new Typefaces();
+
+    Paper(TemplateEngine engine, Words words, Brand brand, @Value("${jauap.paper.warm-up:true}") boolean warmUp) {
+        this.engine = engine;
+        this.words = words;
+        this.brand = brand;
+        this.warmUp = warmUp;
+    }
+
+    public byte[] print(String template, Lang lang, Map<String, ?> params) {
+        var all = new HashMap<String, Object>(params);
+        all.put("sheet", new Sheet(words, lang, brand));
+        var drawn = new StringOutput();
+        engine.render(template + ".jte", all, drawn);
+        return toPdf(drawn.toString());
+    }
+
+    private byte[] toPdf(String xml) {
+        var pdf = new ByteArrayOutputStream();
+        try {
+            var builder = new PdfRendererBuilder();
+            builder.usePdfAConformance(PdfAConformance.PDFA_2_U);
+            builder.usePdfUaAccessibility(true);
+            builder.useColorProfile(COLOURS);
+            builder.withProducer("Jauap");
+            builder.useExternalResourceAccessControl(
+                    (uri, _) -> uri.startsWith("data:"), ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
+            typefaces.into(builder);
+            builder.withHtmlContent(xml, null);
+            builder.toStream(pdf);
+            builder.run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return pdf.toByteArray();
+    }
+
+    /// The first document takes seconds, the next ones do not: the first is printed before anyone asks.
+    @EventListener(ApplicationReadyEvent.class)
+    void warmUp() {
+        if (!warmUp) return;
+        var thread = new Thread(() -> print("look/blank", Lang.KK, Map.of()), "paper warm-up");
+        thread.setDaemon(true);
+        thread.start();
+    }
+}

@@ -1,0 +1,79 @@
+package kz.jauap.office.look;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.ibm.icu.text.MessageFormat;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class WordsTest {
+    /// A key that stands whole in the source: say("room.key") or say("room.key", …), also over a line break.
+    private static final Pattern SAID =
+            Pattern.compile("\\bsay\\(\\s*(?:lang,\\s*|Lang\\.\\w+,\\s*)?\"([\\w.-]+\\w)\"\\s*[,)]");
+
+    private final Words words = new Words(true);
+
+    @Test
+    void everyKeyStandsInAllLanguages() {
+        for (var lang : Lang.values()) {
+            assertThat(new TreeSet<>(words.keys(lang))).as(lang.tag()).isEqualTo(new TreeSet<>(words.keys(Lang.KK)));
+        }
+    }
+
+    @Test
+    void everyTextIsWellFormedAndNeverEmpty() {
+        for (var lang : Lang.values()) {
+            for (var key : words.keys(lang)) {
+                var text = words.say(lang, key);
+                assertThat(text).as(lang.tag() + " " + key).isNotBlank();
+                assertThat(new MessageFormat(text, lang.locale())).isNotNull();
+            }
+        }
+    }
+
+    @Test
+    void everyKeyThatIsSaidIsKnown() throws IOException {
+        var unknown = new TreeSet<String>();
+        for (var root : new String[] {"src/main/jte", "src/main/java"}) {
+            try (Stream<Path> files = Files.walk(Path.of(root))) {
+                for (var file : files.filter(Files::isRegularFile).toList()) {
+                    var said = SAID.matcher(Files.readString(file));
+                    while (said.find()) {
+                        if (!words.knows(Lang.KK, said.group(1))) unknown.add(said.group(1) + " in " + file);
+                    }
+                }
+            }
+        }
+        assertThat(unknown).isEmpty();
+    }
+
+    @Test
+    void pluralsFollowTheLanguage() {
+        assertThat(words.say(Lang.RU, "look.due.left", 1)).isEqualTo("остался 1 день");
+        assertThat(words.say(Lang.RU, "look.due.left", 3)).isEqualTo("осталось 3 дня");
+        assertThat(words.say(Lang.RU, "look.due.left", 11)).isEqualTo("осталось 11 дней");
+        assertThat(words.say(Lang.EN, "look.due.left", 1)).isEqualTo("1 day left");
+        assertThat(words.say(Lang.KK, "look.due.left", 5)).isEqualTo("5 күн қалды");
+    }
+
+    @Test
+    void daysAreWrittenByTheHabitOfTheLanguage() {
+        var day = LocalDate.of(2025, 11, 24);
+        assertThat(Dates.day(Lang.KK, day)).isEqualTo("2025\u00A0ж. 24 қараша");
+        assertThat(Dates.day(Lang.RU, day)).isEqualTo("24 ноября 2025\u00A0г.");
+        assertThat(Dates.day(Lang.EN, day)).isEqualTo("24 November 2025");
+    }
+
+    @Test
+    void anUnknownKeyIsLoudInTestsAndShowsItselfOtherwise() {
+        assertThatThrownBy(() -> words.say(Lang.KK, "no.such.key")).hasMessageContaining("no.such.key");
+        assertThat(new Words(false).say(Lang.KK, "no.such.key")).isEqualTo("no.such.key");
+    }
+}
