@@ -1,0 +1,38 @@
+package kz.jauap.office.demo;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.Optional;
+
+/// Who appeals in a story. His identification number is written as on his paper and is fictional by construction.
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Applicant.Person.class, name = "PERSON"),
+    @JsonSubTypes.Type(value = Applicant.Firm.class, name = "FIRM")
+})
+sealed interface Applicant {
+    Optional<String> address();
+
+    Optional<String> phone();
+
+    Optional<String> email();
+
+    record Person(
+            String surname,
+            String given,
+            Optional<String> patronymic,
+            Optional<String> iin,
+            Optional<String> address,
+            Optional<String> phone,
+            Optional<String> email)
+            implements Applicant {}
+
+    record Firm(
+            String title,
+            String bin,
+            String representative,
+            Optional<String> address,
+            Optional<String> phone,
+            Optional<String> email)
+            implements Applicant {}
+}

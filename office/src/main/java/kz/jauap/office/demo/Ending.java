@@ -1,0 +1,34 @@
+package kz.jauap.office.demo;
+
+/// How a story stands on the day the demonstration is opened.
+enum Ending {
+    FRESH,
+    ASSIGNED,
+    IN_WORK,
+    INQUIRY,
+    SITE_VISIT_APPOINTED,
+    SITE_VISIT_HELD,
+    EXTENSION_PROPOSED,
+    EXTENDED,
+    EXTENSION_REFUSED,
+    APPROVAL,
+    SENT_BACK,
+    SATISFIED,
+    PARTLY,
+    REFUSED,
+    EXPLAINED,
+    REDIRECTED_INSIDE,
+    PART_REDIRECTED,
+    REDIRECTED_OUTSIDE,
+    HANDED_OVER,
+    LEAVING_PROPOSED,
+    LEFT_ANONYMOUS,
+    LEFT_NO_SUBSTANCE,
+    TAKEN_UP_AGAIN,
+    OVERDUE,
+    GRIEVED,
+    INFORMAL_WAITING,
+    INFORMAL_ANSWERED,
+    THREAT_WAITING,
+    THREAT_HANDED_OVER
+}

@@ -1,0 +1,106 @@
+package kz.jauap.office.demo;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import kz.jauap.law.admission.LeavingGround;
+import kz.jauap.law.answer.Finding;
+import kz.jauap.law.answer.Outcome;
+
+/// One deed in a story. Days are counted from the day of receipt; in a redirected part, from the redirection.
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "do")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Step.Assign.class, name = "ASSIGN"),
+    @JsonSubTypes.Type(value = Step.Note.class, name = "NOTE"),
+    @JsonSubTypes.Type(value = Step.Inquire.class, name = "INQUIRE"),
+    @JsonSubTypes.Type(value = Step.InquiryReply.class, name = "INQUIRY_REPLY"),
+    @JsonSubTypes.Type(value = Step.AppointVisit.class, name = "APPOINT_VISIT"),
+    @JsonSubTypes.Type(value = Step.ReportVisit.class, name = "REPORT_VISIT"),
+    @JsonSubTypes.Type(value = Step.ProposeExtension.class, name = "PROPOSE_EXTENSION"),
+    @JsonSubTypes.Type(value = Step.GrantExtension.class, name = "GRANT_EXTENSION"),
+    @JsonSubTypes.Type(value = Step.RefuseExtension.class, name = "REFUSE_EXTENSION"),
+    @JsonSubTypes.Type(value = Step.RedirectInside.class, name = "REDIRECT_INSIDE"),
+    @JsonSubTypes.Type(value = Step.RedirectOutside.class, name = "REDIRECT_OUTSIDE"),
+    @JsonSubTypes.Type(value = Step.HandOver.class, name = "HAND_OVER"),
+    @JsonSubTypes.Type(value = Step.ProposeLeaving.class, name = "PROPOSE_LEAVING"),
+    @JsonSubTypes.Type(value = Step.Leave.class, name = "LEAVE"),
+    @JsonSubTypes.Type(value = Step.Complete.class, name = "COMPLETE"),
+    @JsonSubTypes.Type(value = Step.Draft.class, name = "DRAFT"),
+    @JsonSubTypes.Type(value = Step.Submit.class, name = "SUBMIT"),
+    @JsonSubTypes.Type(value = Step.SendBack.class, name = "SEND_BACK"),
+    @JsonSubTypes.Type(value = Step.Sign.class, name = "SIGN"),
+    @JsonSubTypes.Type(value = Step.Dispatch.class, name = "DISPATCH"),
+    @JsonSubTypes.Type(value = Step.AnswerInformally.class, name = "ANSWER_INFORMALLY"),
+    @JsonSubTypes.Type(value = Step.Remind.class, name = "REMIND"),
+    @JsonSubTypes.Type(value = Step.ApplicantWrites.class, name = "APPLICANT_WRITES"),
+    @JsonSubTypes.Type(value = Step.OfficeWrites.class, name = "OFFICE_WRITES"),
+    @JsonSubTypes.Type(value = Step.Grieve.class, name = "GRIEVE")
+})
+sealed interface Step {
+    int day();
+
+    LocalTime time();
+
+    record Assign(int day, LocalTime time, String instruction) implements Step {}
+
+    record Note(int day, LocalTime time, String text) implements Step {}
+
+    record Inquire(int day, LocalTime time, String to, String question) implements Step {}
+
+    record InquiryReply(int day, LocalTime time, String text) implements Step {}
+
+    record AppointVisit(int day, LocalTime time, int onDay, String place) implements Step {}
+
+    record ReportVisit(int day, LocalTime time, String text) implements Step {}
+
+    record ProposeExtension(int day, LocalTime time, int days, String reason) implements Step {}
+
+    record GrantExtension(int day, LocalTime time, String reason) implements Step {}
+
+    record RefuseExtension(int day, LocalTime time, String reason) implements Step {}
+
+    /// Sent to another body of the same akimat.
+    ///
+    /// @param claims places of the claims that go along, counted from 1; empty for the whole
+    /// @param part what becomes of it at the other body
+    record RedirectInside(int day, LocalTime time, String to, String reason, List<Integer> claims, List<Step> part)
+            implements Step {}
+
+    record RedirectOutside(int day, LocalTime time, String to, String reason, List<Integer> claims) implements Step {}
+
+    record HandOver(int day, LocalTime time, String proof) implements Step {}
+
+    record ProposeLeaving(int day, LocalTime time, LeavingGround ground, String reason) implements Step {}
+
+    record Leave(int day, LocalTime time, String reason) implements Step {}
+
+    /// The applicant supplies what was missing and the appeal is taken up again.
+    record Complete(
+            int day, LocalTime time, String reason, boolean signature, Optional<String> text, Optional<String> address)
+            implements Step {}
+
+    record Draft(int day, LocalTime time, Outcome outcome, List<Reply> claims, List<String> measures) implements Step {}
+
+    /// What is answered to one claim.
+    record Reply(String fact, Finding finding, String evidence, String norm, Outcome decision) {}
+
+    record Submit(int day, LocalTime time) implements Step {}
+
+    record SendBack(int day, LocalTime time, String remark) implements Step {}
+
+    record Sign(int day, LocalTime time) implements Step {}
+
+    record Dispatch(int day, LocalTime time, String way, String proof) implements Step {}
+
+    record AnswerInformally(int day, LocalTime time, String text) implements Step {}
+
+    record Remind(int day, LocalTime time, String words) implements Step {}
+
+    record ApplicantWrites(int day, LocalTime time, String words) implements Step {}
+
+    record OfficeWrites(int day, LocalTime time, String words) implements Step {}
+
+    record Grieve(int day, LocalTime time, String words, List<String> demands) implements Step {}
+}

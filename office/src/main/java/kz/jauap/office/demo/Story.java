@@ -1,0 +1,54 @@
+package kz.jauap.office.demo;
+
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import kz.jauap.law.appeal.Kind;
+import kz.jauap.law.channel.Channel;
+import kz.jauap.law.channel.Signature;
+
+/// One fictional appeal and all that becomes of it.
+///
+/// @param daysAgo how long before the demonstration is opened it arrives
+/// @param lang language tag of the appeal and of all that is answered to it
+/// @param threat whether the sender ticks that a crime or a threat to security is meant
+/// @param body at whose desk it arrives
+/// @param applicants the first applicant first; none for an anonymous appeal
+record Story(
+        String key,
+        int daysAgo,
+        LocalTime time,
+        String lang,
+        Kind kind,
+        Channel door,
+        Signature signature,
+        boolean threat,
+        String body,
+        String district,
+        String topic,
+        Optional<String> place,
+        Optional<String> addressee,
+        List<Applicant> applicants,
+        String subject,
+        String text,
+        List<String> claims,
+        Optional<Complaint> complaint,
+        List<Handed> enclosures,
+        int sheets,
+        Fate fate) {
+
+    /// What a complaint names beyond the rest.
+    record Complaint(List<String> against, String reasons, String demands) {}
+
+    /// A file handed in; its content is made up when the story is played.
+    record Handed(String name, Role role) {
+        enum Role {
+            SCAN,
+            ATTACHMENT,
+            VIDEO
+        }
+    }
+
+    /// What becomes of the appeal, step by step.
+    record Fate(Ending ends, List<Step> steps) {}
+}
