@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -25,11 +25,10 @@ public final class WorkCalendar {
     private final String version;
     private final Map<LocalDate, Day> listed;
     private final Set<Integer> years;
-    private final Map<Integer, Map<LocalDate, Day>> computed = new ConcurrentHashMap<>();
 
     private WorkCalendar(String version, List<Day> days) {
         this.version = version;
-        this.listed = byDate(days);
+        this.listed = days.stream().collect(Collectors.toUnmodifiableMap(Day::date, Function.identity()));
         this.years = days.stream().map(day -> day.date().getYear()).collect(Collectors.toUnmodifiableSet());
     }
 
@@ -61,9 +60,7 @@ public final class WorkCalendar {
 
     /// Why this day is worked or not.
     public DayKind kind(LocalDate date) {
-        Day day = special(date.getYear()).get(date);
-        if (day != null) return day.kind();
-        return Holidays.isWeekend(date) ? DayKind.WEEKEND : DayKind.WORKING;
+        return special(date).map(Day::kind).orElseGet(() -> ofTheWeek(date));
     }
 
     public LocalDate firstWorkingOnOrAfter(LocalDate date) {
@@ -82,12 +79,16 @@ public final class WorkCalendar {
         return day;
     }
 
-    private Map<LocalDate, Day> special(int year) {
-        return years.contains(year) ? listed : computed.computeIfAbsent(year, y -> byDate(Holidays.of(y)));
+    private Optional<Day> special(LocalDate date) {
+        return isConfirmed(date.getYear())
+                ? Optional.ofNullable(listed.get(date))
+                : Holidays.of(date.getYear()).stream()
+                        .filter(day -> day.date().equals(date))
+                        .findFirst();
     }
 
-    private static Map<LocalDate, Day> byDate(List<Day> days) {
-        return days.stream().collect(Collectors.toUnmodifiableMap(Day::date, Function.identity()));
+    private static DayKind ofTheWeek(LocalDate date) {
+        return Holidays.isWeekend(date) ? DayKind.WEEKEND : DayKind.WORKING;
     }
 
     private static WorkCalendar load(String version) {
