@@ -2,8 +2,13 @@ package kz.jauap.law.admission;
 
 import java.util.List;
 import kz.jauap.law.form.Defect;
+import kz.jauap.law.statute.Implements;
 
 /// What the law does with a registered appeal. None of the answers is a refusal to accept.
+///
+/// "Requests filed in accordance with the procedure established by the Law shall be admitted, registered, taken
+/// stock of and considered in a mandatory manner. Requests cannot be denied from being accepted." (guide)
+@Implements("A-7.1")
 public sealed interface Admission {
 
     record Consider() implements Admission {}

@@ -46,14 +46,14 @@ public final class Defects {
     /// "If a complaint is to be filed, it should include the name of an entity or a position, names and
     /// initials of officials whose actions are being appealed, as well as reasons for a complaint and demands."
     /// (guide)
-    @Implements("A-6.3")
+    @Implements({"A-6.3", "B-93.2"})
     private static final Set<Requisite> OF_COMPLAINT = Set.of(COMPLAINED_ABOUT, REASONS, DEMANDS);
 
     /// "A request from an individual shall specify his/her last name, first name, and also a middle name,
     /// Individual Identification Number (if any), postal address; if a request is filed by a legal entity, such
     /// request is to specify its name, postal address, and business identification number. A request must be
     /// signed by an individual or by a representative of a legal entity" (guide)
-    @Implements({"A-6.1", "A-6.2"})
+    @Implements({"A-6.1", "A-6.2", "B-63.2"})
     private static Set<Requisite> ofApplicant(ApplicantKind applicant) {
         return switch (applicant) {
             case PERSON, COLLECTIVE -> Set.of(ADDRESSEE, NAME, IIN, POSTAL_ADDRESS, SIGNATURE, SUBSTANCE);

@@ -16,7 +16,7 @@ public final class VoucherRule {
     /// "shall be issued a voucher with the date and time, the last name and initials of the person who accepted
     /// the complaint" (guide); the Code adds a unique number and the acceptor's position (art. 64(2),
     /// paraphrase).
-    @Implements("A-6.4")
+    @Implements({"A-6.4", "B-64.2"})
     public static Set<VoucherField> mustShow(RegimeId id) {
         return switch (id) {
             case KZ_LAW221_2020 -> EnumSet.of(VoucherField.DATE_AND_TIME, VoucherField.ACCEPTOR_NAME);

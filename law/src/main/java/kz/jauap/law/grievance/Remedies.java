@@ -17,7 +17,7 @@ public final class Remedies {
     /// "If you disagree with a response to your request, you are entitled to file a grievance with a superior
     /// body or official or appeal to a court." (guide) The choice is free under Law 221; under the Code the
     /// superior comes first and is reached through the body that answered (art. 91, paraphrase).
-    @Implements("A-12.1")
+    @Implements({"A-12.1", "B-91.3", "B-91.5"})
     public static Remedy of(RegimeId id, WorkCalendar calendar, Signatory signatory, LocalDate learned) {
         Regime regime = Regimes.of(id);
         Optional<Superior> superior = superior(signatory);

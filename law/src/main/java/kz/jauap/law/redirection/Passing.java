@@ -13,7 +13,7 @@ public final class Passing {
     ///
     /// Inside one akimat the first receipt always governs. Outside, Law 221 knows only the receipt; under the
     /// Code the term runs from the receipt by the competent body (art. 76(2), paraphrase).
-    @Implements("A-7.6")
+    @Implements({"A-7.6", "B-65.3"})
     public static LocalDate governingReceipt(RegimeId id, Reach reach, LocalDate first, LocalDate byCompetent) {
         return switch (reach) {
             case INSIDE_THE_AKIMAT -> first;

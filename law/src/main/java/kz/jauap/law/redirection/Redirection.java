@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import kz.jauap.law.statute.Implements;
 
 /// An appeal split by competence: the claims kept here and those passed on, each with the body it goes to.
 ///
@@ -16,9 +17,12 @@ public record Redirection<C, B>(Set<C> kept, Map<C, B> passedOn) {
         passedOn = Map.copyOf(passedOn);
     }
 
+    /// Part of an appeal may be passed on and the rest kept (Code art. 65(2), paraphrase).
+    ///
     /// Splits all claims of an appeal; what is passed on to nobody stays, so that no claim is lost or doubled.
     ///
     /// @throws IllegalArgumentException if a claim is passed on that the appeal does not hold
+    @Implements("B-65.2")
     public static <C, B> Redirection<C, B> split(Set<C> claims, Map<C, B> competent) {
         if (!claims.containsAll(competent.keySet())) throw new IllegalArgumentException("not a claim of this appeal");
         Set<C> kept = new LinkedHashSet<>(claims);

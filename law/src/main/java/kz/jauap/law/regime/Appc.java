@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import kz.jauap.law.calendar.DayOne;
+import kz.jauap.law.statute.Implements;
 
 /// The numbers of the Administrative Procedural and Process-Related Code in its four editions.
 ///
@@ -56,6 +57,12 @@ final class Appc {
                 new ExtensionRule.UpTo(2, ExtensionRule.CapFrom.DECISION, by, APPC.article("76(3)")));
     }
 
+    /// The consideration takes 15 working days from registration, a complaint 20 without extension, the
+    /// redirection three from receipt and the notice of an extension three; a last day off rolls to the next
+    /// working day (arts. 65(1), 76(1)-(3), 76(5) and 99). A complaint is filed through its author within three
+    /// months, six where the answer named no remedy, and handed up within three working days (arts. 91(4), 92);
+    /// a suit follows within a month (art. 136). All paraphrased.
+    @Implements({"B-65.1", "B-76.1", "B-76.2", "B-76.3", "B-76.5", "B-91.4", "B-92.1", "B-92.1-1", "B-99", "B-136.1"})
     private static Regime edition(
             RegimeId id,
             LocalDate since,
@@ -79,7 +86,9 @@ final class Appc {
                 Optional.empty(),
                 Optional.empty(),
                 months(3, "92"),
-                months(6, "92"));
+                months(6, "92"),
+                Optional.of(workingDays(3, Anchor.RECEIPT, dayOne, "91(4)")),
+                Optional.of(months(1, "136")));
     }
 
     private static TermRule workingDays(int amount, Anchor anchor, DayOne dayOne, String place) {

@@ -80,7 +80,9 @@ final class Law221 {
             Optional.of(MATERIALS),
             Optional.of(CONTROL_NOTICE),
             GRIEVANCE,
-            GRIEVANCE);
+            GRIEVANCE,
+            Optional.empty(),
+            Optional.empty());
 
     private Law221() {}
 }

@@ -13,6 +13,8 @@ import kz.jauap.law.statute.Act;
 /// @param materials term in which others must supply what they are asked for, where the act sets one
 /// @param controlNotice term to tell the applicant of additional control, where the act knows it
 /// @param grievanceUnstated term of a grievance where the answer named no remedy
+/// @param handingUp term in which the body complained of passes complaint and file on, where it is filed through it
+/// @param suit term of a claim before the court, where the act sets one
 public record Regime(
         RegimeId id,
         Act act,
@@ -28,7 +30,9 @@ public record Regime(
         Optional<TermRule> materials,
         Optional<TermRule> controlNotice,
         TermRule grievance,
-        TermRule grievanceUnstated) {
+        TermRule grievanceUnstated,
+        Optional<TermRule> handingUp,
+        Optional<TermRule> suit) {
 
     public boolean isInForce(LocalDate day) {
         return !day.isBefore(since) && until.map(last -> !day.isAfter(last)).orElse(true);

@@ -62,8 +62,14 @@ final class Extending {
             case EXTENSION -> {
                 if (regime.extension() instanceof ExtensionRule.Once) bars.add(ExtensionBar.ALREADY_EXTENDED);
             }
-            case COMPLAINT_CONSIDERATION, EXTENSION_NOTICE, REDIRECTION, MATERIALS, CONTROL_NOTICE, GRIEVANCE ->
-                bars.add(ExtensionBar.NOT_EXTENDABLE);
+            case COMPLAINT_CONSIDERATION,
+                    EXTENSION_NOTICE,
+                    REDIRECTION,
+                    MATERIALS,
+                    CONTROL_NOTICE,
+                    GRIEVANCE,
+                    HANDING_UP,
+                    SUIT -> bars.add(ExtensionBar.NOT_EXTENDABLE);
         }
         if (days < 1) bars.add(ExtensionBar.NO_DAYS);
         else if (bars.isEmpty() && overCap(running, days, decided)) bars.add(ExtensionBar.OVER_CAP);

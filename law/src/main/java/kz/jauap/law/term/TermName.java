@@ -13,5 +13,9 @@ public enum TermName {
     MATERIALS,
     /// In which the applicant is told of additional control.
     CONTROL_NOTICE,
-    GRIEVANCE
+    GRIEVANCE,
+    /// In which the body complained of passes a complaint and its file on to the superior.
+    HANDING_UP,
+    /// In which the court can be asked.
+    SUIT
 }

@@ -83,6 +83,17 @@ public final class Terms {
         return from(TermName.GRIEVANCE, regime.grievanceUnstated(), learned, StepKey.LEARNED);
     }
 
+    /// By when the body complained of passes complaint and file on; empty where a complaint goes straight to
+    /// the superior.
+    public Optional<Term> handingUp(LocalDate receipt) {
+        return regime.handingUp().map(rule -> from(TermName.HANDING_UP, rule, receipt, StepKey.RECEIVED));
+    }
+
+    /// Until when the court can be asked after the superior's decision; empty where the act sets no term.
+    public Optional<Term> suit(LocalDate served) {
+        return regime.suit().map(rule -> from(TermName.SUIT, rule, served, StepKey.LEARNED));
+    }
+
     /// The running term extended by so many calendar days, as if decided on its last day.
     ///
     /// @throws IllegalArgumentException if [#extensionBars] names a bar other than day and authority

@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import kz.jauap.law.calendar.Almaty;
 import kz.jauap.law.calendar.WorkCalendar;
+import kz.jauap.law.statute.Implements;
 
 /// When the desk of a body is at work: its calendar and the hour at which its day ends.
 public record WorkingDay(WorkCalendar calendar, LocalTime end) {
@@ -14,7 +15,8 @@ public record WorkingDay(WorkCalendar calendar, LocalTime end) {
     public static final LocalTime USUAL_END = LocalTime.of(18, 30);
 
     /// The day on which something received is registered: the day of receipt, or the next working day where it
-    /// came after the end of work or on a day off.
+    /// came after the end of work or on a day off (Code art. 64(3), paraphrase; Law 221 is silent).
+    @Implements("B-64.3")
     public LocalDate registrationDay(Instant received) {
         ZonedDateTime local = received.atZone(Almaty.ZONE);
         LocalDate day = local.toLocalDate();

@@ -3,11 +3,13 @@ package kz.jauap.law.admission;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import kz.jauap.law.form.Defect;
 import kz.jauap.law.form.Requisite;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Invariant 6, over every finding there can be: an alarm beats all, and nothing but the two grounds of the law
@@ -39,6 +41,18 @@ class AdmissionsTest {
         assertThat(Admissions.of(anonymous)).isInstanceOf(Admission.LeaveUnconsidered.class);
         Screening named = new Screening(Alarm.NONE, Authorship.ESTABLISHED, Substance.STATED, List.of());
         assertThat(Admissions.of(named)).isEqualTo(new Admission.Consider());
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Requisite.class,
+            names = {"NAME", "SIGNATURE", "POSTAL_ADDRESS"})
+    void an_appeal_without_author_signature_or_address_may_be_anonymous(Requisite missing) {
+        assertThat(Authorship.suggestedBy(EnumSet.allOf(Requisite.class))).isEqualTo(Authorship.ESTABLISHED);
+        assertThat(Authorship.suggestedBy(EnumSet.complementOf(EnumSet.of(missing))))
+                .isEqualTo(Authorship.ANONYMOUS);
+        assertThat(Authorship.suggestedBy(EnumSet.complementOf(EnumSet.of(Requisite.IIN))))
+                .isEqualTo(Authorship.ESTABLISHED);
     }
 
     static List<Screening> all() {

@@ -116,6 +116,28 @@ class TermTablesTest {
         assertThat(CODE_SINCE_2025.getFirst().grievanceUnstated(learned).end()).isEqualTo(unstated);
     }
 
+    /// A complaint handed in on 23 November is handed up by the 26th; the court can be asked within a month.
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-23, 2026-11-26, 2026-12-23",
+        "2026-12-14, 2026-12-18, 2027-01-14",
+        "2027-01-31, 2027-02-03, 2027-03-01"
+    })
+    void the_code_sets_terms_to_hand_a_complaint_up_and_to_go_to_court(
+            LocalDate day, LocalDate handedUp, LocalDate suit) {
+        Terms code = CODE_SINCE_2025.getFirst();
+        assertThat(code.handingUp(day)).get().returns(handedUp, Term::end).returns(TermName.HANDING_UP, Term::name);
+        assertThat(code.suit(day)).get().returns(suit, Term::end).returns(TermName.SUIT, Term::name);
+        assertThat(GUIDE.handingUp(day)).isEmpty();
+        assertThat(GUIDE.suit(day)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-11-23, 2026-11-20, 2026-11-20", "2026-11-20, 2026-11-20, 2026-11-20"})
+    void joined_appeals_are_counted_from_the_first(LocalDate one, LocalDate other, LocalDate governing) {
+        assertThat(Joining.governingReceipt(List.of(one, other))).isEqualTo(governing);
+    }
+
     private static LocalDate end(Terms terms, Kind kind, LocalDate day, Ground ground) {
         return terms.consideration(kind, day, day, ground).end();
     }

@@ -1,0 +1,47 @@
+package kz.jauap.law.grievance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import java.util.Set;
+import kz.jauap.law.regime.RegimeId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// Invariant 5: an official named in a complaint, or anybody below him, never considers it.
+class ImpartialityTest {
+
+    /// 1 stands above 2 and 3, 2 above 4 and 5, 3 above 6 and 7: every set of named officials against every
+    /// candidate.
+    @Test
+    void neither_who_is_named_nor_who_stands_below_may_consider() {
+        for (int named = 0; named < 128; named++) {
+            Set<Integer> officials = officials(named);
+            for (int candidate = 1; candidate <= 7; candidate++) {
+                boolean barred = false;
+                for (int above = candidate; above > 0; above /= 2) barred |= officials.contains(above);
+                assertThat(Impartiality.mayConsider(candidate, officials, ImpartialityTest::above))
+                        .isNotEqualTo(barred);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(RegimeId.class)
+    void silence_is_refusal_under_the_code_only(RegimeId id) {
+        assertThat(Silence.of(id))
+                .isEqualTo(id == RegimeId.KZ_LAW221_2020 ? Silence.STILL_DUE : Silence.DEEMED_REFUSED);
+    }
+
+    private static Set<Integer> officials(int bits) {
+        return java.util.stream.IntStream.rangeClosed(1, 7)
+                .filter(official -> (bits >> (official - 1) & 1) == 1)
+                .boxed()
+                .collect(java.util.stream.Collectors.toSet());
+    }
+
+    private static Optional<Integer> above(int official) {
+        return official == 1 ? Optional.empty() : Optional.of(official / 2);
+    }
+}
