@@ -1,0 +1,93 @@
+package kz.jauap.office.registry.card;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.OptionalLong;
+import kz.jauap.office.organisation.BodyId;
+import kz.jauap.office.registry.entry.Due;
+import kz.jauap.office.registry.entry.Journaled;
+import kz.jauap.office.registry.entry.Receipt;
+import kz.jauap.office.registry.entry.Urgency;
+import kz.jauap.office.registry.number.AppealId;
+import kz.jauap.office.registry.number.RegistrationNumber;
+
+/// A case as it stands now: nothing but what its entries, read in order, amount to.
+///
+/// @param registered its first entry
+/// @param extendedDays calendar days the term was extended by in all
+public record Card(
+        AppealId appeal,
+        BodyId body,
+        RegistrationNumber number,
+        Instant registeredAt,
+        Receipt.Registered registered,
+        Due due,
+        int extendedDays,
+        Stage stage,
+        Waiting waiting,
+        Urgency urgency,
+        OptionalLong executor,
+        Optional<Proposal> proposal,
+        Optional<Result> result,
+        Optional<String> grievance,
+        Instant changedAt) {
+
+    static Card first(Journaled entry, Receipt.Registered registered) {
+        return new Card(
+                entry.appeal(),
+                entry.body(),
+                RegistrationNumber.parse(registered.number()).orElseThrow(),
+                entry.at(),
+                registered,
+                registered.due(),
+                0,
+                Stage.REGISTERED,
+                Waiting.NOBODY,
+                registered.urgency(),
+                OptionalLong.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                entry.at());
+    }
+
+    /// The card of a whole history, oldest entry first.
+    public static Card of(Iterable<Journaled> history) {
+        Optional<Card> card = Optional.empty();
+        for (Journaled entry : history) {
+            card = Optional.of(Following.after(card, entry));
+        }
+        return card.orElseThrow(() -> new IllegalStateException("a case without entries"));
+    }
+
+    public Card after(Journaled entry) {
+        return Following.after(Optional.of(this), entry);
+    }
+
+    public boolean open() {
+        return stage.open();
+    }
+
+    Sheet sheet() {
+        return new Sheet(due, extendedDays, stage, waiting, urgency, executor, proposal, result, grievance);
+    }
+
+    Card with(Sheet now, Instant at) {
+        return new Card(
+                appeal,
+                body,
+                number,
+                registeredAt,
+                registered,
+                now.due(),
+                now.extendedDays(),
+                now.stage(),
+                now.waiting(),
+                now.urgency(),
+                now.executor(),
+                now.proposal(),
+                now.result(),
+                now.grievance(),
+                at);
+    }
+}

@@ -1,0 +1,107 @@
+package kz.jauap.office.registry.card;
+
+import java.util.Optional;
+import kz.jauap.office.registry.entry.Actor;
+import kz.jauap.office.registry.entry.Admitting;
+import kz.jauap.office.registry.entry.Answering;
+import kz.jauap.office.registry.entry.Considering;
+import kz.jauap.office.registry.entry.Corresponding;
+import kz.jauap.office.registry.entry.Entry;
+import kz.jauap.office.registry.entry.Grieving;
+import kz.jauap.office.registry.entry.Journaled;
+import kz.jauap.office.registry.entry.Receipt;
+import kz.jauap.office.registry.entry.Routing;
+import kz.jauap.office.registry.entry.Timing;
+import kz.jauap.office.registry.entry.Urgency;
+
+/// What each entry makes of a card.
+final class Following {
+    private Following() {}
+
+    static Card after(Optional<Card> before, Journaled entry) {
+        if (entry.entry() instanceof Receipt.Registered registered) {
+            return Card.first(entry, registered);
+        }
+        Card card = before.orElseThrow(() -> new IllegalStateException("a case must begin with its registration"));
+        return card.with(next(card.sheet(), entry), entry.at());
+    }
+
+    private static Sheet next(Sheet sheet, Journaled journaled) {
+        Entry entry = journaled.entry();
+        return switch (entry) {
+            case Receipt _, Corresponding _ -> sheet;
+            case Admitting admitting -> admitting(sheet, admitting);
+            case Routing routing -> routing(sheet, routing);
+            case Considering considering -> considering(sheet, considering);
+            case Timing timing -> timing(sheet, timing);
+            case Answering answering -> answering(sheet, answering, journaled);
+            case Grieving.GrievanceFiled filed -> sheet.grievance(filed.number());
+        };
+    }
+
+    private static Sheet admitting(Sheet sheet, Admitting entry) {
+        return switch (entry) {
+            case Admitting.ThreatRecognised _ -> sheet.urgency(Urgency.THREAT);
+            case Admitting.ThreatDismissed _ -> sheet.urgency(Urgency.ORDINARY);
+            case Admitting.LeavingProposed(var ground, var reason) ->
+                sheet.proposing(Waiting.LEAVING_DECISION, new Proposal.Leaving(ground, reason));
+            case Admitting.LeavingRefused _ -> sheet.waiting(Waiting.NOBODY);
+            case Admitting.LeftUnconsidered _ -> sheet.at(Stage.UNCONSIDERED);
+            case Admitting.TakenUpAgain(var _, var due) -> sheet.at(working(sheet)).due(due, 0);
+        };
+    }
+
+    private static Stage working(Sheet sheet) {
+        return sheet.executor().isPresent() ? Stage.IN_WORK : Stage.REGISTERED;
+    }
+
+    private static Sheet routing(Sheet sheet, Routing entry) {
+        return switch (entry) {
+            case Routing.Assigned(var executor, var _) -> sheet.at(Stage.IN_WORK).executor(executor);
+            case Routing.RedirectedInside(var _, var _, var claims, var _, var _) ->
+                claims.isEmpty() ? sheet.at(Stage.REDIRECTED) : sheet;
+            case Routing.RedirectedOutside(var _, var claims, var _, var _) ->
+                claims.isEmpty() ? sheet.at(Stage.REDIRECTED) : sheet;
+            case Routing.HandedOver _ -> sheet.stage() == Stage.REDIRECTED ? sheet.at(Stage.HANDED_OVER) : sheet;
+        };
+    }
+
+    private static Sheet considering(Sheet sheet, Considering entry) {
+        return switch (entry) {
+            case Considering.InquirySent _ -> sheet.waiting(Waiting.INQUIRY);
+            case Considering.VisitAppointed _ -> sheet.waiting(Waiting.VISIT);
+            case Considering.InquiryAnswered _, Considering.VisitHeld _ -> sheet.waiting(Waiting.NOBODY);
+            case Considering.Noted _ -> sheet;
+        };
+    }
+
+    private static Sheet timing(Sheet sheet, Timing entry) {
+        return switch (entry) {
+            case Timing.TermTurned(var due, var _) -> sheet.due(due, 0);
+            case Timing.ExtensionProposed(var days, var reason) ->
+                sheet.proposing(Waiting.EXTENSION_DECISION, new Proposal.Extension(days, reason));
+            case Timing.ExtensionGranted(var days, var _, var due, var _) ->
+                sheet.waiting(Waiting.NOBODY).due(due, days);
+            case Timing.ExtensionRefused _ -> sheet.waiting(Waiting.NOBODY);
+            case Timing.Reminded _ -> sheet;
+        };
+    }
+
+    private static Sheet answering(Sheet sheet, Answering entry, Journaled journaled) {
+        return switch (entry) {
+            case Answering.Submitted _ -> sheet.at(Stage.APPROVAL).waiting(Waiting.APPROVAL);
+            case Answering.SentBack _ -> sheet.at(Stage.IN_WORK);
+            case Answering.Signed(var _, var outcome, var letter, var _, var _) ->
+                sheet.at(Stage.ANSWERED).result(new Result(outcome, letter, journaled.at(), signer(journaled.actor())));
+            case Answering.Dispatched _ -> sheet;
+        };
+    }
+
+    private static long signer(Actor actor) {
+        return switch (actor) {
+            case Actor.Official(var id) -> id;
+            case Actor.Applicant _, Actor.Office _ ->
+                throw new IllegalStateException("only an official signs an answer");
+        };
+    }
+}

@@ -1,0 +1,21 @@
+package kz.jauap.office.registry.card;
+
+/// Where an appeal stands.
+public enum Stage {
+    REGISTERED,
+    IN_WORK,
+    /// An answer lies with the head.
+    APPROVAL,
+    ANSWERED,
+    UNCONSIDERED,
+    /// Sent on as a whole: inside the akimat its part goes on, outside it awaits the proof of hand-over.
+    REDIRECTED,
+    HANDED_OVER;
+
+    public boolean open() {
+        return switch (this) {
+            case REGISTERED, IN_WORK, APPROVAL -> true;
+            case ANSWERED, UNCONSIDERED, REDIRECTED, HANDED_OVER -> false;
+        };
+    }
+}

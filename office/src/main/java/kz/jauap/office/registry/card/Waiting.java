@@ -1,0 +1,11 @@
+package kz.jauap.office.registry.card;
+
+/// Whom an open case waits for, when not for its executor.
+public enum Waiting {
+    NOBODY,
+    INQUIRY,
+    VISIT,
+    EXTENSION_DECISION,
+    LEAVING_DECISION,
+    APPROVAL
+}

@@ -1,0 +1,21 @@
+package kz.jauap.office.registry.entry;
+
+import kz.jauap.law.admission.LeavingGround;
+
+/// Whether an appeal is considered, left unconsidered or sent on at once.
+public sealed interface Admitting extends Entry {
+    /// A crime or a threat was read in it: it goes at once to the competent body, named or nameless.
+    record ThreatRecognised() implements Admitting {}
+
+    /// Read by a person and found to be no threat: back into its turn.
+    record ThreatDismissed(TextRef reason) implements Admitting {}
+
+    record LeavingProposed(LeavingGround ground, TextRef reason) implements Admitting {}
+
+    record LeavingRefused(TextRef reason) implements Admitting {}
+
+    /// Decided by a head or a deputy; reversible at any time.
+    record LeftUnconsidered(LeavingGround ground, TextRef reason) implements Admitting {}
+
+    record TakenUpAgain(TextRef reason, Due due) implements Admitting {}
+}

@@ -1,0 +1,31 @@
+package kz.jauap.office.registry.entry;
+
+import java.util.List;
+import java.util.Optional;
+import kz.jauap.law.answer.Gap;
+import kz.jauap.law.answer.Outcome;
+
+/// How the answer came about.
+public sealed interface Answering extends Entry {
+    /// @param version which saved draft went up for approval
+    record Submitted(int version) implements Answering {}
+
+    record SentBack(TextRef remark) implements Answering {}
+
+    /// Signed and in force.
+    ///
+    /// @param letter SHA-256 of the letter's PDF in the file store
+    /// @param overridden gaps a head answered for in writing
+    record Signed(int version, Outcome outcome, String letter, List<Gap> overridden, Optional<TextRef> overrideReason)
+            implements Answering {}
+
+    /// Left the house, with its proof (a postal register's line, the hand of the applicant).
+    record Dispatched(Way way, TextRef proof) implements Answering {}
+
+    enum Way {
+        STATUS_PAGE,
+        POST,
+        IN_HAND,
+        EMAIL
+    }
+}

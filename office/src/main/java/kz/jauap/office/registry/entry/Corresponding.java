@@ -1,0 +1,21 @@
+package kz.jauap.office.registry.entry;
+
+/// What the applicant and the office write to each other.
+public sealed interface Corresponding extends Entry {
+    record ApplicantWrote(TextRef words) implements Corresponding {}
+
+    record OfficeWrote(TextRef words) implements Corresponding {}
+
+    /// The applicant was told what the law says he must be told.
+    record Told(Notice notice, Answering.Way way) implements Corresponding {}
+
+    enum Notice {
+        REGISTERED,
+        REDIRECTED,
+        TERM_TURNED,
+        EXTENDED,
+        LEFT_UNCONSIDERED,
+        TAKEN_UP_AGAIN,
+        ANSWERED
+    }
+}

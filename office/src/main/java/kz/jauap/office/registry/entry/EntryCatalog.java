@@ -1,0 +1,77 @@
+package kz.jauap.office.registry.entry;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// The permanent code and payload version of every kind of entry. A code, once given, is never reused.
+public enum EntryCatalog {
+    REGISTERED(101, 1, Receipt.Registered.class),
+    COMPLETED(102, 1, Receipt.Completed.class),
+    THREAT_RECOGNISED(201, 1, Admitting.ThreatRecognised.class),
+    THREAT_DISMISSED(202, 1, Admitting.ThreatDismissed.class),
+    LEAVING_PROPOSED(203, 1, Admitting.LeavingProposed.class),
+    LEAVING_REFUSED(204, 1, Admitting.LeavingRefused.class),
+    LEFT_UNCONSIDERED(205, 1, Admitting.LeftUnconsidered.class),
+    TAKEN_UP_AGAIN(206, 1, Admitting.TakenUpAgain.class),
+    ASSIGNED(301, 1, Routing.Assigned.class),
+    REDIRECTED_INSIDE(302, 1, Routing.RedirectedInside.class),
+    REDIRECTED_OUTSIDE(303, 1, Routing.RedirectedOutside.class),
+    HANDED_OVER(304, 1, Routing.HandedOver.class),
+    INQUIRY_SENT(401, 1, Considering.InquirySent.class),
+    INQUIRY_ANSWERED(402, 1, Considering.InquiryAnswered.class),
+    VISIT_APPOINTED(403, 1, Considering.VisitAppointed.class),
+    VISIT_HELD(404, 1, Considering.VisitHeld.class),
+    NOTED(405, 1, Considering.Noted.class),
+    TERM_TURNED(501, 1, Timing.TermTurned.class),
+    EXTENSION_PROPOSED(502, 1, Timing.ExtensionProposed.class),
+    EXTENSION_GRANTED(503, 1, Timing.ExtensionGranted.class),
+    EXTENSION_REFUSED(504, 1, Timing.ExtensionRefused.class),
+    REMINDED(505, 1, Timing.Reminded.class),
+    SUBMITTED(601, 1, Answering.Submitted.class),
+    SENT_BACK(602, 1, Answering.SentBack.class),
+    SIGNED(603, 1, Answering.Signed.class),
+    DISPATCHED(604, 1, Answering.Dispatched.class),
+    APPLICANT_WROTE(701, 1, Corresponding.ApplicantWrote.class),
+    OFFICE_WROTE(702, 1, Corresponding.OfficeWrote.class),
+    TOLD(703, 1, Corresponding.Told.class),
+    GRIEVANCE_FILED(801, 1, Grieving.GrievanceFiled.class);
+
+    private static final Map<Integer, EntryCatalog> BY_CODE =
+            Stream.of(values()).collect(Collectors.toMap(EntryCatalog::code, Function.identity()));
+    private static final Map<Class<?>, EntryCatalog> BY_TYPE =
+            Stream.of(values()).collect(Collectors.toMap(each -> each.type, Function.identity()));
+
+    private final int code;
+    private final int version;
+    private final Class<? extends Entry> type;
+
+    EntryCatalog(int code, int version, Class<? extends Entry> type) {
+        this.code = code;
+        this.version = version;
+        this.type = type;
+    }
+
+    public int code() {
+        return code;
+    }
+
+    public int version() {
+        return version;
+    }
+
+    public Class<? extends Entry> type() {
+        return type;
+    }
+
+    public static EntryCatalog of(Entry entry) {
+        return Optional.ofNullable(BY_TYPE.get(entry.getClass())).orElseThrow();
+    }
+
+    public static EntryCatalog of(int code) {
+        return Optional.ofNullable(BY_CODE.get(code))
+                .orElseThrow(() -> new IllegalStateException("no entry has the code " + code));
+    }
+}

@@ -1,0 +1,45 @@
+package kz.jauap.office.registry.entry;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import kz.jauap.law.appeal.ApplicantKind;
+import kz.jauap.law.appeal.Form;
+import kz.jauap.law.appeal.Kind;
+import kz.jauap.law.channel.Channel;
+import kz.jauap.law.channel.Signature;
+import kz.jauap.law.channel.Weight;
+import kz.jauap.law.form.Requisite;
+
+/// How an appeal came into the books.
+public sealed interface Receipt extends Entry {
+    /// Accepted and numbered: the one entry every appeal begins with.
+    ///
+    /// @param receivedAt when it reached the akimat
+    /// @param registrationDay the legal day of registration, which may be a later working day
+    /// @param weightReason key of the sentence that says why it is official or informal
+    /// @param lacking what the voucher names as missing; never a reason to refuse
+    /// @param origin what it continues: the appeal it grieves against or is a part of
+    record Registered(
+            String number,
+            Instant receivedAt,
+            LocalDate receiptDay,
+            LocalDate registrationDay,
+            Channel channel,
+            Form form,
+            Signature signature,
+            Kind kind,
+            ApplicantKind applicant,
+            Weight weight,
+            String weightReason,
+            String language,
+            Due due,
+            List<Requisite> lacking,
+            Urgency urgency,
+            Optional<Origin> origin)
+            implements Receipt {}
+
+    /// What was missing has been supplied.
+    record Completed(List<Requisite> supplied) implements Receipt {}
+}

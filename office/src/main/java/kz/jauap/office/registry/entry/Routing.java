@@ -1,0 +1,25 @@
+package kz.jauap.office.registry.entry;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/// Whose matter it is.
+public sealed interface Routing extends Entry {
+    record Assigned(long executor, TextRef instruction) implements Routing {}
+
+    /// Sent to another body of the same akimat: a part with its own number, never a new term.
+    ///
+    /// @param claims places of the claims that go along, counted from 1; empty means the whole
+    /// @param tellBy last day to tell the applicant
+    record RedirectedInside(
+            String toBody, String partNumber, List<Integer> claims, TextRef reason, LocalDate tellBy)
+            implements Routing {}
+
+    /// Sent to a body outside the akimat; it ends in a recorded hand-over.
+    record RedirectedOutside(String toBody, List<Integer> claims, TextRef reason, LocalDate tellBy)
+            implements Routing {}
+
+    /// The proof that the other body has it: who took it, when and how.
+    record HandedOver(String toBody, TextRef proof, Instant at) implements Routing {}
+}

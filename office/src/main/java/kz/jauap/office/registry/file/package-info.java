@@ -1,0 +1,6 @@
+@NamedInterface("file")
+@NullMarked
+package kz.jauap.office.registry.file;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -1,0 +1,180 @@
+package kz.jauap.office.registry.journal;
+
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import kz.jauap.office.files.Attachments;
+import kz.jauap.office.organisation.BodyId;
+import kz.jauap.office.organisation.Organisation;
+import kz.jauap.office.registry.card.Card;
+import kz.jauap.office.registry.card.CardTable;
+import kz.jauap.office.registry.entry.Grieving;
+import kz.jauap.office.registry.entry.Journaled;
+import kz.jauap.office.registry.entry.Origin;
+import kz.jauap.office.registry.entry.Receipt;
+import kz.jauap.office.registry.number.AppealId;
+import kz.jauap.office.registry.number.RegistrationNumber;
+import kz.jauap.office.registry.number.Series;
+import kz.jauap.office.registry.number.Tracking;
+import kz.jauap.office.registry.party.LetterTable;
+import kz.jauap.office.registry.party.PartyTable;
+import org.springframework.stereotype.Component;
+
+/// Writes a batch of filings within one transaction: rows of each first, the bodies' counters last.
+@Component
+class Enrolling {
+    private final Clock clock;
+    private final CounterTable counters;
+    private final EntryTable entries;
+    private final IdempotencyTable keys;
+    private final PartyTable parties;
+    private final LetterTable letters;
+    private final CardTable cards;
+    private final Attachments attachments;
+    private final Organisation organisation;
+    private final Reckoning reckoning;
+    private final Tracking tracking;
+
+    Enrolling(
+            Clock clock,
+            CounterTable counters,
+            EntryTable entries,
+            IdempotencyTable keys,
+            PartyTable parties,
+            LetterTable letters,
+            CardTable cards,
+            Attachments attachments,
+            Organisation organisation,
+            Reckoning reckoning,
+            Tracking tracking) {
+        this.clock = clock;
+        this.counters = counters;
+        this.entries = entries;
+        this.keys = keys;
+        this.parties = parties;
+        this.letters = letters;
+        this.cards = cards;
+        this.attachments = attachments;
+        this.organisation = organisation;
+        this.reckoning = reckoning;
+        this.tracking = tracking;
+    }
+
+    /// @return the appeal of each filing, in order; a repeated filing gets the appeal it already became
+    List<AppealId> write(List<Filing> filings) {
+        Map<AppealId, Filing> fresh = new LinkedHashMap<>();
+        List<AppealId> appeals = filings.stream().map(filing -> enrol(filing, fresh)).toList();
+        if (!fresh.isEmpty()) {
+            number(fresh);
+        }
+        return appeals;
+    }
+
+    private AppealId enrol(Filing filing, Map<AppealId, Filing> fresh) {
+        AppealId appeal = AppealId.fresh();
+        Optional<AppealId> earlier = filing.once().flatMap(once -> keys.claim(once, appeal));
+        if (earlier.isPresent()) {
+            return earlier.get();
+        }
+        filing.origin().ifPresent(origin -> cards.hold(new AppealId(origin.appeal())));
+        parties.add(appeal, filing.parties());
+        letters.add(appeal, filing.letter());
+        filing.enclosures()
+                .forEach(each -> attachments.attach(
+                        appeal.value(), each.hash(), each.name(), each.role().name()));
+        fresh.put(appeal, filing);
+        return appeal;
+    }
+
+    private void number(Map<AppealId, Filing> fresh) {
+        Map<AppealId, Card> grieved = grieved(fresh);
+        TreeSet<BodyId> bodies = new TreeSet<>(Comparator.comparing(BodyId::value));
+        fresh.values().forEach(filing -> bodies.add(filing.body()));
+        grieved.values().forEach(card -> bodies.add(card.body()));
+        Books books = Books.open(counters, entries, clock, bodies);
+        Map<Book, Long> next = serials(fresh, books);
+        fresh.forEach((appeal, filing) -> {
+            Book book = Book.of(filing);
+            long serial = next.merge(book, 1L, Long::sum) - 1;
+            RegistrationNumber number = new RegistrationNumber(
+                    book.series(),
+                    organisation.body(book.body()).numberCode(),
+                    books.year(book.body()),
+                    serial,
+                    0);
+            Receipt.Registered registered = reckoning.registered(filing, number);
+            Journaled entry = books.write(filing.body(), appeal, filing.acceptor(), registered);
+            cards.put(Card.of(List.of(entry)));
+            filing.origin().ifPresent(origin -> linkBack(origin, appeal, filing, number, books, grieved));
+        });
+        books.close();
+    }
+
+    private void linkBack(
+            Origin origin,
+            AppealId appeal,
+            Filing filing,
+            RegistrationNumber number,
+            Books books,
+            Map<AppealId, Card> grieved) {
+        AppealId of = new AppealId(origin.appeal());
+        Card card = grieved.get(of);
+        if (card != null) {
+            Journaled entry = books.write(
+                    card.body(),
+                    of,
+                    filing.acceptor(),
+                    new Grieving.GrievanceFiled(
+                            appeal.value(), number.text(), filing.body().value()));
+            grieved.put(of, card.after(entry));
+            cards.put(card.after(entry));
+        }
+    }
+
+    private Map<AppealId, Card> grieved(Map<AppealId, Filing> fresh) {
+        Map<AppealId, Card> cardsByAppeal = new HashMap<>();
+        fresh.values().stream()
+                .flatMap(filing -> filing.origin().stream())
+                .filter(origin -> origin.relation() == Origin.Relation.GRIEVANCE)
+                .map(origin -> new AppealId(origin.appeal()))
+                .forEach(of -> cardsByAppeal.put(of, Card.of(entries.history(of))));
+        return cardsByAppeal;
+    }
+
+    private Map<Book, Long> serials(Map<AppealId, Filing> fresh, Books books) {
+        Map<Book, Long> wanted =
+                fresh.values().stream().collect(Collectors.groupingBy(Book::of, Collectors.counting()));
+        return wanted.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, each -> books.serials(
+                        each.getKey().body(),
+                        each.getKey().series(),
+                        each.getValue().intValue())));
+    }
+
+    /// What is acknowledged, read back from the journal: the first time and every time.
+    Registration registration(AppealId appeal) {
+        Journaled first = entries.history(appeal).getFirst();
+        Receipt.Registered registered = (Receipt.Registered) first.entry();
+        return new Registration(
+                appeal,
+                first.body(),
+                RegistrationNumber.parse(registered.number()).orElseThrow(),
+                first.at(),
+                first.actor(),
+                registered,
+                tracking.code(appeal));
+    }
+
+    private record Book(BodyId body, Series series) {
+        static Book of(Filing filing) {
+            return new Book(
+                    filing.body(), Series.of(Reckoning.standing(filing).weight(), filing.applicant()));
+        }
+    }
+}

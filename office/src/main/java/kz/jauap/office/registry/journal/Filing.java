@@ -1,0 +1,40 @@
+package kz.jauap.office.registry.journal;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import kz.jauap.law.appeal.ApplicantKind;
+import kz.jauap.law.appeal.Form;
+import kz.jauap.law.appeal.Kind;
+import kz.jauap.law.channel.Channel;
+import kz.jauap.law.channel.Signature;
+import kz.jauap.office.organisation.BodyId;
+import kz.jauap.office.registry.entry.Actor;
+import kz.jauap.office.registry.entry.Origin;
+import kz.jauap.office.registry.entry.Urgency;
+import kz.jauap.office.registry.party.Letter;
+import kz.jauap.office.registry.party.Party;
+
+/// What a door hands to the registrar. There is no filing that he may refuse.
+///
+/// @param receivedAt when it reached the akimat, which may be before it is registered
+/// @param parties the applicant first; several make it collective
+public record Filing(
+        BodyId body,
+        Channel channel,
+        Form form,
+        Signature signature,
+        Kind kind,
+        Actor acceptor,
+        Instant receivedAt,
+        List<Party> parties,
+        Letter letter,
+        List<Enclosure> enclosures,
+        Urgency urgency,
+        Optional<Origin> origin,
+        Optional<Once> once) {
+
+    public ApplicantKind applicant() {
+        return parties.size() > 1 ? ApplicantKind.COLLECTIVE : parties.getFirst().kind();
+    }
+}

@@ -1,0 +1,56 @@
+package kz.jauap.office.registry.journal;
+
+import java.util.ArrayList;
+import java.util.List;
+import kz.jauap.office.organisation.BodyId;
+import kz.jauap.office.registry.card.Card;
+import kz.jauap.office.registry.entry.Journaled;
+import kz.jauap.office.registry.entry.TextRef;
+import kz.jauap.office.registry.number.AppealId;
+
+/// A case in hand: nobody else may write in it until the verb that holds it has ended.
+public final class Held {
+    record Part(AppealId appeal, BodyId body, String number, List<Integer> claims) {}
+
+    private final Card card;
+    private final List<Journaled> history;
+    private final TextTable texts;
+    private final int earlierParts;
+    private final List<Part> parts = new ArrayList<>();
+
+    Held(Card card, List<Journaled> history, TextTable texts, int earlierParts) {
+        this.card = card;
+        this.history = history;
+        this.texts = texts;
+        this.earlierParts = earlierParts;
+    }
+
+    public Card card() {
+        return card;
+    }
+
+    public List<Journaled> history() {
+        return history;
+    }
+
+    /// Keeps words in their erasable row.
+    public TextRef text(String words) {
+        return texts.add(card.appeal(), words);
+    }
+
+    /// Makes a part of this appeal the matter of another body of the akimat: own number, same term.
+    ///
+    /// @param claims places of the claims that go along; empty means all
+    /// @return the part's number
+    public String part(BodyId to, List<Integer> claims) {
+        String number =
+                card.number().ofPart(earlierParts + parts.size() + 1).text();
+        parts.add(new Part(AppealId.fresh(), to, number, claims));
+        return number;
+    }
+
+    List<Part> parts() {
+        return parts;
+    }
+
+}

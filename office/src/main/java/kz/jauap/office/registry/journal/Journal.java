@@ -1,0 +1,110 @@
+package kz.jauap.office.registry.journal;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import kz.jauap.office.organisation.BodyId;
+import kz.jauap.office.registry.card.Card;
+import kz.jauap.office.registry.card.CardTable;
+import kz.jauap.office.registry.entry.Actor;
+import kz.jauap.office.registry.entry.Entry;
+import kz.jauap.office.registry.entry.Journaled;
+import kz.jauap.office.registry.entry.Routing;
+import kz.jauap.office.registry.entry.TextRef;
+import kz.jauap.office.registry.number.AppealId;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// The journal: read by all, written only through verbs that hold their case.
+@Component
+public class Journal {
+    private final EntryTable entries;
+    private final CounterTable counters;
+    private final TextTable texts;
+    private final CardTable cards;
+    private final Parting parting;
+    private final Clock clock;
+    private final TransactionTemplate transaction;
+
+    Journal(
+            EntryTable entries,
+            CounterTable counters,
+            TextTable texts,
+            CardTable cards,
+            Parting parting,
+            Clock clock,
+            TransactionTemplate transaction) {
+        this.entries = entries;
+        this.counters = counters;
+        this.texts = texts;
+        this.cards = cards;
+        this.parting = parting;
+        this.clock = clock;
+        this.transaction = transaction;
+    }
+
+    /// All entries of an appeal, oldest first; empty when there is no such appeal.
+    public List<Journaled> history(AppealId appeal) {
+        return entries.history(appeal);
+    }
+
+    public Optional<Card> card(AppealId appeal) {
+        List<Journaled> history = entries.history(appeal);
+        return history.isEmpty() ? Optional.empty() : Optional.of(Card.of(history));
+    }
+
+    /// What follows a position in a body's stream: how listeners keep up.
+    public List<Journaled> after(BodyId body, long position, int limit) {
+        return entries.after(body, position, limit);
+    }
+
+    /// The words an entry points to, unless they were erased.
+    public Optional<String> words(TextRef ref) {
+        return texts.words(ref);
+    }
+
+    /// Carries out a verb on one case: holds it, lets the verb decide on what stands there now, writes what it did.
+    ///
+    /// Rows the verb writes elsewhere belong to the same transaction; a refusal leaves nothing behind.
+    public Deed act(AppealId appeal, Actor actor, Function<Held, Deed> verb) {
+        return transaction.execute(status -> {
+            if (!cards.hold(appeal)) {
+                throw new IllegalStateException("no such case: " + appeal);
+            }
+            List<Journaled> history = entries.history(appeal);
+            Held held = new Held(Card.of(history), history, texts, parts(history));
+            Deed deed = verb.apply(held);
+            switch (deed) {
+                case Deed.Refused _ -> status.setRollbackOnly();
+                case Deed.Done(var written) -> write(held, actor, written);
+            }
+            return deed;
+        });
+    }
+
+    private static int parts(List<Journaled> history) {
+        return (int) history.stream()
+                .filter(each -> each.entry() instanceof Routing.RedirectedInside)
+                .count();
+    }
+
+    private void write(Held held, Actor actor, List<Entry> written) {
+        held.parts().forEach(part -> parting.copy(held.card(), part));
+        List<BodyId> bodies = new ArrayList<>();
+        bodies.add(held.card().body());
+        held.parts().forEach(part -> bodies.add(part.body()));
+        Books books = Books.open(counters, entries, clock, bodies);
+        Card card = held.card();
+        for (Entry entry : written) {
+            card = card.after(books.write(card.body(), card.appeal(), actor, entry));
+        }
+        cards.put(card);
+        for (Held.Part part : held.parts()) {
+            cards.put(Card.of(
+                    List.of(books.write(part.body(), part.appeal(), actor, Parting.registered(held.card(), part)))));
+        }
+        books.close();
+    }
+}

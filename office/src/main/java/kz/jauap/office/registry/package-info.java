@@ -1,0 +1,11 @@
+/// The journal of the akimat: numbers every appeal, keeps every entry, derives every card.
+///
+/// What the rooms above need stands in its named interfaces: `number`, `entry`, `card`, `party`, `journal`, `file`.
+@ApplicationModule(
+        displayName = "Registry",
+        allowedDependencies = {"house", "look", "look :: paper", "organisation", "people", "files"})
+@NullMarked
+package kz.jauap.office.registry;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

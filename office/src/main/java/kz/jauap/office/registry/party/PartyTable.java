@@ -1,0 +1,151 @@
+package kz.jauap.office.registry.party;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import kz.jauap.law.appeal.Bin;
+import kz.jauap.law.appeal.Iin;
+import kz.jauap.office.house.Vault;
+import kz.jauap.office.registry.number.AppealId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// The parties' rows, erasable apart from the journal. Identifiers and addresses are sealed; names are plain.
+@Component
+public class PartyTable {
+    private static final String IDENTIFIER = "registry_party.identifier";
+    private static final String POSTAL = "registry_party.postal";
+    private static final String PHONE = "registry_party.phone";
+    private static final String EMAIL = "registry_party.email";
+
+    private final JdbcClient sql;
+    private final Vault vault;
+
+    PartyTable(JdbcClient sql, Vault vault) {
+        this.sql = sql;
+        this.vault = vault;
+    }
+
+    public void add(AppealId appeal, List<Party> parties) {
+        for (int place = 0; place < parties.size(); place++) {
+            add(appeal, place, parties.get(place));
+        }
+    }
+
+    private void add(AppealId appeal, int place, Party party) {
+        Row row = Row.of(party);
+        sql.sql("""
+                        insert into registry_party (appeal, place, kind, surname, given, patronymic, title, representative,
+                          identifier, identifier_index, as_written, postal, phone, email, folded)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .param(appeal.value())
+                .param(place)
+                .param(party.kind().name())
+                .param(row.surname())
+                .param(row.given())
+                .param(row.patronymic())
+                .param(row.title())
+                .param(row.representative())
+                .param(seal(IDENTIFIER, row.identifier()))
+                .param(row.identifier().isEmpty() ? null : vault.blindIndex(IDENTIFIER, row.identifier()))
+                .param(seal(IDENTIFIER, row.asWritten()))
+                .param(seal(POSTAL, party.address().postal().orElse("")))
+                .param(seal(PHONE, party.address().phone().orElse("")))
+                .param(seal(EMAIL, party.address().email().orElse("")))
+                .param(Folding.fold(party.name()))
+                .update();
+    }
+
+    /// The parties of an appeal, the applicant first.
+    public List<Party> of(AppealId appeal) {
+        return sql.sql("select * from registry_party where appeal = ? order by place")
+                .param(appeal.value())
+                .query((row, _) -> read(row))
+                .list();
+    }
+
+    /// Gives a redirected part the parties of the whole.
+    public void copy(AppealId from, AppealId to) {
+        add(to, of(from));
+    }
+
+    /// The key under which appeals of one IIN or BIN are found without opening a single row.
+    public byte[] index(String identifier) {
+        return vault.blindIndex(IDENTIFIER, identifier);
+    }
+
+    private byte @Nullable [] seal(String column, String plain) {
+        return plain.isEmpty() ? null : vault.seal(column, plain);
+    }
+
+    private Optional<String> open(String column, byte @Nullable [] sealed) {
+        return Optional.ofNullable(sealed).map(bytes -> vault.open(column, bytes));
+    }
+
+    private Party read(ResultSet row) throws SQLException {
+        Address address = new Address(
+                open(POSTAL, row.getBytes("postal")),
+                open(PHONE, row.getBytes("phone")),
+                open(EMAIL, row.getBytes("email")));
+        Optional<String> identifier = open(IDENTIFIER, row.getBytes("identifier"));
+        Optional<String> asWritten = open(IDENTIFIER, row.getBytes("as_written"));
+        return switch (row.getString("kind")) {
+            case "PERSON" ->
+                new Party.Individual(
+                        row.getString("surname"),
+                        row.getString("given"),
+                        given(row.getString("patronymic")),
+                        identifier.flatMap(Iin::parse),
+                        asWritten,
+                        address);
+            case "LEGAL_ENTITY" ->
+                new Party.Firm(
+                        row.getString("title"),
+                        identifier.flatMap(Bin::parse),
+                        asWritten,
+                        given(row.getString("representative")),
+                        address);
+            case "ANONYMOUS" -> new Party.Nameless(address);
+            case String other -> throw new IllegalStateException(other);
+        };
+    }
+
+    private static Optional<String> given(String text) {
+        return text.isEmpty() ? Optional.empty() : Optional.of(text);
+    }
+
+    private record Row(
+            String surname,
+            String given,
+            String patronymic,
+            String title,
+            String representative,
+            String identifier,
+            String asWritten) {
+        static Row of(Party party) {
+            return switch (party) {
+                case Party.Individual one ->
+                    new Row(
+                            one.surname(),
+                            one.given(),
+                            one.patronymic().orElse(""),
+                            "",
+                            "",
+                            one.iin().map(Iin::digits).orElse(""),
+                            one.iinAsWritten().orElse(""));
+                case Party.Firm firm ->
+                    new Row(
+                            "",
+                            "",
+                            "",
+                            firm.title(),
+                            firm.representative().orElse(""),
+                            firm.bin().map(Bin::digits).orElse(""),
+                            firm.binAsWritten().orElse(""));
+                case Party.Nameless _ -> new Row("", "", "", "", "", "", "");
+            };
+        }
+    }
+}
