@@ -68,19 +68,19 @@ public class Journal {
     /// Carries out a verb on one case: holds it, lets the verb decide on what stands there now, writes what it did.
     ///
     /// Rows the verb writes elsewhere belong to the same transaction; a refusal leaves nothing behind.
-    public Deed act(AppealId appeal, Actor actor, Function<Held, Deed> verb) {
+    public Acted act(AppealId appeal, Actor actor, Function<Held, Acted> verb) {
         return transaction.execute(status -> {
             if (!cards.hold(appeal)) {
                 throw new IllegalStateException("no such case: " + appeal);
             }
             List<Journaled> history = entries.history(appeal);
             Held held = new Held(Card.of(history), history, texts, parts(history));
-            Deed deed = verb.apply(held);
-            switch (deed) {
-                case Deed.Refused _ -> status.setRollbackOnly();
-                case Deed.Done(var written) -> write(held, actor, written);
+            Acted acted = verb.apply(held);
+            switch (acted) {
+                case Acted.Refused _ -> status.setRollbackOnly();
+                case Acted.Done(var written) -> write(held, actor, written);
             }
-            return deed;
+            return acted;
         });
     }
 

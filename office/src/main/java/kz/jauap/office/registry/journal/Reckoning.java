@@ -66,7 +66,7 @@ public class Reckoning {
     }
 
     private RegimeId governing(Instant receivedAt) {
-        return Regimes.governing(settings.regimePolicy(), LocalDate.ofInstant(receivedAt, ALMATY));
+        return Regimes.governing(settings.regimePolicy(), LocalDate.ofInstant(receivedAt, ALMATY)).id();
     }
 
     private LocalDate registrationDay(Standing standing, Instant receivedAt, LocalDate receipt) {

@@ -4,17 +4,17 @@ import java.util.List;
 import kz.jauap.office.registry.entry.Entry;
 
 /// What a verb makes of a case: entries to write, or the reason why the law does not let it.
-public sealed interface Deed {
-    record Done(List<Entry> entries) implements Deed {}
+public sealed interface Acted {
+    record Done(List<Entry> entries) implements Acted {}
 
     /// @param key of the sentence that tells the reader why, in the verb's room
-    record Refused(String key) implements Deed {}
+    record Refused(String key) implements Acted {}
 
-    static Deed of(Entry... entries) {
+    static Acted of(Entry... entries) {
         return new Done(List.of(entries));
     }
 
-    static Deed refuse(String key) {
+    static Acted refuse(String key) {
         return new Refused(key);
     }
 }

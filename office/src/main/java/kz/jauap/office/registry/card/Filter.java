@@ -1,0 +1,20 @@
+package kz.jauap.office.registry.card;
+
+import java.util.Optional;
+import kz.jauap.law.channel.Weight;
+
+/// What a reader of the journal narrows it to.
+///
+/// @param words a number, its last digits, an IIN or BIN, or words of the name, subject, text or place
+/// @param before shows what was registered before this appeal: the next page
+public record Filter(
+        Optional<String> words, Optional<Stage> stage, Optional<Weight> weight, Late late, Optional<String> before) {
+    public enum Late {
+        ANY,
+        OVERDUE
+    }
+
+    public static Filter none() {
+        return new Filter(Optional.empty(), Optional.empty(), Optional.empty(), Late.ANY, Optional.empty());
+    }
+}

@@ -1,0 +1,178 @@
+package kz.jauap.office.registry.card;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.UUID;
+import kz.jauap.law.appeal.Kind;
+import kz.jauap.law.channel.Channel;
+import kz.jauap.law.channel.Weight;
+import kz.jauap.office.organisation.BodyId;
+import kz.jauap.office.registry.entry.Urgency;
+import kz.jauap.office.registry.number.AppealId;
+import kz.jauap.office.registry.number.RegistrationNumber;
+import kz.jauap.office.registry.party.Folding;
+import kz.jauap.office.registry.party.PartyTable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// The lists of cases: queues, the registration journal, search.
+@Component
+public class Lists {
+    public static final int PAGE = 50;
+
+    private static final String ROWS = """
+            select c.*, l.subject, l.district, l.topic,
+              coalesce((select trim(p.surname || ' ' || p.given || ' ' || p.patronymic || p.title)
+                        from registry_party p where p.appeal = c.appeal and p.place = 0), '') as applicant,
+              exists (select 1 from registry_named n where n.appeal = c.appeal and not n.settled) as restricted
+            from registry_card c join registry_letter l on l.appeal = c.appeal
+            """;
+
+    private final JdbcClient sql;
+    private final PartyTable parties;
+
+    Lists(JdbcClient sql, PartyTable parties) {
+        this.sql = sql;
+        this.parties = parties;
+    }
+
+    /// Open cases, the most pressing first: threats, then by control day.
+    public List<CardRow> queue(Sight sight, int limit) {
+        Where where = seen(sight).and("c.stage in ('REGISTERED', 'IN_WORK', 'APPROVAL')");
+        return rows(where, "order by (c.urgency = 'THREAT') desc, c.control_day, c.registered_at limit " + limit);
+    }
+
+    /// One page of the registration journal, latest first.
+    public List<CardRow> journal(Sight sight, Filter filter, LocalDate today) {
+        Where where = seen(sight);
+        filter.stage().ifPresent(stage -> where.and("c.stage = ?", stage.name()));
+        filter.weight().ifPresent(weight -> where.and("c.weight = ?", weight.name()));
+        filter.words().filter(words -> !words.isBlank()).ifPresent(words -> matching(where, words));
+        switch (filter.late()) {
+            case ANY -> {}
+            case OVERDUE -> where.and("c.consider_by < ? and c.stage in ('REGISTERED', 'IN_WORK', 'APPROVAL')", today);
+        }
+        filter.before().ifPresent(alias -> where.and(
+                "(c.registered_at, c.appeal) < (select b.registered_at, b.appeal from registry_card b where b.alias = ?)",
+                alias));
+        return rows(where, "order by c.registered_at desc, c.appeal desc limit " + PAGE);
+    }
+
+    public Optional<CardRow> row(AppealId appeal) {
+        return rows(new Where().and("c.appeal = ?", appeal.value()), "").stream().findFirst();
+    }
+
+    /// Parts and grievances that grew out of an appeal.
+    public List<CardRow> grownFrom(AppealId appeal) {
+        return rows(new Where().and("c.origin = ?", appeal.value()), "order by c.registered_at");
+    }
+
+    /// Earlier appeals of the same IIN or BIN, latest first.
+    public List<CardRow> ofApplicant(String identifier, int limit) {
+        Where where = new Where()
+                .and(
+                        "c.appeal in (select p.appeal from registry_party p where p.identifier_index = ?)",
+                        (Object) parties.index(identifier));
+        return rows(where, "order by c.registered_at desc limit " + limit);
+    }
+
+    private static Where seen(Sight sight) {
+        Where where = new Where()
+                .and("not exists (select 1 from registry_named n where n.appeal = c.appeal and n.officer = ?)", sight.officer());
+        sight.body().ifPresent(body -> where.and("c.body = ?", body.value()));
+        switch (sight.restricted()) {
+            case SHOWN -> {}
+            case HIDDEN ->
+                where.and("not exists (select 1 from registry_named n where n.appeal = c.appeal and not n.settled)");
+        }
+        return switch (sight.own()) {
+            case WHOLE_BODY -> where;
+            case ONLY_OWN -> where.and("c.executor = ?", sight.officer());
+        };
+    }
+
+    private void matching(Where where, String words) {
+        Optional<RegistrationNumber> number = RegistrationNumber.parse(words);
+        String digits = words.replaceAll("\\D", "");
+        if (number.isPresent()) {
+            where.and("(c.alias = ? or c.alias like ?)", number.get().alias(), number.get().alias() + ".%");
+        } else if (digits.length() == 12) {
+            where.and(
+                    "c.appeal in (select p.appeal from registry_party p where p.identifier_index = ?)",
+                    (Object) parties.index(digits));
+        } else if (!digits.isEmpty() && digits.length() == words.strip().length()) {
+            where.and("split_part(c.alias, '.', 1) like ?", "%" + digits);
+        } else {
+            String like = "%" + Folding.fold(words).replaceAll("([\\\\%_])", "\\\\$1") + "%";
+            where.and(
+                    "(l.folded like ? or exists (select 1 from registry_party p where p.appeal = c.appeal and p.folded like ?))",
+                    like,
+                    like);
+        }
+    }
+
+    private List<CardRow> rows(Where where, String tail) {
+        return sql.sql(ROWS + where.clause() + " " + tail)
+                .params(where.values())
+                .query((row, _) -> read(row))
+                .list();
+    }
+
+    private static CardRow read(ResultSet row) throws SQLException {
+        long executor = row.getLong("executor");
+        OptionalLong executing = row.wasNull() ? OptionalLong.empty() : OptionalLong.of(executor);
+        return new CardRow(
+                new AppealId(row.getObject("appeal", UUID.class)),
+                new BodyId(row.getString("body")),
+                RegistrationNumber.parse(row.getString("alias")).orElseThrow(),
+                Kind.valueOf(row.getString("kind")),
+                Weight.valueOf(row.getString("weight")),
+                Channel.valueOf(row.getString("channel")),
+                row.getString("language"),
+                Stage.valueOf(row.getString("stage")),
+                Waiting.valueOf(row.getString("waiting")),
+                Urgency.valueOf(row.getString("urgency")),
+                executing,
+                instant(row, "received_at").orElseThrow(),
+                instant(row, "registered_at").orElseThrow(),
+                row.getObject("consider_by", LocalDate.class),
+                row.getObject("control_day", LocalDate.class),
+                row.getString("subject"),
+                row.getString("applicant"),
+                Optional.ofNullable(row.getString("district")),
+                Optional.ofNullable(row.getString("topic")),
+                instant(row, "answered_at"),
+                row.getBoolean("restricted"));
+    }
+
+    private static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
+    }
+
+    /// Conditions and their values, in step.
+    private static final class Where {
+        private final List<String> conditions = new ArrayList<>();
+        private final List<Object> values = new ArrayList<>();
+
+        Where and(String condition, Object... with) {
+            conditions.add(condition);
+            values.addAll(List.of(with));
+            return this;
+        }
+
+        String clause() {
+            return "where " + String.join(" and ", conditions);
+        }
+
+        List<Object> values() {
+            return values;
+        }
+    }
+}

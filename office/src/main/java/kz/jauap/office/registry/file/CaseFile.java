@@ -1,0 +1,26 @@
+package kz.jauap.office.registry.file;
+
+import java.util.List;
+import kz.jauap.office.files.Attachment;
+import kz.jauap.office.registry.card.Card;
+import kz.jauap.office.registry.card.CardRow;
+import kz.jauap.office.registry.entry.Journaled;
+import kz.jauap.office.registry.party.Letter;
+import kz.jauap.office.registry.party.Party;
+
+/// Everything the registry holds about one case.
+///
+/// @param grown parts and grievances that grew out of it
+public record CaseFile(
+        Card card,
+        CardRow row,
+        List<Journaled> history,
+        List<Party> parties,
+        Letter letter,
+        List<Attachment> enclosures,
+        List<CardRow> grown) {
+
+    public Party applicant() {
+        return parties.getFirst();
+    }
+}

@@ -1,0 +1,66 @@
+package kz.jauap.office.registry.file;
+
+import java.util.List;
+import java.util.Optional;
+import kz.jauap.office.files.Attachments;
+import kz.jauap.office.registry.card.Card;
+import kz.jauap.office.registry.card.CardTable;
+import kz.jauap.office.registry.card.Lists;
+import kz.jauap.office.registry.entry.Journaled;
+import kz.jauap.office.registry.journal.Journal;
+import kz.jauap.office.registry.number.AppealId;
+import kz.jauap.office.registry.number.RegistrationNumber;
+import kz.jauap.office.registry.party.LetterTable;
+import kz.jauap.office.registry.party.PartyTable;
+import org.springframework.stereotype.Component;
+
+/// Takes a case's file off the shelf.
+@Component
+public class CaseFiles {
+    private final Journal journal;
+    private final CardTable cards;
+    private final Lists lists;
+    private final PartyTable parties;
+    private final LetterTable letters;
+    private final Attachments attachments;
+
+    CaseFiles(
+            Journal journal,
+            CardTable cards,
+            Lists lists,
+            PartyTable parties,
+            LetterTable letters,
+            Attachments attachments) {
+        this.journal = journal;
+        this.cards = cards;
+        this.lists = lists;
+        this.parties = parties;
+        this.letters = letters;
+        this.attachments = attachments;
+    }
+
+    /// @param number in either spelling, as typed
+    public Optional<CaseFile> open(String number) {
+        return find(number).flatMap(this::open);
+    }
+
+    public Optional<AppealId> find(String number) {
+        return RegistrationNumber.parse(number).flatMap(parsed -> cards.byAlias(parsed.alias()));
+    }
+
+    public Optional<CaseFile> open(AppealId appeal) {
+        List<Journaled> history = journal.history(appeal);
+        if (history.isEmpty()) {
+            return Optional.empty();
+        }
+        return lists.row(appeal)
+                .map(row -> new CaseFile(
+                        Card.of(history),
+                        row,
+                        history,
+                        parties.of(appeal),
+                        letters.of(appeal),
+                        attachments.of(appeal.value()),
+                        lists.grownFrom(appeal)));
+    }
+}

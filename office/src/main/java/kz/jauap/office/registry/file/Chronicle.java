@@ -1,0 +1,131 @@
+package kz.jauap.office.registry.file;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import kz.jauap.office.registry.entry.Actor;
+import kz.jauap.office.registry.entry.Admitting;
+import kz.jauap.office.registry.entry.Answering;
+import kz.jauap.office.registry.entry.Considering;
+import kz.jauap.office.registry.entry.Corresponding;
+import kz.jauap.office.registry.entry.Entry;
+import kz.jauap.office.registry.entry.Grieving;
+import kz.jauap.office.registry.entry.Journaled;
+import kz.jauap.office.registry.entry.Receipt;
+import kz.jauap.office.registry.entry.Routing;
+import kz.jauap.office.registry.entry.TextRef;
+import kz.jauap.office.registry.entry.Timing;
+
+/// What happened in a case, entry by entry, as a sentence to be said.
+///
+/// @param key of the sentence under `registry.entry.`
+/// @param args of the sentence: days, numbers, codes of bodies
+/// @param words the erasable words that go with it
+public record Chronicle(
+        Instant at, Actor actor, String key, List<Object> args, Optional<TextRef> words, Audience audience) {
+
+    public enum Audience {
+        /// Shown to the applicant too.
+        EVERYBODY,
+        STAFF
+    }
+
+    public static Chronicle of(Journaled journaled) {
+        Entry entry = journaled.entry();
+        return switch (entry) {
+            case Receipt receipt -> receipt(journaled, receipt);
+            case Admitting admitting -> admitting(journaled, admitting);
+            case Routing routing -> routing(journaled, routing);
+            case Considering considering -> considering(journaled, considering);
+            case Timing timing -> timing(journaled, timing);
+            case Answering answering -> answering(journaled, answering);
+            case Corresponding corresponding -> corresponding(journaled, corresponding);
+            case Grieving.GrievanceFiled(var _, var number, var toBody) ->
+                all(journaled, "grievance-filed", number, toBody);
+        };
+    }
+
+    private static Chronicle receipt(Journaled at, Receipt receipt) {
+        return switch (receipt) {
+            case Receipt.Registered registered -> all(at, "registered", registered.number());
+            case Receipt.Completed _ -> all(at, "completed");
+        };
+    }
+
+    private static Chronicle admitting(Journaled at, Admitting admitting) {
+        return switch (admitting) {
+            case Admitting.ThreatRecognised _ -> all(at, "threat-recognised");
+            case Admitting.ThreatDismissed(var reason) -> staff(at, "threat-dismissed").saying(reason);
+            case Admitting.LeavingProposed(var ground, var reason) ->
+                staff(at, "leaving-proposed", ground.name()).saying(reason);
+            case Admitting.LeavingRefused(var reason) -> staff(at, "leaving-refused").saying(reason);
+            case Admitting.LeftUnconsidered(var ground, var reason) ->
+                all(at, "left-unconsidered", ground.name()).saying(reason);
+            case Admitting.TakenUpAgain(var reason, var due) ->
+                all(at, "taken-up-again", due.considerBy()).saying(reason);
+        };
+    }
+
+    private static Chronicle routing(Journaled at, Routing routing) {
+        return switch (routing) {
+            case Routing.Assigned(var executor, var instruction) ->
+                staff(at, "assigned", executor).saying(instruction);
+            case Routing.RedirectedInside(var toBody, var partNumber, var _, var reason, var _) ->
+                all(at, "redirected-inside", toBody, partNumber).saying(reason);
+            case Routing.RedirectedOutside(var toBody, var _, var reason, var _) ->
+                all(at, "redirected-outside", toBody).saying(reason);
+            case Routing.HandedOver(var toBody, var proof, var _) -> all(at, "handed-over", toBody).saying(proof);
+        };
+    }
+
+    private static Chronicle considering(Journaled at, Considering considering) {
+        return switch (considering) {
+            case Considering.InquirySent(var _, var question) -> all(at, "inquiry-sent").saying(question);
+            case Considering.InquiryAnswered(var reply) -> staff(at, "inquiry-answered").saying(reply);
+            case Considering.VisitAppointed(var day, var place) -> all(at, "visit-appointed", day).saying(place);
+            case Considering.VisitHeld(var report) -> staff(at, "visit-held").saying(report);
+            case Considering.Noted(var note) -> staff(at, "noted").saying(note);
+        };
+    }
+
+    private static Chronicle timing(Journaled at, Timing timing) {
+        return switch (timing) {
+            case Timing.TermTurned(var due, var _) ->
+                all(at, "term-turned", due.ground().name(), due.considerBy());
+            case Timing.ExtensionProposed(var days, var reason) -> staff(at, "extension-proposed", days).saying(reason);
+            case Timing.ExtensionGranted(var days, var reason, var due, var _) ->
+                all(at, "extension-granted", days, due.considerBy()).saying(reason);
+            case Timing.ExtensionRefused(var reason) -> staff(at, "extension-refused").saying(reason);
+            case Timing.Reminded(var words) -> staff(at, "reminded").saying(words);
+        };
+    }
+
+    private static Chronicle answering(Journaled at, Answering answering) {
+        return switch (answering) {
+            case Answering.Submitted(var version) -> staff(at, "submitted", version);
+            case Answering.SentBack(var remark) -> staff(at, "sent-back").saying(remark);
+            case Answering.Signed(var _, var outcome, var _, var _, var _) -> all(at, "signed", outcome.name());
+            case Answering.Dispatched(var way, var proof) -> all(at, "dispatched", way.name()).saying(proof);
+        };
+    }
+
+    private static Chronicle corresponding(Journaled at, Corresponding corresponding) {
+        return switch (corresponding) {
+            case Corresponding.ApplicantWrote(var words) -> all(at, "applicant-wrote").saying(words);
+            case Corresponding.OfficeWrote(var words) -> all(at, "office-wrote").saying(words);
+            case Corresponding.Told(var notice, var way) -> all(at, "told", notice.name(), way.name());
+        };
+    }
+
+    private static Chronicle all(Journaled at, String key, Object... args) {
+        return new Chronicle(at.at(), at.actor(), key, List.of(args), Optional.empty(), Audience.EVERYBODY);
+    }
+
+    private static Chronicle staff(Journaled at, String key, Object... args) {
+        return new Chronicle(at.at(), at.actor(), key, List.of(args), Optional.empty(), Audience.STAFF);
+    }
+
+    private Chronicle saying(TextRef ref) {
+        return new Chronicle(at, actor, key, args, Optional.of(ref), audience);
+    }
+}
