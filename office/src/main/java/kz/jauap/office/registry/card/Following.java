@@ -47,7 +47,8 @@ final class Following {
                 sheet.proposing(Waiting.LEAVING_DECISION, new Proposal.Leaving(ground, reason));
             case Admitting.LeavingRefused _ -> sheet.waiting(Waiting.NOBODY);
             case Admitting.LeftUnconsidered _ -> sheet.at(Stage.UNCONSIDERED);
-            case Admitting.TakenUpAgain(var _, var due) -> sheet.at(working(sheet)).due(due, 0);
+            case Admitting.TakenUpAgain(var _, var due) ->
+                sheet.at(working(sheet)).due(due, 0);
         };
     }
 
@@ -57,7 +58,8 @@ final class Following {
 
     private static Sheet routing(Sheet sheet, Routing entry) {
         return switch (entry) {
-            case Routing.Assigned(var executor, var _) -> sheet.at(Stage.IN_WORK).executor(executor);
+            case Routing.Assigned(var executor, var _) ->
+                sheet.at(Stage.IN_WORK).executor(executor);
             case Routing.RedirectedInside(var _, var _, var claims, var _, var _) ->
                 claims.isEmpty() ? sheet.at(Stage.REDIRECTED) : sheet;
             case Routing.RedirectedOutside(var _, var claims, var _, var _) ->

@@ -9,11 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.UUID;
 import kz.jauap.law.appeal.Kind;
 import kz.jauap.law.channel.Channel;
 import kz.jauap.law.channel.Weight;
 import kz.jauap.office.organisation.BodyId;
+import kz.jauap.office.people.Sight;
 import kz.jauap.office.registry.entry.Urgency;
 import kz.jauap.office.registry.number.AppealId;
 import kz.jauap.office.registry.number.RegistrationNumber;
@@ -59,14 +61,16 @@ public class Lists {
             case ANY -> {}
             case OVERDUE -> where.and("c.consider_by < ? and c.stage in ('REGISTERED', 'IN_WORK', 'APPROVAL')", today);
         }
-        filter.before().ifPresent(alias -> where.and(
-                "(c.registered_at, c.appeal) < (select b.registered_at, b.appeal from registry_card b where b.alias = ?)",
-                alias));
+        filter.before()
+                .ifPresent(alias -> where.and(
+                        "(c.registered_at, c.appeal) < (select b.registered_at, b.appeal from registry_card b where b.alias = ?)",
+                        alias));
         return rows(where, "order by c.registered_at desc, c.appeal desc limit " + PAGE);
     }
 
     public Optional<CardRow> row(AppealId appeal) {
-        return rows(new Where().and("c.appeal = ?", appeal.value()), "").stream().findFirst();
+        return rows(new Where().and("c.appeal = ?", appeal.value()), "").stream()
+                .findFirst();
     }
 
     /// Parts and grievances that grew out of an appeal.
@@ -77,36 +81,46 @@ public class Lists {
     /// Earlier appeals of the same IIN or BIN, latest first.
     public List<CardRow> ofApplicant(String identifier, int limit) {
         Where where = new Where()
-                .and(
-                        "c.appeal in (select p.appeal from registry_party p where p.identifier_index = ?)",
-                        (Object) parties.index(identifier));
+                .and("c.appeal in (select p.appeal from registry_party p where p.identifier_index = ?)", (Object)
+                        parties.index(identifier));
         return rows(where, "order by c.registered_at desc limit " + limit);
     }
 
     private static Where seen(Sight sight) {
-        Where where = new Where()
-                .and("not exists (select 1 from registry_named n where n.appeal = c.appeal and n.officer = ?)", sight.officer());
-        sight.body().ifPresent(body -> where.and("c.body = ?", body.value()));
-        switch (sight.restricted()) {
-            case SHOWN -> {}
-            case HIDDEN ->
-                where.and("not exists (select 1 from registry_named n where n.appeal = c.appeal and not n.settled)");
-        }
-        return switch (sight.own()) {
-            case WHOLE_BODY -> where;
-            case ONLY_OWN -> where.and("c.executor = ?", sight.officer());
-        };
+        return new Where()
+                .and(
+                        "not exists (select 1 from registry_named n where n.appeal = c.appeal and n.officer = any (?))",
+                        ids(sight.hiddenBehind()))
+                .and(
+                        "(c.body = any (?) or not exists (select 1 from registry_named n where n.appeal = c.appeal and not n.settled))",
+                        names(sight.unlinkedBodies()))
+                .and(
+                        "(c.body = any (?) or c.executor = any (?) or (c.body = any (?) and exists "
+                                + "(select 1 from registry_named n where n.appeal = c.appeal and n.officer is not null)))",
+                        names(sight.bodies()),
+                        ids(sight.selves()),
+                        names(sight.namingBodies()));
+    }
+
+    private static Object names(Set<BodyId> bodies) {
+        return bodies.stream().map(BodyId::value).toArray(String[]::new);
+    }
+
+    private static Object ids(Set<Long> officers) {
+        return officers.toArray(Long[]::new);
     }
 
     private void matching(Where where, String words) {
         Optional<RegistrationNumber> number = RegistrationNumber.parse(words);
         String digits = words.replaceAll("\\D", "");
         if (number.isPresent()) {
-            where.and("(c.alias = ? or c.alias like ?)", number.get().alias(), number.get().alias() + ".%");
-        } else if (digits.length() == 12) {
             where.and(
-                    "c.appeal in (select p.appeal from registry_party p where p.identifier_index = ?)",
-                    (Object) parties.index(digits));
+                    "(c.alias = ? or c.alias like ?)",
+                    number.get().alias(),
+                    number.get().alias() + ".%");
+        } else if (digits.length() == 12) {
+            where.and("c.appeal in (select p.appeal from registry_party p where p.identifier_index = ?)", (Object)
+                    parties.index(digits));
         } else if (!digits.isEmpty() && digits.length() == words.strip().length()) {
             where.and("split_part(c.alias, '.', 1) like ?", "%" + digits);
         } else {

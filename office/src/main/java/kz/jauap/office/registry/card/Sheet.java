@@ -31,8 +31,7 @@ record Sheet(
     }
 
     Sheet due(Due next, int moreDays) {
-        return new Sheet(
-                next, extendedDays + moreDays, stage, waiting, urgency, executor, proposal, result, grievance);
+        return new Sheet(next, extendedDays + moreDays, stage, waiting, urgency, executor, proposal, result, grievance);
     }
 
     Sheet urgency(Urgency next) {
@@ -45,12 +44,10 @@ record Sheet(
     }
 
     Sheet result(Result what) {
-        return new Sheet(
-                due, extendedDays, stage, waiting, urgency, executor, proposal, Optional.of(what), grievance);
+        return new Sheet(due, extendedDays, stage, waiting, urgency, executor, proposal, Optional.of(what), grievance);
     }
 
     Sheet grievance(String number) {
-        return new Sheet(
-                due, extendedDays, stage, waiting, urgency, executor, proposal, result, Optional.of(number));
+        return new Sheet(due, extendedDays, stage, waiting, urgency, executor, proposal, result, Optional.of(number));
     }
 }

@@ -7,7 +7,9 @@ import kz.jauap.law.answer.Outcome;
 
 /// How the answer came about.
 public sealed interface Answering extends Entry {
-    /// @param version which saved draft went up for approval
+    /// Went up for approval.
+    ///
+    /// @param version which saved draft
     record Submitted(int version) implements Answering {}
 
     record SentBack(TextRef remark) implements Answering {}

@@ -12,8 +12,7 @@ public sealed interface Routing extends Entry {
     ///
     /// @param claims places of the claims that go along, counted from 1; empty means the whole
     /// @param tellBy last day to tell the applicant
-    record RedirectedInside(
-            String toBody, String partNumber, List<Integer> claims, TextRef reason, LocalDate tellBy)
+    record RedirectedInside(String toBody, String partNumber, List<Integer> claims, TextRef reason, LocalDate tellBy)
             implements Routing {}
 
     /// Sent to a body outside the akimat; it ends in a recorded hand-over.

@@ -1,6 +1,7 @@
 package kz.jauap.office.registry.entry;
 
-/// Whether an appeal stands in its turn or ahead of every queue (a crime being prepared or committed, a threat to security).
+/// Whether an appeal stands in its turn or ahead of every queue (a crime being prepared or committed, a threat to
+/// security).
 public enum Urgency {
     ORDINARY,
     THREAT

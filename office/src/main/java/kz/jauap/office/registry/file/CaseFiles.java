@@ -39,7 +39,7 @@ public class CaseFiles {
         this.attachments = attachments;
     }
 
-    /// @param number in either spelling, as typed
+    /// The file of a number, in either spelling, as typed.
     public Optional<CaseFile> open(String number) {
         return find(number).flatMap(this::open);
     }

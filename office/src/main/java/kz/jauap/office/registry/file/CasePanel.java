@@ -7,6 +7,8 @@ import kz.jauap.office.people.Officer;
 
 /// How a desk adds its own piece to the case page.
 public interface CasePanel {
+    /// One piece of the case page.
+    ///
     /// @param template in the desk's own folder
     record Panel(int place, String template, Map<String, Object> model) {}
 

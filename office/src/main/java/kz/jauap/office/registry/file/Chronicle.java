@@ -55,10 +55,12 @@ public record Chronicle(
     private static Chronicle admitting(Journaled at, Admitting admitting) {
         return switch (admitting) {
             case Admitting.ThreatRecognised _ -> all(at, "threat-recognised");
-            case Admitting.ThreatDismissed(var reason) -> staff(at, "threat-dismissed").saying(reason);
+            case Admitting.ThreatDismissed(var reason) ->
+                staff(at, "threat-dismissed").saying(reason);
             case Admitting.LeavingProposed(var ground, var reason) ->
                 staff(at, "leaving-proposed", ground.name()).saying(reason);
-            case Admitting.LeavingRefused(var reason) -> staff(at, "leaving-refused").saying(reason);
+            case Admitting.LeavingRefused(var reason) ->
+                staff(at, "leaving-refused").saying(reason);
             case Admitting.LeftUnconsidered(var ground, var reason) ->
                 all(at, "left-unconsidered", ground.name()).saying(reason);
             case Admitting.TakenUpAgain(var reason, var due) ->
@@ -74,15 +76,19 @@ public record Chronicle(
                 all(at, "redirected-inside", toBody, partNumber).saying(reason);
             case Routing.RedirectedOutside(var toBody, var _, var reason, var _) ->
                 all(at, "redirected-outside", toBody).saying(reason);
-            case Routing.HandedOver(var toBody, var proof, var _) -> all(at, "handed-over", toBody).saying(proof);
+            case Routing.HandedOver(var toBody, var proof, var _) ->
+                all(at, "handed-over", toBody).saying(proof);
         };
     }
 
     private static Chronicle considering(Journaled at, Considering considering) {
         return switch (considering) {
-            case Considering.InquirySent(var _, var question) -> all(at, "inquiry-sent").saying(question);
-            case Considering.InquiryAnswered(var reply) -> staff(at, "inquiry-answered").saying(reply);
-            case Considering.VisitAppointed(var day, var place) -> all(at, "visit-appointed", day).saying(place);
+            case Considering.InquirySent(var _, var question) ->
+                all(at, "inquiry-sent").saying(question);
+            case Considering.InquiryAnswered(var reply) ->
+                staff(at, "inquiry-answered").saying(reply);
+            case Considering.VisitAppointed(var day, var place) ->
+                all(at, "visit-appointed", day).saying(place);
             case Considering.VisitHeld(var report) -> staff(at, "visit-held").saying(report);
             case Considering.Noted(var note) -> staff(at, "noted").saying(note);
         };
@@ -92,10 +98,12 @@ public record Chronicle(
         return switch (timing) {
             case Timing.TermTurned(var due, var _) ->
                 all(at, "term-turned", due.ground().name(), due.considerBy());
-            case Timing.ExtensionProposed(var days, var reason) -> staff(at, "extension-proposed", days).saying(reason);
+            case Timing.ExtensionProposed(var days, var reason) ->
+                staff(at, "extension-proposed", days).saying(reason);
             case Timing.ExtensionGranted(var days, var reason, var due, var _) ->
                 all(at, "extension-granted", days, due.considerBy()).saying(reason);
-            case Timing.ExtensionRefused(var reason) -> staff(at, "extension-refused").saying(reason);
+            case Timing.ExtensionRefused(var reason) ->
+                staff(at, "extension-refused").saying(reason);
             case Timing.Reminded(var words) -> staff(at, "reminded").saying(words);
         };
     }
@@ -105,13 +113,15 @@ public record Chronicle(
             case Answering.Submitted(var version) -> staff(at, "submitted", version);
             case Answering.SentBack(var remark) -> staff(at, "sent-back").saying(remark);
             case Answering.Signed(var _, var outcome, var _, var _, var _) -> all(at, "signed", outcome.name());
-            case Answering.Dispatched(var way, var proof) -> all(at, "dispatched", way.name()).saying(proof);
+            case Answering.Dispatched(var way, var proof) ->
+                all(at, "dispatched", way.name()).saying(proof);
         };
     }
 
     private static Chronicle corresponding(Journaled at, Corresponding corresponding) {
         return switch (corresponding) {
-            case Corresponding.ApplicantWrote(var words) -> all(at, "applicant-wrote").saying(words);
+            case Corresponding.ApplicantWrote(var words) ->
+                all(at, "applicant-wrote").saying(words);
             case Corresponding.OfficeWrote(var words) -> all(at, "office-wrote").saying(words);
             case Corresponding.Told(var notice, var way) -> all(at, "told", notice.name(), way.name());
         };

@@ -7,6 +7,8 @@ import kz.jauap.office.registry.entry.Entry;
 public sealed interface Acted {
     record Done(List<Entry> entries) implements Acted {}
 
+    /// The law does not let it; nothing was written.
+    ///
     /// @param key of the sentence that tells the reader why, in the verb's room
     record Refused(String key) implements Acted {}
 

@@ -11,6 +11,8 @@ import org.springframework.stereotype.Component;
 /// The counter row of each body: whoever holds it writes next in that body's stream. Taken last, in order of bodies.
 @Component
 class CounterTable {
+    /// Where a body's stream stands.
+    ///
     /// @param position of the last entry
     /// @param lastAt instant of the last entry
     record Counter(long position, Instant lastAt) {}

@@ -66,10 +66,13 @@ class Enrolling {
         this.tracking = tracking;
     }
 
+    /// Enrols and numbers.
+    ///
     /// @return the appeal of each filing, in order; a repeated filing gets the appeal it already became
     List<AppealId> write(List<Filing> filings) {
         Map<AppealId, Filing> fresh = new LinkedHashMap<>();
-        List<AppealId> appeals = filings.stream().map(filing -> enrol(filing, fresh)).toList();
+        List<AppealId> appeals =
+                filings.stream().map(filing -> enrol(filing, fresh)).toList();
         if (!fresh.isEmpty()) {
             number(fresh);
         }
@@ -103,11 +106,7 @@ class Enrolling {
             Book book = Book.of(filing);
             long serial = next.merge(book, 1L, Long::sum) - 1;
             RegistrationNumber number = new RegistrationNumber(
-                    book.series(),
-                    organisation.body(book.body()).numberCode(),
-                    books.year(book.body()),
-                    serial,
-                    0);
+                    book.series(), organisation.body(book.body()).numberCode(), books.year(book.body()), serial, 0);
             Receipt.Registered registered = reckoning.registered(filing, number);
             Journaled entry = books.write(filing.body(), appeal, filing.acceptor(), registered);
             cards.put(Card.of(List.of(entry)));
@@ -151,10 +150,12 @@ class Enrolling {
         Map<Book, Long> wanted =
                 fresh.values().stream().collect(Collectors.groupingBy(Book::of, Collectors.counting()));
         return wanted.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, each -> books.serials(
-                        each.getKey().body(),
-                        each.getKey().series(),
-                        each.getValue().intValue())));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        each -> books.serials(
+                                each.getKey().body(),
+                                each.getKey().series(),
+                                each.getValue().intValue())));
     }
 
     /// What is acknowledged, read back from the journal: the first time and every time.
@@ -173,8 +174,7 @@ class Enrolling {
 
     private record Book(BodyId body, Series series) {
         static Book of(Filing filing) {
-            return new Book(
-                    filing.body(), Series.of(Reckoning.standing(filing).weight(), filing.applicant()));
+            return new Book(filing.body(), Series.of(Reckoning.standing(filing).weight(), filing.applicant()));
         }
     }
 }

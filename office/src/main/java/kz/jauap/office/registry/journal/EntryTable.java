@@ -30,25 +30,21 @@ class EntryTable {
     }
 
     void add(List<Journaled> entries) {
-        batch.batchUpdate(
-                """
+        batch.batchUpdate("""
                 insert into registry_entry (body, position, appeal, at, actor, officer, type, version, payload, salt)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
-                entries,
-                entries.size(),
-                (row, each) -> {
-                    EntryCatalog kind = EntryCatalog.of(each.entry());
-                    row.setString(1, each.body().value());
-                    row.setLong(2, each.position());
-                    row.setObject(3, each.appeal().value());
-                    row.setObject(4, each.at().atOffset(ZoneOffset.UTC));
-                    row.setString(5, actor(each.actor()));
-                    row.setObject(6, each.actor() instanceof Actor.Official(var id) ? id : null);
-                    row.setInt(7, kind.code());
-                    row.setInt(8, kind.version());
-                    row.setBytes(9, EntryCodec.bytes(each.entry()));
-                    row.setBytes(10, Salts.fresh());
-                });
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", entries, entries.size(), (row, each) -> {
+            EntryCatalog kind = EntryCatalog.of(each.entry());
+            row.setString(1, each.body().value());
+            row.setLong(2, each.position());
+            row.setObject(3, each.appeal().value());
+            row.setObject(4, each.at().atOffset(ZoneOffset.UTC));
+            row.setString(5, actor(each.actor()));
+            row.setObject(6, each.actor() instanceof Actor.Official(var id) ? id : null);
+            row.setInt(7, kind.code());
+            row.setInt(8, kind.version());
+            row.setBytes(9, EntryCodec.bytes(each.entry()));
+            row.setBytes(10, Salts.fresh());
+        });
     }
 
     List<Journaled> history(AppealId appeal) {

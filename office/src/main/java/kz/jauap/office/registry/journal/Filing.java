@@ -35,6 +35,8 @@ public record Filing(
         Optional<Once> once) {
 
     public ApplicantKind applicant() {
-        return parties.size() > 1 ? ApplicantKind.COLLECTIVE : parties.getFirst().kind();
+        return parties.size() > 1
+                ? ApplicantKind.COLLECTIVE
+                : parties.getFirst().kind();
     }
 }

@@ -43,8 +43,7 @@ public final class Held {
     /// @param claims places of the claims that go along; empty means all
     /// @return the part's number
     public String part(BodyId to, List<Integer> claims) {
-        String number =
-                card.number().ofPart(earlierParts + parts.size() + 1).text();
+        String number = card.number().ofPart(earlierParts + parts.size() + 1).text();
         parts.add(new Part(AppealId.fresh(), to, number, claims));
         return number;
     }
@@ -52,5 +51,4 @@ public final class Held {
     List<Part> parts() {
         return parts;
     }
-
 }

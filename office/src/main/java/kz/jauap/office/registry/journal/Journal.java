@@ -3,6 +3,7 @@ package kz.jauap.office.registry.journal;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import kz.jauap.office.organisation.BodyId;
@@ -69,7 +70,7 @@ public class Journal {
     ///
     /// Rows the verb writes elsewhere belong to the same transaction; a refusal leaves nothing behind.
     public Acted act(AppealId appeal, Actor actor, Function<Held, Acted> verb) {
-        return transaction.execute(status -> {
+        return Objects.requireNonNull(transaction.execute(status -> {
             if (!cards.hold(appeal)) {
                 throw new IllegalStateException("no such case: " + appeal);
             }
@@ -81,7 +82,7 @@ public class Journal {
                 case Acted.Done(var written) -> write(held, actor, written);
             }
             return acted;
-        });
+        }));
     }
 
     private static int parts(List<Journaled> history) {

@@ -29,7 +29,7 @@ class Parting {
         letters.copy(whole.appeal(), part.appeal(), part.claims());
         attachments
                 .of(whole.appeal().value())
-                .forEach(each -> attachments.attach(part.appeal().value(), each.hash(), each.name(), each.role()));
+                .forEach(each -> attachments.attach(part.appeal().value(), each.stored(), each.name(), each.role()));
     }
 
     static Receipt.Registered registered(Card whole, Held.Part part) {

@@ -14,6 +14,7 @@ import kz.jauap.law.form.Defect;
 import kz.jauap.law.form.Defects;
 import kz.jauap.law.form.Requisite;
 import kz.jauap.law.regime.RegimeId;
+import kz.jauap.law.regime.RegimePolicy;
 import kz.jauap.law.regime.Regimes;
 import kz.jauap.law.term.Ground;
 import kz.jauap.law.term.Term;
@@ -66,7 +67,8 @@ public class Reckoning {
     }
 
     private RegimeId governing(Instant receivedAt) {
-        return Regimes.governing(settings.regimePolicy(), LocalDate.ofInstant(receivedAt, ALMATY)).id();
+        return Regimes.governing(RegimePolicy.valueOf(settings.regime()), LocalDate.ofInstant(receivedAt, ALMATY))
+                .id();
     }
 
     private LocalDate registrationDay(Standing standing, Instant receivedAt, LocalDate receipt) {
@@ -83,7 +85,10 @@ public class Reckoning {
                 RegimeId regime = governing(filing.receivedAt());
                 Terms terms = Terms.of(regime, calendar);
                 LocalDate registration = terms.registrationDay(filing.receivedAt());
-                yield legal(regime, Ground.ORDINARY, terms.consideration(filing.kind(), receipt, registration, Ground.ORDINARY));
+                yield legal(
+                        regime,
+                        Ground.ORDINARY,
+                        terms.consideration(filing.kind(), receipt, registration, Ground.ORDINARY));
             }
         };
     }

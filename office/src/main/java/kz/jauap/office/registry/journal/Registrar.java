@@ -2,6 +2,7 @@ package kz.jauap.office.registry.journal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
@@ -76,8 +77,8 @@ public class Registrar implements SmartLifecycle {
     }
 
     private List<Registration> enrol(List<Waiting> batch) {
-        var appeals = transaction.execute(
-                _ -> enrolling.write(batch.stream().map(Waiting::filing).toList()));
+        var appeals = Objects.requireNonNull(transaction.execute(
+                _ -> enrolling.write(batch.stream().map(Waiting::filing).toList())));
         return appeals.stream().map(enrolling::registration).toList();
     }
 

@@ -5,7 +5,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// A registration number: series, body, year and a gapless serial, as `ЖТ-100-2026-0000042`; `/2` marks a redirected part.
+/// A registration number: series, body, year and a gapless serial, as `ЖТ-100-2026-0000042`; `/2` marks a redirected
+/// part.
 ///
 /// @param body the number code of the registering body
 /// @param year the year of numbering in Almaty

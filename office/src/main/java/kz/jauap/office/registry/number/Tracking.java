@@ -5,7 +5,8 @@ import java.security.MessageDigest;
 import kz.jauap.office.house.Secrets;
 import org.springframework.stereotype.Component;
 
-/// Derives the tracking code of an appeal, so that a repeated acknowledgement shows the same code and no table holds it.
+/// Derives the tracking code of an appeal, so that a repeated acknowledgement shows the same code and no table holds
+/// it.
 @Component
 public class Tracking {
     private static final int VERSION = 1;

@@ -32,9 +32,9 @@ public record TrackingCode(String characters) {
         long window = 0;
         int bits = 0;
         for (int at = 0; characters.length() < LENGTH; at++) {
-            window = window << 8 | mac[at] & 0xff;
+            window = (window << 8) | (mac[at] & 0xff);
             for (bits += 8; bits >= 5 && characters.length() < LENGTH; bits -= 5) {
-                characters.append(ALPHABET.charAt((int) (window >> bits - 5 & 31)));
+                characters.append(ALPHABET.charAt((int) ((window >> (bits - 5)) & 31)));
             }
         }
         return new TrackingCode(characters.toString());

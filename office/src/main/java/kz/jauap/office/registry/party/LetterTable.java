@@ -35,7 +35,8 @@ public class LetterTable {
                 .param(complaint.isPresent())
                 .param(complaint.flatMap(Letter.Complaint::reasons).orElse(null))
                 .param(complaint.flatMap(Letter.Complaint::demands).orElse(null))
-                .param(Folding.fold(letter.subject() + " " + letter.text() + " " + letter.place().orElse("")))
+                .param(Folding.fold(letter.subject() + " " + letter.text() + " "
+                        + letter.place().orElse("")))
                 .update();
         claims(appeal, letter.claims());
         named(appeal, complaint.map(Letter.Complaint::against).orElse(List.of()));
@@ -120,15 +121,15 @@ public class LetterTable {
     private List<String> claims(AppealId appeal) {
         return sql.sql("select words from registry_claim where appeal = ? order by place")
                 .param(appeal.value())
-                .query(String.class)
+                .query((row, _) -> row.getString("words"))
                 .list();
     }
 
     private List<Letter.Named> named(AppealId appeal) {
         return sql.sql("select words, officer from registry_named where appeal = ? order by place")
                 .param(appeal.value())
-                .query((row, _) ->
-                        new Letter.Named(row.getString("words"), Optional.ofNullable(row.getObject("officer", Long.class))))
+                .query((row, _) -> new Letter.Named(
+                        row.getString("words"), Optional.ofNullable(row.getObject("officer", Long.class))))
                 .list();
     }
 }

@@ -14,6 +14,8 @@ public sealed interface Party {
 
     ApplicantKind kind();
 
+    /// A person.
+    ///
     /// @param iinAsWritten what was given in place of an IIN, when it is none
     record Individual(
             String surname,

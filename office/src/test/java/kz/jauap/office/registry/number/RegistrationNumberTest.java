@@ -31,7 +31,8 @@ class RegistrationNumberTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "42", "ЖТ-100-2026", "АБ-100-2026-0000042", "ЖТ-100-2026-0000042/x", "ЖТ-1-2026-0000042"})
+    @ValueSource(
+            strings = {"", "42", "ЖТ-100-2026", "АБ-100-2026-0000042", "ЖТ-100-2026-0000042/x", "ЖТ-1-2026-0000042"})
     void isNotGuessed(String typed) {
         assertThat(RegistrationNumber.parse(typed)).isEmpty();
     }

@@ -23,7 +23,7 @@ class TrackingCodeTest {
         seen.add(TrackingCode.from(new byte[32]).characters());
         for (int bit = 0; bit < 70; bit++) {
             byte[] mac = new byte[32];
-            mac[bit / 8] = (byte) (0x80 >> bit % 8);
+            mac[bit / 8] = (byte) (0x80 >> (bit % 8));
             seen.add(TrackingCode.from(mac).characters());
         }
         assertThat(seen).hasSize(71);
@@ -31,8 +31,7 @@ class TrackingCodeTest {
 
     @Test
     void isReadBlindToCaseGroupsAndLookalikes() {
-        assertThat(TrackingCode.parse("o1234 5678-9abcd"))
-                .contains(new TrackingCode("0123456789ABCD"));
+        assertThat(TrackingCode.parse("o1234 5678-9abcd")).contains(new TrackingCode("0123456789ABCD"));
         assertThat(TrackingCode.parse("OI23L-5678-9abcd")).contains(new TrackingCode("0123156789ABCD"));
     }
 
