@@ -14,7 +14,6 @@ import kz.jauap.law.form.Defect;
 import kz.jauap.law.form.Defects;
 import kz.jauap.law.form.Requisite;
 import kz.jauap.law.regime.RegimeId;
-import kz.jauap.law.regime.RegimePolicy;
 import kz.jauap.law.regime.Regimes;
 import kz.jauap.law.term.Ground;
 import kz.jauap.law.term.Term;
@@ -67,7 +66,7 @@ public class Reckoning {
     }
 
     private RegimeId governing(Instant receivedAt) {
-        return Regimes.governing(RegimePolicy.valueOf(settings.regime()), LocalDate.ofInstant(receivedAt, ALMATY))
+        return Regimes.governing(settings.regimePolicy(), LocalDate.ofInstant(receivedAt, ALMATY))
                 .id();
     }
 

@@ -20,6 +20,7 @@ import java.util.stream.LongStream;
 import kz.jauap.law.channel.Weight;
 import kz.jauap.law.form.Requisite;
 import kz.jauap.office.house.OfficeTest;
+import kz.jauap.office.organisation.AlmatyOrganisation;
 import kz.jauap.office.organisation.BodyId;
 import kz.jauap.office.people.Sight;
 import kz.jauap.office.registry.card.Card;
@@ -30,6 +31,7 @@ import kz.jauap.office.registry.entry.Actor;
 import kz.jauap.office.registry.entry.Journaled;
 import kz.jauap.office.registry.entry.Routing;
 import kz.jauap.office.registry.number.Series;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
@@ -51,6 +53,11 @@ class RegistrarTest {
 
     @Autowired
     JdbcClient sql;
+
+    @BeforeEach
+    void thereIsACity(@Autowired AlmatyOrganisation almaty) {
+        almaty.load();
+    }
 
     private static <T> List<T> together(int hands, List<Callable<T>> work) throws Exception {
         try (var pool = Executors.newFixedThreadPool(hands)) {
