@@ -78,7 +78,7 @@ class RegistrarTest {
             work.add(() -> registrar.register(filing));
         }
         Map<Series, List<Registration>> books = together(24, work).stream()
-                .sorted(Comparator.comparing(each -> each.number().serial()))
+                .sorted(Comparator.comparingLong(each -> each.number().serial()))
                 .collect(Collectors.groupingBy(each -> each.number().series()));
         books.values().forEach(RegistrarTest::hasNoGaps);
         assertThat(books.get(Series.INFORMAL)).hasSize(100);
