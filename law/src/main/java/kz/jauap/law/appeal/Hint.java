@@ -1,5 +1,6 @@
 package kz.jauap.law.appeal;
 
+import java.time.Month;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -30,9 +31,6 @@ public enum Hint {
     private static boolean birthdayExists(String digits) {
         int month = Integer.parseInt(digits, 2, 4, 10);
         int day = Integer.parseInt(digits, 4, 6, 10);
-        return month >= 1
-                && month <= 12
-                && day >= 1
-                && day <= java.time.Month.of(month).maxLength();
+        return month >= 1 && month <= 12 && day >= 1 && day <= Month.of(month).maxLength();
     }
 }

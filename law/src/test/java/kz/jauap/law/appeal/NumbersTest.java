@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,8 +74,7 @@ class NumbersTest {
                 "650140000017, LOOKS_LIKE_BIN"
             })
     void hints_on_an_iin(String pattern, @Nullable Hint hint) {
-        assertThat(Hint.on(new Iin(closed(pattern))))
-                .isEqualTo(hint == null ? java.util.Set.of() : java.util.Set.of(hint));
+        assertThat(Hint.on(new Iin(closed(pattern)))).isEqualTo(hint == null ? Set.of() : Set.of(hint));
     }
 
     @ParameterizedTest
@@ -82,8 +82,7 @@ class NumbersTest {
             nullValues = "-",
             value = {"650140000017, -", "850101100012, LOOKS_LIKE_IIN", "850131100010, LOOKS_LIKE_IIN"})
     void hints_on_a_bin(String pattern, @Nullable Hint hint) {
-        assertThat(Hint.on(new Bin(closed(pattern))))
-                .isEqualTo(hint == null ? java.util.Set.of() : java.util.Set.of(hint));
+        assertThat(Hint.on(new Bin(closed(pattern)))).isEqualTo(hint == null ? Set.of() : Set.of(hint));
     }
 
     /// The first well-formed number that begins like the pattern: its last three digits are searched.

@@ -3,6 +3,7 @@ package kz.jauap.law.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.util.HexFormat;
@@ -100,7 +101,7 @@ class WorkCalendarTest {
 
     private static List<Day> published(int year) throws Exception {
         try (InputStream in = WorkCalendar.class.getResourceAsStream("kz-2026-11-22.csv")) {
-            return new String(Objects.requireNonNull(in).readAllBytes(), java.nio.charset.StandardCharsets.UTF_8)
+            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .skip(1)
                     .map(Day::parse)

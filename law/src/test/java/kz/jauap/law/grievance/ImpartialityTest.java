@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import kz.jauap.law.regime.RegimeId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,10 +37,10 @@ class ImpartialityTest {
     }
 
     private static Set<Integer> officials(int bits) {
-        return java.util.stream.IntStream.rangeClosed(1, 7)
+        return IntStream.rangeClosed(1, 7)
                 .filter(official -> (bits >> (official - 1) & 1) == 1)
                 .boxed()
-                .collect(java.util.stream.Collectors.toSet());
+                .collect(Collectors.toSet());
     }
 
     private static Optional<Integer> above(int official) {
