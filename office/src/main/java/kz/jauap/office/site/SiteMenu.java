@@ -1,0 +1,24 @@
+package kz.jauap.office.site;
+
+import kz.jauap.office.look.NavItem;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// The menu entries of the public pages.
+@Configuration(proxyBeanMethods = false)
+class SiteMenu {
+    @Bean
+    NavItem homeEntry() {
+        return NavItem.open(0, "/", "site.nav.home", "house");
+    }
+
+    @Bean
+    NavItem guideEntry() {
+        return NavItem.open(90, "/guide", "site.nav.guide", "book-open");
+    }
+
+    @Bean
+    NavItem typosEntry() {
+        return NavItem.staff(95, "/staff/typos", "site.nav.typos", "message-circle", TypoList.EDITOR);
+    }
+}

@@ -1,0 +1,166 @@
+package kz.jauap.office.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.cookie;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import jakarta.servlet.http.Cookie;
+import java.util.Objects;
+import kz.jauap.office.house.OfficeTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+
+@OfficeTest
+class SiteTest {
+    private final MockMvc office;
+
+    @Autowired
+    SiteTest(MockMvc office) {
+        this.office = office;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/guide", "/typo", "/accessibility", "/display", "/styleguide"})
+    void everyPageStandsInThreeLanguages(String path) throws Exception {
+        for (var lang : new String[] {"kk", "ru", "en"}) {
+            var html = page("/" + lang + path);
+            assertThat(html)
+                    .contains("<html lang=\"" + lang + "\"")
+                    .contains("href=\"/kk" + path + "\"", "href=\"/ru" + path + "\"", "href=\"/en" + path + "\"")
+                    .doesNotContain(" style=", "<style", "onclick");
+            assertThat(html.split("<h1", -1)).as("one heading").hasSize(2);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'',/kk/guide",
+        "'ru-RU,ru;q=0.9',/ru/guide",
+        "'en,kk;q=0.5',/en/guide",
+        "'de',/kk/guide",
+        "'%%%',/kk/guide"
+    })
+    void aBareAddressLeadsToTheReadersLanguage(String accept, String where) throws Exception {
+        office.perform(get("/guide").header("Accept-Language", accept)).andExpect(redirectedUrl(where));
+    }
+
+    /// G5.1, G5.2, G5.3 and G8 of the city's guide, with its own numbers.
+    @Test
+    void theGuideTellsTheTermsOfTheRegimeInForce() throws Exception {
+        assertThat(page("/en/guide"))
+                .contains("considered within 15 calendar days of receipt")
+                .contains("considered within 30 calendar days of receipt")
+                .contains("by no more than 30 calendar days")
+                .contains("within 3 calendar days of the extension")
+                .contains("grievance with the superior body or official, or go to court");
+        assertThat(page("/kk/guide")).contains("15 күнтізбелік күн ішінде");
+        assertThat(page("/ru/guide")).contains("в течение 15 календарных дней");
+    }
+
+    /// G3.1, G3.2: what is official and what is not stands beside each way.
+    @Test
+    void eachWayIsMarkedOfficialOrInformal() throws Exception {
+        var html = page("/en/guide");
+        assertThat(html.split("tag--official", -1)).hasSize(4);
+        assertThat(html.split("tag--informal", -1)).hasSize(5);
+    }
+
+    /// G9.2: one vote for each visitor, which he may change.
+    @Test
+    void readersVoteOnceAndMayChangeTheirMind() throws Exception {
+        assertThat(page("/en/guide")).contains("No votes yet");
+        var voted = office.perform(
+                        post("/en/guide/vote").param("useful", "true").with(csrf()))
+                .andExpect(redirectedUrl("/en/guide#useful"))
+                .andExpect(cookie().exists("ballot"))
+                .andReturn();
+        Cookie ballot = Objects.requireNonNull(voted.getResponse().getCookie("ballot"));
+        office.perform(
+                post("/en/guide/vote").param("useful", "false").cookie(ballot).with(csrf()));
+        assertThat(page("/en/guide", ballot)).contains("You voted “No”", "Found it useful: 0. Votes in all: 1.");
+    }
+
+    /// G9.3: a report of a mistake reaches an editor.
+    @Test
+    void aReportedMistakeReachesTheEditor() throws Exception {
+        office.perform(post("/kk/typo")
+                        .param("page", "/guide")
+                        .param("quote", "қате сөз")
+                        .param("comment", "дұрысы басқа")
+                        .with(csrf()))
+                .andExpect(status().isOk());
+        var list = office.perform(get("/ru/staff/typos").with(user("editor").roles("ADMINISTRATOR")))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        assertThat(list).contains("қате сөз", "дұрысы басқа", "/kk/guide");
+        office.perform(get("/ru/staff/typos").with(user("clerk").roles("EXECUTOR")))
+                .andExpect(status().isForbidden());
+    }
+
+    @Test
+    void anEmptyReportIsToldAtTheField() throws Exception {
+        var html = office.perform(post("/en/typo").with(csrf()))
+                .andExpect(status().isUnprocessableContent())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        assertThat(html).contains("<title>Error:", "href=\"#quote\"", "quote-error", "data-focus");
+    }
+
+    @Test
+    void browsersMayDoNothingButWhatThePagesNeed() throws Exception {
+        office.perform(get("/kk/"))
+                .andExpect(header().string(
+                                "Content-Security-Policy", org.hamcrest.Matchers.startsWith("default-src 'none'")))
+                .andExpect(header().string("X-Content-Type-Options", "nosniff"))
+                .andExpect(header().string("Referrer-Policy", "no-referrer"));
+    }
+
+    @Test
+    void staticFilesAreNamedByTheirContentAndKept() throws Exception {
+        var html = page("/kk/");
+        var css = html.replaceAll("(?s).*(/assets/look/base-[0-9a-f]+\\.css).*", "$1");
+        office.perform(get(css))
+                .andExpect(status().isOk())
+                .andExpect(header().string("Cache-Control", "max-age=31536000, public, immutable"));
+        var tokens = html.replaceAll("(?s).*(/assets/look/tokens-[0-9a-f]+\\.css).*", "$1");
+        assertThat(page(tokens)).containsPattern("fonts/onest-cyrillic-wght-normal-[0-9a-f]+\\.woff2");
+    }
+
+    @Test
+    void theChosenLookIsKeptInACookieAndLeadsBack() throws Exception {
+        office.perform(post("/ru/display")
+                        .param("theme", "dark")
+                        .param("size", "125")
+                        .param("back", "/guide"))
+                .andExpect(status().isSeeOther())
+                .andExpect(header().string("Location", "/ru/guide"))
+                .andExpect(header().string("Set-Cookie", org.hamcrest.Matchers.startsWith("display=dark.125")));
+        office.perform(post("/ru/display").param("back", "//evil.example"))
+                .andExpect(header().string("Location", "/ru/"));
+        assertThat(page("/ru/guide", new Cookie("display", "dark.125")))
+                .contains("data-theme=\"dark\"", "data-size=\"125\"");
+    }
+
+    private String page(String path, Cookie... cookies) throws Exception {
+        var request = get(path);
+        if (cookies.length > 0) request.cookie(cookies);
+        return office.perform(request)
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+    }
+}
