@@ -99,6 +99,17 @@ class StoriesTest {
         }
     }
 
+    @Test
+    void everyEnclosureHasContent() throws IOException {
+        for (Story story : APPEALS) {
+            for (Story.Handed handed : story.enclosures()) {
+                try (InputStream in = Exhibits.open(handed.name())) {
+                    assertThat(in.read()).as(handed.name()).isNotNegative();
+                }
+            }
+        }
+    }
+
     private static long count(String lang) {
         return APPEALS.stream().filter(story -> story.lang().equals(lang)).count();
     }
