@@ -167,18 +167,6 @@ class DerivationTest {
     }
 
     @Test
-    void every_term_is_called_by_its_name() {
-        LocalDate day = day("2026-11-23");
-        assertThat(GUIDE.redirection(day).name()).isEqualTo(TermName.REDIRECTION);
-        assertThat(GUIDE.extensionNotice(day).name()).isEqualTo(TermName.EXTENSION_NOTICE);
-        assertThat(GUIDE.grievance(day).name()).isEqualTo(TermName.GRIEVANCE);
-        assertThat(CODE.grievanceUnstated(day).name()).isEqualTo(TermName.GRIEVANCE);
-        assertThat(GUIDE.consideration(Kind.COMPLAINT, day, day, Ground.ORDINARY)
-                        .name())
-                .isEqualTo(TermName.CONSIDERATION);
-    }
-
-    @Test
     void keys_are_fit_for_message_files() {
         assertThat(Arrays.stream(StepKey.values()).map(StepKey::key))
                 .allMatch(key -> key.matches("[a-z]+(-[a-z]+)*"))

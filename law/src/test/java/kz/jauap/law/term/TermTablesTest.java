@@ -14,6 +14,7 @@ import kz.jauap.law.regime.Regime;
 import kz.jauap.law.regime.RegimeId;
 import kz.jauap.law.regime.Regimes;
 import kz.jauap.law.regime.TermRule;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -136,6 +137,18 @@ class TermTablesTest {
     @CsvSource({"2026-11-23, 2026-11-20, 2026-11-20", "2026-11-20, 2026-11-20, 2026-11-20"})
     void joined_appeals_are_counted_from_the_first(LocalDate one, LocalDate other, LocalDate governing) {
         assertThat(Joining.governingReceipt(List.of(one, other))).isEqualTo(governing);
+    }
+
+    @Test
+    void every_term_is_called_by_its_name() {
+        LocalDate day = LocalDate.of(2026, 11, 23);
+        assertThat(GUIDE.redirection(day).name()).isEqualTo(TermName.REDIRECTION);
+        assertThat(GUIDE.extensionNotice(day).name()).isEqualTo(TermName.EXTENSION_NOTICE);
+        assertThat(GUIDE.grievance(day).name()).isEqualTo(TermName.GRIEVANCE);
+        assertThat(CODE_2021.grievanceUnstated(day).name()).isEqualTo(TermName.GRIEVANCE);
+        assertThat(GUIDE.consideration(Kind.COMPLAINT, day, day, Ground.ORDINARY)
+                        .name())
+                .isEqualTo(TermName.CONSIDERATION);
     }
 
     private static LocalDate end(Terms terms, Kind kind, LocalDate day, Ground ground) {
