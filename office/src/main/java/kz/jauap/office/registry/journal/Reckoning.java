@@ -138,7 +138,7 @@ public class Reckoning {
         Set<Requisite> present = EnumSet.noneOf(Requisite.class);
         Letter letter = filing.letter();
         add(present, letter.addressee().isPresent(), Requisite.ADDRESSEE);
-        add(present, !letter.text().isBlank(), Requisite.SUBSTANCE);
+        add(present, !letter.text().isBlank() || shown(filing), Requisite.SUBSTANCE);
         add(present, signed(filing), Requisite.SIGNATURE);
         Party first = filing.parties().getFirst();
         add(present, !first.name().isBlank(), Requisite.NAME);
@@ -155,6 +155,11 @@ public class Reckoning {
             add(present, complaint.demands().isPresent(), Requisite.DEMANDS);
         });
         return present;
+    }
+
+    /// A scan or a video states the matter, whether or not anybody has typed it.
+    private static boolean shown(Filing filing) {
+        return filing.enclosures().stream().anyMatch(each -> each.role() != Enclosure.Role.ATTACHMENT);
     }
 
     private static boolean signed(Filing filing) {

@@ -1,0 +1,85 @@
+package kz.jauap.office.intake;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kz.jauap.law.appeal.Bin;
+import kz.jauap.law.appeal.Iin;
+import kz.jauap.office.registry.party.Address;
+import kz.jauap.office.registry.party.Party;
+
+/// Who appeals, as written on the form: nothing checked, an empty text for what was not given.
+///
+/// @param number IIN or BIN as written
+/// @param title of a legal entity
+public record Applicant(
+        Sort sort,
+        String surname,
+        String given,
+        String patronymic,
+        String number,
+        String title,
+        String representative,
+        String postal,
+        String phone,
+        String email) {
+
+    /// Which part of the form was filled in.
+    public enum Sort {
+        PERSON,
+        FIRM,
+        /// A person said that the sender does not name himself.
+        NAMELESS
+    }
+
+    public static Applicant person(String surname, String given, String patronymic, String iin) {
+        return new Applicant(Sort.PERSON, surname, given, patronymic, iin, "", "", "", "", "");
+    }
+
+    public static Applicant firm(String title, String bin, String representative) {
+        return new Applicant(Sort.FIRM, "", "", "", bin, title, representative, "", "", "");
+    }
+
+    public static Applicant nameless() {
+        return new Applicant(Sort.NAMELESS, "", "", "", "", "", "", "", "", "");
+    }
+
+    public Applicant reached(String postal, String phone, String email) {
+        return new Applicant(sort, surname, given, patronymic, number, title, representative, postal, phone, email);
+    }
+
+    /// Whether nothing at all is said of him but how to reach him.
+    public boolean unnamed() {
+        return Stream.of(surname, given, patronymic, number, title).allMatch(String::isBlank);
+    }
+
+    Party party() {
+        Address address = new Address(given(postal), given(phone), given(email));
+        return switch (sort) {
+            case PERSON -> {
+                Optional<Iin> iin = Iin.parse(number);
+                yield new Party.Individual(
+                        surname,
+                        given,
+                        given(patronymic),
+                        iin,
+                        iin.isPresent() ? Optional.empty() : given(number),
+                        address);
+            }
+            case FIRM -> {
+                Optional<Bin> bin = Bin.parse(number);
+                yield new Party.Firm(
+                        title, bin, bin.isPresent() ? Optional.empty() : given(number), given(representative), address);
+            }
+            case NAMELESS -> new Party.Nameless(address);
+        };
+    }
+
+    List<String> words() {
+        return List.of(sort.name(), surname, given, patronymic, number, title, representative, postal, phone, email);
+    }
+
+    private static Optional<String> given(String text) {
+        return text.isBlank() ? Optional.empty() : Optional.of(text);
+    }
+}

@@ -1,0 +1,90 @@
+package kz.jauap.office.intake;
+
+import java.util.List;
+import java.util.Optional;
+import kz.jauap.law.appeal.Kind;
+import kz.jauap.office.registry.party.Letter;
+
+/// What an appeal says, as written on the form; an empty text for what was left out.
+///
+/// @param claims what is asked for, one claim a line
+/// @param against whom a complaint names, one a line
+/// @param reasons why the applicant complains
+/// @param sheets paper sheets taken in
+public record Said(
+        String language,
+        String subject,
+        String text,
+        String claims,
+        String addressee,
+        String place,
+        String district,
+        String topic,
+        String against,
+        String reasons,
+        int sheets) {
+    private static final int SUBJECT = 120;
+
+    public static Said of(String language, String text) {
+        return new Said(language, "", text, "", "", "", "", "", "", "", 0);
+    }
+
+    /// The letter as it is kept; a subject that nobody wrote is the beginning of the text.
+    Letter letter(Kind kind, String unspoken) {
+        String words = text.isBlank() ? subject : text;
+        return new Letter(
+                language,
+                subject.isBlank() ? beginning(words.isBlank() ? unspoken : words) : subject,
+                words,
+                lines(claims),
+                given(addressee),
+                given(place),
+                given(district),
+                given(topic),
+                sheets,
+                kind == Kind.COMPLAINT ? Optional.of(complaint()) : Optional.empty());
+    }
+
+    private Letter.Complaint complaint() {
+        return new Letter.Complaint(
+                lines(against).stream()
+                        .map(each -> new Letter.Named(each, Optional.empty()))
+                        .toList(),
+                given(reasons),
+                Optional.empty());
+    }
+
+    /// The lines that say something, without the white space around them.
+    public static List<String> lines(String text) {
+        return text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+    }
+
+    private static String beginning(String text) {
+        String line = text.strip().lines().findFirst().orElse("").strip();
+        if (line.codePointCount(0, line.length()) <= SUBJECT) {
+            return line;
+        }
+        String head = line.substring(0, line.offsetByCodePoints(0, SUBJECT));
+        int space = head.lastIndexOf(' ');
+        return (space > 0 ? head.substring(0, space) : head) + "…";
+    }
+
+    List<String> words() {
+        return List.of(
+                language,
+                subject,
+                text,
+                claims,
+                addressee,
+                place,
+                district,
+                topic,
+                against,
+                reasons,
+                String.valueOf(sheets));
+    }
+
+    private static Optional<String> given(String text) {
+        return text.isBlank() ? Optional.empty() : Optional.of(text);
+    }
+}

@@ -1,0 +1,64 @@
+package kz.jauap.office.intake;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kz.jauap.law.appeal.Form;
+import kz.jauap.law.appeal.Kind;
+import kz.jauap.law.channel.Channel;
+import kz.jauap.law.channel.Signature;
+import kz.jauap.office.organisation.BodyId;
+import kz.jauap.office.registry.entry.Origin;
+import kz.jauap.office.registry.entry.Urgency;
+import kz.jauap.office.registry.journal.Enclosure;
+import kz.jauap.office.registry.party.Party;
+
+/// What somebody hands in at a door, in his own words; every door fills in this and nothing else.
+///
+/// @param receivedAt when it reached the akimat, if earlier than now
+/// @param together those who appeal together with the applicant
+public record Submission(
+        BodyId body,
+        Channel channel,
+        Form form,
+        Signature signature,
+        Kind kind,
+        Urgency urgency,
+        Optional<Instant> receivedAt,
+        Applicant applicant,
+        List<Applicant> together,
+        Said said,
+        List<Enclosure> enclosures,
+        Optional<Origin> origin) {
+    public Submission {
+        together = List.copyOf(together);
+        enclosures = List.copyOf(enclosures);
+    }
+
+    List<Party> parties() {
+        List<Party> parties = new ArrayList<>();
+        parties.add(applicant.party());
+        together.forEach(each -> parties.add(each.party()));
+        return List.copyOf(parties);
+    }
+
+    /// Whether nothing is said, nothing shown and nothing handed in.
+    boolean empty() {
+        return said.text().isBlank() && said.subject().isBlank() && enclosures.isEmpty();
+    }
+
+    /// Everything that makes this submission what it is, in a fixed order.
+    List<String> words() {
+        List<String> words = new ArrayList<>(
+                List.of(body.value(), channel.name(), form.name(), signature.name(), kind.name(), urgency.name()));
+        words.add(receivedAt.map(Instant::toString).orElse(""));
+        words.addAll(applicant.words());
+        together.forEach(each -> words.addAll(each.words()));
+        words.addAll(said.words());
+        enclosures.forEach(each ->
+                words.addAll(List.of(each.hash(), each.name(), each.role().name())));
+        words.add(origin.map(each -> each.relation() + " " + each.appeal()).orElse(""));
+        return List.copyOf(words);
+    }
+}

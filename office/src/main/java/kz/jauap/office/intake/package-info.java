@@ -1,0 +1,24 @@
+/// The doors by which appeals come in, and the voucher each is met with.
+///
+/// Every door fills in a [Submission] and gives it to [Taking]; none refuses anybody.
+@ApplicationModule(
+        displayName = "Intake",
+        allowedDependencies = {
+            "house",
+            "look",
+            "look :: paper",
+            "organisation",
+            "people",
+            "files",
+            "registry :: number",
+            "registry :: entry",
+            "registry :: card",
+            "registry :: party",
+            "registry :: journal",
+            "registry :: file"
+        })
+@NullMarked
+package kz.jauap.office.intake;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
