@@ -1,0 +1,81 @@
+package kz.jauap.office.people.door;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
+import kz.jauap.office.people.Officer;
+import kz.jauap.office.people.staff.PasswordTable;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/// The officials' passwords, kept only as Argon2id hashes.
+@Component
+public class Passwords {
+    public static final int SHORTEST = 12;
+    public static final int LONGEST = 200;
+
+    /// Each check costs memory and time, so a flood of sign-ins must wait in line.
+    private final Semaphore desks = new Semaphore(2, true);
+
+    private final PasswordEncoder encoder = new DelegatingPasswordEncoder(
+            "argon2",
+            Map.of(
+                    "argon2",
+                    new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2),
+                    "bcrypt",
+                    new BCryptPasswordEncoder()));
+    private final String nobodys = encode("nobody's");
+    private final PasswordTable table;
+
+    Passwords(PasswordTable table) {
+        this.table = table;
+    }
+
+    /// Whether it is this official's password; takes as long where there is no such official.
+    boolean right(Optional<Officer> officer, String password) {
+        if (password.length() > LONGEST) {
+            return false;
+        }
+        var stored = officer.flatMap(one -> table.of(one.id()));
+        String hash = stored.map(PasswordTable.Stored::hash).orElse(nobodys);
+        boolean right = inLine(() -> encoder.matches(password, hash)) && stored.isPresent();
+        if (right && encoder.upgradeEncoding(hash)) {
+            table.strengthen(officer.orElseThrow().id(), encode(password));
+        }
+        return right;
+    }
+
+    /// Gives an official a new password and ends the sessions begun with the old one.
+    public void set(long officer, String password) {
+        table.set(officer, encode(password));
+    }
+
+    /// Gives many officials one password, hashed once; for the demonstration.
+    public void setAll(Iterable<Long> officers, String password) {
+        String hash = encode(password);
+        officers.forEach(officer -> table.set(officer, hash));
+    }
+
+    /// The version of the password now valid, absent for one who cannot sign in.
+    Optional<Integer> version(long officer) {
+        return table.of(officer).map(PasswordTable.Stored::version);
+    }
+
+    private String encode(String password) {
+        return inLine(() -> Objects.requireNonNull(encoder.encode(password)));
+    }
+
+    private <T> T inLine(Supplier<T> check) {
+        desks.acquireUninterruptibly();
+        try {
+            return check.get();
+        } finally {
+            desks.release();
+        }
+    }
+}

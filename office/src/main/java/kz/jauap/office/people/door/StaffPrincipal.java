@@ -1,0 +1,23 @@
+package kz.jauap.office.people.door;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.List;
+import kz.jauap.office.look.Trilingual;
+import kz.jauap.office.look.Viewer;
+import org.springframework.security.core.AuthenticatedPrincipal;
+
+/// Whose session it is, as the session remembers it; rights are never remembered but read anew.
+public record StaffPrincipal(
+        long id, String login, String fullName, List<String> positions, int passwordVersion, Instant since)
+        implements Viewer, AuthenticatedPrincipal, Serializable {
+    @Override
+    public String getName() {
+        return login;
+    }
+
+    @Override
+    public Trilingual position() {
+        return new Trilingual(positions.get(0), positions.get(1), positions.get(2));
+    }
+}

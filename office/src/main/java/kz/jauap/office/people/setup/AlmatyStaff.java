@@ -1,0 +1,106 @@
+package kz.jauap.office.people.setup;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import kz.jauap.office.house.Settings;
+import kz.jauap.office.look.Trilingual;
+import kz.jauap.office.organisation.AlmatyOrganisation;
+import kz.jauap.office.organisation.BodyId;
+import kz.jauap.office.people.PersonName;
+import kz.jauap.office.people.Role;
+import kz.jauap.office.people.door.Passwords;
+import kz.jauap.office.people.staff.OfficerTable;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The fictional staff of Almaty that the demonstration starts with.
+@Component
+@Order(20)
+public class AlmatyStaff implements ApplicationRunner {
+    /// The password of everybody in the demonstration, shown on its sign-in page.
+    public static final String PASSWORD = "almaty-demo-2026";
+
+    private final Settings settings;
+    private final JsonMapper json;
+    private final AlmatyOrganisation almaty;
+    private final OfficerTable officers;
+    private final Passwords passwords;
+
+    AlmatyStaff(
+            Settings settings, JsonMapper json, AlmatyOrganisation almaty, OfficerTable officers, Passwords passwords) {
+        this.settings = settings;
+        this.json = json;
+        this.almaty = almaty;
+        this.officers = officers;
+        this.passwords = passwords;
+    }
+
+    /// One official as the file has him.
+    record Line(
+            String login,
+            String surname,
+            String given,
+            @Nullable String patronymic,
+            String body,
+            @Nullable String unit,
+            @Nullable String reportsTo,
+            Set<Role> roles,
+            Trilingual position) {}
+
+    @Override
+    @Transactional
+    public void run(ApplicationArguments arguments) {
+        if (settings.demo()) {
+            load();
+        }
+    }
+
+    /// Employs the staff of Almaty where nobody is employed yet, founding Almaty first if need be.
+    @Transactional
+    public void load() {
+        almaty.load();
+        if (officers.any()) {
+            return;
+        }
+        var ids = new HashMap<String, Long>();
+        for (Line line : lines()) {
+            long id = officers.insert(newcomer(line, ids)).orElseThrow();
+            ids.put(line.login(), id);
+            line.roles().forEach(role -> officers.grant(id, role));
+        }
+        passwords.setAll(new ArrayList<>(ids.values()), PASSWORD);
+    }
+
+    private static OfficerTable.Newcomer newcomer(Line line, Map<String, Long> ids) {
+        String patronymic = line.patronymic();
+        return new OfficerTable.Newcomer(
+                line.login(),
+                PersonName.of(line.surname(), line.given(), patronymic == null ? "" : patronymic),
+                line.position(),
+                new BodyId(line.body()),
+                Optional.ofNullable(line.unit()),
+                Optional.ofNullable(line.reportsTo()).map(ids::get));
+    }
+
+    private List<Line> lines() {
+        try (InputStream in = new ClassPathResource("demo/staff.json").getInputStream()) {
+            return json.readValue(in, new TypeReference<List<Line>>() {});
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
