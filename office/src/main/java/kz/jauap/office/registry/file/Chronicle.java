@@ -3,6 +3,7 @@ package kz.jauap.office.registry.file;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import kz.jauap.office.organisation.BodyId;
 import kz.jauap.office.registry.entry.Actor;
 import kz.jauap.office.registry.entry.Admitting;
 import kz.jauap.office.registry.entry.Answering;
@@ -19,7 +20,7 @@ import kz.jauap.office.registry.entry.Timing;
 /// What happened in a case, entry by entry, as a sentence to be said.
 ///
 /// @param key of the sentence under `registry.entry.`
-/// @param args of the sentence: days, numbers, codes of bodies
+/// @param args of the sentence: days, numbers, bodies, officials, words of the law
 /// @param words the erasable words that go with it
 public record Chronicle(
         Instant at, Actor actor, String key, List<Object> args, Optional<TextRef> words, Audience audience) {
@@ -41,7 +42,7 @@ public record Chronicle(
             case Answering answering -> answering(journaled, answering);
             case Corresponding corresponding -> corresponding(journaled, corresponding);
             case Grieving.GrievanceFiled(var _, var number, var toBody) ->
-                all(journaled, "grievance-filed", number, toBody);
+                all(journaled, "grievance-filed", number, new BodyId(toBody));
         };
     }
 
@@ -58,11 +59,11 @@ public record Chronicle(
             case Admitting.ThreatDismissed(var reason) ->
                 staff(at, "threat-dismissed").saying(reason);
             case Admitting.LeavingProposed(var ground, var reason) ->
-                staff(at, "leaving-proposed", ground.name()).saying(reason);
+                staff(at, "leaving-proposed", ground).saying(reason);
             case Admitting.LeavingRefused(var reason) ->
                 staff(at, "leaving-refused").saying(reason);
             case Admitting.LeftUnconsidered(var ground, var reason) ->
-                all(at, "left-unconsidered", ground.name()).saying(reason);
+                all(at, "left-unconsidered", ground).saying(reason);
             case Admitting.TakenUpAgain(var reason, var due) ->
                 all(at, "taken-up-again", due.considerBy()).saying(reason);
         };
@@ -71,13 +72,13 @@ public record Chronicle(
     private static Chronicle routing(Journaled at, Routing routing) {
         return switch (routing) {
             case Routing.Assigned(var executor, var instruction) ->
-                staff(at, "assigned", executor).saying(instruction);
+                staff(at, "assigned", new Actor.Official(executor)).saying(instruction);
             case Routing.RedirectedInside(var toBody, var partNumber, var _, var reason, var _) ->
-                all(at, "redirected-inside", toBody, partNumber).saying(reason);
+                all(at, "redirected-inside", new BodyId(toBody), partNumber).saying(reason);
             case Routing.RedirectedOutside(var toBody, var _, var reason, var _) ->
-                all(at, "redirected-outside", toBody).saying(reason);
+                all(at, "redirected-outside", new BodyId(toBody)).saying(reason);
             case Routing.HandedOver(var toBody, var proof, var _) ->
-                all(at, "handed-over", toBody).saying(proof);
+                all(at, "handed-over", new BodyId(toBody)).saying(proof);
         };
     }
 
@@ -97,7 +98,7 @@ public record Chronicle(
     private static Chronicle timing(Journaled at, Timing timing) {
         return switch (timing) {
             case Timing.TermTurned(var due, var _) ->
-                all(at, "term-turned", due.ground().name(), due.considerBy());
+                all(at, "term-turned", due.ground(), due.considerBy());
             case Timing.ExtensionProposed(var days, var reason) ->
                 staff(at, "extension-proposed", days).saying(reason);
             case Timing.ExtensionGranted(var days, var reason, var due, var _) ->
@@ -112,9 +113,9 @@ public record Chronicle(
         return switch (answering) {
             case Answering.Submitted(var version) -> staff(at, "submitted", version);
             case Answering.SentBack(var remark) -> staff(at, "sent-back").saying(remark);
-            case Answering.Signed(var _, var outcome, var _, var _, var _) -> all(at, "signed", outcome.name());
+            case Answering.Signed(var _, var outcome, var _, var _, var _) -> all(at, "signed", outcome);
             case Answering.Dispatched(var way, var proof) ->
-                all(at, "dispatched", way.name()).saying(proof);
+                all(at, "dispatched", way).saying(proof);
         };
     }
 
@@ -123,7 +124,7 @@ public record Chronicle(
             case Corresponding.ApplicantWrote(var words) ->
                 all(at, "applicant-wrote").saying(words);
             case Corresponding.OfficeWrote(var words) -> all(at, "office-wrote").saying(words);
-            case Corresponding.Told(var notice, var way) -> all(at, "told", notice.name(), way.name());
+            case Corresponding.Told(var notice, var way) -> all(at, "told", notice, way);
         };
     }
 

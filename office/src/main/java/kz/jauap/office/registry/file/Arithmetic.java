@@ -1,0 +1,63 @@
+package kz.jauap.office.registry.file;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import kz.jauap.law.term.Step;
+import kz.jauap.law.term.Term;
+import kz.jauap.law.term.Terms;
+import kz.jauap.office.look.Lang;
+import kz.jauap.office.look.Words;
+import kz.jauap.office.registry.card.Card;
+import kz.jauap.office.registry.journal.Reckoning;
+import org.springframework.stereotype.Component;
+
+/// Shows how the terms of a case were counted, so that anybody can check them.
+@Component
+public class Arithmetic {
+    /// One line of a derivation and the article it rests on.
+    public record Line(String text, String article) {}
+
+    /// A term in words.
+    public record Counted(String name, LocalDate end, List<Line> lines) {}
+
+    private final Reckoning reckoning;
+    private final Words words;
+
+    Arithmetic(Reckoning reckoning, Words words) {
+        this.reckoning = reckoning;
+        this.words = words;
+    }
+
+    /// The terms of an official case, the running one first; an informal record has none.
+    public List<Counted> of(Card card, Lang lang) {
+        if (!card.due().legal()) {
+            return List.of();
+        }
+        Terms terms = reckoning.terms(card.registered());
+        List<Counted> counted = new ArrayList<>();
+        counted.add(counted(running(card), lang));
+        counted.add(counted(terms.redirection(card.registered().receiptDay()), lang));
+        return List.copyOf(counted);
+    }
+
+    /// The term that runs now, with every extension.
+    public Term running(Card card) {
+        Term term = reckoning.term(card.registered(), card.due().ground());
+        return card.extendedDays() == 0
+                ? term
+                : reckoning.terms(card.registered()).extension(term, card.extendedDays());
+    }
+
+    /// The lines of any term.
+    public Counted counted(Term term, Lang lang) {
+        return new Counted(
+                words.say(lang, "law.term." + term.name().name()),
+                term.end(),
+                term.derivation().steps().stream().map(step -> line(step, lang)).toList());
+    }
+
+    private Line line(Step step, Lang lang) {
+        return new Line(words.say(lang, "term.step." + step.key(), step.args().toArray()), step.article());
+    }
+}

@@ -1,0 +1,153 @@
+package kz.jauap.office.registry.page;
+
+import gg.jte.Content;
+import gg.jte.TemplateEngine;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import kz.jauap.office.files.Attachments;
+import kz.jauap.office.files.Download;
+import kz.jauap.office.look.Due;
+import kz.jauap.office.look.Page;
+import kz.jauap.office.look.Problem;
+import kz.jauap.office.organisation.Organisation;
+import kz.jauap.office.people.Audit;
+import kz.jauap.office.people.AuditDeed;
+import kz.jauap.office.people.Deed;
+import kz.jauap.office.people.Officer;
+import kz.jauap.office.people.People;
+import kz.jauap.office.people.SignedIn;
+import kz.jauap.office.registry.file.Arithmetic;
+import kz.jauap.office.registry.file.CaseDesk;
+import kz.jauap.office.registry.file.CaseFile;
+import kz.jauap.office.registry.file.CasePanel;
+import kz.jauap.office.registry.file.Chronicle;
+import kz.jauap.office.registry.file.LawfulStep;
+import kz.jauap.office.registry.file.LawfulSteps;
+import kz.jauap.office.registry.file.Telling;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/// The page of one case. Desks add their pieces and their steps; the registry shows what it keeps itself.
+@Controller
+class CasePage {
+    private final CaseDesk desk;
+    private final Telling telling;
+    private final Arithmetic arithmetic;
+    private final Organisation organisation;
+    private final People people;
+    private final Audit audit;
+    private final Attachments attachments;
+    private final Download download;
+    private final List<LawfulSteps> steps;
+    private final List<CasePanel> panels;
+    private final TemplateEngine engine;
+    private final Clock clock;
+
+    CasePage(
+            CaseDesk desk,
+            Telling telling,
+            Arithmetic arithmetic,
+            Organisation organisation,
+            People people,
+            Audit audit,
+            Attachments attachments,
+            Download download,
+            List<LawfulSteps> steps,
+            List<CasePanel> panels,
+            TemplateEngine engine,
+            Clock clock) {
+        this.desk = desk;
+        this.telling = telling;
+        this.arithmetic = arithmetic;
+        this.organisation = organisation;
+        this.people = people;
+        this.audit = audit;
+        this.attachments = attachments;
+        this.download = download;
+        this.steps = steps;
+        this.panels = panels;
+        this.engine = engine;
+        this.clock = clock;
+    }
+
+    @GetMapping("/staff/case/{number}")
+    String page(@PathVariable String number, SignedIn who, Page page, Model model) {
+        return show(desk.open(number, who, Deed.SEE), Identifiers.MASKED, who, page, model);
+    }
+
+    /// Shows what the page masks; every time it is done stands in the audit.
+    @PostMapping("/staff/case/{number}/reveal")
+    String reveal(@PathVariable String number, SignedIn who, Page page, Model model) {
+        CaseFile file = desk.open(number, who, Deed.REVEAL);
+        audit.write(who.id(), AuditDeed.PERSONAL_DATA_REVEALED, file.card().number().alias());
+        return show(file, Identifiers.OPEN, who, page, model);
+    }
+
+    @GetMapping("/staff/case/{number}/file/{id}")
+    ResponseEntity<Resource> file(@PathVariable String number, @PathVariable long id, SignedIn who) {
+        CaseFile file = desk.open(number, who, Deed.SEE);
+        return attachments
+                .find(file.card().appeal().value(), id)
+                .map(download::of)
+                .orElseThrow(Problem::unknown);
+    }
+
+    private String show(CaseFile file, Identifiers identifiers, SignedIn who, Page page, Model model) {
+        model.addAttribute("file", file);
+        model.addAttribute("parties", PartyView.of(file.parties(), identifiers));
+        model.addAttribute("body", organisation.body(file.card().body()));
+        model.addAttribute("due", due(file, page));
+        model.addAttribute("terms", arithmetic.of(file.card(), page.lang()));
+        model.addAttribute("told", telling.of(file.history(), Chronicle.Audience.STAFF, page.lang()));
+        model.addAttribute("executor", executor(file, page));
+        model.addAttribute("mayReveal", desk.may(Deed.REVEAL, file, who));
+        model.addAttribute(
+                "steps",
+                steps.stream()
+                        .flatMap(each -> each.steps(file, who).stream())
+                        .sorted(Comparator.comparingInt(LawfulStep::place))
+                        .toList());
+        model.addAttribute("panels", contents(file, who, page));
+        return "registry/case";
+    }
+
+    private Due due(CaseFile file, Page page) {
+        return file.card().open()
+                ? Due.until(page.words(), page.lang(), file.card().due().considerBy(), LocalDate.now(clock))
+                : Due.done(page.say("registry.stage." + file.card().stage().name()));
+    }
+
+    private String executor(CaseFile file, Page page) {
+        return file.card().executor().stream()
+                .mapToObj(people::find)
+                .flatMap(found -> found.map(Stream::of).orElseGet(Stream::empty))
+                .map(Officer::name)
+                .map(name -> name.signature(page.lang()))
+                .findFirst()
+                .orElse("");
+    }
+
+    private List<Content> contents(CaseFile file, SignedIn who, Page page) {
+        return panels.stream()
+                .flatMap(each -> each.panel(file, who, page).stream())
+                .sorted(Comparator.comparingInt(CasePanel.Panel::place))
+                .map(panel -> content(panel, page))
+                .toList();
+    }
+
+    private Content content(CasePanel.Panel panel, Page page) {
+        Map<String, Object> model = new HashMap<>(panel.model());
+        model.put("page", page);
+        return output -> engine.render(panel.template() + ".jte", model, output);
+    }
+}

@@ -1,0 +1,41 @@
+package kz.jauap.office.registry.page;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import kz.jauap.office.look.NavItem;
+import kz.jauap.office.look.Page;
+import kz.jauap.office.people.People;
+import kz.jauap.office.people.SignedIn;
+import kz.jauap.office.registry.card.Lists;
+import org.springframework.context.annotation.Bean;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/// The first page of a working day: what waits for this officer.
+@Controller
+class QueuePage {
+    private static final int LIMIT = 500;
+
+    private final Lists lists;
+    private final People people;
+    private final Clock clock;
+
+    QueuePage(Lists lists, People people, Clock clock) {
+        this.lists = lists;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    @Bean
+    static NavItem queueInMenu() {
+        return NavItem.staff(10, "/staff/queue", "registry.queue.nav", "inbox");
+    }
+
+    @GetMapping("/staff/queue")
+    String queue(SignedIn who, Page page, Model model) {
+        var rows = lists.queue(people.access(who).sight(), LIMIT);
+        model.addAttribute("queue", Queue.of(rows, LocalDate.now(clock), page.words(), page.lang()));
+        return "registry/queue";
+    }
+}
