@@ -143,6 +143,5 @@ create table registry_idempotency (
   primary key (scope, key)
 );
 
-create extension if not exists pg_trgm;
 create index registry_party_folded on registry_party using gin (folded gin_trgm_ops);
 create index registry_letter_folded on registry_letter using gin (folded gin_trgm_ops);

@@ -3,6 +3,7 @@ package kz.jauap.office.registry.file;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import kz.jauap.law.statute.Article;
 import kz.jauap.law.term.Step;
 import kz.jauap.law.term.Term;
 import kz.jauap.law.term.Terms;
@@ -58,6 +59,11 @@ public class Arithmetic {
     }
 
     private Line line(Step step, Lang lang) {
-        return new Line(words.say(lang, "term.step." + step.key(), step.args().toArray()), step.article());
+        return new Line(words.say(lang, "term.step." + step.key(), step.args().toArray()), cited(step.article(), lang));
+    }
+
+    private String cited(String citation, Lang lang) {
+        Article article = Article.parse(citation);
+        return words.say(lang, "law.article." + article.act().name(), article.place());
     }
 }
