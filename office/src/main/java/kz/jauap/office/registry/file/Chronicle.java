@@ -97,8 +97,7 @@ public record Chronicle(
 
     private static Chronicle timing(Journaled at, Timing timing) {
         return switch (timing) {
-            case Timing.TermTurned(var due, var _) ->
-                all(at, "term-turned", due.ground(), due.considerBy());
+            case Timing.TermTurned(var due, var _) -> all(at, "term-turned", due.ground(), due.considerBy());
             case Timing.ExtensionProposed(var days, var reason) ->
                 staff(at, "extension-proposed", days).saying(reason);
             case Timing.ExtensionGranted(var days, var reason, var due, var _) ->

@@ -83,8 +83,7 @@ public class Telling {
     /// Who acted: an official by name to the staff, nobody in particular to the applicant.
     private String by(Actor actor, Chronicle.Audience audience, Lang lang) {
         return switch (actor) {
-            case Actor.Official official ->
-                audience == Chronicle.Audience.STAFF ? (String) word(official, lang) : "";
+            case Actor.Official official -> audience == Chronicle.Audience.STAFF ? (String) word(official, lang) : "";
             case Actor.Applicant _ -> words.say(lang, "registry.actor.applicant");
             case Actor.Office _ -> audience == Chronicle.Audience.STAFF ? words.say(lang, "registry.actor.office") : "";
         };

@@ -89,7 +89,8 @@ class CasePage {
     @PostMapping("/staff/case/{number}/reveal")
     String reveal(@PathVariable String number, SignedIn who, Page page, Model model) {
         CaseFile file = desk.open(number, who, Deed.REVEAL);
-        audit.write(who.id(), AuditDeed.PERSONAL_DATA_REVEALED, file.card().number().alias());
+        audit.write(
+                who.id(), AuditDeed.PERSONAL_DATA_REVEALED, file.card().number().alias());
         return show(file, Identifiers.OPEN, who, page, model);
     }
 

@@ -58,7 +58,10 @@ class JournalPage {
         model.addAttribute("rows", rows);
         model.addAttribute("today", LocalDate.now(clock));
         model.addAttribute(
-                "older", rows.size() < Lists.PAGE ? "" : older(q, stage, weight, late, rows.getLast().number().alias()));
+                "older",
+                rows.size() < Lists.PAGE
+                        ? ""
+                        : older(q, stage, weight, late, rows.getLast().number().alias()));
         return "registry/journal";
     }
 
