@@ -2,8 +2,12 @@ package kz.jauap.office.look.web;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import kz.jauap.office.look.Pages;
 import kz.jauap.office.look.fault.FaultResolver;
 import kz.jauap.office.look.fault.TextFilter;
@@ -14,9 +18,11 @@ import org.springframework.core.Ordered;
 import org.springframework.http.CacheControl;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.ViewResolver;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 import org.springframework.web.servlet.resource.VersionResourceResolver;
 
 /// Hangs the look into the web server: filters, templates, static files.
@@ -42,11 +48,22 @@ class Look {
         return first(filter, Ordered.HIGHEST_PRECEDENCE + 25);
     }
 
-    private static <F extends jakarta.servlet.Filter> FilterRegistrationBean<F> first(F filter, int order) {
+    private static <F extends Filter> FilterRegistrationBean<F> first(F filter, int order) {
         var registration = new FilterRegistrationBean<>(filter);
         registration.setOrder(order);
-        registration.setDispatcherTypes(jakarta.servlet.DispatcherType.REQUEST, jakarta.servlet.DispatcherType.ERROR);
+        registration.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ERROR);
         return registration;
+    }
+
+    /// The reader's language, for whatever Spring itself says.
+    @Bean
+    LocaleResolver localeResolver() {
+        return new AcceptHeaderLocaleResolver() {
+            @Override
+            public Locale resolveLocale(HttpServletRequest request) {
+                return Pages.lang(request).locale();
+            }
+        };
     }
 
     @Bean
