@@ -1,6 +1,5 @@
 package kz.jauap.office.house.postgres;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.net.JarURLConnection;
 import java.net.URL;
@@ -9,18 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Locale;
 import kz.jauap.office.house.start.CannotStart;
-import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
-import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.jspecify.annotations.Nullable;
-import org.tukaani.xz.XZInputStream;
 
 /// The PostgreSQL programs packed into the office, for the machine it runs on.
 final class Archive {
-    private static final int EXECUTABLE = 0100;
-
     private Archive() {}
 
     /// The folder under `programs` that holds the unpacked programs; unpacks them where needed.
@@ -31,7 +24,7 @@ final class Archive {
             if (!Files.isDirectory(home)) {
                 var draft = Files.createDirectories(programs).resolve(home.getFileName() + ".new");
                 clear(draft);
-                unpack(packed, draft);
+                Unpacking.into(draft, packed);
                 Files.move(draft, home);
             }
             return home;
@@ -61,33 +54,6 @@ final class Archive {
                 ? jar.getJarEntry().getCrc()
                 : packed.openConnection().getContentLengthLong();
         return Long.toHexString(checksum);
-    }
-
-    private static void unpack(URL packed, Path folder) throws IOException {
-        try (var tar = new TarArchiveInputStream(new XZInputStream(new BufferedInputStream(packed.openStream())))) {
-            for (var entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
-                var target = folder.resolve(entry.getName()).normalize();
-                if (!target.startsWith(folder)) {
-                    throw new IOException("The archive points outside itself: " + entry.getName());
-                }
-                write(entry, tar, target);
-            }
-        }
-    }
-
-    private static void write(TarArchiveEntry entry, TarArchiveInputStream tar, Path target) throws IOException {
-        if (entry.isDirectory()) {
-            Files.createDirectories(target);
-            return;
-        }
-        Files.createDirectories(target.resolveSibling(""));
-        if (entry.isSymbolicLink()) {
-            Files.createSymbolicLink(target, Path.of(entry.getLinkName()));
-            return;
-        }
-        Files.copy(tar, target);
-        var rights = (entry.getMode() & EXECUTABLE) == 0 ? "rw-r--r--" : "rwxr-xr-x";
-        Files.setPosixFilePermissions(target, PosixFilePermissions.fromString(rights));
     }
 
     /// Removes a folder and all it holds.
