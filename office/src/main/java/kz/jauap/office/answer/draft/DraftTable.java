@@ -1,0 +1,64 @@
+package kz.jauap.office.answer.draft;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import kz.jauap.office.registry.number.AppealId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Table `answer_draft`: every saving is a row.
+@Component
+class DraftTable {
+    private static final String COLUMNS = "select appeal, version, author, at, wording from answer_draft ";
+    private final JsonMapper json = JsonMapper.builder().build();
+
+    private final JdbcClient sql;
+
+    DraftTable(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /// Adds the next version, unless there is one of this number already.
+    boolean add(SavedDraft draft) {
+        return sql.sql("""
+                        insert into answer_draft (appeal, version, author, at, language, wording)
+                        values (?, ?, ?, ?, ?, ?::jsonb) on conflict do nothing""")
+                        .param(draft.appeal().value())
+                        .param(draft.version())
+                        .param(draft.author())
+                        .param(draft.at().atOffset(ZoneOffset.UTC))
+                        .param(draft.wording().language().tag())
+                        .param(json.writeValueAsString(draft.wording()))
+                        .update()
+                == 1;
+    }
+
+    Optional<SavedDraft> latest(AppealId appeal) {
+        return sql.sql(COLUMNS + "where appeal = ? order by version desc limit 1")
+                .param(appeal.value())
+                .query((row, _) -> read(row))
+                .optional();
+    }
+
+    Optional<SavedDraft> version(AppealId appeal, int version) {
+        return sql.sql(COLUMNS + "where appeal = ? and version = ?")
+                .param(appeal.value())
+                .param(version)
+                .query((row, _) -> read(row))
+                .optional();
+    }
+
+    private SavedDraft read(ResultSet row) throws SQLException {
+        return new SavedDraft(
+                new AppealId(row.getObject("appeal", UUID.class)),
+                row.getInt("version"),
+                row.getLong("author"),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                json.readValue(row.getString("wording"), Wording.class));
+    }
+}

@@ -1,0 +1,5 @@
+/// What is written before it is signed, and what it still lacks.
+@NullMarked
+package kz.jauap.office.answer.draft;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,23 @@
+/// The answer: drafted claim by claim, checked for what it lacks, approved, signed, sent out with proof.
+@ApplicationModule(
+        displayName = "Answer",
+        allowedDependencies = {
+            "house",
+            "look",
+            "look :: paper",
+            "organisation",
+            "people",
+            "files",
+            "registry :: number",
+            "registry :: entry",
+            "registry :: card",
+            "registry :: party",
+            "registry :: journal",
+            "registry :: file",
+            "registry :: remedy"
+        })
+@NullMarked
+package kz.jauap.office.answer;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,123 @@
+package kz.jauap.office.registry.remedy;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kz.jauap.law.calendar.WorkCalendar;
+import kz.jauap.law.grievance.Remedies;
+import kz.jauap.law.grievance.Remedy;
+import kz.jauap.law.grievance.Signatory;
+import kz.jauap.law.statute.Article;
+import kz.jauap.law.term.Term;
+import kz.jauap.office.look.Lang;
+import kz.jauap.office.look.Words;
+import kz.jauap.office.organisation.Body;
+import kz.jauap.office.organisation.BodyId;
+import kz.jauap.office.organisation.Organisation;
+import kz.jauap.office.organisation.Superior;
+import kz.jauap.office.organisation.Superior.Post;
+import kz.jauap.office.registry.card.Card;
+import org.springframework.stereotype.Component;
+
+/// Finds out where one may go against an answer, and says it in words.
+@Component
+public class AppealRights {
+    private final Organisation organisation;
+    private final WorkCalendar calendar;
+    private final Words words;
+
+    AppealRights(Organisation organisation, WorkCalendar calendar, Words words) {
+        this.organisation = organisation;
+        this.calendar = calendar;
+        this.words = words;
+    }
+
+    /// The right against an answer of the case's body; empty for an informal record, which the law does not govern,
+    /// and where the organisation does not say who stands above.
+    ///
+    /// @param learned when the applicant came to know of it
+    public Optional<AppealRight> against(Card card, Post signedBy, LocalDate learned) {
+        Body body = organisation.body(card.body());
+        return card.due()
+                .regime()
+                .flatMap(regime -> signatory(body.kind(), signedBy)
+                        .flatMap(signatory -> organisation
+                                .superior(body.id(), signedBy)
+                                .map(superior ->
+                                        right(body, superior, Remedies.of(regime, calendar, signatory, learned)))));
+    }
+
+    private AppealRight right(Body body, Superior superior, Remedy remedy) {
+        return new AppealRight(
+                body, superior.signedBy(), superior.reviewer(), organisation.body(superior.court()), remedy);
+    }
+
+    private static Optional<Signatory> signatory(Body.Kind kind, Post post) {
+        return switch (kind) {
+            case CITY_AKIMAT ->
+                Optional.of(chosen(post, Signatory.AKIM_OF_THE_CITY, Signatory.DEPUTY_AKIM_OF_THE_CITY));
+            case DISTRICT_AKIMAT ->
+                Optional.of(chosen(post, Signatory.AKIM_OF_A_DISTRICT, Signatory.DEPUTY_AKIM_OF_A_DISTRICT));
+            case DEPARTMENT ->
+                Optional.of(chosen(post, Signatory.HEAD_OF_A_DEPARTMENT, Signatory.DEPUTY_HEAD_OF_A_DEPARTMENT));
+            case EXTERNAL -> Optional.empty();
+        };
+    }
+
+    private static Signatory chosen(Post post, Signatory head, Signatory deputy) {
+        return switch (post) {
+            case HEAD -> head;
+            case DEPUTY -> deputy;
+        };
+    }
+
+    /// The explanation in sentences: the superior, the court, until when.
+    public List<String> said(AppealRight right, Lang lang) {
+        List<String> sentences = new ArrayList<>();
+        String court = right.court().name().in(lang);
+        right.reviewer()
+                .ifPresent(reviewer -> sentences.add(
+                        switch (right.remedy().filing()) {
+                            case WITH_THE_SUPERIOR, WITH_THE_COURT ->
+                                words.say(
+                                        lang,
+                                        "law.remedy.superior",
+                                        reviewer.addressee().in(lang));
+                            case THROUGH_THE_AUTHOR ->
+                                words.say(
+                                        lang,
+                                        "law.remedy.superior-through",
+                                        reviewer.addressee().in(lang),
+                                        right.answering().name().in(lang));
+                        }));
+        sentences.add(
+                switch (right.remedy().court()) {
+                    case AT_CHOICE -> words.say(lang, "law.remedy.court-at-choice", court);
+                    case AFTER_THE_SUPERIOR -> words.say(lang, "law.remedy.court-after", court);
+                    case ONLY -> words.say(lang, "law.remedy.court-only", court);
+                });
+        Term until = right.remedy().until();
+        sentences.add(words.say(
+                lang, "law.remedy.term", amount(until, lang), until.anchor(), until.end(), article(right, lang)));
+        return List.copyOf(sentences);
+    }
+
+    private String amount(Term term, Lang lang) {
+        return switch (term.unit()) {
+            case CALENDAR_DAY -> words.say(lang, "term.step.calendar-days", term.amount());
+            case WORKING_DAY -> words.say(lang, "term.step.working-days", term.amount());
+            case MONTH -> words.say(lang, "term.step.months", term.amount());
+        };
+    }
+
+    private String article(AppealRight right, Lang lang) {
+        Article article = Article.parse(right.remedy().article());
+        return words.say(lang, "law.article." + article.act().name(), article.place());
+    }
+
+    /// The body on whose desk a grievance against the answer of another lies.
+    public static Optional<BodyId> desk(AppealRight right) {
+        return right.reviewer().map(Superior.Reviewer::body);
+    }
+}
