@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import kz.jauap.office.registry.number.AppealId;
+import kz.jauap.office.registry.number.RegistrationNumber;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -70,6 +71,18 @@ public class CardTable {
                 .query(Integer.class)
                 .optional()
                 .isPresent();
+    }
+
+    /// How many parts an appeal has come to so far; the whole is held, so that nobody adds another meanwhile.
+    public int parts(RegistrationNumber whole) {
+        sql.sql("select 1 from registry_card where alias = ? for update")
+                .param(whole.alias())
+                .query(Integer.class)
+                .optional();
+        return sql.sql("select count(*) from registry_card where alias like ?")
+                .param(whole.alias() + ".%")
+                .query(Integer.class)
+                .single();
     }
 
     /// The appeal of a number, in either spelling.

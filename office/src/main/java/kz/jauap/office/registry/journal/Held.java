@@ -2,6 +2,7 @@ package kz.jauap.office.registry.journal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntSupplier;
 import kz.jauap.office.organisation.BodyId;
 import kz.jauap.office.registry.card.Card;
 import kz.jauap.office.registry.entry.Journaled;
@@ -15,10 +16,10 @@ public final class Held {
     private final Card card;
     private final List<Journaled> history;
     private final TextTable texts;
-    private final int earlierParts;
+    private final IntSupplier earlierParts;
     private final List<Part> parts = new ArrayList<>();
 
-    Held(Card card, List<Journaled> history, TextTable texts, int earlierParts) {
+    Held(Card card, List<Journaled> history, TextTable texts, IntSupplier earlierParts) {
         this.card = card;
         this.history = history;
         this.texts = texts;
@@ -43,7 +44,8 @@ public final class Held {
     /// @param claims places of the claims that go along; empty means all
     /// @return the part's number
     public String part(BodyId to, List<Integer> claims) {
-        String number = card.number().ofPart(earlierParts + parts.size() + 1).text();
+        String number =
+                card.number().ofPart(earlierParts.getAsInt() + parts.size() + 1).text();
         parts.add(new Part(AppealId.fresh(), to, number, claims));
         return number;
     }

@@ -12,7 +12,6 @@ import kz.jauap.office.registry.card.CardTable;
 import kz.jauap.office.registry.entry.Actor;
 import kz.jauap.office.registry.entry.Entry;
 import kz.jauap.office.registry.entry.Journaled;
-import kz.jauap.office.registry.entry.Routing;
 import kz.jauap.office.registry.entry.TextRef;
 import kz.jauap.office.registry.number.AppealId;
 import org.springframework.stereotype.Component;
@@ -75,7 +74,9 @@ public class Journal {
                 throw new IllegalStateException("no such case: " + appeal);
             }
             List<Journaled> history = entries.history(appeal);
-            Held held = new Held(Card.of(history), history, texts, parts(history));
+            Card card = Card.of(history);
+            Held held = new Held(
+                    card, history, texts, () -> cards.parts(card.number().ofPart(0)));
             Acted acted = verb.apply(held);
             switch (acted) {
                 case Acted.Refused _ -> status.setRollbackOnly();
@@ -83,12 +84,6 @@ public class Journal {
             }
             return acted;
         }));
-    }
-
-    private static int parts(List<Journaled> history) {
-        return (int) history.stream()
-                .filter(each -> each.entry() instanceof Routing.RedirectedInside)
-                .count();
     }
 
     private void write(Held held, Actor actor, List<Entry> written) {

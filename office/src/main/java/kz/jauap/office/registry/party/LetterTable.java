@@ -54,11 +54,12 @@ public class LetterTable {
 
     private void named(AppealId appeal, List<Letter.Named> against) {
         for (int place = 0; place < against.size(); place++) {
-            sql.sql("insert into registry_named (appeal, place, words, officer) values (?, ?, ?, ?)")
+            sql.sql("insert into registry_named (appeal, place, words, officer, settled) values (?, ?, ?, ?, ?)")
                     .param(appeal.value())
                     .param(place + 1)
                     .param(against.get(place).words())
                     .param(against.get(place).officer().orElse(null))
+                    .param(against.get(place).officer().isPresent())
                     .update();
         }
     }
@@ -85,6 +86,9 @@ public class LetterTable {
                         whole.topic(),
                         whole.sheets(),
                         whole.complaint()));
+        sql.sql("""
+                        update registry_named part set settled = whole.settled from registry_named whole
+                        where part.appeal = ? and whole.appeal = ? and whole.place = part.place""").param(to.value()).param(from.value()).update();
     }
 
     /// Links what a complaint names to a staff record, or says by `null` that it names nobody on the staff.

@@ -1,0 +1,68 @@
+package kz.jauap.office.consideration;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kz.jauap.law.term.Ground;
+import kz.jauap.office.people.Deed;
+import kz.jauap.office.registry.act.CaseActs;
+import kz.jauap.office.registry.act.Hand;
+import kz.jauap.office.registry.act.OnDesk;
+import kz.jauap.office.registry.card.Card;
+import kz.jauap.office.registry.card.Stage;
+import kz.jauap.office.registry.entry.Considering;
+import kz.jauap.office.registry.entry.Entry;
+import kz.jauap.office.registry.entry.Timing;
+import kz.jauap.office.registry.journal.Acted;
+import org.springframework.stereotype.Component;
+
+/// Checks on site; the first time this turns the ordinary term into the longer one.
+@Component
+public class Visiting {
+    private final CaseActs acts;
+    private final Running running;
+
+    Visiting(CaseActs acts, Running running) {
+        this.acts = acts;
+        this.running = running;
+    }
+
+    public Acted appoint(Hand hand, LocalDate day, String place) {
+        return acts.act(
+                hand,
+                Deed.CONSIDER,
+                desk -> barred(desk, day).map(Acted::refuse).orElseGet(() -> {
+                    List<Entry> entries = new ArrayList<>();
+                    entries.add(new Considering.VisitAppointed(day, desk.text(place)));
+                    turned(desk.card()).ifPresent(entries::add);
+                    return new Acted.Done(List.copyOf(entries));
+                }));
+    }
+
+    public Acted held(Hand hand, String report) {
+        return acts.act(
+                hand,
+                Deed.CONSIDER,
+                desk -> Findings.visit(desk.history())
+                        .map(visit -> visit.day().isAfter(running.today())
+                                ? Acted.refuse("consideration.refused.visit-ahead")
+                                : Acted.of(new Considering.VisitHeld(desk.text(report))))
+                        .orElseGet(() -> Acted.refuse("consideration.refused.no-visit")));
+    }
+
+    /// What appointing one now would make of the term.
+    Optional<Timing.TermTurned> turned(Card card) {
+        return running.turned(card, Ground.SITE_VISIT);
+    }
+
+    private Optional<String> barred(OnDesk desk, LocalDate day) {
+        if (desk.card().stage() != Stage.IN_WORK) {
+            return Optional.of("consideration.refused.not-in-work");
+        }
+        if (Findings.decisionAwaited(desk.card())) {
+            return Optional.of("consideration.refused.decision-first");
+        }
+        return day.isBefore(running.today()) ? Optional.of("consideration.refused.visit-past") : Optional.empty();
+    }
+}

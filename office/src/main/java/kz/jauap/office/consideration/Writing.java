@@ -1,0 +1,28 @@
+package kz.jauap.office.consideration;
+
+import kz.jauap.office.people.Deed;
+import kz.jauap.office.registry.act.CaseActs;
+import kz.jauap.office.registry.act.Hand;
+import kz.jauap.office.registry.card.Stage;
+import kz.jauap.office.registry.entry.Corresponding;
+import kz.jauap.office.registry.journal.Acted;
+import org.springframework.stereotype.Component;
+
+/// Writes to the applicant; no answer yet, and the term runs on.
+@Component
+public class Writing {
+    private final CaseActs acts;
+
+    Writing(CaseActs acts) {
+        this.acts = acts;
+    }
+
+    public Acted write(Hand hand, String words) {
+        return acts.act(
+                hand,
+                Deed.CONSIDER,
+                desk -> desk.card().open() || desk.card().stage() == Stage.UNCONSIDERED
+                        ? Acted.of(new Corresponding.OfficeWrote(desk.text(words)))
+                        : Acted.refuse("consideration.refused.ended"));
+    }
+}

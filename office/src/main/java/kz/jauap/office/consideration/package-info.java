@@ -1,0 +1,21 @@
+/// The executor at work: inquiries, visits, extension, leaving unconsidered, letters to the applicant, notes.
+@ApplicationModule(
+        displayName = "Consideration",
+        allowedDependencies = {
+            "house",
+            "look",
+            "organisation",
+            "people",
+            "registry :: number",
+            "registry :: entry",
+            "registry :: card",
+            "registry :: party",
+            "registry :: journal",
+            "registry :: file",
+            "registry :: act"
+        })
+@NullMarked
+package kz.jauap.office.consideration;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,21 @@
+/// The controller: watches terms and notices, reminds.
+@ApplicationModule(
+        displayName = "Control",
+        allowedDependencies = {
+            "house",
+            "look",
+            "organisation",
+            "people",
+            "registry :: number",
+            "registry :: entry",
+            "registry :: card",
+            "registry :: party",
+            "registry :: journal",
+            "registry :: file",
+            "registry :: act"
+        })
+@NullMarked
+package kz.jauap.office.control;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,15 @@
+package kz.jauap.office.registry.act;
+
+import java.util.OptionalInt;
+import kz.jauap.office.people.SignedIn;
+import kz.jauap.office.registry.number.AppealId;
+
+/// An officer's hand on a case.
+///
+/// @param seen how many entries the case had when he looked at it; what came since he must see first
+public record Hand(SignedIn who, AppealId appeal, OptionalInt seen) {
+    /// The hand of one who knows how the case stands now.
+    public static Hand on(AppealId appeal, SignedIn who) {
+        return new Hand(who, appeal, OptionalInt.empty());
+    }
+}

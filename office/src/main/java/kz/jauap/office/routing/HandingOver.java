@@ -1,0 +1,40 @@
+package kz.jauap.office.routing;
+
+import java.time.Clock;
+import java.time.Instant;
+import kz.jauap.office.organisation.BodyId;
+import kz.jauap.office.people.Deed;
+import kz.jauap.office.registry.act.CaseActs;
+import kz.jauap.office.registry.act.Hand;
+import kz.jauap.office.registry.entry.Routing;
+import kz.jauap.office.registry.journal.Acted;
+import org.springframework.stereotype.Component;
+
+/// Records the proof that a body outside has what was sent to it: who took it, when and how.
+@Component
+public class HandingOver {
+    private final CaseActs acts;
+    private final Clock clock;
+
+    HandingOver(CaseActs acts, Clock clock) {
+        this.acts = acts;
+        this.clock = clock;
+    }
+
+    /// Writes down who has it now.
+    ///
+    /// @param proof who took it and how, in words
+    /// @param at when it was taken
+    public Acted record(Hand hand, BodyId by, String proof, Instant at) {
+        return acts.act(hand, Deed.HAND_OVER, desk -> {
+            if (!Passed.withoutProof(desk.history()).contains(by)) {
+                return Acted.refuse("routing.refused.not-sent-there");
+            }
+            if (at.isAfter(clock.instant())
+                    || at.isBefore(desk.card().registered().receivedAt())) {
+                return Acted.refuse("routing.refused.impossible-time");
+            }
+            return Acted.of(new Routing.HandedOver(by.value(), desk.text(proof), at));
+        });
+    }
+}

@@ -1,0 +1,140 @@
+package kz.jauap.office.routing;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import kz.jauap.law.redirection.Redirection;
+import kz.jauap.office.organisation.Body;
+import kz.jauap.office.organisation.BodyId;
+import kz.jauap.office.organisation.Organisation;
+import kz.jauap.office.people.Deed;
+import kz.jauap.office.registry.act.CaseActs;
+import kz.jauap.office.registry.act.Hand;
+import kz.jauap.office.registry.act.OnDesk;
+import kz.jauap.office.registry.entry.Entry;
+import kz.jauap.office.registry.entry.Origin;
+import kz.jauap.office.registry.entry.Routing;
+import kz.jauap.office.registry.journal.Acted;
+import kz.jauap.office.registry.journal.Journal;
+import kz.jauap.office.registry.number.AppealId;
+import org.springframework.stereotype.Component;
+
+/// Passes an appeal, or some of its claims, on to the body whose matter it is.
+///
+/// Inside the akimat it becomes a part with its own number and the first receipt's term; outside it awaits the
+/// proof that the other body has it.
+@Component
+public class Redirecting {
+    private final CaseActs acts;
+    private final Journal journal;
+    private final Organisation organisation;
+    private final Candidates candidates;
+    private final TellingDays days;
+
+    Redirecting(CaseActs acts, Journal journal, Organisation organisation, Candidates candidates, TellingDays days) {
+        this.acts = acts;
+        this.journal = journal;
+        this.organisation = organisation;
+        this.candidates = candidates;
+        this.days = days;
+    }
+
+    /// To another body of the same akimat.
+    ///
+    /// @param claims places of the claims that go along, counted from 1; empty for all
+    public Acted inside(Hand hand, BodyId to, List<Integer> claims, String reason) {
+        return acts.act(
+                hand,
+                Deed.REDIRECT,
+                desk -> barredInside(desk, to)
+                        .map(Acted::refuse)
+                        .orElseGet(() -> passing(
+                                desk,
+                                claims,
+                                (going, whole) -> new Routing.RedirectedInside(
+                                        to.value(),
+                                        desk.held().part(to, going),
+                                        whole ? List.of() : going,
+                                        desk.text(reason),
+                                        tellBy(desk)))));
+    }
+
+    /// To a body outside the akimat.
+    ///
+    /// @param claims places of the claims that go along, counted from 1; empty for all
+    public Acted outside(Hand hand, BodyId to, List<Integer> claims, String reason) {
+        return acts.act(
+                hand,
+                Deed.REDIRECT,
+                desk -> barredOutside(desk, to)
+                        .map(Acted::refuse)
+                        .orElseGet(() -> passing(
+                                desk,
+                                claims,
+                                (going, whole) -> new Routing.RedirectedOutside(
+                                        to.value(), whole ? List.of() : going, desk.text(reason), tellBy(desk)))));
+    }
+
+    private LocalDate tellBy(OnDesk desk) {
+        return days.redirection(desk.card());
+    }
+
+    private Acted passing(OnDesk desk, List<Integer> chosen, BiFunction<List<Integer>, Boolean, Entry> entry) {
+        Set<Integer> here = places(desk);
+        here.removeAll(Passed.claims(desk.history()));
+        Set<Integer> going = new TreeSet<>(chosen.isEmpty() ? here : chosen);
+        if (!here.containsAll(going)) {
+            return Acted.refuse("routing.refused.claims");
+        }
+        var split = Redirection.split(here, going.stream().collect(Collectors.toMap(claim -> claim, _ -> true)));
+        boolean all = going.size() == desk.file().letter().claims().size();
+        return Acted.of(entry.apply(all ? List.of() : List.copyOf(going), split.isInFull()));
+    }
+
+    private static Set<Integer> places(OnDesk desk) {
+        return IntStream.rangeClosed(1, desk.file().letter().claims().size())
+                .boxed()
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private Optional<String> barredInside(OnDesk desk, BodyId to) {
+        Optional<Body> body = organisation.find(to.value()).filter(Body::registers);
+        if (!desk.inHand()) {
+            return Optional.of("routing.refused.not-in-hand");
+        }
+        if (body.isEmpty() || to.equals(desk.card().body())) {
+            return Optional.of("routing.refused.unknown-body");
+        }
+        if (desk.file().row().restricted()) {
+            return Optional.of("routing.refused.name-first");
+        }
+        if (cameThrough(desk.card().registered().origin(), to)) {
+            return Optional.of("routing.refused.back-again");
+        }
+        return candidates.someoneMayDecide(to, desk.file())
+                ? Optional.empty()
+                : Optional.of("routing.refused.complained-about");
+    }
+
+    private Optional<String> barredOutside(OnDesk desk, BodyId to) {
+        Optional<Body> body = organisation.find(to.value()).filter(found -> !found.registers());
+        if (!desk.inHand()) {
+            return Optional.of("routing.refused.not-in-hand");
+        }
+        return body.isEmpty() ? Optional.of("routing.refused.unknown-body") : Optional.empty();
+    }
+
+    /// Whether a part came from this body, at first or second hand: it must not go in a circle.
+    private boolean cameThrough(Optional<Origin> origin, BodyId body) {
+        return origin.filter(each -> each.relation() == Origin.Relation.PART)
+                .flatMap(each -> journal.card(new AppealId(each.appeal())))
+                .map(card -> card.body().equals(body)
+                        || cameThrough(card.registered().origin(), body))
+                .orElse(false);
+    }
+}

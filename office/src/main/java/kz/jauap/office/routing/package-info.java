@@ -1,0 +1,21 @@
+/// Whose matter an appeal is: an executor's, another body's, or that of those who act on a threat at once.
+@ApplicationModule(
+        displayName = "Routing",
+        allowedDependencies = {
+            "house",
+            "look",
+            "organisation",
+            "people",
+            "registry :: number",
+            "registry :: entry",
+            "registry :: card",
+            "registry :: party",
+            "registry :: journal",
+            "registry :: file",
+            "registry :: act"
+        })
+@NullMarked
+package kz.jauap.office.routing;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

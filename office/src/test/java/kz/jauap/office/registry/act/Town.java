@@ -1,0 +1,168 @@
+package kz.jauap.office.registry.act;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import kz.jauap.law.appeal.Kind;
+import kz.jauap.office.house.MovableClock;
+import kz.jauap.office.organisation.BodyId;
+import kz.jauap.office.people.Officer;
+import kz.jauap.office.people.People;
+import kz.jauap.office.people.SignedIn;
+import kz.jauap.office.people.setup.AlmatyStaff;
+import kz.jauap.office.registry.card.Card;
+import kz.jauap.office.registry.entry.Entry;
+import kz.jauap.office.registry.entry.Journaled;
+import kz.jauap.office.registry.entry.Urgency;
+import kz.jauap.office.registry.journal.Filing;
+import kz.jauap.office.registry.journal.Filings;
+import kz.jauap.office.registry.journal.Journal;
+import kz.jauap.office.registry.journal.Registrar;
+import kz.jauap.office.registry.number.AppealId;
+import kz.jauap.office.registry.party.Letter;
+import org.springframework.context.ApplicationContext;
+
+/// Almaty with its staff, for tests: appeals arrive, officials put their hands on them, days go by.
+public final class Town {
+    private static final ZoneId ALMATY = ZoneId.of("Asia/Almaty");
+
+    private final People people;
+    private final Registrar registrar;
+    private final Journal journal;
+    private final MovableClock clock;
+
+    private Town(People people, Registrar registrar, Journal journal, MovableClock clock) {
+        this.people = people;
+        this.registrar = registrar;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    public static Town in(ApplicationContext office) {
+        office.getBean(AlmatyStaff.class).load();
+        return new Town(
+                office.getBean(People.class),
+                office.getBean(Registrar.class),
+                office.getBean(Journal.class),
+                office.getBean(MovableClock.class));
+    }
+
+    public Town at(String almatyTime) {
+        clock.set(LocalDateTime.parse(almatyTime).atZone(ALMATY).toInstant());
+        return this;
+    }
+
+    public Instant now() {
+        return clock.instant();
+    }
+
+    public Officer officer(String login) {
+        return people.withLogin(login).orElseThrow();
+    }
+
+    public SignedIn who(String login) {
+        return people.atWork(officer(login));
+    }
+
+    public Hand hand(String login, AppealId appeal) {
+        return Hand.on(appeal, who(login));
+    }
+
+    public AppealId paper(String body) {
+        return filed(Filings.paper(new BodyId(body), now(), "Көше шамы жанбайды"));
+    }
+
+    public AppealId question(String body) {
+        return filed(Filings.question(new BodyId(body), now(), "Көше шамы қашан жанады?"));
+    }
+
+    public AppealId threat(String body) {
+        return filed(varied(
+                Filings.paper(new BodyId(body), now(), "Подготовка преступления"), Urgency.THREAT, each -> each));
+    }
+
+    /// A complaint about officials of the staff.
+    public AppealId complaint(String body, String... logins) {
+        List<Letter.Named> named = List.of(logins).stream()
+                .map(login -> new Letter.Named(login, Optional.of(officer(login).id())))
+                .toList();
+        return complaint(body, named);
+    }
+
+    public AppealId complaint(String body, List<Letter.Named> named) {
+        return filed(varied(
+                Filings.paper(new BodyId(body), now(), "Қызметкер дөрекі сөйледі"),
+                Urgency.ORDINARY,
+                letter -> complaining(
+                        letter, new Letter.Complaint(named, Optional.of("дөрекілік"), Optional.of("кешірім")))));
+    }
+
+    /// An appeal on a topic, from a district.
+    public AppealId about(String body, Optional<String> topic, Optional<String> district, String text) {
+        return filed(varied(
+                Filings.paper(new BodyId(body), now(), text),
+                Urgency.ORDINARY,
+                letter -> new Letter(
+                        letter.language(),
+                        "",
+                        text,
+                        List.of(text),
+                        letter.addressee(),
+                        letter.place(),
+                        district,
+                        topic,
+                        1,
+                        Optional.empty())));
+    }
+
+    public AppealId filed(Filing filing) {
+        return registrar.register(filing).appeal();
+    }
+
+    public Card card(AppealId appeal) {
+        return journal.card(appeal).orElseThrow();
+    }
+
+    public Entry last(AppealId appeal) {
+        return journal.history(appeal).getLast().entry();
+    }
+
+    public List<Entry> entries(AppealId appeal) {
+        return journal.history(appeal).stream().map(Journaled::entry).toList();
+    }
+
+    private static Filing varied(Filing filing, Urgency urgency, UnaryOperator<Letter> letter) {
+        Letter varied = letter.apply(filing.letter());
+        return new Filing(
+                filing.body(),
+                filing.channel(),
+                filing.form(),
+                filing.signature(),
+                varied.complaint().isPresent() ? Kind.COMPLAINT : filing.kind(),
+                filing.acceptor(),
+                filing.receivedAt(),
+                filing.parties(),
+                varied,
+                filing.enclosures(),
+                urgency,
+                filing.origin(),
+                filing.once());
+    }
+
+    private static Letter complaining(Letter letter, Letter.Complaint complaint) {
+        return new Letter(
+                letter.language(),
+                letter.subject(),
+                letter.text(),
+                letter.claims(),
+                letter.addressee(),
+                letter.place(),
+                letter.district(),
+                letter.topic(),
+                letter.sheets(),
+                Optional.of(complaint));
+    }
+}
