@@ -1,0 +1,148 @@
+package kz.jauap.office.walk;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.FormElement;
+
+/// Somebody with a plain browser and no JavaScript: opens pages, fills in the forms that stand there, keeps cookies.
+final class Visitor {
+    private static final String BOUNDARY = "----jauap-walk";
+
+    private final HttpClient http = HttpClient.newBuilder()
+            .cookieHandler(new CookieManager())
+            .followRedirects(HttpClient.Redirect.NORMAL)
+            .build();
+    private final String root;
+    private Document page = new Document("");
+    private int status;
+
+    /// A visitor who reads one language.
+    ///
+    /// @param root as "http://localhost:8080"
+    Visitor(String root) {
+        this.root = root;
+    }
+
+    Visitor open(String path) {
+        return send(HttpRequest.newBuilder(URI.create(path.startsWith("http") ? path : root + path)));
+    }
+
+    Document page() {
+        return page;
+    }
+
+    int status() {
+        return status;
+    }
+
+    String path() {
+        return URI.create(page.location()).getPath();
+    }
+
+    /// The text of the whole page, as read aloud.
+    String text() {
+        return page.text();
+    }
+
+    /// Follows the first link whose address ends so.
+    Visitor follow(String ending) {
+        for (Element link : page.select("a[href]")) {
+            if (link.attr("href").endsWith(ending)) {
+                return open(link.absUrl("href"));
+            }
+        }
+        throw new AssertionError("no link to " + ending + " on " + path() + ": "
+                + page.select("a[href]").eachAttr("href"));
+    }
+
+    /// Fills in and sends the form whose address ends so; fields not named keep what stands there.
+    Visitor send(String action, Map<String, String> fields) {
+        FormElement form = form(action);
+        Map<String, String> values = new LinkedHashMap<>();
+        form.formData().forEach(each -> values.put(each.key(), each.value()));
+        fields.forEach((name, value) -> {
+            if (form.select("[name=" + name + "]").isEmpty()) {
+                throw new AssertionError("no field " + name + " in " + action + " on " + path());
+            }
+            values.put(name, value);
+        });
+        boolean files = form.attr("enctype").equals("multipart/form-data");
+        String target = form.hasAttr("action") ? form.absUrl("action") : page.location();
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(target));
+        return send(files ? multipart(request, values) : encoded(request, values));
+    }
+
+    private FormElement form(String action) {
+        for (Element form : page.select("form[method=post]")) {
+            if (form.attr("action").endsWith(action) || (!form.hasAttr("action") && path().endsWith(action))) {
+                return (FormElement) form;
+            }
+        }
+        throw new AssertionError("no form " + action + " on " + path() + " (" + status + "): "
+                + page.select("form").eachAttr("action"));
+    }
+
+    private static HttpRequest.Builder encoded(HttpRequest.Builder request, Map<String, String> values) {
+        String body = values.entrySet().stream()
+                .map(each -> URLEncoder.encode(each.getKey(), UTF_8) + "=" + URLEncoder.encode(each.getValue(), UTF_8))
+                .collect(Collectors.joining("&"));
+        return request.header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(body));
+    }
+
+    private static HttpRequest.Builder multipart(HttpRequest.Builder request, Map<String, String> values) {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        values.forEach((name, value) -> body.writeBytes(
+                ("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n")
+                        .getBytes(UTF_8)));
+        body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(UTF_8));
+        return request.header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .POST(BodyPublishers.ofByteArray(body.toByteArray()));
+    }
+
+    private Visitor send(HttpRequest.Builder request) {
+        try {
+            HttpResponse<String> answer = http.send(request.build(), BodyHandlers.ofString(UTF_8));
+            status = answer.statusCode();
+            page = Jsoup.parse(answer.body(), answer.uri().toString());
+            return this;
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
+    }
+
+    /// The bytes of a file that the page links to.
+    byte[] fetch(String path) {
+        try {
+            return http.send(
+                            HttpRequest.newBuilder(URI.create(path.startsWith("http") ? path : root + path))
+                                    .build(),
+                            BodyHandlers.ofByteArray())
+                    .body();
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
+    }
+}
