@@ -7,6 +7,7 @@ import kz.jauap.law.calendar.WorkCalendar;
 import kz.jauap.law.regime.Regimes;
 import kz.jauap.law.term.Ground;
 import kz.jauap.law.term.Terms;
+import kz.jauap.office.house.RegimeInForce;
 import kz.jauap.office.house.Settings;
 import kz.jauap.office.look.Lang;
 import kz.jauap.office.look.Words;
@@ -17,17 +18,19 @@ import org.springframework.stereotype.Component;
 class Pledges {
     private final Words words;
     private final Settings settings;
+    private final RegimeInForce inForce;
     private final Clock clock;
 
-    Pledges(Words words, Settings settings, Clock clock) {
+    Pledges(Words words, Settings settings, RegimeInForce inForce, Clock clock) {
         this.words = words;
         this.settings = settings;
+        this.inForce = inForce;
         this.clock = clock;
     }
 
     Pledge today(Lang lang) {
         var today = LocalDate.now(clock);
-        var regime = Regimes.governing(settings.regimePolicy(), today);
+        var regime = Regimes.governing(inForce.policy(), today);
         var terms = Terms.of(regime.id(), WorkCalendar.kazakhstan());
         var registered = terms.registrationDay(clock.instant());
         var example = terms.consideration(Kind.APPLICATION, today, registered, Ground.ORDINARY);

@@ -16,7 +16,6 @@ import org.springframework.stereotype.Component;
 /// The officials' passwords, kept only as Argon2id hashes.
 @Component
 public class Passwords {
-    public static final int SHORTEST = 12;
     public static final int LONGEST = 200;
 
     /// Each check costs memory and time, so a flood of sign-ins must wait in line.

@@ -43,7 +43,7 @@ class SignInPage {
 
     @GetMapping(Doors.SIGN_IN)
     String signIn(Model model, @RequestParam Map<String, String> query) {
-        var said = Stream.of("wrong", "wait", "left", "set")
+        var said = Stream.of("wrong", "wait", "left", "set", "founded")
                 .filter(query::containsKey)
                 .findFirst();
         model.addAttribute("said", said.orElse(""));

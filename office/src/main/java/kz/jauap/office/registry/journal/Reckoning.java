@@ -18,6 +18,7 @@ import kz.jauap.law.regime.Regimes;
 import kz.jauap.law.term.Ground;
 import kz.jauap.law.term.Term;
 import kz.jauap.law.term.Terms;
+import kz.jauap.office.house.RegimeInForce;
 import kz.jauap.office.house.Settings;
 import kz.jauap.office.registry.entry.Due;
 import kz.jauap.office.registry.entry.Receipt;
@@ -32,10 +33,12 @@ public class Reckoning {
     private static final ZoneId ALMATY = ZoneId.of("Asia/Almaty");
 
     private final Settings settings;
+    private final RegimeInForce inForce;
     private final WorkCalendar calendar;
 
-    Reckoning(Settings settings, WorkCalendar calendar) {
+    Reckoning(Settings settings, RegimeInForce inForce, WorkCalendar calendar) {
         this.settings = settings;
+        this.inForce = inForce;
         this.calendar = calendar;
     }
 
@@ -66,7 +69,7 @@ public class Reckoning {
     }
 
     private RegimeId governing(Instant receivedAt) {
-        return Regimes.governing(settings.regimePolicy(), LocalDate.ofInstant(receivedAt, ALMATY))
+        return Regimes.governing(inForce.policy(), LocalDate.ofInstant(receivedAt, ALMATY))
                 .id();
     }
 

@@ -1,0 +1,24 @@
+package kz.jauap.office.house;
+
+import java.util.concurrent.atomic.AtomicReference;
+import kz.jauap.law.regime.RegimePolicy;
+import org.springframework.stereotype.Component;
+
+/// By which rules this office counts: as set by the operator, until its first administrator decides at set-up.
+@Component
+public class RegimeInForce {
+    private final AtomicReference<RegimePolicy> policy;
+
+    public RegimeInForce(Settings settings) {
+        this.policy = new AtomicReference<>(settings.regimePolicy());
+    }
+
+    public RegimePolicy policy() {
+        return policy.get();
+    }
+
+    /// Takes over what was decided and recorded at set-up.
+    public void decided(RegimePolicy decision) {
+        policy.set(decision);
+    }
+}
