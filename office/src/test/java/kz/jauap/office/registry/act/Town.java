@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import kz.jauap.law.appeal.Kind;
+import kz.jauap.law.channel.Signature;
 import kz.jauap.office.house.MovableClock;
 import kz.jauap.office.organisation.BodyId;
 import kz.jauap.office.people.Officer;
@@ -82,6 +83,24 @@ public final class Town {
     public AppealId threat(String body) {
         return filed(varied(
                 Filings.paper(new BodyId(body), now(), "Подготовка преступления"), Urgency.THREAT, each -> each));
+    }
+
+    public AppealId unsigned(String body) {
+        Filing paper = Filings.paper(new BodyId(body), now(), "Қолтаңбасыз");
+        return filed(new Filing(
+                paper.body(),
+                paper.channel(),
+                paper.form(),
+                Signature.NONE,
+                paper.kind(),
+                paper.acceptor(),
+                paper.receivedAt(),
+                paper.parties(),
+                paper.letter(),
+                paper.enclosures(),
+                paper.urgency(),
+                paper.origin(),
+                paper.once()));
     }
 
     /// A complaint about officials of the staff.

@@ -1,0 +1,249 @@
+package kz.jauap.office.consideration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import kz.jauap.law.admission.LeavingGround;
+import kz.jauap.law.form.Requisite;
+import kz.jauap.law.term.Ground;
+import kz.jauap.office.house.MovableClock;
+import kz.jauap.office.house.OfficeTest;
+import kz.jauap.office.organisation.BodyId;
+import kz.jauap.office.registry.act.Town;
+import kz.jauap.office.registry.card.Lists;
+import kz.jauap.office.registry.card.Stage;
+import kz.jauap.office.registry.card.Waiting;
+import kz.jauap.office.registry.entry.Timing;
+import kz.jauap.office.registry.journal.Acted;
+import kz.jauap.office.registry.number.AppealId;
+import kz.jauap.office.routing.Assigning;
+import kz.jauap.office.routing.Redirecting;
+import kz.jauap.office.routing.Urgent;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+@OfficeTest
+class ConsiderationTest {
+    private static final String MONDAY = "2026-11-23T10:00:00";
+    private static final LocalDate RECEIPT = LocalDate.of(2026, 11, 23);
+
+    @Autowired
+    Assigning assigning;
+
+    @Autowired
+    Inquiring inquiring;
+
+    @Autowired
+    Visiting visiting;
+
+    @Autowired
+    Extending extending;
+
+    @Autowired
+    Leaving leaving;
+
+    @Autowired
+    Completing completing;
+
+    @Autowired
+    Writing writing;
+
+    @Autowired
+    Noting noting;
+
+    Town town;
+
+    @Autowired
+    ConsiderationTest(ApplicationContext office) {
+        town = Town.in(office);
+    }
+
+    @BeforeEach
+    void monday() {
+        town.at(MONDAY);
+    }
+
+    @AfterEach
+    void release(@Autowired MovableClock clock) {
+        clock.release();
+    }
+
+    private static void refused(Acted acted, String key) {
+        assertThat(acted).isEqualTo(Acted.refuse(key));
+    }
+
+    private static void done(Acted acted) {
+        assertThat(acted).isInstanceOf(Acted.Done.class);
+    }
+
+    private AppealId inWork(AppealId appeal) {
+        done(assigning.assign(
+                town.hand("registrar", appeal), town.officer("executor").id(), "Қарау"));
+        return appeal;
+    }
+
+    private LocalDate due(AppealId appeal) {
+        return town.card(appeal).due().considerBy();
+    }
+
+    @Test
+    void theFirstInquiryTurnsFifteenDaysIntoThirtyFromReceiptAndTheSecondDoesNot() {
+        AppealId appeal = inWork(town.paper("city"));
+        assertThat(due(appeal)).isEqualTo(RECEIPT.plusDays(15));
+        town.at("2026-11-27T10:00:00");
+        done(inquiring.send(town.hand("executor", appeal), "Энергетика басқармасы", "Шам неге жанбайды?"));
+        assertThat(due(appeal)).isEqualTo(RECEIPT.plusDays(30));
+        assertThat(town.card(appeal).due().ground()).isEqualTo(Ground.INQUIRY);
+        assertThat(town.card(appeal).waiting()).isEqualTo(Waiting.INQUIRY);
+        assertThat(town.last(appeal))
+                .isInstanceOfSatisfying(
+                        Timing.TermTurned.class,
+                        turned -> assertThat(turned.tellBy()).isEqualTo(LocalDate.of(2026, 11, 30)));
+        done(inquiring.send(town.hand("executor", appeal), "Полиция", "Тағы"));
+        assertThat(due(appeal)).isEqualTo(RECEIPT.plusDays(30));
+        done(inquiring.answered(town.hand("executor", appeal), "Жауап келді"));
+        done(inquiring.answered(town.hand("executor", appeal), "Екіншісі де"));
+        refused(inquiring.answered(town.hand("executor", appeal), "?"), "consideration.refused.no-inquiry");
+    }
+
+    @Test
+    void aVisitTurnsTheTermTooAndIsHeldOnlyOnceItsDayHasCome() {
+        AppealId appeal = inWork(town.paper("city"));
+        refused(
+                visiting.appoint(town.hand("executor", appeal), RECEIPT.minusDays(1), "Абай 10"),
+                "consideration.refused.visit-past");
+        done(visiting.appoint(town.hand("executor", appeal), RECEIPT.plusDays(1), "Абай 10"));
+        assertThat(due(appeal)).isEqualTo(RECEIPT.plusDays(30));
+        refused(visiting.held(town.hand("executor", appeal), "Көрдік"), "consideration.refused.visit-ahead");
+        town.at("2026-11-24T16:00:00");
+        done(visiting.held(town.hand("executor", appeal), "Көрдік"));
+        assertThat(town.card(appeal).waiting()).isEqualTo(Waiting.NOBODY);
+        refused(visiting.held(town.hand("executor", appeal), "Тағы"), "consideration.refused.no-visit");
+    }
+
+    @Test
+    void anExtensionIsProposedByTheExecutorAndGrantedByTheDeputyOnce() {
+        AppealId appeal = inWork(town.paper("city"));
+        refused(extending.propose(town.hand("executor", appeal), 0, "?"), "law.bar.NO_DAYS");
+        refused(extending.propose(town.hand("executor", appeal), 31, "?"), "law.bar.OVER_CAP");
+        refused(extending.grant(town.hand("deputy", appeal), "?"), "consideration.refused.nothing-proposed");
+        refused(extending.propose(town.hand("deputy", appeal), 10, "?"), "registry.denied.NOT_YOUR_ROLE");
+        done(extending.propose(town.hand("executor", appeal), 30, "Сараптама"));
+        refused(inquiring.send(town.hand("executor", appeal), "a", "b"), "consideration.refused.decision-first");
+        refused(extending.grant(town.hand("executor", appeal), "өзім"), "registry.denied.NOT_YOUR_ROLE");
+        done(extending.grant(town.hand("deputy", appeal), "Келісемін"));
+        assertThat(due(appeal)).isEqualTo(RECEIPT.plusDays(45));
+        assertThat(town.last(appeal))
+                .isInstanceOfSatisfying(
+                        Timing.ExtensionGranted.class,
+                        granted -> assertThat(granted.tellBy()).isEqualTo(RECEIPT.plusDays(3)));
+        refused(extending.propose(town.hand("executor", appeal), 1, "тағы"), "law.bar.ALREADY_EXTENDED");
+        done(inquiring.send(town.hand("executor", appeal), "Энергетика", "?"));
+        assertThat(due(appeal)).isEqualTo(RECEIPT.plusDays(60));
+    }
+
+    @Test
+    void aTermThatRanOutIsNeitherExtendedNorTurned() {
+        AppealId appeal = inWork(town.paper("city"));
+        town.at("2026-12-08T23:59:59");
+        done(extending.propose(town.hand("executor", appeal), 5, "Соңғы күн"));
+        town.at("2026-12-09T00:00:01");
+        refused(extending.grant(town.hand("akim", appeal), "Кеш"), "law.bar.EXPIRED");
+        done(extending.refuse(town.hand("akim", appeal), "Кеш"));
+        done(inquiring.send(town.hand("executor", appeal), "Энергетика", "?"));
+        assertThat(due(appeal)).isEqualTo(RECEIPT.plusDays(15));
+    }
+
+    @Test
+    void aPartBringsItsExtensionAlongAndIsNotExtendedAgain(@Autowired Redirecting redirecting, @Autowired Lists lists) {
+        AppealId appeal = inWork(town.paper("city"));
+        done(extending.propose(town.hand("executor", appeal), 10, "Сараптама"));
+        done(extending.grant(town.hand("akim", appeal), "Иә"));
+        done(redirecting.inside(town.hand("registrar", appeal), new BodyId("energy"), List.of(), "Құзыреті"));
+        AppealId part = lists.grownFrom(appeal).getFirst().appeal();
+        done(assigning.assign(
+                town.hand("energy.registrar", part),
+                town.officer("energy.executor").id(),
+                ""));
+        refused(extending.propose(town.hand("energy.executor", part), 10, "тағы"), "law.bar.ALREADY_EXTENDED");
+        done(inquiring.send(town.hand("energy.executor", part), "Полиция", "?"));
+        assertThat(due(part)).isEqualTo(RECEIPT.plusDays(40));
+    }
+
+    @Test
+    void anInformalRecordHasNoTermToTurnOrExtendAndIsNotLeft() {
+        AppealId appeal = inWork(town.question("city"));
+        LocalDate before = due(appeal);
+        done(inquiring.send(town.hand("executor", appeal), "Энергетика", "?"));
+        assertThat(due(appeal)).isEqualTo(before);
+        refused(extending.propose(town.hand("executor", appeal), 5, "?"), "registry.denied.INFORMAL");
+        refused(
+                leaving.propose(town.hand("executor", appeal), LeavingGround.NO_SUBSTANCE, "?"),
+                "registry.denied.INFORMAL");
+    }
+
+    @Test
+    void anAppealWithoutSubstanceIsLeftAndTakenUpAgainWithTheTermOfItsFirstReceipt() {
+        AppealId appeal = inWork(town.paper("city"));
+        LocalDate before = due(appeal);
+        refused(
+                leaving.propose(town.hand("executor", appeal), LeavingGround.ANONYMOUS, "?"),
+                "consideration.refused.no-ground.ANONYMOUS");
+        done(leaving.propose(town.hand("executor", appeal), LeavingGround.NO_SUBSTANCE, "Мәні жоқ"));
+        done(leaving.leave(town.hand("deputy", appeal), "Келісемін"));
+        assertThat(town.card(appeal).stage()).isEqualTo(Stage.UNCONSIDERED);
+        refused(leaving.takeUp(town.hand("executor", appeal), "Келді"), "registry.denied.NOT_YOUR_ROLE");
+        town.at("2026-11-30T10:00:00");
+        done(leaving.takeUp(town.hand("deputy", appeal), "Мәнін жазды"));
+        assertThat(town.card(appeal).stage()).isEqualTo(Stage.IN_WORK);
+        assertThat(due(appeal)).isEqualTo(before);
+        refused(leaving.takeUp(town.hand("deputy", appeal), "Тағы"), "consideration.refused.not-left");
+    }
+
+    @Test
+    void aRefusedProposalLeavesTheCaseInWork() {
+        AppealId appeal = inWork(town.paper("city"));
+        done(leaving.propose(town.hand("executor", appeal), LeavingGround.NO_SUBSTANCE, "Мәні жоқ"));
+        refused(extending.propose(town.hand("executor", appeal), 5, "?"), "consideration.refused.decision-first");
+        refused(extending.grant(town.hand("deputy", appeal), "?"), "consideration.refused.nothing-proposed");
+        done(leaving.refuse(town.hand("deputy", appeal), "Мәні бар"));
+        assertThat(town.card(appeal).stage()).isEqualTo(Stage.IN_WORK);
+        assertThat(town.card(appeal).proposal()).isEmpty();
+    }
+
+    @Test
+    void aThreatIsNeverLeftUnconsidered(@Autowired Urgent urgent) {
+        AppealId appeal = inWork(town.paper("city"));
+        done(urgent.recognise(town.hand("registrar", appeal)));
+        refused(
+                leaving.propose(town.hand("executor", appeal), LeavingGround.NO_SUBSTANCE, "?"),
+                "consideration.refused.no-ground.NO_SUBSTANCE");
+    }
+
+    @Test
+    void onlyWhatWasMissingIsSupplied() {
+        AppealId appeal = town.unsigned("city");
+        assertThat(town.card(appeal).registered().lacking()).contains(Requisite.SIGNATURE);
+        refused(
+                completing.supply(town.hand("registrar", appeal), Set.of(Requisite.NAME), ""),
+                "consideration.refused.not-missing");
+        done(completing.supply(town.hand("registrar", appeal), Set.of(Requisite.SIGNATURE), "Өзі келіп қол қойды"));
+        refused(
+                completing.supply(town.hand("registrar", appeal), Set.of(Requisite.SIGNATURE), ""),
+                "consideration.refused.not-missing");
+    }
+
+    @Test
+    void theOfficeWritesAndNotes() {
+        AppealId appeal = inWork(town.paper("city"));
+        done(writing.write(town.hand("executor", appeal), "Мекенжайды нақтылаңыз"));
+        done(noting.note(town.hand("controller", appeal), "Қараңыз"));
+        refused(noting.note(town.hand("energy.executor", appeal), "?"), "registry.denied.NOT_YOURS");
+        refused(writing.write(town.hand("registrar", appeal), "?"), "registry.denied.NOT_YOUR_ROLE");
+    }
+}
