@@ -47,6 +47,7 @@ final class Following {
                 sheet.proposing(Waiting.LEAVING_DECISION, new Proposal.Leaving(ground, reason));
             case Admitting.LeavingRefused _ -> sheet.waiting(Waiting.NOBODY);
             case Admitting.LeftUnconsidered _ -> sheet.at(Stage.UNCONSIDERED);
+            case Admitting.NameSettled _ -> sheet;
             case Admitting.TakenUpAgain(var _, var due) ->
                 sheet.at(working(sheet)).due(due, 0);
         };

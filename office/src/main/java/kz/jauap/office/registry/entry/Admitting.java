@@ -1,5 +1,6 @@
 package kz.jauap.office.registry.entry;
 
+import java.util.Optional;
 import kz.jauap.law.admission.LeavingGround;
 
 /// Whether an appeal is considered, left unconsidered or sent on at once.
@@ -16,6 +17,11 @@ public sealed interface Admitting extends Entry {
 
     /// Decided by a head or a deputy; reversible at any time.
     record LeftUnconsidered(LeavingGround ground, TextRef reason) implements Admitting {}
+
+    /// It was settled whom a complaint names: a member of staff, or nobody here.
+    ///
+    /// @param place of the name in the complaint, from 1
+    record NameSettled(int place, Optional<Long> officer) implements Admitting {}
 
     record TakenUpAgain(TextRef reason, Due due) implements Admitting {}
 }

@@ -16,6 +16,7 @@ public enum EntryCatalog {
     LEAVING_REFUSED(204, 1, Admitting.LeavingRefused.class),
     LEFT_UNCONSIDERED(205, 1, Admitting.LeftUnconsidered.class),
     TAKEN_UP_AGAIN(206, 1, Admitting.TakenUpAgain.class),
+    NAME_SETTLED(207, 1, Admitting.NameSettled.class),
     ASSIGNED(301, 1, Routing.Assigned.class),
     REDIRECTED_INSIDE(302, 1, Routing.RedirectedInside.class),
     REDIRECTED_OUTSIDE(303, 1, Routing.RedirectedOutside.class),

@@ -38,6 +38,13 @@ public class CaseDesk {
         };
     }
 
+    /// Whether there is such a case in his sight.
+    public boolean sees(String number, SignedIn who) {
+        return files.open(number)
+                .filter(found -> verdict(Deed.SEE, found, who).granted())
+                .isPresent();
+    }
+
     public boolean may(Deed deed, CaseFile file, SignedIn who) {
         return verdict(deed, file, who).granted();
     }

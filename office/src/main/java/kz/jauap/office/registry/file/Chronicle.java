@@ -64,6 +64,10 @@ public record Chronicle(
                 staff(at, "leaving-refused").saying(reason);
             case Admitting.LeftUnconsidered(var ground, var reason) ->
                 all(at, "left-unconsidered", ground).saying(reason);
+            case Admitting.NameSettled(var _, var officer) ->
+                officer.isPresent()
+                        ? staff(at, "name-linked", new Actor.Official(officer.get()))
+                        : staff(at, "name-cleared");
             case Admitting.TakenUpAgain(var reason, var due) ->
                 all(at, "taken-up-again", due.considerBy()).saying(reason);
         };

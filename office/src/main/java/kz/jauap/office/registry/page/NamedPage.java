@@ -1,0 +1,142 @@
+package kz.jauap.office.registry.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kz.jauap.office.look.Choice;
+import kz.jauap.office.look.Mistake;
+import kz.jauap.office.look.Mistakes;
+import kz.jauap.office.look.Page;
+import kz.jauap.office.look.Problem;
+import kz.jauap.office.people.Deed;
+import kz.jauap.office.people.Officer;
+import kz.jauap.office.people.People;
+import kz.jauap.office.people.SignedIn;
+import kz.jauap.office.registry.entry.Actor;
+import kz.jauap.office.registry.entry.Admitting;
+import kz.jauap.office.registry.file.CaseDesk;
+import kz.jauap.office.registry.file.CaseFile;
+import kz.jauap.office.registry.file.LawfulStep;
+import kz.jauap.office.registry.file.LawfulSteps;
+import kz.jauap.office.registry.journal.Acted;
+import kz.jauap.office.registry.journal.Journal;
+import kz.jauap.office.registry.party.Letter;
+import kz.jauap.office.registry.party.LetterTable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// Settles whom a complaint names, so that the official complained about never sees nor considers it.
+@Controller
+public class NamedPage implements LawfulSteps {
+    private static final String NOBODY = "nobody";
+    private static final int SHORTEST = 3;
+
+    private final CaseDesk desk;
+    private final People people;
+    private final Journal journal;
+    private final LetterTable letters;
+
+    NamedPage(CaseDesk desk, People people, Journal journal, LetterTable letters) {
+        this.desk = desk;
+        this.people = people;
+        this.journal = journal;
+        this.letters = letters;
+    }
+
+    /// A name as written and who on the staff it may mean.
+    public record Asked(int place, String words, List<Choice> choices) {}
+
+    @Override
+    public List<LawfulStep> steps(CaseFile file, SignedIn who) {
+        return file.row().restricted() && desk.may(Deed.LINK_NAMED, file, who)
+                ? List.of(new LawfulStep(
+                        1,
+                        "registry.named.step",
+                        "/staff/case/" + file.card().number().alias() + "/named"))
+                : List.of();
+    }
+
+    @GetMapping("/staff/case/{number}/named")
+    String ask(
+            @PathVariable String number,
+            @RequestParam(defaultValue = "1") int place,
+            SignedIn who,
+            Page page,
+            Model model) {
+        return show(desk.open(number, who, Deed.LINK_NAMED), place, Mistakes.none(), page, model);
+    }
+
+    @PostMapping("/staff/case/{number}/named")
+    String settle(
+            @PathVariable String number,
+            @RequestParam int place,
+            @RequestParam(defaultValue = "") String officer,
+            SignedIn who,
+            Page page,
+            Model model) {
+        CaseFile file = desk.open(number, who, Deed.LINK_NAMED);
+        if (officer.isEmpty()) {
+            Mistake none = new Mistake("officer", page.say("registry.named.choose"));
+            return show(file, place, new Mistakes(List.of(none)), page, model);
+        }
+        if (place < 1 || place > against(file).size()) {
+            throw Problem.unknown();
+        }
+        Optional<Long> meant = officer.equals(NOBODY) ? Optional.empty() : Optional.of(known(officer));
+        journal.act(file.card().appeal(), new Actor.Official(who.id()), held -> {
+            letters.link(file.card().appeal(), place, meant.orElse(null));
+            return Acted.of(new Admitting.NameSettled(place, meant));
+        });
+        return "redirect:" + next(file, place, who);
+    }
+
+    private long known(String officer) {
+        return Stream.of(officer)
+                .filter(id -> id.matches("\\d{1,18}"))
+                .flatMap(id -> people.find(Long.parseLong(id)).stream())
+                .map(Officer::id)
+                .findFirst()
+                .orElseThrow(Problem::unknown);
+    }
+
+    /// The next name; then the case, unless it has just gone out of his own sight.
+    private String next(CaseFile before, int place, SignedIn who) {
+        String number = before.card().number().alias();
+        if (place < against(before).size()) {
+            return "/staff/case/" + number + "/named?place=" + (place + 1);
+        }
+        return desk.sees(number, who) ? "/staff/case/" + number : "/staff/queue";
+    }
+
+    private String show(CaseFile file, int place, Mistakes mistakes, Page page, Model model) {
+        if (place < 1 || place > against(file).size()) {
+            throw Problem.unknown();
+        }
+        Letter.Named named = against(file).get(place - 1);
+        model.addAttribute("file", file);
+        model.addAttribute("asked", new Asked(place, named.words(), choices(named, page)));
+        model.addAttribute("mistakes", mistakes);
+        return "registry/named";
+    }
+
+    private List<Choice> choices(Letter.Named named, Page page) {
+        List<Choice> choices = new ArrayList<>(Stream.of(named.words().split("[^\\p{L}-]+"))
+                .filter(word -> word.length() >= SHORTEST)
+                .flatMap(word -> people.named(word).stream())
+                .distinct()
+                .map(officer -> new Choice(
+                        String.valueOf(officer.id()), officer.name().full(page.lang()), page.in(officer.position())))
+                .toList());
+        choices.add(new Choice(NOBODY, page.say("registry.named.nobody")));
+        return choices;
+    }
+
+    private static List<Letter.Named> against(CaseFile file) {
+        return file.letter().complaint().map(Letter.Complaint::against).orElse(List.of());
+    }
+}
