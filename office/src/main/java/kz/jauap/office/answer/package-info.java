@@ -14,6 +14,7 @@
             "registry :: party",
             "registry :: journal",
             "registry :: file",
+            "registry :: act",
             "registry :: remedy"
         })
 @NullMarked

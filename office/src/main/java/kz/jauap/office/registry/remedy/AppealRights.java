@@ -17,6 +17,8 @@ import kz.jauap.office.organisation.BodyId;
 import kz.jauap.office.organisation.Organisation;
 import kz.jauap.office.organisation.Superior;
 import kz.jauap.office.organisation.Superior.Post;
+import kz.jauap.office.people.Officer;
+import kz.jauap.office.people.Role;
 import kz.jauap.office.registry.card.Card;
 import org.springframework.stereotype.Component;
 
@@ -114,6 +116,12 @@ public class AppealRights {
     private String article(AppealRight right, Lang lang) {
         Article article = Article.parse(right.remedy().article());
         return words.say(lang, "law.article." + article.act().name(), article.place());
+    }
+
+    /// The post in which an official signs for a body: only a deputy who is not its head signs as deputy.
+    public static Post post(Officer signer, BodyId body) {
+        boolean deputy = signer.body().equals(body) && signer.has(Role.DEPUTY_HEAD) && !signer.has(Role.HEAD);
+        return deputy ? Post.DEPUTY : Post.HEAD;
     }
 
     /// The body on whose desk a grievance against the answer of another lies.

@@ -1,0 +1,46 @@
+package kz.jauap.office.answer;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import kz.jauap.office.organisation.BodyId;
+import kz.jauap.office.registry.number.AppealId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Table `answer_dispatch`: letters to print and post.
+@Component
+class DispatchTable {
+    private final JdbcClient sql;
+
+    DispatchTable(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    void queue(AppealId appeal, BodyId body, Instant at) {
+        sql.sql("""
+                        insert into answer_dispatch (appeal, body, queued_at) values (?, ?, ?)
+                        on conflict (appeal) do update set queued_at = excluded.queued_at, done_at = null""")
+                .param(appeal.value())
+                .param(body.value())
+                .param(at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    void done(AppealId appeal, Instant at) {
+        sql.sql("update answer_dispatch set done_at = ? where appeal = ? and done_at is null")
+                .param(at.atOffset(ZoneOffset.UTC))
+                .param(appeal.value())
+                .update();
+    }
+
+    /// What waits at these bodies, oldest first.
+    List<AppealId> waiting(Set<BodyId> bodies) {
+        return sql.sql("select appeal from answer_dispatch where done_at is null and body = any (?) order by queued_at")
+                .param((Object) bodies.stream().map(BodyId::value).toArray(String[]::new))
+                .query((row, _) -> new AppealId(row.getObject("appeal", UUID.class)))
+                .list();
+    }
+}

@@ -1,0 +1,69 @@
+package kz.jauap.office.answer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kz.jauap.office.answer.draft.Drafts;
+import kz.jauap.office.answer.draft.SavedDraft;
+import kz.jauap.office.people.Deed;
+import kz.jauap.office.registry.act.CaseActs;
+import kz.jauap.office.registry.act.Hand;
+import kz.jauap.office.registry.act.OnDesk;
+import kz.jauap.office.registry.card.Waiting;
+import kz.jauap.office.registry.entry.Answering;
+import kz.jauap.office.registry.entry.Considering;
+import kz.jauap.office.registry.entry.Entry;
+import kz.jauap.office.registry.journal.Acted;
+import org.springframework.stereotype.Component;
+
+/// Lays an answer before the head for approval.
+@Component
+public class Submitting {
+    private final CaseActs acts;
+    private final Drafts drafts;
+    private final Examining examining;
+
+    Submitting(CaseActs acts, Drafts drafts, Examining examining) {
+        this.acts = acts;
+        this.drafts = drafts;
+        this.examining = examining;
+    }
+
+    /// Refused while anything is lacking, unless the executor asks the head in writing to answer for that himself.
+    ///
+    /// @param version the latest draft, as the executor has seen it
+    /// @param despite why it goes up with gaps; blank when it has none
+    public Acted submit(Hand hand, int version, String despite) {
+        return acts.act(hand, Deed.CONSIDER, desk -> {
+            Optional<SavedDraft> draft = drafts.latest(desk.card().appeal());
+            if (!desk.inHand()) {
+                return Acted.refuse("answer.refused.not-in-hand");
+            }
+            if (!desk.official()) {
+                return Acted.refuse("answer.refused.informal");
+            }
+            if (decisionAwaited(desk)) {
+                return Acted.refuse("answer.refused.decision-first");
+            }
+            if (draft.isEmpty() || draft.get().version() != version) {
+                return Acted.refuse("answer.refused.overtaken");
+            }
+            boolean lacking =
+                    !examining.lacks(desk.file(), draft.get().wording()).isEmpty();
+            if (lacking && despite.isBlank()) {
+                return Acted.refuse("answer.refused.gaps");
+            }
+            List<Entry> written = new ArrayList<>();
+            if (lacking) {
+                written.add(new Considering.Noted(desk.text(despite)));
+            }
+            written.add(new Answering.Submitted(version));
+            return new Acted.Done(written);
+        });
+    }
+
+    private static boolean decisionAwaited(OnDesk desk) {
+        Waiting waiting = desk.card().waiting();
+        return waiting == Waiting.EXTENSION_DECISION || waiting == Waiting.LEAVING_DECISION;
+    }
+}
