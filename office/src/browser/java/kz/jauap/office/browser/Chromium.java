@@ -1,0 +1,64 @@
+package kz.jauap.office.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+
+/// The machine's own Chromium, started once for all tests.
+final class Chromium {
+    static final Path PICTURES = Path.of("target", "pictures");
+    static final String PASSWORD = "almaty-demo-2026";
+
+    private static final Browser BROWSER = Playwright.create()
+            .chromium()
+            .launch(new BrowserType.LaunchOptions()
+                    .setExecutablePath(
+                            Path.of(Objects.requireNonNullElse(System.getenv("JAUAP_CHROMIUM"), "/usr/bin/chromium")))
+                    .setArgs(List.of(
+                            "--no-sandbox",
+                            "--disable-gpu",
+                            "--disable-quic",
+                            "--no-first-run",
+                            "--disable-background-networking",
+                            "--disable-component-update",
+                            "--disable-sync")));
+
+    enum Script {
+        ON,
+        OFF
+    }
+
+    private Chromium() {}
+
+    /// A fresh visitor, without cookies.
+    static BrowserContext visitor(int port, Script script, ColorScheme scheme) {
+        return BROWSER.newContext(new Browser.NewContextOptions()
+                .setBaseURL("http://localhost:" + port)
+                .setJavaScriptEnabled(script == Script.ON)
+                .setColorScheme(scheme)
+                .setViewportSize(1280, 900));
+    }
+
+    static BrowserContext visitor(int port) {
+        return visitor(port, Script.ON, ColorScheme.LIGHT);
+    }
+
+    /// Somebody of the staff, signed in.
+    static BrowserContext officer(int port, String login) {
+        BrowserContext context = visitor(port);
+        try (Page page = context.newPage()) {
+            page.navigate("/ru/staff/sign-in");
+            page.fill("#username", login);
+            page.fill("#password", PASSWORD);
+            page.locator("#password").press("Enter");
+            page.waitForURL("**/staff/**");
+        }
+        return context;
+    }
+}
