@@ -37,8 +37,8 @@ record Story(
         int sheets,
         Fate fate) {
 
-    /// What a complaint names beyond the rest.
-    record Complaint(List<String> against, String reasons, String demands) {}
+    /// Of whom a complaint complains, and why.
+    record Complaint(List<String> against, String reasons) {}
 
     /// A file handed in; its content is made up when the story is played.
     record Handed(String name, Role role) {
