@@ -1,6 +1,7 @@
 package kz.jauap.office.demo;
 
 import java.time.Instant;
+import java.time.LocalDate;
 
 /// Something that happens in the city at a moment.
 sealed interface Scene {
@@ -12,8 +13,12 @@ sealed interface Scene {
     record Arrival(Instant at, Story story) implements Scene {}
 
     /// A step is taken in the appeal itself.
-    record Deed(Instant at, Story story, Step step) implements Scene {}
+    ///
+    /// @param from the day the story counts its days from
+    record Deed(Instant at, Story story, Step step, LocalDate from) implements Scene {}
 
     /// A step is taken in the part that went to another body.
-    record DeedInPart(Instant at, Story story, Step step) implements Scene {}
+    ///
+    /// @param from the day the part counts its days from
+    record DeedInPart(Instant at, Story story, Step step, LocalDate from) implements Scene {}
 }

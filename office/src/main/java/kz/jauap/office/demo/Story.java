@@ -6,6 +6,7 @@ import java.util.Optional;
 import kz.jauap.law.appeal.Kind;
 import kz.jauap.law.channel.Channel;
 import kz.jauap.law.channel.Signature;
+import kz.jauap.office.registry.journal.Enclosure;
 
 /// One fictional appeal and all that becomes of it.
 ///
@@ -28,7 +29,7 @@ record Story(
         String topic,
         Optional<String> place,
         Optional<String> addressee,
-        List<Applicant> applicants,
+        List<Sender> applicants,
         String subject,
         String text,
         List<String> claims,
@@ -41,13 +42,7 @@ record Story(
     record Complaint(List<String> against, String reasons) {}
 
     /// A file handed in; its content is made up when the story is played.
-    record Handed(String name, Role role) {
-        enum Role {
-            SCAN,
-            ATTACHMENT,
-            VIDEO
-        }
-    }
+    record Handed(String name, Enclosure.Role role) {}
 
     /// What becomes of the appeal, step by step.
     record Fate(Ending ends, List<Step> steps) {}

@@ -43,7 +43,7 @@ final class Timeline {
         scenes.add(new Scene.Arrival(last, story));
         for (Step step : story.fate().steps()) {
             last = happens(step, arrives, last);
-            scenes.add(new Scene.Deed(last, story, step));
+            scenes.add(new Scene.Deed(last, story, step, arrives));
             if (step instanceof Step.RedirectInside redirected) {
                 addPart(scenes, story, redirected, arrives.plusDays(step.day()), last);
             }
@@ -55,7 +55,7 @@ final class Timeline {
         Instant last = since;
         for (Step step : redirected.part()) {
             last = happens(step, from, last);
-            scenes.add(new Scene.DeedInPart(last, story, step));
+            scenes.add(new Scene.DeedInPart(last, story, step, from));
         }
     }
 

@@ -43,7 +43,7 @@ class StoriesTest {
     @Test
     void everyNumberIsFictionalByConstructionAndClosedByItsControlDigit() {
         List<String> iins = persons().flatMap(each -> each.iin().stream()).toList();
-        List<String> bins = firms().map(Applicant.Firm::bin).toList();
+        List<String> bins = firms().map(Sender.Firm::bin).toList();
         assertThat(iins).allMatch(each -> Iin.parse(each).isPresent());
         assertThat(iins).doesNotHaveDuplicates().allMatch(each -> "12".indexOf(each.charAt(6)) >= 0, "born in 18..");
         assertThat(bins).allMatch(each -> Bin.parse(each).isPresent());
@@ -114,16 +114,16 @@ class StoriesTest {
         return APPEALS.stream().filter(story -> story.lang().equals(lang)).count();
     }
 
-    private static Stream<Applicant> applicants() {
+    private static Stream<Sender> applicants() {
         return APPEALS.stream().flatMap(story -> story.applicants().stream());
     }
 
-    private static Stream<Applicant.Person> persons() {
-        return applicants().filter(Applicant.Person.class::isInstance).map(Applicant.Person.class::cast);
+    private static Stream<Sender.Person> persons() {
+        return applicants().filter(Sender.Person.class::isInstance).map(Sender.Person.class::cast);
     }
 
-    private static Stream<Applicant.Firm> firms() {
-        return applicants().filter(Applicant.Firm.class::isInstance).map(Applicant.Firm.class::cast);
+    private static Stream<Sender.Firm> firms() {
+        return applicants().filter(Sender.Firm.class::isInstance).map(Sender.Firm.class::cast);
     }
 
     private static Set<String> used(java.util.function.Function<Story, String> of) {

@@ -56,7 +56,7 @@ class TimelineTest {
                     assertThat(story.door().door() != Door.DESK || CALENDAR.isWorking(on))
                             .as("%s on %s", story.key(), on)
                             .isTrue();
-                } else if (scene instanceof Scene.Deed(var _, var _, Step.Sign _)) {
+                } else if (scene instanceof Scene.Deed(var _, var _, Step.Sign _, var _)) {
                     assertThat(on)
                             .as(story.key())
                             .isBeforeOrEqualTo(arrived.getOrDefault(story.key(), LocalDate.MIN)

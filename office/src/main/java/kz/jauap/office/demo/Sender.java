@@ -7,10 +7,10 @@ import java.util.Optional;
 /// Who appeals in a story. His identification number is written as on his paper and is fictional by construction.
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
 @JsonSubTypes({
-    @JsonSubTypes.Type(value = Applicant.Person.class, name = "PERSON"),
-    @JsonSubTypes.Type(value = Applicant.Firm.class, name = "FIRM")
+    @JsonSubTypes.Type(value = Sender.Person.class, name = "PERSON"),
+    @JsonSubTypes.Type(value = Sender.Firm.class, name = "FIRM")
 })
-sealed interface Applicant {
+sealed interface Sender {
     Optional<String> address();
 
     Optional<String> phone();
@@ -25,7 +25,7 @@ sealed interface Applicant {
             Optional<String> address,
             Optional<String> phone,
             Optional<String> email)
-            implements Applicant {}
+            implements Sender {}
 
     record Firm(
             String title,
@@ -34,5 +34,5 @@ sealed interface Applicant {
             Optional<String> address,
             Optional<String> phone,
             Optional<String> email)
-            implements Applicant {}
+            implements Sender {}
 }

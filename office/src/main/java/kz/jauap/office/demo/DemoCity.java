@@ -1,0 +1,94 @@
+package kz.jauap.office.demo;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZonedDateTime;
+import java.util.List;
+import kz.jauap.law.calendar.WorkCalendar;
+import kz.jauap.office.house.MovableClock;
+import kz.jauap.office.house.Settings;
+import kz.jauap.office.organisation.Organisation;
+import kz.jauap.office.registry.file.CaseFiles;
+import kz.jauap.office.registry.journal.Journal;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The demonstration city: fills an empty office by playing every story through the office's own verbs, each at its
+/// moment.
+@Component
+@Order(30)
+public class DemoCity implements ApplicationRunner {
+    private static final Logger LOG = LoggerFactory.getLogger(DemoCity.class);
+
+    private final Settings settings;
+    private final Clock clock;
+    private final JsonMapper json;
+    private final WorkCalendar calendar;
+    private final Organisation organisation;
+    private final Journal journal;
+    private final CaseFiles files;
+    private final Arriving arriving;
+    private final Linking linking;
+    private final Cast cast;
+    private final Desks desks;
+
+    DemoCity(
+            Settings settings,
+            Clock clock,
+            JsonMapper json,
+            WorkCalendar calendar,
+            Organisation organisation,
+            Journal journal,
+            CaseFiles files,
+            Arriving arriving,
+            Linking linking,
+            Cast cast,
+            Desks desks) {
+        this.settings = settings;
+        this.clock = clock;
+        this.json = json;
+        this.calendar = calendar;
+        this.organisation = organisation;
+        this.journal = journal;
+        this.files = files;
+        this.arriving = arriving;
+        this.linking = linking;
+        this.cast = cast;
+        this.desks = desks;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        if (settings.demo() && clock instanceof MovableClock movable && empty()) {
+            fill(movable);
+        }
+    }
+
+    private boolean empty() {
+        return organisation.bodies().stream()
+                .allMatch(body -> journal.after(body.id(), 0, 1).isEmpty());
+    }
+
+    private void fill(MovableClock movable) {
+        ZonedDateTime opening = ZonedDateTime.now(movable);
+        List<Story> stories = Stories.read(json).appeals();
+        LOG.info("Filling the demonstration city: {} appeals of the last sixty days", stories.size());
+        Performance performance = new Performance(arriving, linking, cast, desks, files, calendar);
+        try {
+            for (Scene scene : new Timeline(opening, calendar).of(stories)) {
+                movable.set(scene.at());
+                performance.play(scene);
+            }
+        } finally {
+            movable.release();
+        }
+        LOG.info(
+                "The demonstration city is ready after {} s",
+                Duration.between(opening, ZonedDateTime.now(movable)).toSeconds());
+    }
+}

@@ -1,0 +1,31 @@
+package kz.jauap.office.demo;
+
+import kz.jauap.office.consideration.Completing;
+import kz.jauap.office.consideration.Extending;
+import kz.jauap.office.consideration.Inquiring;
+import kz.jauap.office.consideration.Leaving;
+import kz.jauap.office.consideration.Noting;
+import kz.jauap.office.consideration.Visiting;
+import kz.jauap.office.consideration.Writing;
+import kz.jauap.office.control.Reminding;
+import kz.jauap.office.routing.Assigning;
+import kz.jauap.office.routing.HandingOver;
+import kz.jauap.office.routing.Redirecting;
+import kz.jauap.office.routing.Urgent;
+import org.springframework.stereotype.Component;
+
+/// The office's own verbs, the same that stand behind its pages.
+@Component
+record Desks(
+        Assigning assigning,
+        Redirecting redirecting,
+        Urgent urgent,
+        HandingOver handingOver,
+        Noting noting,
+        Inquiring inquiring,
+        Visiting visiting,
+        Extending extending,
+        Leaving leaving,
+        Completing completing,
+        Writing writing,
+        Reminding reminding) {}

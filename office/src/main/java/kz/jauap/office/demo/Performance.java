@@ -1,0 +1,159 @@
+package kz.jauap.office.demo;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import kz.jauap.law.calendar.WorkCalendar;
+import kz.jauap.law.form.Requisite;
+import kz.jauap.office.organisation.BodyId;
+import kz.jauap.office.registry.act.Hand;
+import kz.jauap.office.registry.file.CaseFile;
+import kz.jauap.office.registry.file.CaseFiles;
+import kz.jauap.office.registry.journal.Acted;
+import kz.jauap.office.registry.number.AppealId;
+
+/// One playing of all stories; remembers which case is whose.
+final class Performance {
+    private final Map<String, AppealId> cases = new HashMap<>();
+    private final Map<String, AppealId> parts = new HashMap<>();
+    private final Arriving arriving;
+    private final Linking linking;
+    private final Cast cast;
+    private final Desks desks;
+    private final CaseFiles files;
+    private final WorkCalendar calendar;
+
+    Performance(Arriving arriving, Linking linking, Cast cast, Desks desks, CaseFiles files, WorkCalendar calendar) {
+        this.arriving = arriving;
+        this.linking = linking;
+        this.cast = cast;
+        this.desks = desks;
+        this.files = files;
+        this.calendar = calendar;
+    }
+
+    void play(Scene scene) {
+        switch (scene) {
+            case Scene.Arrival(var _, var story) -> {
+                AppealId appeal = arriving.arrive(story);
+                cases.put(story.key(), appeal);
+                linking.settle(file(appeal));
+            }
+            case Scene.Deed deed -> act(deed, file(of(cases, deed.story())), deed.step(), deed.from());
+            case Scene.DeedInPart deed -> act(deed, file(of(parts, deed.story())), deed.step(), deed.from());
+        }
+    }
+
+    private void act(Scene scene, CaseFile file, Step step, LocalDate from) {
+        Acted acted = decide(scene, file, step, from);
+        if (acted instanceof Acted.Refused(var key)) {
+            throw new IllegalStateException("%s: %s was refused: %s"
+                    .formatted(scene.story().key(), step.getClass().getSimpleName(), key));
+        }
+        if (step instanceof Step.RedirectInside) {
+            file(file.card().appeal()).grown().stream()
+                    .findFirst()
+                    .ifPresent(part -> parts.put(scene.story().key(), part.appeal()));
+        }
+    }
+
+    private Acted decide(Scene scene, CaseFile file, Step step, LocalDate from) {
+        Story story = scene.story();
+        AppealId appeal = file.card().appeal();
+        return switch (step) {
+            case Step.Assign assign ->
+                desks.assigning()
+                        .assign(
+                                registrar(file, story),
+                                cast.candidate(file, story).id(),
+                                assign.instruction());
+            case Step.Note note -> desks.noting().note(executor(file), note.text());
+            case Step.Inquire inquire -> desks.inquiring().send(executor(file), inquire.to(), inquire.question());
+            case Step.InquiryReply reply -> desks.inquiring().answered(executor(file), reply.text());
+            case Step.AppointVisit visit ->
+                desks.visiting().appoint(executor(file), workingDay(from.plusDays(visit.onDay())), visit.place());
+            case Step.ReportVisit report -> desks.visiting().held(executor(file), report.text());
+            case Step.ProposeExtension propose ->
+                desks.extending().propose(executor(file), propose.days(), propose.reason());
+            case Step.GrantExtension grant -> desks.extending().grant(head(file, story), grant.reason());
+            case Step.RefuseExtension refuse -> desks.extending().refuse(head(file, story), refuse.reason());
+            case Step.RedirectInside inside ->
+                desks.redirecting()
+                        .inside(registrar(file, story), new BodyId(inside.to()), inside.claims(), inside.reason());
+            case Step.RedirectOutside outside -> redirect(file, story, outside);
+            case Step.HandOver over ->
+                desks.handingOver().record(registrar(file, story), takenBy(story), over.proof(), scene.at());
+            case Step.ProposeLeaving propose ->
+                desks.leaving().propose(executor(file), propose.ground(), propose.reason());
+            case Step.Leave leave -> desks.leaving().leave(head(file, story), leave.reason());
+            case Step.Complete complete -> complete(file, story, complete);
+            case Step.OfficeWrites writes -> desks.writing().write(executor(file), writes.words());
+            case Step.Remind remind ->
+                desks.reminding().remind(Hand.on(appeal, cast.controller(story)), remind.words());
+            case Step.Draft _,
+                    Step.Submit _,
+                    Step.SendBack _,
+                    Step.Sign _,
+                    Step.Dispatch _,
+                    Step.AnswerInformally _,
+                    Step.ApplicantWrites _,
+                    Step.Grieve _ -> Acted.of();
+        };
+    }
+
+    private Acted redirect(CaseFile file, Story story, Step.RedirectOutside outside) {
+        Hand hand = registrar(file, story);
+        BodyId to = new BodyId(outside.to());
+        return story.threat()
+                ? desks.urgent().redirect(hand, to, outside.reason())
+                : desks.redirecting().outside(hand, to, outside.claims(), outside.reason());
+    }
+
+    private Acted complete(CaseFile file, Story story, Step.Complete complete) {
+        Set<Requisite> supplied = EnumSet.noneOf(Requisite.class);
+        if (complete.signature()) {
+            supplied.add(Requisite.SIGNATURE);
+        }
+        complete.address().ifPresent(_ -> supplied.add(Requisite.POSTAL_ADDRESS));
+        String what =
+                String.join("\n", complete.text().orElse(""), complete.address().orElse(""));
+        desks.completing().supply(registrar(file, story), supplied, what.strip());
+        return desks.leaving().takeUp(head(file, story), complete.reason());
+    }
+
+    private static BodyId takenBy(Story story) {
+        return story.fate().steps().stream()
+                .flatMap(step -> step instanceof Step.RedirectOutside outside ? Stream.of(outside.to()) : Stream.of())
+                .findFirst()
+                .map(BodyId::new)
+                .orElseThrow();
+    }
+
+    private LocalDate workingDay(LocalDate day) {
+        return calendar.firstWorkingOnOrAfter(day);
+    }
+
+    private Hand registrar(CaseFile file, Story story) {
+        return Hand.on(file.card().appeal(), cast.registrar(file.card().body(), story));
+    }
+
+    private Hand executor(CaseFile file) {
+        return Hand.on(file.card().appeal(), cast.executor(file.card()));
+    }
+
+    private Hand head(CaseFile file, Story story) {
+        return Hand.on(file.card().appeal(), cast.head(file, story));
+    }
+
+    private CaseFile file(AppealId appeal) {
+        return files.open(appeal).orElseThrow();
+    }
+
+    private static AppealId of(Map<String, AppealId> known, Story story) {
+        return Optional.ofNullable(known.get(story.key())).orElseThrow();
+    }
+}
