@@ -52,8 +52,12 @@ public final class TestServer {
 
     /// The address of a new database, migrated and empty.
     public static String newDatabase() {
+        return newDatabase("template jauap");
+    }
+
+    static String newDatabase(String made) {
         var name = "office_" + copies.incrementAndGet();
-        execute("create database " + name + " template jauap owner jauap");
+        execute("create database " + name + " owner jauap " + made);
         return One.server.url(name);
     }
 
