@@ -1,0 +1,5 @@
+/// What the doors with a form on them have in common: fields, files, lists to choose from.
+@NullMarked
+package kz.jauap.office.intake.form;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,41 @@
+package kz.jauap.office.intake.voucher;
+
+import java.util.List;
+import kz.jauap.office.look.Lang;
+import kz.jauap.office.look.Page;
+import kz.jauap.office.people.Deed;
+import kz.jauap.office.people.Role;
+import kz.jauap.office.people.SignedIn;
+import kz.jauap.office.registry.file.CaseDesk;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/// The voucher on the staff's side, to be printed and handed over the counter or posted.
+@Controller
+class StaffVoucher {
+    private final CaseDesk desk;
+    private final Vouchers vouchers;
+    private final VoucherPdf pdf;
+
+    StaffVoucher(CaseDesk desk, Vouchers vouchers, VoucherPdf pdf) {
+        this.desk = desk;
+        this.vouchers = vouchers;
+        this.pdf = pdf;
+    }
+
+    @GetMapping("/staff/voucher/{number}")
+    String page(@PathVariable String number, SignedIn who, Page page, Model model) {
+        model.addAttribute("voucher", vouchers.of(desk.open(number, who, Deed.PRINT_VOUCHER), page.lang()));
+        model.addAttribute("registrar", who.has(Role.REGISTRAR));
+        model.asMap().putIfAbsent("notKept", List.of());
+        return "intake/registered";
+    }
+
+    @GetMapping("/staff/voucher/{number}.pdf")
+    ResponseEntity<byte[]> print(@PathVariable String number, SignedIn who, Lang lang) {
+        return pdf.of(desk.open(number, who, Deed.PRINT_VOUCHER), lang);
+    }
+}

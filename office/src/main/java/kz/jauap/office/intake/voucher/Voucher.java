@@ -1,0 +1,50 @@
+package kz.jauap.office.intake.voucher;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import kz.jauap.law.form.Requisite;
+import kz.jauap.office.look.Trilingual;
+import kz.jauap.office.look.paper.QrCode;
+import kz.jauap.office.organisation.Body;
+import kz.jauap.office.registry.card.Card;
+import kz.jauap.office.registry.file.Arithmetic;
+import kz.jauap.office.registry.number.StatusLink;
+import kz.jauap.office.registry.number.TrackingCode;
+
+/// What the voucher of an appeal shows, in one language.
+///
+/// @param acceptor surname and initials of who took it in; empty where the system did
+/// @param term the running term and how it was counted; none for an informal record
+/// @param files how many files were handed in
+public record Voucher(
+        Card card,
+        Body body,
+        String applicant,
+        Optional<String> acceptor,
+        Optional<Trilingual> position,
+        Optional<Arithmetic.Counted> term,
+        TrackingCode code,
+        StatusLink link,
+        QrCode qr,
+        int sheets,
+        int files) {
+
+    public boolean official() {
+        return card.due().legal();
+    }
+
+    /// What is missing, where it matters: only an official appeal can lack anything.
+    public List<Requisite> lacking() {
+        return official() ? card.registered().lacking() : List.of();
+    }
+
+    public Instant receivedAt() {
+        return card.registered().receivedAt();
+    }
+
+    /// Whether it reached the akimat noticeably before it was numbered.
+    public boolean receivedEarlier() {
+        return receivedAt().plusSeconds(60).isBefore(card.registeredAt());
+    }
+}

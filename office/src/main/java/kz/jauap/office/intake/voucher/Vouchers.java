@@ -1,0 +1,92 @@
+package kz.jauap.office.intake.voucher;
+
+import java.util.Map;
+import java.util.Optional;
+import kz.jauap.office.house.Settings;
+import kz.jauap.office.look.Lang;
+import kz.jauap.office.look.paper.Paper;
+import kz.jauap.office.look.paper.QrCode;
+import kz.jauap.office.organisation.Organisation;
+import kz.jauap.office.people.Officer;
+import kz.jauap.office.people.People;
+import kz.jauap.office.people.PersonName;
+import kz.jauap.office.registry.card.Card;
+import kz.jauap.office.registry.entry.Actor;
+import kz.jauap.office.registry.file.Arithmetic;
+import kz.jauap.office.registry.file.CaseFile;
+import kz.jauap.office.registry.number.StatusLink;
+import kz.jauap.office.registry.number.Tracking;
+import kz.jauap.office.registry.number.TrackingCode;
+import kz.jauap.office.registry.party.Party;
+import org.springframework.stereotype.Component;
+
+/// Writes vouchers out of case files, as pages and on paper.
+@Component
+public class Vouchers {
+    private final Organisation organisation;
+    private final People people;
+    private final Arithmetic arithmetic;
+    private final Tracking tracking;
+    private final Settings settings;
+    private final Paper paper;
+
+    Vouchers(
+            Organisation organisation,
+            People people,
+            Arithmetic arithmetic,
+            Tracking tracking,
+            Settings settings,
+            Paper paper) {
+        this.organisation = organisation;
+        this.people = people;
+        this.arithmetic = arithmetic;
+        this.tracking = tracking;
+        this.settings = settings;
+        this.paper = paper;
+    }
+
+    public Voucher of(CaseFile file, Lang lang) {
+        Card card = file.card();
+        TrackingCode code = tracking.code(card.appeal());
+        StatusLink link = StatusLink.of(settings.publicUrl(), card.number(), code);
+        Optional<Officer> acceptor = acceptor(file);
+        return new Voucher(
+                card,
+                organisation.body(card.body()),
+                applicant(file),
+                acceptor.map(officer -> officer.name().signature(lang)),
+                acceptor.map(Officer::position),
+                card.due().legal() ? Optional.of(arithmetic.counted(arithmetic.running(card), lang)) : Optional.empty(),
+                code,
+                link,
+                QrCode.of(link.url()),
+                file.letter().sheets(),
+                file.enclosures().size());
+    }
+
+    /// The voucher as a PDF of A5.
+    public byte[] print(CaseFile file, Lang lang) {
+        return paper.print("intake/voucherPaper", lang, Map.of("voucher", of(file, lang)));
+    }
+
+    private Optional<Officer> acceptor(CaseFile file) {
+        return switch (file.history().getFirst().actor()) {
+            case Actor.Official(var id) -> people.find(id);
+            case Actor.Applicant _, Actor.Office _ -> Optional.empty();
+        };
+    }
+
+    /// The applicant as he wrote himself, given names by their initials.
+    private static String applicant(CaseFile file) {
+        String first = switch (file.applicant()) {
+            case Party.Individual one
+            when one.surname().isBlank() || one.given().isBlank() -> one.name();
+            case Party.Individual one ->
+                new PersonName(one.surname(), one.given(), one.patronymic()).signature(Lang.KK);
+            case Party.Firm firm -> firm.title();
+            case Party.Nameless _ -> "";
+        };
+        int others = file.parties().size() - 1;
+        return others == 0 ? first : first + " (+" + others + ")";
+    }
+}
