@@ -29,6 +29,7 @@ public final class Access {
     private final Chain chain;
     private final Set<Long> selves;
     private final Set<BodyId> below;
+    private final Sight sight;
 
     /// @param below the bodies that stand under each body he works in
     Access(SignedIn who, Chain chain, Set<BodyId> below) {
@@ -36,22 +37,29 @@ public final class Access {
         this.chain = chain;
         this.below = below;
         this.selves = who.capacities().stream().map(Officer::id).collect(Collectors.toUnmodifiableSet());
+        this.sight = new Sight(
+                withBelow(bodiesOf(Role.REGISTRAR, Role.HEAD, Role.DEPUTY_HEAD, Role.CONTROLLER), Role.CONTROLLER),
+                withBelow(bodiesOf(Role.REGISTRAR, Role.HEAD, Role.CONTROLLER), Role.CONTROLLER, Role.REGISTRAR),
+                withBelow(bodiesOf(Role.REGISTRAR, Role.CONTROLLER), Role.CONTROLLER),
+                withBelow(Set.of(), Role.REGISTRAR),
+                selves,
+                hiddenBehind());
     }
 
     public Verdict may(Deed deed, CaseFacts facts) {
-        if (!disjoint(hiddenBehind(), facts.namedOfficers())) {
+        if (!disjoint(sight.hiddenBehind(), facts.namedOfficers())) {
             return new Denied(Why.CONFLICT);
         }
         boolean unlinked = facts.marks().contains(Mark.NAME_UNLINKED);
-        if (unlinked && !unlinkedBodies().contains(facts.body())) {
+        if (unlinked && !sight.unlinkedBodies().contains(facts.body())) {
             return new Denied(Why.NAME_UNLINKED);
         }
         if (facts.marks().contains(Mark.SEALED)
                 && !assigned(facts)
-                && !sealedBodies().contains(facts.body())) {
+                && !sight.sealedBodies().contains(facts.body())) {
             return new Denied(Why.SEALED);
         }
-        if (!sight().sees(facts)) {
+        if (!sight.sees(facts)) {
             return new Denied(Why.NOT_YOURS);
         }
         if (OFFICIAL_ONLY.contains(deed) && facts.weight() == Weight.INFORMAL) {
@@ -63,16 +71,9 @@ public final class Access {
         return entitled(deed, facts) ? new Granted() : new Denied(Why.NOT_YOUR_ROLE);
     }
 
-    /// Whose case he sees, for queries; `sight().sees(facts)` and `may(SEE, facts)` always agree.
+    /// What he sees, for queries; `sight().sees(facts)` and `may(SEE, facts)` always agree.
     public Sight sight() {
-        var whole = bodiesOf(Role.REGISTRAR, Role.HEAD, Role.DEPUTY_HEAD, Role.CONTROLLER);
-        return new Sight(
-                withBelow(whole, Role.CONTROLLER),
-                sealedBodies(),
-                unlinkedBodies(),
-                withBelow(Set.of(), Role.REGISTRAR),
-                selves,
-                hiddenBehind());
+        return sight;
     }
 
     private boolean entitled(Deed deed, CaseFacts facts) {
@@ -81,7 +82,8 @@ public final class Access {
             case REVEAL, ATTACH -> here(facts, Role.REGISTRAR, Role.HEAD, Role.DEPUTY_HEAD) || assigned(facts);
             case NOTE -> here(facts, Role.REGISTRAR, Role.HEAD, Role.DEPUTY_HEAD, Role.CONTROLLER) || assigned(facts);
             case PRINT_VOUCHER, DISPATCH -> here(facts, Role.REGISTRAR);
-            case LINK_NAMED -> here(facts, Role.REGISTRAR, Role.CONTROLLER) || fromAbove(deed, facts);
+            case LINK_NAMED ->
+                here(facts, Role.REGISTRAR, Role.CONTROLLER) || overseen(facts) || fromAbove(deed, facts);
             case ASSIGN -> here(facts, Role.REGISTRAR, Role.HEAD, Role.DEPUTY_HEAD);
             case REDIRECT, HAND_OVER ->
                 here(facts, Role.REGISTRAR, Role.HEAD, Role.DEPUTY_HEAD) || fromAbove(deed, facts);
@@ -130,21 +132,13 @@ public final class Access {
                 && selves.stream().anyMatch(self -> chain.above(self).contains(named));
     }
 
-    private Set<BodyId> sealedBodies() {
-        return withBelow(bodiesOf(Role.REGISTRAR, Role.HEAD), Role.CONTROLLER);
-    }
-
-    private Set<BodyId> unlinkedBodies() {
-        return withBelow(bodiesOf(Role.REGISTRAR, Role.CONTROLLER), Role.CONTROLLER);
-    }
-
     private Set<BodyId> bodiesOf(Role... roles) {
         Predicate<Officer> one = capacity -> List.of(roles).stream().anyMatch(capacity::has);
         return who.capacities().stream().filter(one).map(Officer::body).collect(Collectors.toUnmodifiableSet());
     }
 
-    private Set<BodyId> withBelow(Set<BodyId> bodies, Role overseer) {
-        return who.has(overseer, BodyId.CITY)
+    private Set<BodyId> withBelow(Set<BodyId> bodies, Role... overseers) {
+        return Stream.of(overseers).anyMatch(role -> who.has(role, BodyId.CITY))
                 ? Stream.concat(bodies.stream(), below.stream()).collect(Collectors.toUnmodifiableSet())
                 : bodies;
     }

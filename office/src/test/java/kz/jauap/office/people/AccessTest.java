@@ -1,0 +1,192 @@
+package kz.jauap.office.people;
+
+import static kz.jauap.office.people.Townhall.CITY;
+import static kz.jauap.office.people.Townhall.MEDEU;
+import static kz.jauap.office.people.Townhall.ids;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import kz.jauap.law.channel.Weight;
+import kz.jauap.office.people.CaseFacts.Mark;
+import kz.jauap.office.people.Verdict.Denied;
+import kz.jauap.office.people.Verdict.Why;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AccessTest {
+    private static final Set<Deed> DECIDING = EnumSet.of(
+            Deed.ASSIGN, Deed.CONSIDER, Deed.PROPOSE, Deed.DECIDE, Deed.SIGN, Deed.REVEAL, Deed.ANNUL, Deed.UNSEAL);
+
+    private final Townhall hall = new Townhall();
+    private final List<CaseFacts> cases = hall.everyCase();
+
+    /// One row for each role, on an ordinary complaint of its own body assigned to the executor.
+    @ParameterizedTest
+    @CsvSource({
+        "REGISTRAR, SEE REVEAL PRINT_VOUCHER ATTACH NOTE LINK_NAMED ASSIGN REDIRECT HAND_OVER DISPATCH EXPORT",
+        "EXECUTOR, SEE REVEAL ATTACH NOTE CONSIDER PROPOSE",
+        "HEAD, SEE REVEAL ATTACH NOTE ASSIGN DECIDE REDIRECT HAND_OVER SIGN REMIND ANNUL UNSEAL EXPORT",
+        "DEPUTY_HEAD, SEE REVEAL ATTACH NOTE ASSIGN DECIDE REDIRECT HAND_OVER SIGN REMIND",
+        "CONTROLLER, SEE NOTE LINK_NAMED REMIND ANNUL UNSEAL EXPORT",
+        "ADMINISTRATOR, ''",
+    })
+    void eachRoleMayDoItsOwnDeeds(Role role, String deeds) {
+        var facts = new CaseFacts(CITY, Weight.OFFICIAL, ids(hall.executor), Set.of(), Set.of());
+        var who = hall.staff.stream()
+                .filter(one -> one.body().equals(CITY) && one.has(role))
+                .findFirst()
+                .orElseThrow();
+        var may = EnumSet.allOf(Deed.class).stream()
+                .filter(deed -> hall.access(who).may(deed, facts).granted())
+                .map(Deed::name)
+                .collect(Collectors.joining(" "));
+        assertThat(may).isEqualTo(deeds);
+    }
+
+    @Test
+    void whoIsNamedAndWhoeverStandsInForHimDoesNothing() {
+        everybody((who, absent) -> {
+            var access = access(who, absent);
+            var selves = absent.isEmpty() ? ids(who) : ids(who, absent.getFirst());
+            cases.stream()
+                    .filter(facts -> !Collections.disjoint(selves, facts.namedOfficers()))
+                    .forEach(facts -> assertThat(access.may(Deed.SEE, facts)).isEqualTo(new Denied(Why.CONFLICT)));
+        });
+    }
+
+    @Test
+    void whoStandsUnderTheNamedNeverDecidesAndSeesOnlyToPassOnWhatNobodyElseCould() {
+        everybody((who, absent) -> {
+            var access = access(who, absent);
+            var over = new ArrayList<>(hall.above(who));
+            absent.forEach(one -> over.addAll(hall.above(one)));
+            for (var facts : cases) {
+                if (Collections.disjoint(over, facts.namedOfficers())) {
+                    continue;
+                }
+                DECIDING.forEach(
+                        deed -> assertThat(access.may(deed, facts).granted()).isFalse());
+                boolean onlyTheTop = facts.namedOfficers().stream()
+                        .filter(over::contains)
+                        .allMatch(named -> named == hall.akim.id());
+                boolean passes = passer(who) || absent.stream().anyMatch(AccessTest::passer);
+                if (!onlyTheTop || !passes) {
+                    assertThat(access.may(Deed.SEE, facts).granted()).isFalse();
+                }
+            }
+        });
+    }
+
+    @Test
+    void sightAndSeeingAgreeAndEveryDeedNeedsSight() {
+        everybody((who, absent) -> {
+            var access = access(who, absent);
+            for (var facts : cases) {
+                boolean sees = access.may(Deed.SEE, facts).granted();
+                assertThat(access.sight().sees(facts)).isEqualTo(sees);
+                if (!sees) {
+                    assertThat(EnumSet.allOf(Deed.class))
+                            .noneMatch(deed -> access.may(deed, facts).granted());
+                }
+            }
+        });
+    }
+
+    @Test
+    void noCaseIsOutOfEverybodysSight() {
+        cases.stream().filter(facts -> facts.namedOfficers().size() <= 1).forEach(facts -> {
+            assertThat(hall.staff)
+                    .as("%s", facts)
+                    .anyMatch(who -> hall.access(who).may(Deed.SEE, facts).granted());
+            assertThat(hall.staff)
+                    .as("%s", facts)
+                    .anyMatch(who -> hall.access(who).may(Deed.REDIRECT, facts).granted()
+                            || hall.access(who).may(Deed.LINK_NAMED, facts).granted());
+        });
+    }
+
+    @Test
+    void administratorsAndExecutorsSeeNoCaseOfOthers() {
+        for (var facts : cases) {
+            assertThat(hall.access(hall.administrator).may(Deed.SEE, facts).granted())
+                    .isFalse();
+            if (!facts.assignedOfficers().contains(hall.executor.id())) {
+                assertThat(hall.access(hall.executor).may(Deed.SEE, facts).granted())
+                        .isFalse();
+            }
+        }
+    }
+
+    @Test
+    void untilTheNameIsLinkedOnlyRegistrarsAndControllersSee() {
+        cases.stream()
+                .filter(facts -> facts.marks().contains(Mark.NAME_UNLINKED))
+                .forEach(facts -> hall.staff.stream()
+                        .filter(who -> !passer(who))
+                        .forEach(who -> assertThat(
+                                        hall.access(who).may(Deed.SEE, facts).granted())
+                                .isFalse()));
+    }
+
+    @Test
+    void theCitysControllerReadsAndRemindsEverywhereAndADistrictsAtHome() {
+        for (var facts : cases) {
+            if (facts.namedOfficers().isEmpty()) {
+                assertThat(hall.access(hall.controller).may(Deed.REMIND, facts).granted())
+                        .isTrue();
+                assertThat(hall.access(hall.medeuController)
+                                .may(Deed.REMIND, facts)
+                                .granted())
+                        .isEqualTo(facts.body().equals(MEDEU));
+            }
+        }
+    }
+
+    @Test
+    void extensionAndLeavingAreForOfficialAppealsOnly() {
+        cases.stream()
+                .filter(facts -> facts.weight() == Weight.INFORMAL)
+                .forEach(facts -> everybody((who, absent) -> {
+                    assertThat(access(who, absent).may(Deed.PROPOSE, facts).granted())
+                            .isFalse();
+                    assertThat(access(who, absent).may(Deed.DECIDE, facts).granted())
+                            .isFalse();
+                }));
+    }
+
+    @Test
+    void whoStandsInForTheHeadDecidesInHisPlace() {
+        var facts = new CaseFacts(MEDEU, Weight.OFFICIAL, ids(hall.medeuExecutor), Set.of(), Set.of());
+        assertThat(hall.access(hall.medeuExecutor).may(Deed.SIGN, facts)).isEqualTo(new Denied(Why.NOT_YOUR_ROLE));
+        assertThat(hall.access(hall.medeuExecutor, hall.medeuHead)
+                        .may(Deed.SIGN, facts)
+                        .granted())
+                .isTrue();
+    }
+
+    private Access access(Officer who, List<Officer> absent) {
+        return hall.access(who, absent.toArray(Officer[]::new));
+    }
+
+    private static boolean passer(Officer one) {
+        return one.has(Role.REGISTRAR) || one.has(Role.CONTROLLER);
+    }
+
+    private interface Look {
+        void at(Officer who, List<Officer> absent);
+    }
+
+    /// Everybody alone, and everybody in the place of everybody else.
+    private void everybody(Look look) {
+        for (var who : hall.staff) {
+            look.at(who, List.of());
+            hall.staff.stream().filter(other -> other.id() != who.id()).forEach(other -> look.at(who, List.of(other)));
+        }
+    }
+}
