@@ -3,12 +3,12 @@ package kz.jauap.office.consideration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import kz.jauap.law.form.Requisite;
 import kz.jauap.office.people.Deed;
 import kz.jauap.office.registry.act.CaseActs;
 import kz.jauap.office.registry.act.Hand;
-import kz.jauap.office.registry.act.OnDesk;
 import kz.jauap.office.registry.card.Stage;
 import kz.jauap.office.registry.entry.Considering;
 import kz.jauap.office.registry.entry.Entry;
@@ -31,10 +31,7 @@ public class Completing {
     ///
     /// @param what how it came and what it says; may be empty
     public Acted supply(Hand hand, Set<Requisite> supplied, String what) {
-        return acts.act(hand, Deed.ATTACH, desk -> {
-            if (!living(desk)) {
-                return Acted.refuse("consideration.refused.ended");
-            }
+        return acts.act(hand, Deed.ATTACH, Completing::barred, desk -> {
             if (supplied.isEmpty() || !missing(desk.file()).containsAll(supplied)) {
                 return Acted.refuse("consideration.refused.not-missing");
             }
@@ -47,12 +44,16 @@ public class Completing {
         });
     }
 
-    private static boolean living(OnDesk desk) {
-        return desk.card().open() || desk.card().stage() == Stage.UNCONSIDERED;
+    /// Why nothing can be supplied.
+    public static Optional<String> barred(CaseFile file) {
+        if (!file.card().open() && file.card().stage() != Stage.UNCONSIDERED) {
+            return Optional.of("consideration.refused.ended");
+        }
+        return missing(file).isEmpty() ? Optional.of("consideration.refused.not-missing") : Optional.empty();
     }
 
     /// What was missing at registration and has not been supplied since.
-    static Set<Requisite> missing(CaseFile file) {
+    public static Set<Requisite> missing(CaseFile file) {
         Set<Requisite> missing = EnumSet.noneOf(Requisite.class);
         missing.addAll(file.card().registered().lacking());
         for (Journaled each : file.history()) {

@@ -12,8 +12,8 @@ import kz.jauap.office.registry.act.Hand;
 import kz.jauap.office.registry.act.OnDesk;
 import kz.jauap.office.registry.card.Card;
 import kz.jauap.office.registry.card.Proposal;
-import kz.jauap.office.registry.card.Stage;
 import kz.jauap.office.registry.entry.Timing;
+import kz.jauap.office.registry.file.CaseFile;
 import kz.jauap.office.registry.journal.Acted;
 import org.springframework.stereotype.Component;
 
@@ -29,17 +29,14 @@ public class Extending {
     }
 
     public Acted propose(Hand hand, int days, String reason) {
-        return acts.act(hand, Deed.PROPOSE, desk -> {
-            if (desk.card().stage() != Stage.IN_WORK) {
-                return Acted.refuse("consideration.refused.not-in-work");
-            }
-            if (Findings.decisionAwaited(desk.card())) {
-                return Acted.refuse("consideration.refused.decision-first");
-            }
-            return barred(desk.card(), days, Authority.HEAD)
-                    .map(Acted::refuse)
-                    .orElseGet(() -> Acted.of(new Timing.ExtensionProposed(days, desk.text(reason))));
-        });
+        return acts.act(hand, Deed.PROPOSE, Findings::barred, desk -> barred(desk.card(), days, Authority.HEAD)
+                .map(Acted::refuse)
+                .orElseGet(() -> Acted.of(new Timing.ExtensionProposed(days, desk.text(reason)))));
+    }
+
+    /// Why no extension, however short, can be proposed.
+    public Optional<String> barred(CaseFile file) {
+        return Findings.barred(file).or(() -> barred(file.card(), 1, Authority.HEAD));
     }
 
     public Acted grant(Hand hand, String reason) {
@@ -70,8 +67,11 @@ public class Extending {
                         .orElseGet(() -> Acted.refuse("consideration.refused.nothing-proposed")));
     }
 
-    /// Why the law would not let the term be extended today, if it would not.
-    Optional<String> barred(Card card, int days, Authority by) {
+    /// Why the law would not let the term be extended today, if it would not; an informal record has no term.
+    private Optional<String> barred(Card card, int days, Authority by) {
+        if (!card.due().legal()) {
+            return Optional.of("law.bar.NOT_EXTENDABLE");
+        }
         return running.bars(card, days, by).stream()
                 .min(ExtensionBar::compareTo)
                 .map(bar -> "law.bar." + bar.name());

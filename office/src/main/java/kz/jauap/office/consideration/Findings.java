@@ -2,21 +2,22 @@ package kz.jauap.office.consideration;
 
 import java.util.List;
 import java.util.Optional;
-import kz.jauap.office.registry.card.Card;
+import kz.jauap.office.registry.card.Stage;
 import kz.jauap.office.registry.entry.Considering;
 import kz.jauap.office.registry.entry.Journaled;
+import kz.jauap.office.registry.file.CaseFile;
 
 /// What is being found out: inquiries without an answer yet, visits not held yet.
-final class Findings {
+public final class Findings {
     private Findings() {}
 
     /// How many inquiries still wait for an answer.
-    static int unanswered(List<Journaled> history) {
+    public static int unanswered(List<Journaled> history) {
         return count(history, Considering.InquirySent.class) - count(history, Considering.InquiryAnswered.class);
     }
 
     /// The visit that was appointed last, if it has not been held.
-    static Optional<Considering.VisitAppointed> visit(List<Journaled> history) {
+    public static Optional<Considering.VisitAppointed> visit(List<Journaled> history) {
         return history.reversed().stream()
                 .map(Journaled::entry)
                 .filter(entry -> entry instanceof Considering.VisitAppointed || entry instanceof Considering.VisitHeld)
@@ -30,8 +31,14 @@ final class Findings {
                 history.stream().map(Journaled::entry).filter(kind::isInstance).count();
     }
 
-    /// Whether a proposal lies before the head, so that nothing else may push it aside.
-    static boolean decisionAwaited(Card card) {
-        return card.proposal().isPresent();
+    /// Why nothing new may be begun: it is not in work, or a proposal lies before the head and must not be pushed
+    /// aside.
+    public static Optional<String> barred(CaseFile file) {
+        if (file.card().stage() != Stage.IN_WORK) {
+            return Optional.of("consideration.refused.not-in-work");
+        }
+        return file.card().proposal().isPresent()
+                ? Optional.of("consideration.refused.decision-first")
+                : Optional.empty();
     }
 }

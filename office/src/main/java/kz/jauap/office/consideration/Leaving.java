@@ -39,23 +39,22 @@ public class Leaving {
     }
 
     public Acted propose(Hand hand, LeavingGround ground, String reason) {
-        return acts.act(hand, Deed.PROPOSE, desk -> {
-            if (desk.card().stage() != Stage.IN_WORK) {
-                return Acted.refuse("consideration.refused.not-in-work");
-            }
-            if (Findings.decisionAwaited(desk.card())) {
-                return Acted.refuse("consideration.refused.decision-first");
-            }
-            return barred(desk, ground)
-                    .map(Acted::refuse)
-                    .orElseGet(() -> Acted.of(new Admitting.LeavingProposed(ground, desk.text(reason))));
-        });
+        return acts.act(hand, Deed.PROPOSE, Leaving::barred, desk -> noGround(desk.file(), ground)
+                .map(Acted::refuse)
+                .orElseGet(() -> Acted.of(new Admitting.LeavingProposed(ground, desk.text(reason)))));
+    }
+
+    /// Why it can be left on no ground at all.
+    public static Optional<String> barred(CaseFile file) {
+        return Findings.barred(file)
+                .or(() -> file.card().due().legal() ? Optional.empty() : Optional.of("registry.denied.INFORMAL"))
+                .or(() -> noGround(file, LeavingGround.NO_SUBSTANCE));
     }
 
     public Acted leave(Hand hand, String reason) {
         return decide(
                 hand,
-                desk -> proposed -> barred(desk, proposed.ground())
+                desk -> proposed -> noGround(desk.file(), proposed.ground())
                         .map(Acted::refuse)
                         .orElseGet(
                                 () -> Acted.of(new Admitting.LeftUnconsidered(proposed.ground(), desk.text(reason)))));
@@ -69,10 +68,15 @@ public class Leaving {
         return acts.act(
                 hand,
                 Deed.DECIDE,
-                desk -> desk.card().stage() == Stage.UNCONSIDERED
-                        ? Acted.of(new Admitting.TakenUpAgain(
-                                desk.text(reason), desk.card().due()))
-                        : Acted.refuse("consideration.refused.not-left"));
+                Leaving::barredTakingUp,
+                desk -> Acted.of(new Admitting.TakenUpAgain(desk.text(reason), desk.card().due())));
+    }
+
+    /// Why there is nothing to take up.
+    public static Optional<String> barredTakingUp(CaseFile file) {
+        return file.card().stage() == Stage.UNCONSIDERED
+                ? Optional.empty()
+                : Optional.of("consideration.refused.not-left");
     }
 
     private Acted decide(Hand hand, Function<OnDesk, Function<Proposal.Leaving, Acted>> decision) {
@@ -87,14 +91,14 @@ public class Leaving {
                         .orElseGet(() -> Acted.refuse("consideration.refused.nothing-proposed")));
     }
 
-    private static Optional<String> barred(OnDesk desk, LeavingGround ground) {
-        return grounds(desk.file()).contains(ground)
+    private static Optional<String> noGround(CaseFile file, LeavingGround ground) {
+        return grounds(file).contains(ground)
                 ? Optional.empty()
                 : Optional.of("consideration.refused.no-ground." + ground.name());
     }
 
     /// The grounds the law leaves open: none where a threat is meant, anonymity only where nobody can be found.
-    static Set<LeavingGround> grounds(CaseFile file) {
+    public static Set<LeavingGround> grounds(CaseFile file) {
         Set<LeavingGround> open = EnumSet.noneOf(LeavingGround.class);
         Alarm alarm = file.card().urgency() == Urgency.THREAT ? Alarm.THREAT : Alarm.NONE;
         add(open, new Screening(alarm, authorship(file), Substance.STATED, List.of()));

@@ -8,12 +8,12 @@ import kz.jauap.law.term.Ground;
 import kz.jauap.office.people.Deed;
 import kz.jauap.office.registry.act.CaseActs;
 import kz.jauap.office.registry.act.Hand;
-import kz.jauap.office.registry.act.OnDesk;
 import kz.jauap.office.registry.card.Card;
 import kz.jauap.office.registry.card.Stage;
 import kz.jauap.office.registry.entry.Considering;
 import kz.jauap.office.registry.entry.Entry;
 import kz.jauap.office.registry.entry.Timing;
+import kz.jauap.office.registry.file.CaseFile;
 import kz.jauap.office.registry.journal.Acted;
 import org.springframework.stereotype.Component;
 
@@ -29,26 +29,23 @@ public class Visiting {
     }
 
     public Acted appoint(Hand hand, LocalDate day, String place) {
-        return acts.act(
-                hand,
-                Deed.CONSIDER,
-                desk -> barred(desk, day).map(Acted::refuse).orElseGet(() -> {
-                    List<Entry> entries = new ArrayList<>();
-                    entries.add(new Considering.VisitAppointed(day, desk.text(place)));
-                    turned(desk.card()).ifPresent(entries::add);
-                    return new Acted.Done(List.copyOf(entries));
-                }));
+        return acts.act(hand, Deed.CONSIDER, Findings::barred, desk -> {
+            if (day.isBefore(running.today())) {
+                return Acted.refuse("consideration.refused.visit-past");
+            }
+            List<Entry> entries = new ArrayList<>();
+            entries.add(new Considering.VisitAppointed(day, desk.text(place)));
+            turned(desk.card()).ifPresent(entries::add);
+            return new Acted.Done(List.copyOf(entries));
+        });
     }
 
     public Acted held(Hand hand, String report) {
         return acts.act(
                 hand,
                 Deed.CONSIDER,
-                desk -> Findings.visit(desk.history())
-                        .map(visit -> visit.day().isAfter(running.today())
-                                ? Acted.refuse("consideration.refused.visit-ahead")
-                                : Acted.of(new Considering.VisitHeld(desk.text(report))))
-                        .orElseGet(() -> Acted.refuse("consideration.refused.no-visit")));
+                this::barredReport,
+                desk -> Acted.of(new Considering.VisitHeld(desk.text(report))));
     }
 
     /// What appointing one now would make of the term.
@@ -56,13 +53,17 @@ public class Visiting {
         return running.turned(card, Ground.SITE_VISIT);
     }
 
-    private Optional<String> barred(OnDesk desk, LocalDate day) {
-        if (desk.card().stage() != Stage.IN_WORK) {
+    /// Why there is no visit to report of.
+    public Optional<String> barredReport(CaseFile file) {
+        if (file.card().stage() != Stage.IN_WORK) {
             return Optional.of("consideration.refused.not-in-work");
         }
-        if (Findings.decisionAwaited(desk.card())) {
-            return Optional.of("consideration.refused.decision-first");
+        Optional<Considering.VisitAppointed> visit = Findings.visit(file.history());
+        if (visit.isEmpty()) {
+            return Optional.of("consideration.refused.no-visit");
         }
-        return day.isBefore(running.today()) ? Optional.of("consideration.refused.visit-past") : Optional.empty();
+        return visit.get().day().isAfter(running.today())
+                ? Optional.of("consideration.refused.visit-ahead")
+                : Optional.empty();
     }
 }

@@ -1,10 +1,12 @@
 package kz.jauap.office.consideration;
 
+import java.util.Optional;
 import kz.jauap.office.people.Deed;
 import kz.jauap.office.registry.act.CaseActs;
 import kz.jauap.office.registry.act.Hand;
 import kz.jauap.office.registry.card.Stage;
 import kz.jauap.office.registry.entry.Corresponding;
+import kz.jauap.office.registry.file.CaseFile;
 import kz.jauap.office.registry.journal.Acted;
 import org.springframework.stereotype.Component;
 
@@ -21,8 +23,14 @@ public class Writing {
         return acts.act(
                 hand,
                 Deed.CONSIDER,
-                desk -> desk.card().open() || desk.card().stage() == Stage.UNCONSIDERED
-                        ? Acted.of(new Corresponding.OfficeWrote(desk.text(words)))
-                        : Acted.refuse("consideration.refused.ended"));
+                Writing::barred,
+                desk -> Acted.of(new Corresponding.OfficeWrote(desk.text(words))));
+    }
+
+    /// Why there is nothing to write about any more.
+    public static Optional<String> barred(CaseFile file) {
+        return file.card().open() || file.card().stage() == Stage.UNCONSIDERED
+                ? Optional.empty()
+                : Optional.of("consideration.refused.ended");
     }
 }

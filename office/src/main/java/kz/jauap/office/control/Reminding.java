@@ -1,9 +1,11 @@
 package kz.jauap.office.control;
 
+import java.util.Optional;
 import kz.jauap.office.people.Deed;
 import kz.jauap.office.registry.act.CaseActs;
 import kz.jauap.office.registry.act.Hand;
 import kz.jauap.office.registry.entry.Timing;
+import kz.jauap.office.registry.file.CaseFile;
 import kz.jauap.office.registry.journal.Acted;
 import org.springframework.stereotype.Component;
 
@@ -18,10 +20,11 @@ public class Reminding {
 
     public Acted remind(Hand hand, String words) {
         return acts.act(
-                hand,
-                Deed.REMIND,
-                desk -> desk.card().open()
-                        ? Acted.of(new Timing.Reminded(desk.text(words)))
-                        : Acted.refuse("control.refused.ended"));
+                hand, Deed.REMIND, Reminding::barred, desk -> Acted.of(new Timing.Reminded(desk.text(words))));
+    }
+
+    /// Why there is nobody to remind.
+    static Optional<String> barred(CaseFile file) {
+        return file.card().open() ? Optional.empty() : Optional.of("control.refused.ended");
     }
 }

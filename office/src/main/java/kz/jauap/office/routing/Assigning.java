@@ -6,10 +6,9 @@ import kz.jauap.office.people.Officer;
 import kz.jauap.office.people.People;
 import kz.jauap.office.registry.act.CaseActs;
 import kz.jauap.office.registry.act.Hand;
-import kz.jauap.office.registry.act.OnDesk;
-import kz.jauap.office.registry.card.Waiting;
 import kz.jauap.office.registry.entry.Routing;
 import kz.jauap.office.registry.entry.Urgency;
+import kz.jauap.office.registry.file.CaseFile;
 import kz.jauap.office.registry.journal.Acted;
 import org.springframework.stereotype.Component;
 
@@ -27,40 +26,31 @@ public class Assigning {
     }
 
     public Acted assign(Hand hand, long executor, String instruction) {
-        return acts.act(
-                hand,
-                Deed.ASSIGN,
-                desk -> barred(desk, executor)
-                        .map(Acted::refuse)
-                        .orElseGet(() -> Acted.of(new Routing.Assigned(executor, desk.text(instruction)))));
+        return acts.act(hand, Deed.ASSIGN, desk -> barred(desk.file())
+                .or(() -> barredFor(executor, desk.file()))
+                .map(Acted::refuse)
+                .orElseGet(() -> Acted.of(new Routing.Assigned(executor, desk.text(instruction)))));
     }
 
-    private Optional<String> barred(OnDesk desk, long executor) {
-        if (!desk.inHand()) {
+    /// Why the case, as it stands, is given to nobody.
+    public static Optional<String> barred(CaseFile file) {
+        if (!file.card().stage().inHand()) {
             return Optional.of("routing.refused.not-in-hand");
         }
-        if (desk.card().urgency() == Urgency.THREAT && !Passed.outside(desk.history())) {
+        if (file.card().urgency() == Urgency.THREAT && !Passed.outside(file.history())) {
             return Optional.of("routing.refused.threat-first");
         }
-        if (decisionAwaited(desk.card().waiting())) {
-            return Optional.of("routing.refused.decision-first");
-        }
-        Optional<Officer> officer = people.find(executor);
-        if (officer.isEmpty() || !officer.get().body().equals(desk.card().body())) {
-            return Optional.of("routing.refused.stranger");
-        }
-        if (desk.card().executor().stream().anyMatch(now -> now == executor)) {
-            return Optional.of("routing.refused.has-it-already");
-        }
-        return candidates.mayConsider(officer.get(), desk.file())
-                ? Optional.empty()
-                : Optional.of("routing.refused.partial");
+        return file.card().proposal().isPresent() ? Optional.of("routing.refused.decision-first") : Optional.empty();
     }
 
-    private static boolean decisionAwaited(Waiting waiting) {
-        return switch (waiting) {
-            case EXTENSION_DECISION, LEAVING_DECISION -> true;
-            case NOBODY, INQUIRY, VISIT, APPROVAL -> false;
-        };
+    private Optional<String> barredFor(long executor, CaseFile file) {
+        Optional<Officer> officer = people.find(executor);
+        if (officer.isEmpty() || !officer.get().body().equals(file.card().body())) {
+            return Optional.of("routing.refused.stranger");
+        }
+        if (file.card().executor().stream().anyMatch(now -> now == executor)) {
+            return Optional.of("routing.refused.has-it-already");
+        }
+        return candidates.mayConsider(officer.get(), file) ? Optional.empty() : Optional.of("routing.refused.partial");
     }
 }

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /// Who may consider a case: never one of whom it complains, nor anybody under him.
 @Component
-class Candidates {
+public class Candidates {
     private final People people;
 
     Candidates(People people) {
@@ -22,7 +22,7 @@ class Candidates {
     }
 
     /// The executors of the case's own body to whom it may be given.
-    List<Officer> executors(CaseFile file) {
+    public List<Officer> executors(CaseFile file) {
         return people.executors(file.card().body()).stream()
                 .filter(officer -> mayConsider(officer, file))
                 .toList();

@@ -2,11 +2,13 @@ package kz.jauap.office.routing;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import kz.jauap.office.organisation.BodyId;
 import kz.jauap.office.people.Deed;
 import kz.jauap.office.registry.act.CaseActs;
 import kz.jauap.office.registry.act.Hand;
 import kz.jauap.office.registry.entry.Routing;
+import kz.jauap.office.registry.file.CaseFile;
 import kz.jauap.office.registry.journal.Acted;
 import org.springframework.stereotype.Component;
 
@@ -36,5 +38,12 @@ public class HandingOver {
             }
             return Acted.of(new Routing.HandedOver(by.value(), desk.text(proof), at));
         });
+    }
+
+    /// Why there is nothing to hand over.
+    public static Optional<String> barred(CaseFile file) {
+        return Passed.withoutProof(file.history()).isEmpty()
+                ? Optional.of("routing.refused.not-sent-there")
+                : Optional.empty();
     }
 }

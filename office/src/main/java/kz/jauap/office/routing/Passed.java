@@ -10,7 +10,7 @@ import kz.jauap.office.registry.entry.Journaled;
 import kz.jauap.office.registry.entry.Routing;
 
 /// What of a case has been passed on so far.
-final class Passed {
+public final class Passed {
     private Passed() {}
 
     /// The claims that went elsewhere, by their places.
@@ -31,7 +31,7 @@ final class Passed {
     }
 
     /// Bodies outside to which something was sent and that have not been recorded as having it.
-    static List<BodyId> withoutProof(List<Journaled> history) {
+    public static List<BodyId> withoutProof(List<Journaled> history) {
         List<BodyId> waiting = new ArrayList<>();
         routed(history).forEach(each -> {
             switch (each) {

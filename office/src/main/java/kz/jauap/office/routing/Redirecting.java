@@ -1,11 +1,11 @@
 package kz.jauap.office.routing;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kz.jauap.law.redirection.Redirection;
@@ -19,6 +19,7 @@ import kz.jauap.office.registry.act.OnDesk;
 import kz.jauap.office.registry.entry.Entry;
 import kz.jauap.office.registry.entry.Origin;
 import kz.jauap.office.registry.entry.Routing;
+import kz.jauap.office.registry.file.CaseFile;
 import kz.jauap.office.registry.journal.Acted;
 import kz.jauap.office.registry.journal.Journal;
 import kz.jauap.office.registry.number.AppealId;
@@ -48,45 +49,44 @@ public class Redirecting {
     ///
     /// @param claims places of the claims that go along, counted from 1; empty for all
     public Acted inside(Hand hand, BodyId to, List<Integer> claims, String reason) {
-        return acts.act(
+        return redirect(
                 hand,
-                Deed.REDIRECT,
-                desk -> barredInside(desk, to)
-                        .map(Acted::refuse)
-                        .orElseGet(() -> passing(
-                                desk,
-                                claims,
-                                (going, whole) -> new Routing.RedirectedInside(
-                                        to.value(),
-                                        desk.held().part(to, going),
-                                        whole ? List.of() : going,
-                                        desk.text(reason),
-                                        tellBy(desk)))));
+                file -> barredInside(file, to),
+                claims,
+                desk -> (going, whole) -> new Routing.RedirectedInside(
+                        to.value(),
+                        desk.held().part(to, going),
+                        whole ? List.of() : going,
+                        desk.text(reason),
+                        days.redirection(desk.card())));
     }
 
     /// To a body outside the akimat.
     ///
     /// @param claims places of the claims that go along, counted from 1; empty for all
     public Acted outside(Hand hand, BodyId to, List<Integer> claims, String reason) {
+        return redirect(
+                hand,
+                _ -> barredOutside(to),
+                claims,
+                desk -> (going, whole) -> new Routing.RedirectedOutside(
+                        to.value(), whole ? List.of() : going, desk.text(reason), days.redirection(desk.card())));
+    }
+
+    private Acted redirect(
+            Hand hand,
+            Function<CaseFile, Optional<String>> bar,
+            List<Integer> claims,
+            Function<OnDesk, BiFunction<List<Integer>, Boolean, Entry>> entry) {
         return acts.act(
                 hand,
                 Deed.REDIRECT,
-                desk -> barredOutside(desk, to)
-                        .map(Acted::refuse)
-                        .orElseGet(() -> passing(
-                                desk,
-                                claims,
-                                (going, whole) -> new Routing.RedirectedOutside(
-                                        to.value(), whole ? List.of() : going, desk.text(reason), tellBy(desk)))));
-    }
-
-    private LocalDate tellBy(OnDesk desk) {
-        return days.redirection(desk.card());
+                file -> barred(file).or(() -> bar.apply(file)),
+                desk -> passing(desk, claims, entry.apply(desk)));
     }
 
     private Acted passing(OnDesk desk, List<Integer> chosen, BiFunction<List<Integer>, Boolean, Entry> entry) {
-        Set<Integer> here = places(desk);
-        here.removeAll(Passed.claims(desk.history()));
+        Set<Integer> here = here(desk.file());
         Set<Integer> going = new TreeSet<>(chosen.isEmpty() ? here : chosen);
         if (!here.containsAll(going)) {
             return Acted.refuse("routing.refused.claims");
@@ -96,37 +96,40 @@ public class Redirecting {
         return Acted.of(entry.apply(all ? List.of() : List.copyOf(going), split.isInFull()));
     }
 
-    private static Set<Integer> places(OnDesk desk) {
-        return IntStream.rangeClosed(1, desk.file().letter().claims().size())
+    /// The places of the claims that have not gone elsewhere yet.
+    public static Set<Integer> here(CaseFile file) {
+        Set<Integer> here = IntStream.rangeClosed(1, file.letter().claims().size())
                 .boxed()
                 .collect(Collectors.toCollection(TreeSet::new));
+        here.removeAll(Passed.claims(file.history()));
+        return here;
     }
 
-    private Optional<String> barredInside(OnDesk desk, BodyId to) {
+    /// Why the case, as it stands, goes nowhere.
+    public static Optional<String> barred(CaseFile file) {
+        return file.card().stage().inHand() ? Optional.empty() : Optional.of("routing.refused.not-in-hand");
+    }
+
+    private Optional<String> barredInside(CaseFile file, BodyId to) {
         Optional<Body> body = organisation.find(to.value()).filter(Body::registers);
-        if (!desk.inHand()) {
-            return Optional.of("routing.refused.not-in-hand");
-        }
-        if (body.isEmpty() || to.equals(desk.card().body())) {
+        if (body.isEmpty() || to.equals(file.card().body())) {
             return Optional.of("routing.refused.unknown-body");
         }
-        if (desk.file().row().restricted()) {
+        if (file.row().restricted()) {
             return Optional.of("routing.refused.name-first");
         }
-        if (cameThrough(desk.card().registered().origin(), to)) {
+        if (cameThrough(file.card().registered().origin(), to)) {
             return Optional.of("routing.refused.back-again");
         }
-        return candidates.someoneMayDecide(to, desk.file())
+        return candidates.someoneMayDecide(to, file)
                 ? Optional.empty()
                 : Optional.of("routing.refused.complained-about");
     }
 
-    private Optional<String> barredOutside(OnDesk desk, BodyId to) {
-        Optional<Body> body = organisation.find(to.value()).filter(found -> !found.registers());
-        if (!desk.inHand()) {
-            return Optional.of("routing.refused.not-in-hand");
-        }
-        return body.isEmpty() ? Optional.of("routing.refused.unknown-body") : Optional.empty();
+    private Optional<String> barredOutside(BodyId to) {
+        return organisation.find(to.value()).filter(found -> !found.registers()).isPresent()
+                ? Optional.empty()
+                : Optional.of("routing.refused.unknown-body");
     }
 
     /// Whether a part came from this body, at first or second hand: it must not go in a circle.

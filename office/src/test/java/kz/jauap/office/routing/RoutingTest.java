@@ -237,9 +237,14 @@ class RoutingTest {
         AppealId mistaken = town.threat("city");
         done(urgent.dismiss(town.hand("registrar", mistaken), "Қауіп жоқ"));
         assertThat(town.card(mistaken).urgency()).isEqualTo(Urgency.ORDINARY);
-        refused(urgent.redirect(town.hand("registrar", mistaken), POLICE, "Дереу"), "routing.refused.not-urgent");
+        refused(urgent.dismiss(town.hand("registrar", mistaken), "Тағы"), "routing.refused.not-urgent");
         done(urgent.recognise(town.hand("deputy", mistaken)));
         assertThat(town.last(mistaken)).isEqualTo(new Admitting.ThreatRecognised());
+        refused(urgent.recognise(town.hand("deputy", mistaken)), "routing.refused.not-ordinary");
+
+        AppealId ordinary = town.paper("city");
+        done(urgent.redirect(town.hand("registrar", ordinary), POLICE, "Дереу"));
+        assertThat(town.entries(ordinary)).contains(new Admitting.ThreatRecognised());
     }
 
     @Test

@@ -1,5 +1,6 @@
 package kz.jauap.office.registry.act;
 
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import kz.jauap.office.people.Deed;
@@ -32,6 +33,14 @@ public class CaseActs {
 
     public Acted act(Hand hand, Deed deed, Function<OnDesk, Acted> verb) {
         return journal.act(hand.appeal(), new Actor.Official(hand.who().id()), held -> decide(hand, deed, held, verb));
+    }
+
+    /// The same, but not where the case, as it stands, bars the step.
+    ///
+    /// @param bar gives the key of the reason
+    public Acted act(
+            Hand hand, Deed deed, Function<CaseFile, Optional<String>> bar, Function<OnDesk, Acted> verb) {
+        return act(hand, deed, desk -> bar.apply(desk.file()).map(Acted::refuse).orElseGet(() -> verb.apply(desk)));
     }
 
     private Acted decide(Hand hand, Deed deed, Held held, Function<OnDesk, Acted> verb) {

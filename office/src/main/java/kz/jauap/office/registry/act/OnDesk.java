@@ -3,7 +3,6 @@ package kz.jauap.office.registry.act;
 import java.util.List;
 import kz.jauap.law.channel.Weight;
 import kz.jauap.office.registry.card.Card;
-import kz.jauap.office.registry.card.Stage;
 import kz.jauap.office.registry.entry.Journaled;
 import kz.jauap.office.registry.entry.TextRef;
 import kz.jauap.office.registry.file.CaseFile;
@@ -25,7 +24,7 @@ public record OnDesk(Held held, CaseFile file) {
 
     /// Registered or in work: nothing lies with the head for signature, nothing has ended.
     public boolean inHand() {
-        return card().stage() == Stage.REGISTERED || card().stage() == Stage.IN_WORK;
+        return card().stage().inHand();
     }
 
     /// Keeps words in their erasable row.

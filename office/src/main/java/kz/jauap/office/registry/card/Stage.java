@@ -12,6 +12,11 @@ public enum Stage {
     REDIRECTED,
     HANDED_OVER;
 
+    /// Open, and no answer of it lies with the head.
+    public boolean inHand() {
+        return this == REGISTERED || this == IN_WORK;
+    }
+
     public boolean open() {
         return switch (this) {
             case REGISTERED, IN_WORK, APPROVAL -> true;

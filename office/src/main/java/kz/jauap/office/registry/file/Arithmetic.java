@@ -58,6 +58,11 @@ public class Arithmetic {
                 term.derivation().steps().stream().map(step -> line(step, lang)).toList());
     }
 
+    /// The article a term rests on.
+    public String article(Term term, Lang lang) {
+        return cited(term.derivation().steps().getFirst().article(), lang);
+    }
+
     private Line line(Step step, Lang lang) {
         return new Line(words.say(lang, "term.step." + step.key(), step.args().toArray()), cited(step.article(), lang));
     }

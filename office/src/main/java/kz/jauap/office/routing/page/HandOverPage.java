@@ -1,0 +1,86 @@
+package kz.jauap.office.routing.page;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+import kz.jauap.office.look.Choice;
+import kz.jauap.office.look.Page;
+import kz.jauap.office.organisation.BodyId;
+import kz.jauap.office.organisation.Organisation;
+import kz.jauap.office.people.Deed;
+import kz.jauap.office.people.SignedIn;
+import kz.jauap.office.registry.act.Filled;
+import kz.jauap.office.registry.file.CaseDesk;
+import kz.jauap.office.registry.file.CaseFile;
+import kz.jauap.office.routing.HandingOver;
+import kz.jauap.office.routing.Passed;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/// Where the proof is written down that another body has what was sent to it.
+@Controller
+class HandOverPage {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm");
+
+    private final CaseDesk desk;
+    private final HandingOver handingOver;
+    private final Organisation organisation;
+    private final Clock clock;
+
+    HandOverPage(CaseDesk desk, HandingOver handingOver, Organisation organisation, Clock clock) {
+        this.desk = desk;
+        this.handingOver = handingOver;
+        this.organisation = organisation;
+        this.clock = clock;
+    }
+
+    @GetMapping("/staff/case/{number}/hand-over")
+    ModelAndView form(@PathVariable String number, SignedIn who, Page page) {
+        return show(desk.open(number, who, Deed.HAND_OVER), Filled.blank(page), page);
+    }
+
+    @PostMapping("/staff/case/{number}/hand-over")
+    ModelAndView record(
+            @PathVariable String number, @RequestParam MultiValueMap<String, String> sent, SignedIn who, Page page) {
+        CaseFile file = desk.open(number, who, Deed.HAND_OVER);
+        Filled filled = Filled.of(page, sent);
+        Optional<BodyId> by = filled.one(
+                "by", Passed.withoutProof(file.history()).stream(), BodyId::value, "routing.redirect.to.missing");
+        String taker = filled.words("taker", "routing.hand-over.taker.missing");
+        String how = filled.words("how", "routing.hand-over.how.missing");
+        Optional<Instant> at = filled.day("day", "routing.hand-over.day.missing")
+                .flatMap(day -> time(filled, page).map(time -> day.atTime(time).atZone(clock.getZone()).toInstant()));
+        return filled.carriedOut(() -> handingOver.record(
+                        filled.hand(who, file), by.orElseThrow(), taker + "; " + how, at.orElseThrow()))
+                ? Filled.back(file)
+                : show(file, filled, page);
+    }
+
+    private static Optional<LocalTime> time(Filled filled, Page page) {
+        try {
+            return Optional.of(LocalTime.parse(filled.text("time"), TIME));
+        } catch (DateTimeParseException not) {
+            return filled.wrong("time", page.say("routing.hand-over.time.missing"), Optional.empty());
+        }
+    }
+
+    private ModelAndView show(CaseFile file, Filled filled, Page page) {
+        List<Choice> bodies = Passed.withoutProof(file.history()).stream()
+                .distinct()
+                .map(id -> new Choice(id.value(), page.in(organisation.body(id).name())))
+                .toList();
+        return filled.view("routing/handOver", file, HandingOver.barred(file))
+                .addObject("bodies", bodies)
+                .addObject("today", LocalDate.now(clock));
+    }
+}
