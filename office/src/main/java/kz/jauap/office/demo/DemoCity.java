@@ -4,11 +4,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.List;
-import kz.jauap.law.calendar.WorkCalendar;
 import kz.jauap.office.house.MovableClock;
 import kz.jauap.office.house.Settings;
 import kz.jauap.office.organisation.Organisation;
-import kz.jauap.office.registry.file.CaseFiles;
 import kz.jauap.office.registry.journal.Journal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,38 +26,23 @@ public class DemoCity implements ApplicationRunner {
     private final Settings settings;
     private final Clock clock;
     private final JsonMapper json;
-    private final WorkCalendar calendar;
     private final Organisation organisation;
     private final Journal journal;
-    private final CaseFiles files;
-    private final Arriving arriving;
-    private final Linking linking;
-    private final Cast cast;
-    private final Desks desks;
+    private final Company company;
 
     DemoCity(
             Settings settings,
             Clock clock,
             JsonMapper json,
-            WorkCalendar calendar,
             Organisation organisation,
             Journal journal,
-            CaseFiles files,
-            Arriving arriving,
-            Linking linking,
-            Cast cast,
-            Desks desks) {
+            Company company) {
         this.settings = settings;
         this.clock = clock;
         this.json = json;
-        this.calendar = calendar;
         this.organisation = organisation;
         this.journal = journal;
-        this.files = files;
-        this.arriving = arriving;
-        this.linking = linking;
-        this.cast = cast;
-        this.desks = desks;
+        this.company = company;
     }
 
     @Override
@@ -78,9 +61,9 @@ public class DemoCity implements ApplicationRunner {
         ZonedDateTime opening = ZonedDateTime.now(movable);
         List<Story> stories = Stories.read(json).appeals();
         LOG.info("Filling the demonstration city: {} appeals of the last sixty days", stories.size());
-        Performance performance = new Performance(arriving, linking, cast, desks, files, calendar);
+        Performance performance = new Performance(company);
         try {
-            for (Scene scene : new Timeline(opening, calendar).of(stories)) {
+            for (Scene scene : new Timeline(opening, company.calendar()).of(stories)) {
                 movable.set(scene.at());
                 performance.play(scene);
             }

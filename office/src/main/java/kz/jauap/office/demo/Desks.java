@@ -1,5 +1,9 @@
 package kz.jauap.office.demo;
 
+import kz.jauap.office.answer.Dispatching;
+import kz.jauap.office.answer.SendingBack;
+import kz.jauap.office.answer.Signing;
+import kz.jauap.office.answer.Submitting;
 import kz.jauap.office.consideration.Completing;
 import kz.jauap.office.consideration.Extending;
 import kz.jauap.office.consideration.Inquiring;
@@ -28,4 +32,8 @@ record Desks(
         Leaving leaving,
         Completing completing,
         Writing writing,
-        Reminding reminding) {}
+        Reminding reminding,
+        Submitting submitting,
+        SendingBack sendingBack,
+        Signing signing,
+        Dispatching dispatching) {}

@@ -7,12 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import kz.jauap.law.calendar.WorkCalendar;
 import kz.jauap.law.form.Requisite;
 import kz.jauap.office.organisation.BodyId;
 import kz.jauap.office.registry.act.Hand;
 import kz.jauap.office.registry.file.CaseFile;
-import kz.jauap.office.registry.file.CaseFiles;
 import kz.jauap.office.registry.journal.Acted;
 import kz.jauap.office.registry.number.AppealId;
 
@@ -20,28 +18,20 @@ import kz.jauap.office.registry.number.AppealId;
 final class Performance {
     private final Map<String, AppealId> cases = new HashMap<>();
     private final Map<String, AppealId> parts = new HashMap<>();
-    private final Arriving arriving;
-    private final Linking linking;
-    private final Cast cast;
+    private final Company company;
     private final Desks desks;
-    private final CaseFiles files;
-    private final WorkCalendar calendar;
 
-    Performance(Arriving arriving, Linking linking, Cast cast, Desks desks, CaseFiles files, WorkCalendar calendar) {
-        this.arriving = arriving;
-        this.linking = linking;
-        this.cast = cast;
-        this.desks = desks;
-        this.files = files;
-        this.calendar = calendar;
+    Performance(Company company) {
+        this.company = company;
+        this.desks = company.desks();
     }
 
     void play(Scene scene) {
         switch (scene) {
             case Scene.Arrival(var _, var story) -> {
-                AppealId appeal = arriving.arrive(story);
+                AppealId appeal = company.arriving().arrive(story);
                 cases.put(story.key(), appeal);
-                linking.settle(file(appeal));
+                company.linking().settle(file(appeal), story);
             }
             case Scene.Deed deed -> act(deed, file(of(cases, deed.story())), deed.step(), deed.from());
             case Scene.DeedInPart deed -> act(deed, file(of(parts, deed.story())), deed.step(), deed.from());
@@ -69,7 +59,7 @@ final class Performance {
                 desks.assigning()
                         .assign(
                                 registrar(file, story),
-                                cast.candidate(file, story).id(),
+                                company.cast().candidate(file, story).id(),
                                 assign.instruction());
             case Step.Note note -> desks.noting().note(executor(file), note.text());
             case Step.Inquire inquire -> desks.inquiring().send(executor(file), inquire.to(), inquire.question());
@@ -93,15 +83,15 @@ final class Performance {
             case Step.Complete complete -> complete(file, story, complete);
             case Step.OfficeWrites writes -> desks.writing().write(executor(file), writes.words());
             case Step.Remind remind ->
-                desks.reminding().remind(Hand.on(appeal, cast.controller(story)), remind.words());
-            case Step.Draft _,
-                    Step.Submit _,
-                    Step.SendBack _,
-                    Step.Sign _,
-                    Step.Dispatch _,
-                    Step.AnswerInformally _,
-                    Step.ApplicantWrites _,
-                    Step.Grieve _ -> Acted.of();
+                desks.reminding().remind(Hand.on(appeal, company.cast().controller(story)), remind.words());
+            case Step.Draft draft -> company.answering().draft(executor(file), file, story, draft);
+            case Step.Submit _ -> company.answering().submit(executor(file));
+            case Step.SendBack back -> desks.sendingBack().sendBack(head(file, story), back.remark());
+            case Step.Sign _ -> company.answering().sign(head(file, story), file);
+            case Step.Dispatch dispatch ->
+                desks.dispatching().dispatch(registrar(file, story), dispatch.way(), dispatch.proof());
+            case Step.AnswerInformally answer -> company.answering().reply(executor(file), file, story, answer);
+            case Step.ApplicantWrites _, Step.Grieve _ -> Acted.of();
         };
     }
 
@@ -134,23 +124,23 @@ final class Performance {
     }
 
     private LocalDate workingDay(LocalDate day) {
-        return calendar.firstWorkingOnOrAfter(day);
+        return company.calendar().firstWorkingOnOrAfter(day);
     }
 
     private Hand registrar(CaseFile file, Story story) {
-        return Hand.on(file.card().appeal(), cast.registrar(file.card().body(), story));
+        return Hand.on(file.card().appeal(), company.cast().registrar(file.card().body(), story));
     }
 
     private Hand executor(CaseFile file) {
-        return Hand.on(file.card().appeal(), cast.executor(file.card()));
+        return Hand.on(file.card().appeal(), company.cast().executor(file.card()));
     }
 
     private Hand head(CaseFile file, Story story) {
-        return Hand.on(file.card().appeal(), cast.head(file, story));
+        return Hand.on(file.card().appeal(), company.cast().head(file, story));
     }
 
     private CaseFile file(AppealId appeal) {
-        return files.open(appeal).orElseThrow();
+        return company.files().open(appeal).orElseThrow();
     }
 
     private static AppealId of(Map<String, AppealId> known, Story story) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import kz.jauap.law.admission.LeavingGround;
 import kz.jauap.law.answer.Finding;
 import kz.jauap.law.answer.Outcome;
+import kz.jauap.office.registry.entry.Answering;
 
 /// One deed in a story. Days are counted from the day of receipt; in a redirected part, from the redirection.
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "do")
@@ -81,7 +82,7 @@ sealed interface Step {
             int day, LocalTime time, String reason, boolean signature, Optional<String> text, Optional<String> address)
             implements Step {}
 
-    record Draft(int day, LocalTime time, Outcome outcome, List<Reply> claims, List<String> measures) implements Step {}
+    record Draft(int day, LocalTime time, String facts, List<Reply> claims, List<String> measures) implements Step {}
 
     /// What is answered to one claim.
     record Reply(String fact, Finding finding, String evidence, String norm, Outcome decision) {}
@@ -92,7 +93,7 @@ sealed interface Step {
 
     record Sign(int day, LocalTime time) implements Step {}
 
-    record Dispatch(int day, LocalTime time, String way, String proof) implements Step {}
+    record Dispatch(int day, LocalTime time, Answering.Way way, String proof) implements Step {}
 
     record AnswerInformally(int day, LocalTime time, String text) implements Step {}
 

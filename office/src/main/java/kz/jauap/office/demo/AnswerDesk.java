@@ -1,0 +1,81 @@
+package kz.jauap.office.demo;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kz.jauap.office.answer.draft.Drafts;
+import kz.jauap.office.answer.draft.Matter;
+import kz.jauap.office.answer.draft.Reply;
+import kz.jauap.office.answer.draft.SavedDraft;
+import kz.jauap.office.answer.draft.Wording;
+import kz.jauap.office.look.Lang;
+import kz.jauap.office.people.Confirmation;
+import kz.jauap.office.people.Confirming;
+import kz.jauap.office.people.setup.AlmatyStaff;
+import kz.jauap.office.registry.act.Hand;
+import kz.jauap.office.registry.file.CaseFile;
+import kz.jauap.office.registry.journal.Acted;
+import kz.jauap.office.registry.number.AppealId;
+import org.springframework.stereotype.Component;
+
+/// Where the answers of the stories are written, laid before the head and signed with his password.
+@Component
+class AnswerDesk {
+    private final Drafts drafts;
+    private final Desks desks;
+    private final Confirming confirming;
+
+    AnswerDesk(Drafts drafts, Desks desks, Confirming confirming) {
+        this.drafts = drafts;
+        this.desks = desks;
+        this.confirming = confirming;
+    }
+
+    Acted draft(Hand executor, CaseFile file, Story story, Step.Draft draft) {
+        List<Integer> places = Matter.of(file).places();
+        List<Reply> replies = new ArrayList<>();
+        for (int index = 0; index < places.size(); index++) {
+            Step.Reply reply = draft.claims().get(index);
+            replies.add(new Reply(
+                    places.get(index),
+                    reply.fact(),
+                    Optional.of(reply.finding()),
+                    reply.evidence(),
+                    reply.norm(),
+                    Optional.of(reply.decision())));
+        }
+        return save(executor, new Wording(lang(story), draft.facts(), replies, draft.measures()));
+    }
+
+    Acted submit(Hand executor) {
+        return desks.submitting().submit(executor, version(executor.appeal()), "");
+    }
+
+    Acted sign(Hand head, CaseFile file) {
+        return switch (confirming.confirm(
+                head.who(), AlmatyStaff.PASSWORD, file.card().number().text())) {
+            case Confirmation.Confirmed confirmed ->
+                desks.signing().sign(head, version(head.appeal()), confirmed, "");
+            case Confirmation.WrongPassword _, Confirmation.Wait _ -> Acted.refuse("demo.refused.password");
+        };
+    }
+
+    Acted reply(Hand executor, CaseFile file, Story story, Step.AnswerInformally answer) {
+        Wording blank = Wording.blank(lang(story), Matter.of(file).places());
+        save(executor, new Wording(blank.language(), answer.text(), blank.replies(), blank.measures()));
+        return desks.signing().reply(executor, version(executor.appeal()));
+    }
+
+    private Acted save(Hand executor, Wording wording) {
+        drafts.save(executor.appeal(), version(executor.appeal()), executor.who().id(), wording);
+        return Acted.of();
+    }
+
+    private int version(AppealId appeal) {
+        return drafts.latest(appeal).map(SavedDraft::version).orElse(0);
+    }
+
+    private static Lang lang(Story story) {
+        return Lang.of(story.lang()).orElseThrow();
+    }
+}
