@@ -36,6 +36,14 @@ class DispatchTable {
                 .update();
     }
 
+    boolean waits(AppealId appeal) {
+        return sql.sql("select 1 from answer_dispatch where appeal = ? and done_at is null")
+                .param(appeal.value())
+                .query(Integer.class)
+                .optional()
+                .isPresent();
+    }
+
     /// What waits at these bodies, oldest first.
     List<AppealId> waiting(Set<BodyId> bodies) {
         return sql.sql("select appeal from answer_dispatch where done_at is null and body = any (?) order by queued_at")

@@ -1,0 +1,171 @@
+package kz.jauap.office.answer.page;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import kz.jauap.office.answer.Examining;
+import kz.jauap.office.answer.Signing;
+import kz.jauap.office.answer.Submitting;
+import kz.jauap.office.answer.draft.Drafts;
+import kz.jauap.office.answer.draft.Matter;
+import kz.jauap.office.answer.draft.SavedDraft;
+import kz.jauap.office.answer.draft.Saving;
+import kz.jauap.office.answer.draft.Wording;
+import kz.jauap.office.answer.letter.Letters;
+import kz.jauap.office.look.Mistakes;
+import kz.jauap.office.look.Page;
+import kz.jauap.office.look.Problem;
+import kz.jauap.office.people.Deed;
+import kz.jauap.office.people.People;
+import kz.jauap.office.people.SignedIn;
+import kz.jauap.office.registry.act.Hand;
+import kz.jauap.office.registry.card.Stage;
+import kz.jauap.office.registry.file.CaseDesk;
+import kz.jauap.office.registry.file.CaseFile;
+import kz.jauap.office.registry.journal.Acted;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// The page on which an answer is written, claim by claim, with the list of what it lacks beside it.
+@Controller
+class AnswerEditor {
+    private final CaseDesk desk;
+    private final Drafts drafts;
+    private final Examining examining;
+    private final Workbench workbench;
+    private final Submitting submitting;
+    private final Signing signing;
+    private final Letters letters;
+    private final People people;
+    private final Clock clock;
+
+    AnswerEditor(
+            CaseDesk desk,
+            Drafts drafts,
+            Examining examining,
+            Workbench workbench,
+            Submitting submitting,
+            Signing signing,
+            Letters letters,
+            People people,
+            Clock clock) {
+        this.desk = desk;
+        this.drafts = drafts;
+        this.examining = examining;
+        this.workbench = workbench;
+        this.submitting = submitting;
+        this.signing = signing;
+        this.letters = letters;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    @GetMapping("/staff/case/{number}/answer")
+    String page(@PathVariable String number, SignedIn who, Page page, Model model) {
+        CaseFile file = open(number, who);
+        Optional<SavedDraft> saved = drafts.latest(file.card().appeal());
+        return show(file, wording(file, saved), saved, Mistakes.none(), page, model);
+    }
+
+    @PostMapping("/staff/case/{number}/answer")
+    String save(
+            @PathVariable String number,
+            @RequestParam Map<String, String> fields,
+            SignedIn who,
+            Page page,
+            Model model,
+            HttpServletResponse response) {
+        CaseFile file = open(number, who);
+        AnswerForm form = new AnswerForm(fields);
+        Wording wording = form.wording(Matter.of(file), Workbench.usual(file));
+        Mistakes mistakes = form.mistakes(page);
+        if (!mistakes.isEmpty()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return show(file, wording, drafts.latest(file.card().appeal()), mistakes, page, model);
+        }
+        return switch (drafts.save(file.card().appeal(), form.seen(), who.id(), wording)) {
+            case Saving.Overtaken(var by) -> {
+                response.setStatus(HttpStatus.CONFLICT.value());
+                model.addAttribute("overtaken", page.say("answer.overtaken", name(by, page), page.time(by.at())));
+                yield show(file, wording, Optional.of(by), Mistakes.none(), page, model);
+            }
+            case Saving.Kept(var draft) -> go(form, draft, file, who);
+        };
+    }
+
+    private String go(AnswerForm form, SavedDraft draft, CaseFile file, SignedIn who) {
+        String home = "redirect:/staff/case/" + file.card().number().alias();
+        boolean lacking = !examining.lacks(file, draft.wording()).isEmpty();
+        Hand hand = Hand.on(draft.appeal(), who);
+        String despite = form.text("despite");
+        return switch (form.text("do")) {
+            case "submit" ->
+                lacking && despite.isEmpty()
+                        ? home + "/answer#check"
+                        : done(submitting.submit(hand, draft.version(), despite), home);
+            case "reply" -> lacking ? home + "/answer#check" : done(signing.reply(hand, draft.version()), home);
+            case "preview" -> home + "/answer/draft.pdf";
+            default -> home + "/answer";
+        };
+    }
+
+    private static String done(Acted acted, String home) {
+        return switch (acted) {
+            case Acted.Done _ -> home;
+            case Acted.Refused(var key) -> throw new Problem(HttpStatus.CONFLICT, key);
+        };
+    }
+
+    /// The letter as it would look; what is not written yet is missing in it too.
+    @GetMapping("/staff/case/{number}/answer/draft.pdf")
+    ResponseEntity<byte[]> preview(@PathVariable String number, SignedIn who) {
+        CaseFile file = desk.open(number, who, Deed.SEE);
+        SavedDraft draft = drafts.latest(file.card().appeal()).orElseThrow(Problem::unknown);
+        Wording wording = wording(file, Optional.of(draft));
+        var letter = letters.compose(file, wording, who, Optional.empty(), LocalDate.now(clock));
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF).body(letters.print(letter));
+    }
+
+    private CaseFile open(String number, SignedIn who) {
+        CaseFile file = desk.open(number, who, Deed.CONSIDER);
+        if (file.card().stage() != Stage.IN_WORK && file.card().stage() != Stage.REGISTERED) {
+            throw new Problem(HttpStatus.CONFLICT, "answer.refused.not-in-hand");
+        }
+        return file;
+    }
+
+    private static Wording wording(CaseFile file, Optional<SavedDraft> saved) {
+        Matter matter = Matter.of(file);
+        return saved.map(draft -> draft.wording().about(matter.places()))
+                .orElseGet(() -> Wording.blank(Workbench.usual(file), matter.places()));
+    }
+
+    private String show(
+            CaseFile file, Wording wording, Optional<SavedDraft> saved, Mistakes mistakes, Page page, Model model) {
+        workbench.lay(file, wording, examining.lacks(file, wording), page, model);
+        model.addAttribute("languages", Workbench.languages(file));
+        model.addAttribute("seen", saved.map(SavedDraft::version).orElse(0));
+        model.addAttribute(
+                "saved",
+                saved.map(draft -> page.say("answer.saved", page.shortMoment(draft.at()), draft.version()))
+                        .orElseGet(() -> page.say("answer.unsaved")));
+        model.addAttribute("mistakes", mistakes);
+        model.asMap().putIfAbsent("overtaken", "");
+        return "answer/editor";
+    }
+
+    private String name(SavedDraft draft, Page page) {
+        return people.find(draft.author())
+                .map(officer -> officer.name().signature(page.lang()))
+                .orElse("№ " + draft.author());
+    }
+}

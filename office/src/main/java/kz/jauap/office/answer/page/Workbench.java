@@ -1,0 +1,67 @@
+package kz.jauap.office.answer.page;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import kz.jauap.law.channel.Weight;
+import kz.jauap.office.answer.Examining;
+import kz.jauap.office.answer.draft.Lack;
+import kz.jauap.office.answer.draft.Matter;
+import kz.jauap.office.answer.draft.Wording;
+import kz.jauap.office.look.Choice;
+import kz.jauap.office.look.Lang;
+import kz.jauap.office.look.Page;
+import kz.jauap.office.organisation.Superior.Post;
+import kz.jauap.office.registry.file.CaseFile;
+import kz.jauap.office.registry.remedy.AppealRights;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/// Lays out beside a draft what its writer and its signer look at.
+@Component
+class Workbench {
+    private final Examining examining;
+    private final AppealRights rights;
+
+    Workbench(Examining examining, AppealRights rights) {
+        this.examining = examining;
+        this.rights = rights;
+    }
+
+    static boolean official(CaseFile file) {
+        return file.card().registered().weight() == Weight.OFFICIAL;
+    }
+
+    /// The language an answer is usually in: that of the appeal.
+    static Lang usual(CaseFile file) {
+        return Lang.of(file.card().registered().language()).orElse(Lang.KK);
+    }
+
+    /// The languages the law allows: the state language and that of the appeal.
+    static List<Choice> languages(CaseFile file) {
+        return Stream.of(Lang.KK, usual(file))
+                .distinct()
+                .map(lang -> new Choice(lang.tag(), lang.ownName()))
+                .toList();
+    }
+
+    void lay(CaseFile file, Wording wording, List<Lack> lacks, Page page, Model model) {
+        Matter matter = Matter.of(file);
+        model.addAttribute("file", file);
+        model.addAttribute("matter", matter);
+        model.addAttribute("wording", wording);
+        model.addAttribute("official", official(file));
+        model.addAttribute("checks", Check.list(lacks, matter, official(file), page));
+        model.addAttribute("lacking", !lacks.isEmpty());
+        model.addAttribute("boilerplate", examining.boilerplate(file, wording));
+        model.addAttribute("explained", explained(file, wording.language(), page));
+    }
+
+    private List<Explained> explained(CaseFile file, Lang lang, Page page) {
+        return Arrays.stream(Post.values())
+                .flatMap(post -> examining.right(file, post).stream()
+                        .map(right ->
+                                new Explained(page.say("answer.right." + post.name()), rights.said(right, lang))))
+                .toList();
+    }
+}
