@@ -28,7 +28,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
 /// Whatever is sent over the wire, bad input is told as such (4xx), and never ends in "something broke" (5xx).
-@OfficeTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@OfficeTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "spring.servlet.multipart.max-file-size=10KB")
 @Import(FaultTest.Counter.class)
 class FaultTest {
     /// A desk that takes one of each kind of input.
@@ -160,6 +160,13 @@ class FaultTest {
         var answer = send(request + (request.endsWith("\r\n") && !request.contains("\r\n\r\n") ? end() : ""));
         assertThat(status(answer)).as(answer).isBetween(400, 499).isNotIn(401, 403);
         assertThat(answer).doesNotContain("Exception", "Tomcat", "kz.jauap");
+    }
+
+    @Test
+    void aFileThatIsTooLargeIsToldAsSuch() throws IOException {
+        var body = part("file\"; filename=\"a.txt", "x".repeat(20_000));
+        var answer = send(post("/api/test/files", "multipart/form-data; boundary=b", body));
+        assertThat(status(answer)).as(answer).isEqualTo(413);
     }
 
     @Test

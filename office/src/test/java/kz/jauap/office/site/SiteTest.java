@@ -54,6 +54,17 @@ class SiteTest {
         office.perform(get("/guide").header("Accept-Language", accept)).andExpect(redirectedUrl(where));
     }
 
+    @Test
+    void theLanguageAReaderTurnsToIsRemembered() throws Exception {
+        office.perform(get("/en/guide").header("Accept-Language", "ru"))
+                .andExpect(header().string("Set-Cookie", org.hamcrest.Matchers.startsWith("lang=en")));
+        office.perform(get("/ru/guide").header("Accept-Language", "ru"))
+                .andExpect(cookie().doesNotExist("lang"));
+        office.perform(get("/guide").header("Accept-Language", "ru").cookie(new Cookie("lang", "en")))
+                .andExpect(redirectedUrl("/en/guide"));
+        office.perform(get("/ru")).andExpect(redirectedUrl("/ru/"));
+    }
+
     /// G5.1, G5.2, G5.3 and G8 of the city's guide, with its own numbers.
     @Test
     void theGuideTellsTheTermsOfTheRegimeInForce() throws Exception {

@@ -7,6 +7,7 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,8 @@ import java.util.Optional;
 import kz.jauap.office.look.Lang;
 import kz.jauap.office.look.Pages;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /// Reads the language of a request from its address; sends readers of a bare address to their language.
@@ -34,6 +37,7 @@ final class LanguageFilter extends OncePerRequestFilter {
         var asked = original(request);
         var named = named(asked);
         if (named.isPresent()) {
+            if (reading(request) && named.get() != wanted(request)) remember(named.get(), request, response);
             speak(new Speaking(request, named.get()), response, named.get(), chain);
             return;
         }
@@ -56,6 +60,18 @@ final class LanguageFilter extends OncePerRequestFilter {
         }
         Pages.speak(request, lang);
         chain.doFilter(request, response);
+    }
+
+    /// The language a reader has turned to against his habit is the one for bare addresses from then on.
+    private static void remember(Lang lang, HttpServletRequest request, HttpServletResponse response) {
+        var cookie = ResponseCookie.from(COOKIE, lang.tag())
+                .path("/")
+                .maxAge(Duration.ofDays(365))
+                .httpOnly(true)
+                .secure(request.isSecure())
+                .sameSite("Lax")
+                .build();
+        response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
     }
 
     private static String original(HttpServletRequest request) {
