@@ -2,31 +2,114 @@ package kz.jauap.office.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import kz.jauap.office.house.OfficeTest;
+import kz.jauap.office.registry.card.Card;
+import kz.jauap.office.registry.card.CardTable;
+import kz.jauap.office.registry.card.Stage;
+import kz.jauap.office.registry.entry.Journaled;
+import kz.jauap.office.registry.journal.Journal;
+import kz.jauap.office.registry.number.AppealId;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
 
 @OfficeTest(properties = "jauap.demo=true")
 class DemoCityTest {
-    private final JdbcClient sql;
+    @Autowired
+    DemoCity city;
 
     @Autowired
-    DemoCityTest(JdbcClient sql) {
-        this.sql = sql;
+    Journal journal;
+
+    @Autowired
+    CardTable cards;
+
+    @Autowired
+    JdbcClient sql;
+
+    @Autowired
+    JsonMapper json;
+
+    @Autowired
+    Clock clock;
+
+    @Test
+    void everyStoryHasComeToItsEnd() {
+        Map<String, AppealId> bySubject = sql.sql("""
+                        select l.subject, c.appeal from registry_letter l join registry_card c on c.appeal = l.appeal
+                        where c.origin is null""").query((row, _) -> Map.entry(row.getString(1), id(row.getObject(2, UUID.class)))).list().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        List<Story> stories = Stories.read(json).appeals();
+        assertThat(bySubject).hasSameSizeAs(stories);
+        for (Story story : stories) {
+            List<Journaled> history = journal.history(bySubject.getOrDefault(story.subject(), AppealId.fresh()));
+            EndState state = new EndState(Card.of(history), history, LocalDate.now(clock));
+            Ending ending = story.fate().ends();
+            assertThat(state.is(ending)).as("%s ends %s: %s", story.key(), ending, state.card()).isTrue();
+            assertThat(state.late()).as("%s is late", story.key()).isEqualTo(ending == Ending.OVERDUE);
+        }
     }
 
     @Test
-    void everyStoryIsInTheBooks() {
-        List<String> stages = sql.sql(
-                        "select stage || ' ' || waiting || ' ' || count(*) from registry_card group by stage, waiting order by 1")
-                .query((row, _) -> row.getString(1))
-                .list();
-        assertThat(stages).hasSizeGreaterThan(5);
-        assertThat(sql.sql("select count(*) from registry_card")
-                        .query(Long.class)
-                        .single())
-                .isGreaterThanOrEqualTo(60);
+    void everyStageIsToBeSeen() {
+        assertThat(column("select distinct stage from registry_card"))
+                .containsExactlyInAnyOrderElementsOf(
+                        Arrays.stream(Stage.values()).map(Stage::name).toList());
+    }
+
+    @Test
+    void theCardsReadCopiesAreWhatTheJournalSays() {
+        List<String> before = column("select c::text from registry_card c order by appeal");
+        List<Card> rebuilt = sql.sql("select appeal from registry_card").query((row, _) -> row.getObject(1, UUID.class)).list().stream()
+                .map(appeal -> Card.of(journal.history(id(appeal))))
+                .toList();
+        sql.sql("delete from registry_card").update();
+        rebuilt.forEach(cards::put);
+        assertThat(column("select c::text from registry_card c order by appeal")).isEqualTo(before);
+    }
+
+    @Test
+    void numbersAndPositionsHaveNoGaps() {
+        for (String body : column("select distinct body from registry_entry")) {
+            assertThat(numbers("select position from registry_entry where body = '%s' order by 1".formatted(body)))
+                    .isEqualTo(upTo("select last from (select position as last from registry_counter where body = '%s') c".formatted(body)));
+        }
+        for (String book : column("select distinct regexp_replace(alias, '[0-9]+$', '') from registry_card where alias not like '%.%'")) {
+            List<Long> serials = numbers("select substring(alias from '[0-9]+$')::bigint from registry_card where alias not like '%%.%%' and alias like '%s%%' order by 1".formatted(book));
+            assertThat(serials).as(book).isEqualTo(LongStream.rangeClosed(1, serials.size()).boxed().toList());
+        }
+    }
+
+    @Test
+    void aCityThatIsFilledIsLeftAlone() {
+        List<String> before = column("select position::text from registry_entry order by body, position");
+        city.run(new DefaultApplicationArguments());
+        assertThat(column("select position::text from registry_entry order by body, position")).isEqualTo(before);
+    }
+
+    private static AppealId id(UUID value) {
+        return new AppealId(value);
+    }
+
+    private List<String> column(String query) {
+        return sql.sql(query).query((row, _) -> row.getString(1)).list();
+    }
+
+    private List<Long> numbers(String query) {
+        return sql.sql(query).query((row, _) -> row.getLong(1)).list();
+    }
+
+    private List<Long> upTo(String query) {
+        return LongStream.rangeClosed(1, numbers(query).getFirst()).boxed().toList();
     }
 }
