@@ -7,6 +7,5 @@ CREATE TABLE files_attachment (
     hash        text        NOT NULL CHECK (hash ~ '^[0-9a-f]{64}$'),
     size        bigint      NOT NULL CHECK (size > 0),
     media_type  text        NOT NULL,
-    attached_at timestamptz NOT NULL DEFAULT now(),
     UNIQUE (owner, role, hash)
 );

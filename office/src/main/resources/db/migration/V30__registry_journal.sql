@@ -139,7 +139,6 @@ create table registry_idempotency (
   fingerprint text not null,
   appeal uuid not null,
   seen int not null default 0,
-  at timestamptz not null default now(),
   primary key (scope, key)
 );
 

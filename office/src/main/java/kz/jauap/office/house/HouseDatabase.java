@@ -1,10 +1,6 @@
 package kz.jauap.office.house;
 
-import java.util.HexFormat;
 import kz.jauap.office.house.postgres.DatabaseProbe;
-import kz.jauap.office.house.postgres.LocalPostgres;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -21,7 +17,8 @@ class HouseDatabase {
     @ConfigurationProperties("jauap.db")
     record Named(String url, String user, String password) {}
 
-    private record Entrance(String url, String user, String password) implements JdbcConnectionDetails {
+    private record Entrance(String url, String user, String password, Runnable closing)
+            implements JdbcConnectionDetails, AutoCloseable {
         @Override
         public String getJdbcUrl() {
             return url;
@@ -36,25 +33,20 @@ class HouseDatabase {
         public String getPassword() {
             return password;
         }
+
+        @Override
+        public void close() {
+            closing.run();
+        }
     }
 
     @Bean
-    @ConditionalOnExpression("'${jauap.db.url}' == ''")
-    LocalPostgres localPostgres(Settings settings, Secrets secrets) {
-        return LocalPostgres.open(settings.dataFolder(), password(secrets, "superuser"), password(secrets, "office"));
-    }
-
-    private static String password(Secrets secrets, String role) {
-        return HexFormat.of().formatHex(secrets.mac("postgres password", role));
-    }
-
-    @Bean
-    JdbcConnectionDetails jdbcConnectionDetails(Named named, ObjectProvider<LocalPostgres> own) {
-        var local = own.getIfAvailable();
-        if (local != null) {
-            return new Entrance(local.url(), local.user(), local.password());
+    JdbcConnectionDetails jdbcConnectionDetails(Named named, Settings settings, Secrets secrets) {
+        if (named.url().isBlank()) {
+            var own = OwnDatabase.open(settings.dataFolder(), secrets);
+            return new Entrance(own.url(), own.user(), own.password(), own::close);
         }
         DatabaseProbe.ask(named.url(), named.user(), named.password());
-        return new Entrance(named.url(), named.user(), named.password());
+        return new Entrance(named.url(), named.user(), named.password(), () -> {});
     }
 }
