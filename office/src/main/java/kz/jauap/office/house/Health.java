@@ -23,8 +23,7 @@ class Health {
         try {
             var answer = database.sql("""
                     select current_setting('server_version') as version,
-                           (select version from flyway_schema_history
-                             where success order by installed_rank desc limit 1) as schema
+                           (select max(version) from flyway_schema_history where success) as schema
                     """)
                     .query((row, _) -> Map.<String, Object>of(
                             "status",

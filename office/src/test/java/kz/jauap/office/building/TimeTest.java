@@ -15,13 +15,12 @@ class TimeTest {
 
     /// Any clock but the one of the house: those of Java and, by `now()` and its kin, that of the database.
     private static final Pattern ANOTHER_CLOCK =
-            Pattern.compile("\\.now\\((?!clock\\b)|(?<![.\\w])now\\(\\)|currentTimeMillis|Clock\\.system|new Date\\(\\)"
+            Pattern.compile("\\.now\\((?!clock\\b|movable\\b)|(?<![.\\w])now\\(\\)|currentTimeMillis|Clock\\.system|new Date\\(\\)"
                     + "|Calendar\\.getInstance|(?i:\\bcurrent_(?:date|timestamp)\\b|\\blocaltimestamp\\b)");
 
     /// One day is the step from a date to the next; any other number of days is a term, and terms are of the law.
-    /// How long a browser may keep a file is neither.
-    private static final Pattern NUMBER_OF_DAYS = Pattern.compile(
-            "(?<!maxAge\\(Duration\\.)(?:plus|minus|of)(?:Days|Weeks|Months|Years)\\(\\s*(?!1\\s*\\))\\d"
+    private static final Pattern NUMBER_OF_DAYS =
+            Pattern.compile("(?:plus|minus|Period\\.of)(?:Days|Weeks|Months|Years)\\(\\s*(?!1\\s*\\))\\d"
                     + "|(?i:interval\\s+'(?!1 day)\\d+\\s*(?:day|week|month))");
 
     @Test

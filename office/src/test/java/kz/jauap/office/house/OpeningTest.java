@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import kz.jauap.office.Office;
 import kz.jauap.office.house.start.CannotStart;
 import org.junit.jupiter.api.Test;
@@ -24,8 +25,8 @@ class OpeningTest {
     private ConfigurableApplicationContext open(String... more) {
         return new SpringApplicationBuilder(Office.class)
                 .registerShutdownHook(false)
-                .properties("jauap.data-folder=" + folder, "server.port=0")
-                .run(more);
+                .run(Stream.concat(Stream.of("--jauap.data-folder=" + folder, "--server.port=0"), Stream.of(more))
+                        .toArray(String[]::new));
     }
 
     @Test
