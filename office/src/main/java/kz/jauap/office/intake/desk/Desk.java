@@ -1,0 +1,126 @@
+package kz.jauap.office.intake.desk;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import kz.jauap.law.appeal.Kind;
+import kz.jauap.office.intake.Applicant;
+import kz.jauap.office.intake.form.Choices;
+import kz.jauap.office.intake.form.Fields;
+import kz.jauap.office.intake.form.Tray;
+import kz.jauap.office.look.Choice;
+import kz.jauap.office.look.Mistakes;
+import kz.jauap.office.look.Page;
+import kz.jauap.office.look.Problem;
+import kz.jauap.office.organisation.Body;
+import kz.jauap.office.organisation.BodyId;
+import kz.jauap.office.organisation.Organisation;
+import kz.jauap.office.people.Officer;
+import kz.jauap.office.people.People;
+import kz.jauap.office.people.Role;
+import kz.jauap.office.people.SignedIn;
+import kz.jauap.office.registry.card.CardRow;
+import kz.jauap.office.registry.card.Filter;
+import kz.jauap.office.registry.card.Lists;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/// What lies on the desk: the form, its lists, and what the applicant sent before.
+@Component
+class Desk {
+    private static final int EARLIER = 5;
+
+    private final Organisation organisation;
+    private final People people;
+    private final Lists lists;
+    private final Choices choices;
+    private final Tray tray;
+    private final Clock clock;
+
+    Desk(Organisation organisation, People people, Lists lists, Choices choices, Tray tray, Clock clock) {
+        this.organisation = organisation;
+        this.people = people;
+        this.lists = lists;
+        this.choices = choices;
+        this.tray = tray;
+        this.clock = clock;
+    }
+
+    /// The bodies for which an official may register today.
+    ///
+    /// @throws Problem 403 when there is none
+    List<Body> bodies(SignedIn who) {
+        List<Body> bodies = who.capacities().stream()
+                .filter(capacity -> capacity.has(Role.REGISTRAR))
+                .map(Officer::body)
+                .distinct()
+                .map(organisation::body)
+                .toList();
+        if (bodies.isEmpty()) {
+            throw new Problem(HttpStatus.FORBIDDEN, "intake.fault.registrar");
+        }
+        return bodies;
+    }
+
+    /// The body chosen on the form, his own where none is.
+    BodyId body(Fields fields, SignedIn who) {
+        return bodies(who).stream()
+                .map(Body::id)
+                .filter(each -> !fields.yes("body") || each.value().equals(fields.text("body")))
+                .findFirst()
+                .orElseThrow(() -> new Problem(HttpStatus.FORBIDDEN, "intake.fault.registrar"));
+    }
+
+    Fields fresh(SignedIn who, Page page) {
+        return Fields.with(
+                "key",
+                UUID.randomUUID().toString(),
+                "signed",
+                "yes",
+                "language",
+                page.lang().tag(),
+                "addressee",
+                page.in(bodies(who).getFirst().name()));
+    }
+
+    NumberCheck check(Fields fields, SignedIn who) {
+        var sort = fields.one("sort", Applicant.Sort.class);
+        String typed = fields.line("number");
+        var digits = NumberCheck.digits(sort, typed);
+        return NumberCheck.of(sort, typed, digits.map(each -> earlier(each, who)).orElse(List.of()));
+    }
+
+    private List<CardRow> earlier(String digits, SignedIn who) {
+        var filter =
+                new Filter(Optional.of(digits), Optional.empty(), Optional.empty(), Filter.Late.ANY, Optional.empty());
+        return lists.journal(people.access(who).sight(), filter, LocalDate.now(clock)).stream()
+                .limit(EARLIER)
+                .toList();
+    }
+
+    ModelAndView form(Fields fields, SignedIn who, Page page, Mistakes mistakes) {
+        ModelAndView form = new ModelAndView("intake/desk");
+        form.addObject("fields", fields);
+        form.addObject("mistakes", mistakes);
+        form.addObject("kept", tray.of(fields.key(), fields));
+        form.addObject("check", check(fields, who));
+        form.addObject("bodies", bodies(who).stream()
+                .map(body -> new Choice(body.id().value(), page.in(body.name())))
+                .toList());
+        form.addObject("doors", Choices.words(page, "law.channel.", doors()));
+        form.addObject("kinds", Choices.words(page, "law.kind.", Arrays.stream(Kind.values())));
+        form.addObject("sorts", Choices.words(page, "intake.sort.", Arrays.stream(Applicant.Sort.values())));
+        form.addObject("topics", choices.topics(page));
+        form.addObject("districts", choices.districts(page));
+        return form;
+    }
+
+    private static Stream<? extends Enum<?>> doors() {
+        return Arrays.stream(DeskSheet.DeskDoor.values());
+    }
+}

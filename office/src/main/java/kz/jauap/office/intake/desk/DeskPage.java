@@ -1,0 +1,136 @@
+package kz.jauap.office.intake.desk;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import kz.jauap.office.intake.Submission;
+import kz.jauap.office.intake.Taken;
+import kz.jauap.office.intake.Taking;
+import kz.jauap.office.intake.form.Fields;
+import kz.jauap.office.intake.form.NotKept;
+import kz.jauap.office.intake.form.Tray;
+import kz.jauap.office.look.Mistake;
+import kz.jauap.office.look.Mistakes;
+import kz.jauap.office.look.NavItem;
+import kz.jauap.office.look.Page;
+import kz.jauap.office.people.SignedIn;
+import kz.jauap.office.registry.entry.Actor;
+import kz.jauap.office.registry.journal.Enclosure;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/// The page of the chancellery's desk. Nothing that is missing stops a registration.
+@Controller
+class DeskPage {
+    private static final long LARGEST = 100L * 1024 * 1024;
+
+    private final Desk desk;
+    private final Taking taking;
+    private final Tray tray;
+    private final Clock clock;
+
+    DeskPage(Desk desk, Taking taking, Tray tray, Clock clock) {
+        this.desk = desk;
+        this.taking = taking;
+        this.tray = tray;
+        this.clock = clock;
+    }
+
+    @Bean
+    static NavItem intakeEntry() {
+        return NavItem.staff(20, "/staff/intake", "intake.nav.desk", "stamp", "REGISTRAR");
+    }
+
+    @GetMapping("/staff/intake")
+    ModelAndView form(SignedIn who, Page page) {
+        return desk.form(desk.fresh(who, page), who, page, Mistakes.none());
+    }
+
+    /// The remark on the number and the earlier appeals, while the clerk goes on typing.
+    @PostMapping("/staff/intake/number")
+    String number(@RequestParam MultiValueMap<String, String> sent, SignedIn who, Model model) {
+        desk.bodies(who);
+        model.addAttribute("check", desk.check(new Fields(sent), who));
+        return "intake/number";
+    }
+
+    @PostMapping("/staff/intake")
+    ModelAndView register(
+            @RequestParam MultiValueMap<String, String> sent,
+            @RequestParam(name = "scan", required = false) @Nullable List<MultipartFile> scan,
+            @RequestParam(name = "video", required = false) @Nullable List<MultipartFile> video,
+            @RequestParam(name = "files", required = false) @Nullable List<MultipartFile> files,
+            SignedIn who,
+            Page page,
+            RedirectAttributes flash) {
+        Fields fields = new Fields(sent);
+        var body = desk.body(fields, who);
+        List<NotKept> notKept = new ArrayList<>();
+        keep(fields.key(), scan, Enclosure.Role.SCAN, notKept);
+        keep(fields.key(), video, Enclosure.Role.VIDEO, notKept);
+        keep(fields.key(), files, Enclosure.Role.ATTACHMENT, notKept);
+        if (fields.text("do").equals("check")) {
+            return desk.form(fields, who, page, Mistakes.none());
+        }
+        return switch (ReceivedAt.read(fields.line("received"), fields.line("time"), clock.instant())) {
+            case ReceivedAt.Unreadable(var field) ->
+                told(fields, who, page, HttpStatus.UNPROCESSABLE_CONTENT, mistake(field, "intake.flaw.time", page));
+            case ReceivedAt.Given(var at) -> {
+                var submission = new DeskSheet(fields).submission(body, at, tray.enclosures(fields.key(), fields));
+                flash.addFlashAttribute("notKept", List.copyOf(notKept));
+                yield take(submission, fields, who, page);
+            }
+        };
+    }
+
+    private ModelAndView take(Submission submission, Fields fields, SignedIn who, Page page) {
+        var key = new Taking.Key("desk/" + who.id(), fields.key().toString());
+        return switch (taking.take(submission, new Actor.Official(who.id()), Optional.of(key))) {
+            case Taken.Registered(var registration) ->
+                new ModelAndView(
+                        "redirect:/staff/voucher/" + registration.number().alias());
+            case Taken.HeldBack(var flaws) ->
+                told(
+                        fields,
+                        who,
+                        page,
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        flaws.stream()
+                                .map(flaw -> new Mistake(
+                                        flaw.field(), page.say(flaw.key(), flaw.args().toArray())))
+                                .toArray(Mistake[]::new));
+            case Taken.SentBefore _ -> {
+                fields.sent().set("key", UUID.randomUUID().toString());
+                yield told(fields, who, page, HttpStatus.CONFLICT, mistake("text", "intake.flaw.sent-before", page));
+            }
+        };
+    }
+
+    private void keep(
+            UUID form, @Nullable List<MultipartFile> uploaded, Enclosure.Role role, List<NotKept> notKept) {
+        notKept.addAll(tray.keep(form, Objects.requireNonNullElse(uploaded, List.of()), role, LARGEST));
+    }
+
+    private ModelAndView told(Fields fields, SignedIn who, Page page, HttpStatus status, Mistake... mistakes) {
+        ModelAndView form = desk.form(fields, who, page, new Mistakes(List.of(mistakes)));
+        form.setStatus(status);
+        return form;
+    }
+
+    private static Mistake mistake(String field, String key, Page page) {
+        return new Mistake(field, page.say(key));
+    }
+}

@@ -1,0 +1,46 @@
+// The desk's keyboard: Enter goes to the next field, Ctrl+Enter registers, digits come from the number row
+// whatever the layout (the Kazakh one has letters there).
+const form = document.querySelector('[data-desk]');
+const fields = () => [...form.querySelectorAll('input:not([type=hidden]), select, textarea, button[name=do]')]
+  .filter((field) => !field.disabled && field.offsetParent !== null && (field.type !== 'radio' || field.checked));
+
+function next(from) {
+  const all = fields();
+  const at = all.indexOf(from);
+  const to = all[at + 1];
+  if (at < 0 || !to) return;
+  to.focus();
+  if (to.select && to.type !== 'file') to.select();
+}
+
+function digit(event) {
+  const typed = /^Digit(\d)$/.exec(event.code);
+  if (!typed || event.key === typed[1]) return;
+  event.preventDefault();
+  const field = event.target;
+  field.setRangeText(typed[1], field.selectionStart, field.selectionEnd, 'end');
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
+form.addEventListener('keydown', (event) => {
+  const field = event.target;
+  if (event.code === 'Enter' || event.code === 'NumpadEnter') {
+    if (event.ctrlKey || event.metaKey) {
+      event.preventDefault();
+      form.requestSubmit(form.querySelector('button[value=register]'));
+    } else if (field.matches('input, select')) {
+      event.preventDefault();
+      next(field);
+    }
+  } else if (field.matches('[inputmode=numeric], [inputmode=tel]') && !event.ctrlKey && !event.altKey && !event.metaKey && !event.shiftKey) {
+    digit(event);
+  }
+});
+
+let sent = false;
+form.addEventListener('submit', (event) => {
+  if (sent) event.preventDefault();
+  sent = true;
+});
+addEventListener('pageshow', () => { sent = false; });
+if (!document.querySelector('[data-focus]')) form.querySelector('[name=door]:checked')?.focus();
