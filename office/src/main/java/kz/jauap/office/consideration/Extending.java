@@ -39,6 +39,11 @@ public class Extending {
         return Findings.barred(file).or(() -> barred(file.card(), 1, Authority.HEAD));
     }
 
+    /// Why the proposed extension could not be granted any more, by whomever.
+    public Optional<String> barredNow(CaseFile file, int days) {
+        return barred(file.card(), days, Authority.HEAD);
+    }
+
     public Acted grant(Hand hand, String reason) {
         return decide(
                 hand,
@@ -47,8 +52,8 @@ public class Extending {
                         .orElseGet(() -> Acted.of(new Timing.ExtensionGranted(
                                 proposed.days(),
                                 desk.text(reason),
-                                running.extended(desk.card(), proposed.days()),
-                                running.tellBy(desk.card())))));
+                                running.extension(desk.card(), proposed.days()),
+                                running.notice(desk.card()).end()))));
     }
 
     public Acted refuse(Hand hand, String reason) {

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /// The term of an official case as it runs today, and what would become of it.
 @Component
-class Running {
+public class Running {
     private final Reckoning reckoning;
     private final Clock clock;
 
@@ -27,28 +27,28 @@ class Running {
         this.clock = clock;
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         return LocalDate.now(clock);
     }
 
-    Terms terms(Card card) {
+    private Terms terms(Card card) {
         return reckoning.terms(card.registered());
     }
 
     /// The running term, extension included, also one that a part brought along from the whole.
-    Term term(Card card) {
+    public Term term(Card card) {
         Term counted = reckoning.term(card.registered(), card.due().ground());
-        int extended = extended(card, counted);
-        return extended == 0 ? counted : terms(card).extension(counted, extended);
+        return extended(card, counted, counted);
     }
 
-    private static int extended(Card card, Term counted) {
-        return (int)
-                Math.max(0, ChronoUnit.DAYS.between(counted.end(), card.due().considerBy()));
+    /// A term with the days by which the case was extended beyond what was counted.
+    private Term extended(Card card, Term counted, Term base) {
+        int days = (int) ChronoUnit.DAYS.between(counted.end(), card.due().considerBy());
+        return days > 0 ? terms(card).extension(base, days) : base;
     }
 
     /// What an inquiry or a visit makes of the term: the longer one, once, counted from the same receipt.
-    Optional<Timing.TermTurned> turned(Card card, Ground ground) {
+    public Optional<Term> turning(Card card, Ground ground) {
         if (!card.due().legal()
                 || card.due().ground() != Ground.ORDINARY
                 || today().isAfter(card.due().considerBy())) {
@@ -56,32 +56,44 @@ class Running {
         }
         Term ordinary = reckoning.term(card.registered(), Ground.ORDINARY);
         Term longer = reckoning.term(card.registered(), ground);
-        if (!longer.end().isAfter(ordinary.end())) {
-            return Optional.empty();
-        }
-        int extended = extended(card, ordinary);
-        Term now = extended == 0 ? longer : terms(card).extension(longer, extended);
-        return Optional.of(
-                new Timing.TermTurned(reckoning.legal(card.due().regime().orElseThrow(), ground, now), tellBy(card)));
+        return longer.end().isAfter(ordinary.end())
+                ? Optional.of(extended(card, ordinary, longer))
+                : Optional.empty();
+    }
+
+    Optional<Timing.TermTurned> turned(Card card, Ground ground) {
+        return turning(card, ground)
+                .map(term -> new Timing.TermTurned(
+                        reckoning.legal(card.due().regime().orElseThrow(), ground, term),
+                        notice(card).end()));
     }
 
     Set<ExtensionBar> bars(Card card, int days, Authority by) {
         return terms(card).extensionBars(term(card), days, today(), by);
     }
 
-    Due extended(Card card, int days) {
-        return reckoning.legal(
-                card.due().regime().orElseThrow(),
-                card.due().ground(),
-                terms(card).extension(term(card), days, today()));
+    /// The running term extended today.
+    public Term extended(Card card, int days) {
+        return terms(card).extension(term(card), days, today());
     }
 
-    LocalDate cap(Card card) {
+    Due extension(Card card, int days) {
+        return reckoning.legal(
+                card.due().regime().orElseThrow(), card.due().ground(), extended(card, days));
+    }
+
+    /// The latest day an extension decided today may reach.
+    public LocalDate cap(Card card) {
         return terms(card).extensionCap(term(card), today());
     }
 
     /// By when the applicant must be told of a term changed today.
-    LocalDate tellBy(Card card) {
-        return terms(card).extensionNotice(today()).end();
+    public Term notice(Card card) {
+        return terms(card).extensionNotice(today());
+    }
+
+    /// By when others must supply what they are asked for on a day, where the law sets a term.
+    public Optional<Term> materials(Card card, LocalDate asked) {
+        return card.due().legal() ? terms(card).materials(asked) : Optional.empty();
     }
 }

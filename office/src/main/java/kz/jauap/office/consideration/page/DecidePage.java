@@ -1,0 +1,109 @@
+package kz.jauap.office.consideration.page;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import kz.jauap.office.consideration.Extending;
+import kz.jauap.office.consideration.Leaving;
+import kz.jauap.office.consideration.Running;
+import kz.jauap.office.look.Page;
+import kz.jauap.office.people.Deed;
+import kz.jauap.office.people.SignedIn;
+import kz.jauap.office.registry.act.Filled;
+import kz.jauap.office.registry.act.Hand;
+import kz.jauap.office.registry.card.Proposal;
+import kz.jauap.office.registry.file.CaseDesk;
+import kz.jauap.office.registry.file.CaseFile;
+import kz.jauap.office.registry.journal.Acted;
+import kz.jauap.office.registry.journal.Journal;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/// Where the head or a deputy decides on what the executor has proposed.
+@Controller
+class DecidePage {
+    private enum Decision {
+        GRANT,
+        REFUSE
+    }
+
+    private final CaseDesk desk;
+    private final Extending extending;
+    private final Leaving leaving;
+    private final Running running;
+    private final Outlook outlook;
+    private final Journal journal;
+
+    DecidePage(
+            CaseDesk desk,
+            Extending extending,
+            Leaving leaving,
+            Running running,
+            Outlook outlook,
+            Journal journal) {
+        this.desk = desk;
+        this.extending = extending;
+        this.leaving = leaving;
+        this.running = running;
+        this.outlook = outlook;
+        this.journal = journal;
+    }
+
+    @GetMapping("/staff/case/{number}/decide")
+    ModelAndView form(@PathVariable String number, SignedIn who, Page page) {
+        return show(desk.open(number, who, Deed.DECIDE), Filled.blank(page), page);
+    }
+
+    @PostMapping("/staff/case/{number}/decide")
+    ModelAndView decide(
+            @PathVariable String number, @RequestParam MultiValueMap<String, String> sent, SignedIn who, Page page) {
+        CaseFile file = desk.open(number, who, Deed.DECIDE);
+        Filled filled = Filled.of(page, sent);
+        Optional<Decision> decision = filled.one(
+                "decision", Stream.of(Decision.values()), Decision::name, "consideration.decide.decision.missing");
+        String reason = filled.words("reason", "consideration.decide.reason.missing");
+        return filled.carriedOut(() -> decided(file, filled.hand(who, file), decision.orElseThrow(), reason))
+                ? Filled.back(file)
+                : show(file, filled, page);
+    }
+
+    private Acted decided(CaseFile file, Hand hand, Decision decision, String reason) {
+        return switch (decision) {
+            case GRANT -> leavingProposed(file) ? leaving.leave(hand, reason) : extending.grant(hand, reason);
+            case REFUSE -> leavingProposed(file) ? leaving.refuse(hand, reason) : extending.refuse(hand, reason);
+        };
+    }
+
+    private static boolean leavingProposed(CaseFile file) {
+        return file.card().proposal().filter(Proposal.Leaving.class::isInstance).isPresent();
+    }
+
+    private ModelAndView show(CaseFile file, Filled filled, Page page) {
+        Optional<Proposal.Extension> extension = file.card()
+                .proposal()
+                .filter(Proposal.Extension.class::isInstance)
+                .map(Proposal.Extension.class::cast);
+        Optional<String> late = extension.flatMap(each -> extending.barredNow(file, each.days()));
+        return filled.view("consideration/decide", file, barred(file))
+                .addObject("proposal", file.card().proposal())
+                .addObject("reason", file.card().proposal().flatMap(each -> journal.words(each.reason())).orElse(""))
+                .addObject("late", late)
+                .addObject(
+                        "change",
+                        outlook.change(
+                                file.card(),
+                                extension.filter(_ -> late.isEmpty())
+                                        .map(each -> running.extended(file.card(), each.days())),
+                                page.lang()));
+    }
+
+    static Optional<String> barred(CaseFile file) {
+        return file.card().proposal().isPresent()
+                ? Optional.empty()
+                : Optional.of("consideration.refused.nothing-proposed");
+    }
+}
