@@ -30,7 +30,8 @@ final class TestHouse implements ApplicationContextInitializer<ConfigurableAppli
         TestPropertyValues.of(
                         "jauap.data-folder="
                                 + Path.of("target", "offices", UUID.randomUUID().toString()),
-                        "server.port=0")
+                        "server.port=0",
+                        "jauap.ticking=false")
                 .applyTo(context);
         var beans = context.getBeanFactory();
         beans.registerSingleton("jdbcConnectionDetails", new Entrance(TestServer.newDatabase()));

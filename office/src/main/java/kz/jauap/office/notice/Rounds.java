@@ -1,0 +1,24 @@
+package kz.jauap.office.notice;
+
+import kz.jauap.office.notice.follow.Following;
+import kz.jauap.office.notice.mail.Mailing;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/// The rounds of the messenger: what happened since the last one is sorted, what waits is carried.
+@Component
+public class Rounds {
+    private final Following following;
+    private final Mailing mailing;
+
+    Rounds(Following following, Mailing mailing) {
+        this.following = following;
+        this.mailing = mailing;
+    }
+
+    @Scheduled(fixedDelayString = "${jauap.notice.every:PT2S}")
+    public void go() {
+        following.go();
+        mailing.go();
+    }
+}

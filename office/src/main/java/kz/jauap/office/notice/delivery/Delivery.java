@@ -1,0 +1,35 @@
+package kz.jauap.office.notice.delivery;
+
+import java.time.Instant;
+import java.util.Optional;
+import kz.jauap.office.look.Lang;
+import kz.jauap.office.registry.entry.Answering.Way;
+import kz.jauap.office.registry.entry.Corresponding.Notice;
+import kz.jauap.office.registry.number.AppealId;
+
+/// One telling of one thing by one way.
+///
+/// @param words as the applicant reads them, in his language
+/// @param proof what shows that it left: a message's id, a postal number
+public record Delivery(
+        long id,
+        AppealId appeal,
+        Notice notice,
+        Way way,
+        Lang language,
+        String subject,
+        String words,
+        State state,
+        Instant queuedAt,
+        Optional<Instant> handedAt,
+        int tries,
+        String proof) {
+    /// How far it got.
+    public enum State {
+        QUEUED,
+        /// Given to whoever carries it: the mail server, the post.
+        HANDED,
+        DELIVERED,
+        BOUNCED
+    }
+}

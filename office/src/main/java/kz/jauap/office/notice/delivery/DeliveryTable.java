@@ -1,0 +1,138 @@
+package kz.jauap.office.notice.delivery;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import kz.jauap.office.look.Lang;
+import kz.jauap.office.notice.delivery.Delivery.State;
+import kz.jauap.office.organisation.BodyId;
+import kz.jauap.office.registry.entry.Answering.Way;
+import kz.jauap.office.registry.entry.Corresponding.Notice;
+import kz.jauap.office.registry.entry.Journaled;
+import kz.jauap.office.registry.number.AppealId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Table `notice_delivery`.
+@Component
+public class DeliveryTable {
+    private final JdbcClient sql;
+
+    DeliveryTable(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /// Adds the telling of an entry by one way, unless there is one.
+    boolean add(Journaled entry, Notice notice, Way way, State state, Told told, Instant at) {
+        return sql.sql("""
+                        insert into notice_delivery (body, position, way, notice, appeal, language, subject, words,
+                          state, queued_at, handed_at, next_try_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""")
+                        .param(entry.body().value())
+                        .param(entry.position())
+                        .param(way.name())
+                        .param(notice.name())
+                        .param(entry.appeal().value())
+                        .param(told.language().tag())
+                        .param(told.subject())
+                        .param(told.words())
+                        .param(state.name())
+                        .param(stamp(at))
+                        .param(state == State.QUEUED ? null : stamp(at))
+                        .param(stamp(at))
+                        .update()
+                == 1;
+    }
+
+    /// Adds the same words by another way, after the first has failed.
+    void addInstead(Delivery failed, Way way, Instant at) {
+        sql.sql("""
+                        insert into notice_delivery (body, position, way, notice, appeal, language, subject, words,
+                          state, queued_at, next_try_at)
+                        select body, position, ?, notice, appeal, language, subject, words, 'QUEUED', ?, ?
+                        from notice_delivery where id = ? on conflict do nothing""")
+                .param(way.name())
+                .param(stamp(at))
+                .param(stamp(at))
+                .param(failed.id())
+                .update();
+    }
+
+    /// The next e-mail that is due, held until the transaction ends; what others hold is passed over.
+    public Optional<Delivery> take(Way way, Instant now) {
+        return sql.sql("""
+                        select * from notice_delivery where way = ? and state = 'QUEUED' and next_try_at <= ?
+                        order by next_try_at, id limit 1 for update skip locked""")
+                .param(way.name())
+                .param(stamp(now))
+                .query((row, _) -> read(row))
+                .optional();
+    }
+
+    public void settle(long id, State state, Instant at, String proof) {
+        sql.sql("update notice_delivery set state = ?, handed_at = ?, proof = ? where id = ?")
+                .param(state.name())
+                .param(stamp(at))
+                .param(proof)
+                .param(id)
+                .update();
+    }
+
+    public void tryLater(long id, Instant at) {
+        sql.sql("update notice_delivery set tries = tries + 1, next_try_at = ? where id = ?")
+                .param(stamp(at))
+                .param(id)
+                .update();
+    }
+
+    public List<Delivery> of(AppealId appeal) {
+        return sql.sql("select * from notice_delivery where appeal = ? order by id")
+                .param(appeal.value())
+                .query((row, _) -> read(row))
+                .list();
+    }
+
+    public Optional<Delivery> find(long id) {
+        return sql.sql("select * from notice_delivery where id = ?")
+                .param(id)
+                .query((row, _) -> read(row))
+                .optional();
+    }
+
+    /// Notices to print and post at these bodies, oldest first.
+    public List<Delivery> toPost(Set<BodyId> bodies) {
+        return sql.sql("""
+                        select * from notice_delivery where way = 'POST' and state = 'QUEUED' and body = any (?)
+                        order by id""")
+                .param((Object) bodies.stream().map(BodyId::value).toArray(String[]::new))
+                .query((row, _) -> read(row))
+                .list();
+    }
+
+    private static Delivery read(ResultSet row) throws SQLException {
+        return new Delivery(
+                row.getLong("id"),
+                new AppealId(row.getObject("appeal", UUID.class)),
+                Notice.valueOf(row.getString("notice")),
+                Way.valueOf(row.getString("way")),
+                Lang.of(row.getString("language")).orElse(Lang.KK),
+                row.getString("subject"),
+                row.getString("words"),
+                State.valueOf(row.getString("state")),
+                row.getObject("queued_at", OffsetDateTime.class).toInstant(),
+                Optional.ofNullable(row.getObject("handed_at", OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant),
+                row.getInt("tries"),
+                row.getString("proof"));
+    }
+
+    private static OffsetDateTime stamp(Instant at) {
+        return at.atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,95 @@
+package kz.jauap.office.notice.delivery;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kz.jauap.office.look.Lang;
+import kz.jauap.office.look.Words;
+import kz.jauap.office.organisation.BodyId;
+import kz.jauap.office.organisation.Organisation;
+import kz.jauap.office.registry.card.Card;
+import kz.jauap.office.registry.entry.Admitting;
+import kz.jauap.office.registry.entry.Answering;
+import kz.jauap.office.registry.entry.Corresponding.Notice;
+import kz.jauap.office.registry.entry.Due;
+import kz.jauap.office.registry.entry.Entry;
+import kz.jauap.office.registry.entry.Journaled;
+import kz.jauap.office.registry.entry.Receipt;
+import kz.jauap.office.registry.entry.Routing;
+import kz.jauap.office.registry.entry.TextRef;
+import kz.jauap.office.registry.entry.Timing;
+import kz.jauap.office.registry.journal.Journal;
+import org.springframework.stereotype.Component;
+
+/// Words a notice in the applicant's language; nothing secret stands in it.
+@Component
+class Wording {
+    private final Words words;
+    private final Journal journal;
+    private final Organisation organisation;
+
+    Wording(Words words, Journal journal, Organisation organisation) {
+        this.words = words;
+        this.journal = journal;
+        this.organisation = organisation;
+    }
+
+    Told of(Card card, Journaled entry, Notice notice) {
+        Lang lang = Lang.of(card.registered().language()).orElse(Lang.KK);
+        String key = "notice." + notice.name();
+        String number = card.number().text();
+        List<String> sentences = new ArrayList<>();
+        sentences.add(fact(entry.entry(), number, lang));
+        reason(entry.entry())
+                .flatMap(journal::words)
+                .ifPresent(reason -> sentences.add(words.say(lang, "notice.reason", reason)));
+        return new Told(lang, words.say(lang, key + ".subject", number), String.join("\n", sentences));
+    }
+
+    private String fact(Entry entry, String number, Lang lang) {
+        return switch (entry) {
+            case Receipt.Registered registered ->
+                words.say(lang, "notice.REGISTERED.text", number, by(registered.due(), lang));
+            case Routing.RedirectedInside(var to, var part, var _, var _, var _) ->
+                words.say(lang, "notice.REDIRECTED.inside", number, name(to, lang), part);
+            case Routing.RedirectedOutside(var to, var _, var _, var _) ->
+                words.say(lang, "notice.REDIRECTED.outside", number, name(to, lang));
+            case Timing.TermTurned(var due, var _) ->
+                words.say(
+                        lang,
+                        "notice.TERM_TURNED.text",
+                        number,
+                        words.say(lang, "law.ground." + due.ground().name()),
+                        due.considerBy());
+            case Timing.ExtensionGranted(var days, var _, var due, var _) ->
+                words.say(lang, "notice.EXTENDED.text", number, days, due.considerBy());
+            case Admitting.LeftUnconsidered(var ground, var _) ->
+                words.say(
+                        lang, "notice.LEFT_UNCONSIDERED.text", number, words.say(lang, "law.leaving." + ground.name()));
+            case Admitting.TakenUpAgain(var _, var due) ->
+                words.say(lang, "notice.TAKEN_UP_AGAIN.text", number, by(due, lang));
+            case Answering.Signed(var _, var outcome, var _, var _, var _) ->
+                words.say(lang, "notice.ANSWERED.text", number, words.say(lang, "law.outcome." + outcome.name()));
+            case Entry other -> throw new IllegalArgumentException("nothing to tell of " + other.getClass());
+        };
+    }
+
+    private static Optional<TextRef> reason(Entry entry) {
+        return switch (entry) {
+            case Routing.RedirectedInside(var _, var _, var _, var reason, var _) -> Optional.of(reason);
+            case Routing.RedirectedOutside(var _, var _, var reason, var _) -> Optional.of(reason);
+            case Timing.ExtensionGranted(var _, var reason, var _, var _) -> Optional.of(reason);
+            case Admitting.LeftUnconsidered(var _, var reason) -> Optional.of(reason);
+            case Admitting.TakenUpAgain(var reason, var _) -> Optional.of(reason);
+            case Entry _ -> Optional.empty();
+        };
+    }
+
+    private String by(Due due, Lang lang) {
+        return words.say(lang, due.legal() ? "notice.by.law" : "notice.by.standard", due.considerBy());
+    }
+
+    private String name(String body, Lang lang) {
+        return organisation.body(new BodyId(body)).name().in(lang);
+    }
+}

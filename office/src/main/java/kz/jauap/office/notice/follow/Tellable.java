@@ -1,0 +1,78 @@
+package kz.jauap.office.notice.follow;
+
+import java.util.Optional;
+import kz.jauap.office.registry.entry.Admitting;
+import kz.jauap.office.registry.entry.Answering;
+import kz.jauap.office.registry.entry.Considering;
+import kz.jauap.office.registry.entry.Corresponding;
+import kz.jauap.office.registry.entry.Corresponding.Notice;
+import kz.jauap.office.registry.entry.Entry;
+import kz.jauap.office.registry.entry.Grieving;
+import kz.jauap.office.registry.entry.Origin;
+import kz.jauap.office.registry.entry.Receipt;
+import kz.jauap.office.registry.entry.Routing;
+import kz.jauap.office.registry.entry.Timing;
+
+/// Which entries the applicant must be told of.
+final class Tellable {
+    private Tellable() {}
+
+    static Optional<Notice> of(Entry entry) {
+        return switch (entry) {
+            case Receipt receipt -> receipt(receipt);
+            case Admitting admitting -> admitting(admitting);
+            case Routing routing -> routing(routing);
+            case Timing timing -> timing(timing);
+            case Answering answering -> answering(answering);
+            case Considering _, Corresponding _, Grieving _ -> Optional.empty();
+        };
+    }
+
+    /// A part needs no notice of its own: the redirection has been told.
+    private static Optional<Notice> receipt(Receipt receipt) {
+        return switch (receipt) {
+            case Receipt.Registered registered ->
+                registered
+                                .origin()
+                                .filter(origin -> origin.relation() == Origin.Relation.PART)
+                                .isPresent()
+                        ? Optional.empty()
+                        : Optional.of(Notice.REGISTERED);
+            case Receipt.Completed _ -> Optional.empty();
+        };
+    }
+
+    private static Optional<Notice> admitting(Admitting admitting) {
+        return switch (admitting) {
+            case Admitting.LeftUnconsidered _ -> Optional.of(Notice.LEFT_UNCONSIDERED);
+            case Admitting.TakenUpAgain _ -> Optional.of(Notice.TAKEN_UP_AGAIN);
+            case Admitting.ThreatRecognised _,
+                    Admitting.ThreatDismissed _,
+                    Admitting.LeavingProposed _,
+                    Admitting.NameSettled _,
+                    Admitting.LeavingRefused _ -> Optional.empty();
+        };
+    }
+
+    private static Optional<Notice> routing(Routing routing) {
+        return switch (routing) {
+            case Routing.RedirectedInside _, Routing.RedirectedOutside _ -> Optional.of(Notice.REDIRECTED);
+            case Routing.Assigned _, Routing.HandedOver _ -> Optional.empty();
+        };
+    }
+
+    private static Optional<Notice> timing(Timing timing) {
+        return switch (timing) {
+            case Timing.TermTurned _ -> Optional.of(Notice.TERM_TURNED);
+            case Timing.ExtensionGranted _ -> Optional.of(Notice.EXTENDED);
+            case Timing.ExtensionProposed _, Timing.ExtensionRefused _, Timing.Reminded _ -> Optional.empty();
+        };
+    }
+
+    private static Optional<Notice> answering(Answering answering) {
+        return switch (answering) {
+            case Answering.Signed _ -> Optional.of(Notice.ANSWERED);
+            case Answering.Submitted _, Answering.SentBack _, Answering.Dispatched _ -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,5 @@
+/// Letters by e-mail.
+@NullMarked
+package kz.jauap.office.notice.mail;
+
+import org.jspecify.annotations.NullMarked;

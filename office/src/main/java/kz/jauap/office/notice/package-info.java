@@ -1,0 +1,22 @@
+/// Tells applicants what they must be told, in their language, with proof: follows the journal body by body.
+@ApplicationModule(
+        displayName = "Notice",
+        allowedDependencies = {
+            "house",
+            "look",
+            "look :: paper",
+            "organisation",
+            "people",
+            "files",
+            "registry :: number",
+            "registry :: entry",
+            "registry :: card",
+            "registry :: party",
+            "registry :: journal",
+            "registry :: file"
+        })
+@NullMarked
+package kz.jauap.office.notice;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
