@@ -2,11 +2,14 @@ package kz.jauap.office.people.door;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import kz.jauap.office.house.Settings;
 import kz.jauap.office.look.Page;
 import kz.jauap.office.organisation.Organisation;
 import kz.jauap.office.people.People;
+import kz.jauap.office.people.Role;
+import kz.jauap.office.people.SignedIn;
 import kz.jauap.office.people.setup.AlmatyStaff;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -51,9 +54,15 @@ class SignInPage {
         return "people/signIn";
     }
 
-    /// The first page of the menu that his roles open.
+    /// The first page of the menu that his roles open; the list of staff for one who is administrator only.
     @GetMapping("/staff")
-    String comeIn(Page page) {
+    String comeIn(SignedIn who, Page page) {
+        if (who.officer().roles().equals(Set.of(Role.ADMINISTRATOR))) {
+            return "redirect:/staff/people";
+        }
+        if (who.capacities().stream().allMatch(capacity -> capacity.roles().isEmpty())) {
+            return "people/noRole";
+        }
         return page.nav().items().stream()
                 .findFirst()
                 .map(item -> "redirect:" + item.path())

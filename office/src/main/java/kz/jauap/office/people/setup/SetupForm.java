@@ -11,14 +11,14 @@ import kz.jauap.office.look.Mistake;
 import kz.jauap.office.look.Mistakes;
 import kz.jauap.office.look.Page;
 import kz.jauap.office.look.PlainText;
-import kz.jauap.office.look.Trilingual;
 import kz.jauap.office.organisation.Body;
 import kz.jauap.office.organisation.Founding.City;
 import kz.jauap.office.people.PersonName;
+import kz.jauap.office.people.admin.Filled;
 import kz.jauap.office.people.door.NewPassword;
 
 /// What the first administrator has filled in at set-up.
-public record SetupForm(Map<String, String> fields) {
+public record SetupForm(Map<String, String> fields) implements Filled {
     private static final List<String> REQUIRED = List.of(
             "nameKk",
             "nameRu",
@@ -46,6 +46,7 @@ public record SetupForm(Map<String, String> fields) {
         return new SetupForm(Map.copyOf(fields));
     }
 
+    @Override
     public String text(String field) {
         return fields.getOrDefault(field, "");
     }
@@ -61,10 +62,6 @@ public record SetupForm(Map<String, String> fields) {
 
     PersonName name() {
         return PersonName.of(text("surname"), text("given"), text("patronymic"));
-    }
-
-    Trilingual trilingual(String field) {
-        return new Trilingual(text(field + "Kk"), text(field + "Ru"), text(field + "En"));
     }
 
     String login() {

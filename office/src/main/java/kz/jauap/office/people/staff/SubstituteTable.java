@@ -52,13 +52,15 @@ public class SubstituteTable {
     }
 
     /// Ends one on the day before; one that has not begun is dropped.
-    public void end(long id, LocalDate today) {
-        jdbc.sql("DELETE FROM people_substitute WHERE id = :id AND since >= :today")
+    public void end(long id, long absent, LocalDate today) {
+        jdbc.sql("DELETE FROM people_substitute WHERE id = :id AND absent = :absent AND since >= :today")
                 .param("id", id)
+                .param("absent", absent)
                 .param("today", today)
                 .update();
-        jdbc.sql("UPDATE people_substitute SET until = :yesterday WHERE id = :id AND until >= :today")
+        jdbc.sql("UPDATE people_substitute SET until = :yesterday WHERE id = :id AND absent = :absent AND until >= :today")
                 .param("id", id)
+                .param("absent", absent)
                 .param("yesterday", today.minusDays(1))
                 .param("today", today)
                 .update();

@@ -1,0 +1,7 @@
+package kz.jauap.office.people.admin;
+
+import kz.jauap.office.people.Officer;
+import kz.jauap.office.people.staff.SubstituteTable.Substitute;
+
+/// Who stands in for an official, and when.
+public record SubstituteRow(Substitute substitute, Officer standsIn) {}
