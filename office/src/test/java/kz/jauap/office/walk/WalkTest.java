@@ -1,0 +1,164 @@
+package kz.jauap.office.walk;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.regex.Pattern;
+import kz.jauap.office.house.OfficeTest;
+import kz.jauap.office.organisation.AlmatyOrganisation;
+import kz.jauap.office.people.setup.AlmatyStaff;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+
+/// The walk of one appeal, as ARCHITECTURE.md tells it, over HTTP and without JavaScript.
+@OfficeTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+class WalkTest {
+    private static final Pattern NUMBER = Pattern.compile("(ЖТ|ЗТ|СУ)-\\d{3}-\\d{4}-\\d{7}(/\\d+)?");
+    private static final Pattern CODE = Pattern.compile("[0-9A-HJKMNP-TV-Z]{5}-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{5}");
+
+    private final String root;
+
+    @Autowired
+    WalkTest(@Value("${local.server.port}") int port) {
+        this.root = "http://localhost:" + port;
+    }
+
+    @BeforeEach
+    void thereIsAStaff(@Autowired AlmatyOrganisation almaty, @Autowired AlmatyStaff staff) {
+        almaty.load();
+        staff.load();
+    }
+
+    private Visitor visitor() {
+        return new Visitor(root);
+    }
+
+    private Visitor officer(String login) {
+        Visitor officer = visitor();
+        officer.open("/en/staff/sign-in")
+                .send("/staff/sign-in", Map.of("username", login, "password", AlmatyStaff.PASSWORD));
+        assertThat(officer.path()).startsWith("/en/staff");
+        return officer;
+    }
+
+    private static String found(Pattern pattern, String text) {
+        var matcher = pattern.matcher(text);
+        assertThat(matcher.find()).as(pattern + " in " + text).isTrue();
+        return matcher.group();
+    }
+
+    private static String alias(String number) {
+        return number.replace("ЖТ", "ZHT").replace("ЗТ", "ZT").replace("СУ", "SU").replace('/', '.');
+    }
+
+    /// What the chancellery writes on paper for the applicant: number and code.
+    private record Voucher(String number, String code) {
+        static Voucher of(Visitor visitor) {
+            return new Voucher(found(NUMBER, visitor.text()), found(CODE, visitor.text()));
+        }
+
+        String at(String verb) {
+            return "/staff/case/" + alias(number) + verb;
+        }
+    }
+
+    private Voucher atTheDesk(Visitor registrar) {
+        registrar
+                .open("/en/staff/intake")
+                .send(
+                        "/staff/intake",
+                        Map.ofEntries(
+                                Map.entry("door", "CHANCELLERY"),
+                                Map.entry("kind", "APPLICATION"),
+                                Map.entry("sort", "PERSON"),
+                                Map.entry("language", "en"),
+                                Map.entry("number", "850102200024"),
+                                Map.entry("surname", "Өмірова"),
+                                Map.entry("given", "Қарлығаш"),
+                                Map.entry("postal", "Алматы, Абай даңғылы, 10"),
+                                Map.entry("addressee", "Akimat of Almaty"),
+                                Map.entry("subject", "No light in the arch"),
+                                Map.entry("text", "The lamp in the arch of house 10 has been out for a month. Please repair it."),
+                                Map.entry("claims", "Repair the lamp"),
+                                Map.entry("signed", "yes")));
+        assertThat(registrar.status()).as(registrar.text()).isEqualTo(200);
+        return Voucher.of(registrar);
+    }
+
+    @Test
+    void anAppealGoesFromTheDeskToASignedAnswer() {
+        Visitor registrar = officer("registrar");
+        Voucher voucher = atTheDesk(registrar);
+        assertThat(registrar.text()).contains("Nurlybaeva R. Ä.").contains("Official");
+        byte[] pdf = registrar.fetch("/en/staff/voucher/" + alias(voucher.number()) + ".pdf");
+        assertThat(new String(pdf, 0, 5, US_ASCII)).isEqualTo("%PDF-");
+
+        registrar.open("/en" + voucher.at("/assign"));
+        String executorId = registrar.page().select("label:contains(Qojabekov) input, label:contains(Қожабеков) input").attr("value");
+        registrar.send(voucher.at("/assign"), Map.of("executor", executorId, "instruction", "Look at it today"));
+        assertThat(registrar.status()).isEqualTo(200);
+
+        Visitor executor = officer("executor");
+        executor.open("/en/staff/queue");
+        assertThat(executor.text()).contains(voucher.number());
+        executor.open("/en" + voucher.at("/answer"))
+                .send(
+                        voucher.at("/answer"),
+                        Map.ofEntries(
+                                Map.entry("language", "en"),
+                                Map.entry("facts", "On the day after your appeal the lamp in the arch of house 10 was examined and replaced by the lighting crew of the city."),
+                                Map.entry("fact-1", "The lamp was found broken and it was replaced with a new one on the same evening."),
+                                Map.entry("finding-1", "CONFIRMED"),
+                                Map.entry("decision-1", "SATISFIED"),
+                                Map.entry("evidence-1", "Report of the lighting crew no. 17"),
+                                Map.entry("norm-1", "Law on local government, article 27"),
+                                Map.entry("do", "submit")));
+        assertThat(executor.status()).as(executor.text()).isEqualTo(200);
+
+        Visitor deputy = officer("deputy");
+        deputy.open("/en" + voucher.at("/approve"));
+        assertThat(deputy.status()).as("approval of " + voucher.number() + ": " + executor.text()).isEqualTo(200);
+        deputy.send(voucher.at("/sign"), Map.of("password", AlmatyStaff.PASSWORD));
+        assertThat(deputy.status()).as(deputy.text()).isEqualTo(200);
+        deputy.open("/en/staff/case/" + alias(voucher.number()));
+        assertThat(deputy.text()).contains("Answered").contains("The answer was signed: Satisfied");
+        byte[] letter = deputy.fetch("/en" + voucher.at("/answer.pdf"));
+        assertThat(new String(letter, 0, 5, US_ASCII)).isEqualTo("%PDF-");
+    }
+
+    @Test
+    void aQuestionIsInformalAndSaysSo() {
+        Visitor citizen = visitor();
+        citizen.open("/en/question")
+                .send("/question", Map.of("text", "When will the square near the circus open again?", "language", "en"));
+        assertThat(citizen.status()).as(citizen.text()).isEqualTo(200);
+        Voucher voucher = Voucher.of(citizen);
+        assertThat(voucher.number()).startsWith("СУ-100-");
+        assertThat(citizen.text()).contains("Informal");
+    }
+
+    @Test
+    void aThreatNeedsNoNameAndStandsFirst() {
+        Visitor nobody = visitor();
+        nobody.open("/en/threat").send("/threat", Map.of("text", "They are going to set fire to the market tonight."));
+        assertThat(nobody.status()).as(nobody.text()).isEqualTo(200);
+        String number = found(NUMBER, nobody.text());
+        Visitor registrar = officer("registrar");
+        registrar.open("/en/staff/queue");
+        assertThat(registrar.page().select("tbody tr").get(1).text()).contains(number);
+        registrar.open("/en/staff/case/" + alias(number));
+        assertThat(registrar.text()).contains("Crime or threat").contains("No name given");
+    }
+
+    @Test
+    void nobodyElseOpensACase() {
+        Voucher voucher = atTheDesk(officer("registrar"));
+        assertThat(visitor().open("/en" + voucher.at("")).path()).endsWith("/staff/sign-in");
+        assertThat(officer("medeu.executor").open("/en" + voucher.at("")).status()).isEqualTo(404);
+        assertThat(officer("controller").open("/en" + voucher.at("")).status()).isEqualTo(200);
+    }
+}
