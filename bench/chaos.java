@@ -1,161 +1,156 @@
+// People file without pause while the office and its database are killed; afterwards every acknowledged number must be
+// there, once, with its words and its file. ./jauap chaos
+// Options: --office N kills of the office, --database N kills of PostgreSQL, --both N kills of both at once,
+//          --clients N, --seed N, --keep the data folder, --short two kills of each;
+//          --check FOLDER looks at a kept folder again
 import java.io.IOException;
-import java.nio.file.Files;
-import java.sql.Connection;
-import java.sql.DriverManager;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.regex.Pattern;
+import java.util.Random;
+import kit.Latencies;
+import kit.Machine;
+import kit.Opened;
+import kit.Opened.Where;
+import kit.Options;
+import kit.Sheet;
 import kz.jauap.office.house.OwnDatabase;
+import siege.Checker;
+import siege.Crowd;
+import siege.House;
+import siege.Ledger;
+import siege.Planted;
+import siege.QuestionDoor;
 
-/// ./jauap chaos: people file while the office and its database are killed, ten times each, without warning.
-/// In the end every number that anybody was told must be there once, and every book must be without gaps.
-static final int KILLS = Integer.getInteger("kills", 10);
-static final int PEOPLE = Integer.getInteger("people", 6);
-static final Duration PATIENCE = Duration.ofMinutes(3);
-static final Pattern SETUP = Pattern.compile("/setup/[\\w-]+");
-static final Pattern VOUCHER = Pattern.compile("/voucher/([A-Z]+-[\\w-]+)");
-
-final AtomicBoolean day = new AtomicBoolean(true);
-final Map<String, String> told = new ConcurrentHashMap<>();
-OpenOffice office;
-
-void main() throws Exception {
-    office = new OpenOffice();
-    office.open();
-    setUp();
-    var people = new ArrayList<Thread>();
-    for (var person = 0; person < PEOPLE; person++) {
-        people.add(Thread.startVirtualThread(this::fileAllDay));
-    }
-    for (var kill = 1; kill <= KILLS; kill++) {
-        killDuringFiling("database", kill, office.database());
-        killDuringFiling("office", kill, office.process());
-        office.open();
-    }
-    awaitMore(PEOPLE);
-    day.set(false);
-    for (var person : people) {
-        person.join();
-    }
-    office.close();
-    System.exit(faultless() ? 0 : 1);
+private enum Blow {
+    OFFICE,
+    DATABASE,
+    BOTH
 }
 
-/// The first administrator, by the one-time link that the office prints.
-void setUp() throws IOException, InterruptedException {
-    var link = SETUP.matcher(Files.readString(office.log()));
-    if (!link.find()) {
-        throw new IllegalStateException("No set-up link in " + office.log());
+private static final int ACKNOWLEDGED_BETWEEN = 12;
+private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+void main(String[] args) throws Exception {
+    var options = Options.of(args, "office", "database", "both", "clients", "seed", "keep", "short", "check");
+    if (options.has("check")) {
+        System.exit(check(Path.of(options.given().get("check"))) ? 0 : 1);
     }
-    var path = "/en" + link.group();
-    var fields = new HashMap<String, String>();
-    for (var field : List.of("address", "court", "position")) {
-        List.of("Kk", "Ru", "En").forEach(language -> fields.put(field + language, "Chaos"));
-    }
-    fields.putAll(Map.of("surname", "Chaos", "given", "Agent", "login", "chaos", "acknowledged", "Chaos"));
-    fields.put("password", UUID.randomUUID().toString());
-    try (var administrator = new Visitor(office.address)) {
-        var answer = administrator.fillIn(path, path, fields);
-        if (answer.statusCode() != 302 && answer.statusCode() != 303) {
-            throw new IllegalStateException("Set-up answered " + answer.statusCode() + ": " + answer.body());
+    var each = options.has("short") ? 2 : 10;
+    var seed = options.number("seed", (int) (System.nanoTime() & 0xffff));
+    var random = new Random(seed);
+    List<Blow> blows = new ArrayList<>();
+    blows.addAll(Collections.nCopies(options.number("office", each), Blow.OFFICE));
+    blows.addAll(Collections.nCopies(options.number("database", each), Blow.DATABASE));
+    blows.addAll(Collections.nCopies(options.number("both", options.has("short") ? 1 : 2), Blow.BOTH));
+    Collections.shuffle(blows, random);
+    var folder = Machine.folder("chaos");
+    var well = false;
+    try {
+        well = siege(folder, blows, options.number("clients", 8), seed, random);
+    } finally {
+        if (well && !options.has("keep")) {
+            Machine.remove(folder);
+        } else {
+            System.out.println("Everything is kept in " + folder);
         }
     }
+    System.exit(well ? 0 : 1);
 }
 
-void killDuringFiling(String what, int kill, ProcessHandle victim) throws Exception {
-    awaitMore(20);
-    victim.destroyForcibly();
-    victim.onExit().get();
-    IO.println("killed the %s (%d of %d) after %d vouchers".formatted(what, kill, KILLS, told.size()));
+private static boolean siege(Path folder, List<Blow> blows, int clients, long seed, Random random) throws Exception {
+    System.out.println("Seed " + seed + ", " + clients + " clients, blows " + blows);
+    var house = new House(folder.resolve("data"));
+    var where = Where.fresh(house.data(), true).with("-Djauap.filings-per-address=1000000000");
+    var path = folder.resolve("ledger.tsv");
+    var office = Opened.open(where);
+    var outages = new Latencies();
+    try (var ledger = new Ledger(path)) {
+        var crowd = new Crowd(ledger, _ -> new QuestionDoor(where), seed);
+        crowd.gather(clients);
+        for (var at = 0; at < blows.size(); at++) {
+            awaitMore(ledger, ACKNOWLEDGED_BETWEEN, office);
+            Thread.sleep(random.nextInt(700));
+            var before = ledger.size();
+            var begun = System.nanoTime();
+            office = strike(blows.get(at), house, office, where);
+            awaitMore(ledger, 1, office);
+            outages.add(System.nanoTime() - begun);
+            System.out.printf("%2d/%d %-8s after %d acknowledgements; filing again after %.1f s%n",
+                    at + 1, blows.size(), blows.get(at), before, (System.nanoTime() - begun) / 1e9);
+        }
+        awaitMore(ledger, ACKNOWLEDGED_BETWEEN, office);
+        crowd.disperse();
+        office.close();
+        try (var _ = OwnDatabase.open(house.data())) {
+            return judge(house, path, ledger, crowd, outages, blows.size());
+        }
+    } finally {
+        office.close();
+        house.postmaster().ifPresent(ProcessHandle::destroy);
+    }
 }
 
-void awaitMore(int vouchers) throws InterruptedException {
-    var wanted = told.size() + vouchers;
-    var deadline = System.nanoTime() + PATIENCE.toNanos();
-    while (told.size() < wanted) {
-        if (System.nanoTime() > deadline) {
-            throw new IllegalStateException("Nobody gets a voucher any more; see " + office.log());
+private static boolean check(Path folder) throws Exception {
+    var house = new House(folder.resolve("data"));
+    var lines = Ledger.read(folder.resolve("ledger.tsv"));
+    try (var _ = OwnDatabase.open(house.data())) {
+        return kept(house, lines, new ArrayList<>());
+    }
+}
+
+private static Opened strike(Blow blow, House house, Opened office, Where where) throws InterruptedException {
+    if (blow != Blow.OFFICE) {
+        house.postmaster().orElseThrow(() -> new IllegalStateException("no PostgreSQL to kill")).destroyForcibly();
+    }
+    if (blow != Blow.DATABASE) {
+        office.kill();
+        return Opened.begin(where);
+    }
+    return office;
+}
+
+/// Waits until so many more were acknowledged; an office that ended is a fault, for nobody has closed it.
+private static void awaitMore(Ledger ledger, int more, Opened office) throws InterruptedException {
+    var enough = ledger.size() + more;
+    var end = System.nanoTime() + PATIENCE.toNanos();
+    while (ledger.size() < enough) {
+        if (!office.alive() || System.nanoTime() > end) {
+            throw new IllegalStateException((office.alive() ? "Nobody can file.\n" : "The office ended.\n") + office.said());
         }
         Thread.sleep(5);
     }
 }
 
-/// One person after another: fills in the form and sends it, with the same key, until the voucher comes.
-void fileAllDay() {
-    while (day.get()) {
-        var key = UUID.randomUUID().toString();
-        while (day.get() && !filed(key)) {
-            Thread.onSpinWait();
-        }
+private static boolean judge(House house, Path path, Ledger ledger, Crowd crowd, Latencies outages, int blows)
+        throws SQLException, IOException {
+    var lines = ledger.lines();
+    List<String> faults = new ArrayList<>();
+    if (!lines.equals(Ledger.read(path))) {
+        faults.add("the ledger on disk is not the one in memory");
     }
+    crowd.refused().forEach(no -> faults.add("refused: " + no.status() + " " + no.body().lines().limit(3).toList()));
+    var sheet = new Sheet("chaos: " + blows + " kills while people file", "what", "count");
+    sheet.row("acknowledged", lines.size());
+    sheet.row("of them with a file", lines.stream().filter(line -> !line.file().isEmpty()).count());
+    sheet.row("tries", crowd.tries());
+    crowd.again().forEach((why, times) -> sheet.row("tried again: " + why, times));
+    sheet.row("outage until the next acknowledgement", outages);
+    sheet.print();
+    return kept(house, lines, faults);
 }
 
-boolean filed(String key) {
-    var words = Map.of("key", key, "anyway", "yes", "text", "Когда включат отопление? " + key);
-    try (var person = new Visitor(office.address)) {
-        var answer = person.fillIn("/ru/question", "/ru/question", words);
-        var voucher = VOUCHER.matcher(answer.headers().firstValue("Location").orElse(""));
-        if (voucher.find()) {
-            told.put(key, voucher.group(1));
-            return true;
-        }
-        return false;
-    } catch (IOException broken) {
-        return false;
-    } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        return false;
+private static boolean kept(House house, List<Ledger.Line> lines, List<String> faults) throws SQLException, IOException {
+    try (var database = house.enter()) {
+        faults.addAll(Checker.faults(house, database, lines));
     }
-}
-
-boolean faultless() throws SQLException {
-    var faults = new ArrayList<String>();
-    try (var server = OwnDatabase.open(office.data);
-            var journal = DriverManager.getConnection(server.url(), server.user(), server.password())) {
-        told.forEach((key, number) -> {
-            var kept = ask(journal, """
-                    select c.alias from registry_idempotency i join registry_card c using (appeal) where i.key = '%s'"""
-                            .formatted(key));
-            if (!kept.equals(List.of(number))) {
-                faults.add("told " + number + ", kept " + kept);
-            }
-        });
-        ask(journal, """
-                select body || ': last position ' || max(position) || ', entries ' || count(*) from registry_entry
-                group by body having max(position) <> count(*)""").forEach(faults::add);
-        ask(journal, """
-                select left(number, -7) || ': last number ' || max(right(number, 7)) || ', cards ' || count(*)
-                  from registry_card where number !~ '/'
-                 group by left(number, -7) having max(right(number, 7))::int <> count(*)""").forEach(faults::add);
-        ask(journal, """
-                select 'numbers given ' || given || ', cards ' || kept
-                  from (select sum(last) as given from registry_series) s,
-                       (select count(*) as kept from registry_card where number !~ '/') c
-                 where given <> kept""").forEach(faults::add);
-        IO.println("%d vouchers told, %s cards kept; the office and its database killed %d times each"
-                .formatted(told.size(), ask(journal, "select count(*)::text from registry_card").getFirst(), KILLS));
-    }
-    faults.forEach(IO::println);
-    IO.println(faults.isEmpty() ? "Nothing was lost and nothing was numbered twice." : "FAULTS: " + faults.size());
-    return faults.isEmpty();
-}
-
-List<String> ask(Connection journal, String question) {
-    try (var statement = journal.createStatement();
-            var rows = statement.executeQuery(question)) {
-        var answers = new ArrayList<String>();
-        while (rows.next()) {
-            answers.add(rows.getString(1));
-        }
-        return answers;
-    } catch (SQLException e) {
-        throw new IllegalStateException(e);
-    }
+    faults.stream().limit(40).forEach(fault -> System.out.println("FAULT " + fault));
+    var missed = Planted.missed(house, lines);
+    missed.forEach(fault -> System.out.println("THE CHECKER DOES NOT SEE " + fault));
+    var well = faults.isEmpty() && missed.isEmpty();
+    System.out.println(well ? "Every promise was kept." : "PROMISES WERE BROKEN: " + faults.size() + " faults.");
+    return well;
 }

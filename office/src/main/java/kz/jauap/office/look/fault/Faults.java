@@ -13,6 +13,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.validation.BindException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.multipart.MultipartException;
@@ -42,6 +43,7 @@ final class Faults {
             case TransientDataAccessException _ -> Optional.of(busy());
             case DataAccessResourceFailureException _ -> Optional.of(busy());
             case CannotCreateTransactionException _ -> Optional.of(busy());
+            case TransactionSystemException _ -> Optional.of(busy());
             default -> fromTheContainer(thrown);
         };
     }

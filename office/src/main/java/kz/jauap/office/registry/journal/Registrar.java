@@ -8,7 +8,9 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// The registrar: takes filings as they come, writes all that wait in one transaction, then acknowledges each.
@@ -68,12 +70,18 @@ public class Registrar implements SmartLifecycle {
         try {
             acknowledge(batch, enrol(batch));
         } catch (RuntimeException fault) {
-            if (batch.size() == 1) {
-                batch.getFirst().done().completeExceptionally(fault);
+            if (batch.size() == 1 || unreachable(fault)) {
+                batch.forEach(each -> each.done().completeExceptionally(fault));
             } else {
                 batch.forEach(each -> write(List.of(each)));
             }
         }
+    }
+
+    /// Whether the database itself failed: no neighbour's doing, and trying each alone could register what a lost
+    /// answer has already confirmed.
+    private static boolean unreachable(RuntimeException fault) {
+        return fault instanceof TransactionException || fault instanceof DataAccessResourceFailureException;
     }
 
     private List<Registration> enrol(List<Waiting> batch) {
