@@ -52,6 +52,6 @@ public class CaseActs {
     }
 
     private static boolean changed(OptionalInt seen, Held held) {
-        return seen.isPresent() && seen.getAsInt() != held.history().size();
+        return seen.isPresent() && seen.getAsInt() != Hand.seen(held.history());
     }
 }

@@ -15,6 +15,7 @@ import kz.jauap.office.people.People;
 import kz.jauap.office.people.SignedIn;
 import kz.jauap.office.people.setup.AlmatyStaff;
 import kz.jauap.office.registry.card.Card;
+import kz.jauap.office.registry.entry.Corresponding;
 import kz.jauap.office.registry.entry.Entry;
 import kz.jauap.office.registry.entry.Journaled;
 import kz.jauap.office.registry.entry.Urgency;
@@ -146,11 +147,15 @@ public final class Town {
     }
 
     public Entry last(AppealId appeal) {
-        return journal.history(appeal).getLast().entry();
+        return entries(appeal).getLast();
     }
 
+    /// What happened in a case, but for the notices that the messenger writes in between.
     public List<Entry> entries(AppealId appeal) {
-        return journal.history(appeal).stream().map(Journaled::entry).toList();
+        return journal.history(appeal).stream()
+                .map(Journaled::entry)
+                .filter(entry -> !(entry instanceof Corresponding.Told))
+                .toList();
     }
 
     private static Filing varied(Filing filing, Urgency urgency, UnaryOperator<Letter> letter) {
