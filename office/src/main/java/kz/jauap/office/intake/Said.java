@@ -1,5 +1,6 @@
 package kz.jauap.office.intake;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kz.jauap.law.appeal.Kind;
@@ -7,23 +8,55 @@ import kz.jauap.office.registry.party.Letter;
 
 /// What an appeal says, as written on the form; an empty text for what was left out.
 ///
-/// @param claims what is asked for, one claim a line
-/// @param against whom a complaint names, one a line
+/// @param claims what is asked for, claim by claim
+/// @param against whom a complaint names
 /// @param reasons why the applicant complains
 /// @param sheets paper sheets taken in
 public record Said(
         String language,
         String subject,
         String text,
-        String claims,
+        List<String> claims,
         String addressee,
         String place,
         String district,
         String topic,
-        String against,
+        List<String> against,
         String reasons,
         int sheets) {
     private static final int SUBJECT = 120;
+
+    public Said {
+        claims = List.copyOf(claims);
+        against = List.copyOf(against);
+    }
+
+    /// The same from a form, where each claim and each name stands on a line of its own.
+    public Said(
+            String language,
+            String subject,
+            String text,
+            String claims,
+            String addressee,
+            String place,
+            String district,
+            String topic,
+            String against,
+            String reasons,
+            int sheets) {
+        this(
+                language,
+                subject,
+                text,
+                lines(claims),
+                addressee,
+                place,
+                district,
+                topic,
+                lines(against),
+                reasons,
+                sheets);
+    }
 
     public static Said of(String language, String text) {
         return new Said(language, "", text, "", "", "", "", "", "", "", 0);
@@ -36,7 +69,7 @@ public record Said(
                 language,
                 subject.isBlank() ? beginning(words.isBlank() ? unspoken : words) : subject,
                 words,
-                lines(claims),
+                claims,
                 given(addressee),
                 given(place),
                 given(district),
@@ -47,7 +80,7 @@ public record Said(
 
     private Letter.Complaint complaint() {
         return new Letter.Complaint(
-                lines(against).stream()
+                against.stream()
                         .map(each -> new Letter.Named(each, Optional.empty()))
                         .toList(),
                 given(reasons),
@@ -70,18 +103,12 @@ public record Said(
     }
 
     List<String> words() {
-        return List.of(
-                language,
-                subject,
-                text,
-                claims,
-                addressee,
-                place,
-                district,
-                topic,
-                against,
-                reasons,
-                String.valueOf(sheets));
+        List<String> words = new ArrayList<>(
+                List.of(language, subject, text, addressee, place, district, topic, reasons, String.valueOf(sheets)));
+        words.add("claims " + claims.size());
+        words.addAll(claims);
+        words.addAll(against);
+        return List.copyOf(words);
     }
 
     private static Optional<String> given(String text) {

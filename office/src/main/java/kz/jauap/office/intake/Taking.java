@@ -23,6 +23,7 @@ import kz.jauap.office.registry.journal.Filing;
 import kz.jauap.office.registry.journal.KeyReused;
 import kz.jauap.office.registry.journal.Once;
 import kz.jauap.office.registry.journal.Registrar;
+import kz.jauap.office.registry.journal.RegistrarBusy;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
@@ -59,6 +60,8 @@ public class Taking {
             return new Taken.Registered(registrar.register(filing(submission, acceptor, key)));
         } catch (KeyReused other) {
             return new Taken.SentBefore();
+        } catch (RegistrarBusy busy) {
+            throw new Problem(HttpStatus.SERVICE_UNAVAILABLE, "");
         }
     }
 

@@ -36,10 +36,10 @@ final class Wording {
     private static final List<Rule<Said>> SAID = List.of(
             new Rule<>("subject", Said::subject, LINE),
             new Rule<>("text", Said::text, TEXT),
-            new Rule<>("claims", Said::claims, LINES),
+            new Rule<>("claims", said -> String.join("\n", said.claims()), LINES),
             new Rule<>("addressee", Said::addressee, LINE),
             new Rule<>("place", Said::place, LINE),
-            new Rule<>("against", Said::against, LINES),
+            new Rule<>("against", said -> String.join("\n", said.against()), LINES),
             new Rule<>("reasons", Said::reasons, LINES));
 
     private Wording() {}
@@ -57,8 +57,8 @@ final class Wording {
         return flaws;
     }
 
-    private static void many(String field, String lines, List<Flaw> flaws) {
-        if (Said.lines(lines).size() > MANY) {
+    private static void many(String field, List<String> lines, List<Flaw> flaws) {
+        if (lines.size() > MANY) {
             flaws.add(Flaw.of(field, "intake.flaw.many", MANY));
         }
     }

@@ -1,16 +1,14 @@
 package kz.jauap.office.intake.portal;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kz.jauap.law.appeal.Kind;
 import kz.jauap.office.house.Settings;
-import kz.jauap.office.house.Turnstile;
 import kz.jauap.office.intake.Flaw;
+import kz.jauap.office.intake.Gate;
 import kz.jauap.office.intake.Submission;
 import kz.jauap.office.intake.Taken;
 import kz.jauap.office.intake.Taking;
@@ -26,7 +24,6 @@ import kz.jauap.office.look.Page;
 import kz.jauap.office.registry.entry.Actor;
 import kz.jauap.office.registry.file.OpenedByCode;
 import kz.jauap.office.registry.journal.Enclosure;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
@@ -37,14 +34,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Component
 class Portal {
     private static final long LARGEST = 20L * 1024 * 1024;
-    private static final Duration SPAN = Duration.ofMinutes(10);
 
     private final Taking taking;
     private final Tray tray;
     private final Choices choices;
     private final OpenedByCode opened;
     private final Settings settings;
-    private final Turnstile turnstile;
+    private final Gate gate;
 
     Portal(
             Taking taking,
@@ -52,14 +48,13 @@ class Portal {
             Choices choices,
             OpenedByCode opened,
             Settings settings,
-            Clock clock,
-            @Value("${jauap.filings-per-address:60}") int most) {
+            Gate gate) {
         this.taking = taking;
         this.tray = tray;
         this.choices = choices;
         this.opened = opened;
         this.settings = settings;
-        this.turnstile = new Turnstile(clock, most, SPAN);
+        this.gate = gate;
     }
 
     ModelAndView form(PortalDoor door, Page page) {
@@ -76,7 +71,7 @@ class Portal {
             Page page,
             RedirectAttributes flash) {
         UUID key = sent.key();
-        var again = turnstile.pass(request.getRemoteAddr());
+        var again = gate.pass(request.getRemoteAddr());
         if (again.isPresent()) {
             String text = page.say("look.fault.again", Dates.time(again.get()));
             return told(form(door, sent, page), HttpStatus.TOO_MANY_REQUESTS, new Mistake("text", text));

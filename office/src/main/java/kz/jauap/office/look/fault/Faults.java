@@ -12,6 +12,7 @@ import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionSystemException;
 import org.springframework.validation.BindException;
@@ -38,6 +39,7 @@ final class Faults {
             case HttpMessageNotReadableException unread -> Optional.of(unread(unread));
             case TypeMismatchException _ -> Optional.of(Fault.of(HttpStatus.BAD_REQUEST));
             case ConversionException _ -> Optional.of(Fault.of(HttpStatus.BAD_REQUEST));
+            case RequestRejectedException _ -> Optional.of(Fault.of(HttpStatus.BAD_REQUEST));
             case BindException _ -> Optional.of(Fault.of(HttpStatus.BAD_REQUEST));
             case SQLException refused when refusesValue(refused) -> Optional.of(Fault.of(HttpStatus.BAD_REQUEST));
             case TransientDataAccessException _ -> Optional.of(busy());

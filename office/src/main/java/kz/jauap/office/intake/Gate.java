@@ -1,0 +1,28 @@
+package kz.jauap.office.intake;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import kz.jauap.office.house.Turnstile;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/// Slows a flood of submissions from one address; the doors without a clerk behind them share it.
+@Component
+public class Gate {
+    private static final Duration SPAN = Duration.ofMinutes(10);
+
+    private final Turnstile turnstile;
+
+    Gate(Clock clock, @Value("${jauap.filings-per-address:60}") int most) {
+        this.turnstile = new Turnstile(clock, most, SPAN);
+    }
+
+    /// Lets a submission pass.
+    ///
+    /// @return when to come again, where it was one too many
+    public Optional<Instant> pass(String address) {
+        return turnstile.pass(address);
+    }
+}

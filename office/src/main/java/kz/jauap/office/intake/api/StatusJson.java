@@ -1,0 +1,69 @@
+package kz.jauap.office.intake.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import kz.jauap.law.regime.RegimeId;
+import kz.jauap.office.look.Lang;
+import kz.jauap.office.look.Words;
+import kz.jauap.office.organisation.Body;
+import kz.jauap.office.registry.card.Card;
+import kz.jauap.office.registry.card.Stage;
+import kz.jauap.office.registry.file.CaseFile;
+import kz.jauap.office.registry.file.Telling;
+
+/// Where an appeal stands, as its applicant may know.
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+record StatusJson(
+        String number,
+        String alias,
+        Stage stage,
+        String stageText,
+        boolean open,
+        boolean official,
+        boolean legalTerm,
+        OffsetDateTime receivedAt,
+        OffsetDateTime registeredAt,
+        LocalDate registrationDay,
+        Optional<LocalDate> considerBy,
+        Optional<LocalDate> answerBy,
+        Optional<String> regime,
+        int extendedDays,
+        String body,
+        String bodyName,
+        List<EventJson> history) {
+
+    /// Something that happened, latest first.
+    record EventJson(OffsetDateTime at, String title, Optional<String> text) {}
+
+    static StatusJson of(CaseFile file, Body body, List<Telling.Told> told, Words words, Lang lang) {
+        Card card = file.card();
+        boolean legal = card.due().legal();
+        var considerBy = Optional.of(card.due().considerBy());
+        return new StatusJson(
+                card.number().text(),
+                card.number().alias(),
+                card.stage(),
+                words.say(lang, "registry.stage." + card.stage().name()),
+                card.open(),
+                legal,
+                legal,
+                ReceiptJson.time(card.registered().receivedAt()),
+                ReceiptJson.time(card.registeredAt()),
+                card.registered().registrationDay(),
+                legal ? considerBy : Optional.empty(),
+                legal ? Optional.empty() : considerBy,
+                card.due().regime().map(RegimeId::code),
+                card.extendedDays(),
+                body.id().value(),
+                body.name().in(lang),
+                told.stream()
+                        .map(each -> new EventJson(
+                                ReceiptJson.time(each.at()),
+                                each.title(),
+                                each.said().isEmpty() ? Optional.empty() : Optional.of(each.said())))
+                        .toList());
+    }
+}
