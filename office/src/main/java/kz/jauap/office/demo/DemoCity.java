@@ -61,7 +61,7 @@ public class DemoCity implements ApplicationRunner {
         ZonedDateTime opening = ZonedDateTime.now(movable);
         List<Story> stories = Stories.read(json).appeals();
         LOG.info("Filling the demonstration city: {} appeals of the last sixty days", stories.size());
-        Performance performance = new Performance(company);
+        Performance performance = new Performance(company, opening.toLocalDate());
         try {
             for (Scene scene : new Timeline(opening, company.calendar()).of(stories)) {
                 movable.set(scene.at());

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import kz.jauap.law.form.Requisite;
@@ -13,17 +12,24 @@ import kz.jauap.office.registry.act.Hand;
 import kz.jauap.office.registry.file.CaseFile;
 import kz.jauap.office.registry.journal.Acted;
 import kz.jauap.office.registry.number.AppealId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// One playing of all stories; remembers which case is whose.
 final class Performance {
+    private static final Logger LOG = LoggerFactory.getLogger(Performance.class);
+
     private final Map<String, AppealId> cases = new HashMap<>();
     private final Map<String, AppealId> parts = new HashMap<>();
     private final Company company;
     private final Desks desks;
+    private final LocalDate opening;
 
-    Performance(Company company) {
+    /// @param opening the day the demonstration is opened: what is over was over by then
+    Performance(Company company, LocalDate opening) {
         this.company = company;
         this.desks = company.desks();
+        this.opening = opening;
     }
 
     void play(Scene scene) {
@@ -33,21 +39,24 @@ final class Performance {
                 cases.put(story.key(), appeal);
                 company.linking().settle(file(appeal), story);
             }
-            case Scene.Deed deed -> act(deed, file(of(cases, deed.story())), deed.step(), deed.from());
-            case Scene.DeedInPart deed -> act(deed, file(of(parts, deed.story())), deed.step(), deed.from());
+            case Scene.Deed deed -> act(deed, cases, deed.step(), deed.from());
+            case Scene.DeedInPart deed -> act(deed, parts, deed.step(), deed.from());
         }
     }
 
-    private void act(Scene scene, CaseFile file, Step step, LocalDate from) {
-        Acted acted = decide(scene, file, step, from);
-        if (acted instanceof Acted.Refused(var key)) {
-            throw new IllegalStateException("%s: %s was refused: %s"
-                    .formatted(scene.story().key(), step.getClass().getSimpleName(), key));
+    /// A deed that the regime in force does not allow ends its story: the case stays where it stands.
+    private void act(Scene scene, Map<String, AppealId> of, Step step, LocalDate from) {
+        String key = scene.story().key();
+        AppealId appeal = of.get(key);
+        if (appeal == null) {
+            return;
         }
-        if (step instanceof Step.RedirectInside) {
-            file(file.card().appeal()).grown().stream()
-                    .findFirst()
-                    .ifPresent(part -> parts.put(scene.story().key(), part.appeal()));
+        CaseFile file = file(appeal);
+        if (decide(scene, file, step, from) instanceof Acted.Refused(var why)) {
+            LOG.warn("{} ends before {}: {}", key, step.getClass().getSimpleName(), why);
+            of.remove(key);
+        } else if (step instanceof Step.RedirectInside) {
+            file(appeal).grown().stream().findFirst().ifPresent(part -> parts.put(key, part.appeal()));
         }
     }
 
@@ -65,7 +74,7 @@ final class Performance {
             case Step.Inquire inquire -> desks.inquiring().send(executor(file), inquire.to(), inquire.question());
             case Step.InquiryReply reply -> desks.inquiring().answered(executor(file), reply.text());
             case Step.AppointVisit visit ->
-                desks.visiting().appoint(executor(file), workingDay(from.plusDays(visit.onDay())), visit.place());
+                desks.visiting().appoint(executor(file), visitDay(visit, from, story), visit.place());
             case Step.ReportVisit report -> desks.visiting().held(executor(file), report.text());
             case Step.ProposeExtension propose ->
                 desks.extending().propose(executor(file), propose.days(), propose.reason());
@@ -123,8 +132,11 @@ final class Performance {
                 .orElseThrow();
     }
 
-    private LocalDate workingDay(LocalDate day) {
-        return company.calendar().firstWorkingOnOrAfter(day);
+    /// A working day; a visit that the story reports on has been held by now.
+    private LocalDate visitDay(Step.AppointVisit visit, LocalDate from, Story story) {
+        LocalDate day = company.calendar().firstWorkingOnOrAfter(from.plusDays(visit.onDay()));
+        boolean held = story.fate().steps().stream().anyMatch(Step.ReportVisit.class::isInstance);
+        return held && day.isAfter(opening) ? opening : day;
     }
 
     private Hand registrar(CaseFile file, Story story) {
@@ -143,7 +155,4 @@ final class Performance {
         return company.files().open(appeal).orElseThrow();
     }
 
-    private static AppealId of(Map<String, AppealId> known, Story story) {
-        return Optional.ofNullable(known.get(story.key())).orElseThrow();
-    }
 }
