@@ -13,6 +13,11 @@ class SiteMenu {
     }
 
     @Bean
+    NavItem statusEntry() {
+        return NavItem.open(20, "/status", "site.nav.status", "search");
+    }
+
+    @Bean
     NavItem guideEntry() {
         return NavItem.open(90, "/guide", "site.nav.guide", "book-open");
     }

@@ -1,5 +1,18 @@
-/// The public pages: home, the city's guide with votes and reports of mistakes, the statement of accessibility.
-@ApplicationModule(allowedDependencies = {"house", "look"})
+/// The public pages: home, the status of an appeal, the city's guide with votes and reports of mistakes, the statement of accessibility.
+@ApplicationModule(
+        displayName = "Site",
+        allowedDependencies = {
+            "house",
+            "look",
+            "organisation",
+            "files",
+            "registry :: number",
+            "registry :: entry",
+            "registry :: card",
+            "registry :: party",
+            "registry :: journal",
+            "registry :: file"
+        })
 @NullMarked
 package kz.jauap.office.site;
 

@@ -1,0 +1,151 @@
+package kz.jauap.office.site.status;
+
+import gg.jte.Content;
+import gg.jte.TemplateEngine;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import kz.jauap.law.calendar.WorkCalendar;
+import kz.jauap.office.look.Dates;
+import kz.jauap.office.look.Milestone;
+import kz.jauap.office.look.Page;
+import kz.jauap.office.organisation.Organisation;
+import kz.jauap.office.registry.card.Card;
+import kz.jauap.office.registry.entry.Corresponding;
+import kz.jauap.office.registry.entry.Journaled;
+import kz.jauap.office.registry.file.ApplicantPanel;
+import kz.jauap.office.registry.file.Arithmetic;
+import kz.jauap.office.registry.file.CaseFile;
+import kz.jauap.office.registry.file.CasePanel;
+import kz.jauap.office.registry.file.Chronicle;
+import kz.jauap.office.registry.file.Telling;
+import kz.jauap.office.registry.journal.Journal;
+import org.springframework.stereotype.Component;
+
+/// Puts together what an applicant sees of his appeal.
+@Component
+class StatusBoard {
+    private static final int MIDDLE = 50;
+
+    private final Organisation organisation;
+    private final Arithmetic arithmetic;
+    private final Telling telling;
+    private final Journal journal;
+    private final List<ApplicantPanel> panels;
+    private final TemplateEngine engine;
+    private final WorkCalendar calendar;
+    private final Clock clock;
+
+    StatusBoard(
+            Organisation organisation,
+            Arithmetic arithmetic,
+            Telling telling,
+            Journal journal,
+            List<ApplicantPanel> panels,
+            TemplateEngine engine,
+            WorkCalendar calendar,
+            Clock clock) {
+        this.organisation = organisation;
+        this.arithmetic = arithmetic;
+        this.telling = telling;
+        this.journal = journal;
+        this.panels = panels;
+        this.engine = engine;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    Board of(CaseFile file, Page page) {
+        List<CasePanel.Panel> pieces = panels.stream()
+                .flatMap(each -> each.panel(file, page).stream())
+                .sorted(Comparator.comparingInt(CasePanel.Panel::place))
+                .toList();
+        return new Board(
+                file,
+                organisation.body(file.card().body()),
+                term(file.card()),
+                arithmetic.of(file.card(), page.lang()),
+                happened(file, page),
+                messages(file, page),
+                parts(file),
+                file.grown().stream().filter(row -> row.number().part() == 0).toList(),
+                contents(pieces, piece -> piece.place() < MIDDLE, page),
+                contents(pieces, piece -> piece.place() >= MIDDLE, page));
+    }
+
+    private Board.Term term(Card card) {
+        LocalDate today = LocalDate.now(clock);
+        LocalDate first = card.registered().receiptDay();
+        LocalDate end = card.due().considerBy();
+        LocalDate until = card.result()
+                .map(result -> LocalDate.ofInstant(result.signedAt(), Dates.ZONE))
+                .orElse(today);
+        long total = ChronoUnit.DAYS.between(first, end);
+        return new Board.Term(
+                end,
+                total,
+                Math.clamp(ChronoUnit.DAYS.between(first, today), 0, total),
+                ChronoUnit.DAYS.between(today, end),
+                ChronoUnit.DAYS.between(first, until),
+                calendar.isWorking(end) ? Optional.empty() : Optional.of(end));
+    }
+
+    private List<Milestone> happened(CaseFile file, Page page) {
+        List<Journaled> course = file.history().stream()
+                .filter(each -> !(each.entry() instanceof Corresponding))
+                .toList();
+        List<Telling.Told> told = telling.of(course, Chronicle.Audience.EVERYBODY, page.lang());
+        return told.stream()
+                .map(each -> new Milestone(
+                        each == told.getFirst() && file.card().open() ? Milestone.State.NOW : Milestone.State.DONE,
+                        each.title(),
+                        page.shortMoment(each.at()),
+                        each.said()))
+                .toList();
+    }
+
+    private List<Board.Message> messages(CaseFile file, Page page) {
+        String body = organisation.body(file.card().body()).shortName().in(page.lang());
+        return file.history().stream()
+                .flatMap(each -> message(each, body, page))
+                .toList();
+    }
+
+    private Stream<Board.Message> message(Journaled each, String body, Page page) {
+        if (!(each.entry() instanceof Corresponding corresponding)) {
+            return Stream.empty();
+        }
+        return switch (corresponding) {
+            case Corresponding.ApplicantWrote(var words) ->
+                journal.words(words).stream()
+                        .map(said -> new Board.Message(each.at(), true, page.say("site.status.you"), said));
+            case Corresponding.OfficeWrote(var words) ->
+                journal.words(words).stream().map(said -> new Board.Message(each.at(), false, body, said));
+            case Corresponding.Told _ -> Stream.empty();
+        };
+    }
+
+    private List<Board.Part> parts(CaseFile file) {
+        return file.grown().stream()
+                .filter(row -> row.number().part() > 0)
+                .map(row -> new Board.Part(row, organisation.body(row.body())))
+                .toList();
+    }
+
+    private List<Content> contents(List<CasePanel.Panel> pieces, Predicate<CasePanel.Panel> where, Page page) {
+        return pieces.stream().filter(where).map(piece -> content(piece, page)).toList();
+    }
+
+    private Content content(CasePanel.Panel piece, Page page) {
+        Map<String, Object> model = new HashMap<>(piece.model());
+        model.put("page", page);
+        return output -> engine.render(piece.template() + ".jte", model, output);
+    }
+}

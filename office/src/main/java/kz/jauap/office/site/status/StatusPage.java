@@ -1,0 +1,129 @@
+package kz.jauap.office.site.status;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import kz.jauap.office.files.Attachments;
+import kz.jauap.office.files.Download;
+import kz.jauap.office.look.Mistake;
+import kz.jauap.office.look.Mistakes;
+import kz.jauap.office.look.Page;
+import kz.jauap.office.look.PlainText;
+import kz.jauap.office.look.Problem;
+import kz.jauap.office.registry.file.CaseFile;
+import kz.jauap.office.registry.file.OpenedByCode;
+import org.springframework.core.io.Resource;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/// The page of one appeal for its applicant: the term with its arithmetic, what happened, messages, the answer.
+@Controller
+class StatusPage {
+    private static final Set<String> OWN = Set.of("SCAN", "ATTACHMENT", "VIDEO");
+
+    private final OpenedByCode opened;
+    private final StatusBoard board;
+    private final WritingBack writing;
+    private final VoiceTable voices;
+    private final Attachments attachments;
+    private final Download download;
+
+    StatusPage(
+            OpenedByCode opened,
+            StatusBoard board,
+            WritingBack writing,
+            VoiceTable voices,
+            Attachments attachments,
+            Download download) {
+        this.opened = opened;
+        this.board = board;
+        this.writing = writing;
+        this.voices = voices;
+        this.attachments = attachments;
+        this.download = download;
+    }
+
+    @GetMapping("/status/{number}")
+    String page(@PathVariable String number, HttpServletRequest request, Page page, Model model) {
+        return opened.file(number, request)
+                .map(file -> show(file, request, "", Mistakes.none(), page, model))
+                .orElse("redirect:/status");
+    }
+
+    @PostMapping("/status/{number}/message")
+    String write(
+            @PathVariable String number,
+            @RequestParam(defaultValue = "") String message,
+            @RequestParam(required = false) Optional<List<MultipartFile>> files,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Page page,
+            Model model,
+            RedirectAttributes next) {
+        Optional<CaseFile> file = opened.file(number, request);
+        if (file.isEmpty()) {
+            return "redirect:/status";
+        }
+        List<MultipartFile> brought = files.orElse(List.of()).stream()
+                .filter(each -> !each.isEmpty())
+                .toList();
+        String words = PlainText.clean(message).strip();
+        Mistakes mistakes = writing.mistakes(words, brought, page);
+        if (!mistakes.isEmpty()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return show(file.get(), request, words, mistakes, page, model);
+        }
+        List<Mistake> refused = writing.write(file.get(), words, brought, page);
+        next.addFlashAttribute("sent", true);
+        next.addFlashAttribute("notKept", refused.stream().map(Mistake::text).toList());
+        return "redirect:/status/" + file.get().card().number().alias() + "#messages";
+    }
+
+    @PostMapping("/status/{number}/vote")
+    String vote(
+            @PathVariable String number,
+            @RequestParam(defaultValue = "") String voice,
+            @RequestParam(defaultValue = "") String comment,
+            HttpServletRequest request) {
+        Optional<CaseFile> file =
+                opened.file(number, request).filter(found -> found.card().result().isPresent());
+        if (file.isEmpty()) {
+            return "redirect:/status";
+        }
+        Voice.of(voice).ifPresent(each -> voices.put(file.get().card().appeal(), each, writing.shortened(comment)));
+        return "redirect:/status/" + file.get().card().number().alias() + "#vote";
+    }
+
+    @GetMapping("/status/{number}/file/{id}")
+    ResponseEntity<Resource> file(@PathVariable String number, @PathVariable long id, HttpServletRequest request) {
+        return opened.file(number, request)
+                .flatMap(file -> attachments.find(file.card().appeal().value(), id))
+                .filter(found -> OWN.contains(found.role()))
+                .map(download::of)
+                .orElseThrow(Problem::unknown);
+    }
+
+    private String show(
+            CaseFile file, HttpServletRequest request, String message, Mistakes mistakes, Page page, Model model) {
+        file.grown().forEach(row -> opened.keep(row.appeal(), request));
+        opened.keep(file.card().appeal(), request);
+        model.addAttribute("board", board.of(file, page));
+        model.addAttribute("own", file.enclosures().stream().filter(each -> OWN.contains(each.role())).toList());
+        model.addAttribute("voice", voices.of(file.card().appeal()));
+        model.addAttribute("message", message);
+        model.addAttribute("mistakes", mistakes);
+        model.asMap().putIfAbsent("sent", false);
+        model.asMap().putIfAbsent("notKept", List.of());
+        return "site/appeal";
+    }
+}
