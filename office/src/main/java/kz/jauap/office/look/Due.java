@@ -30,6 +30,11 @@ public record Due(State state, String text) {
         return new Due(left <= SOON ? State.SOON : State.LATER, words.say(lang, "look.due.left", left));
     }
 
+    /// The last day that is near, seen on `today`.
+    public static LocalDate near(LocalDate today) {
+        return today.plusDays(SOON);
+    }
+
     public static Due waiting(String text) {
         return new Due(State.WAITING, text);
     }

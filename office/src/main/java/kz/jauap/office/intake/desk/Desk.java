@@ -96,9 +96,9 @@ class Desk {
     }
 
     private List<CardRow> earlier(String digits, SignedIn who) {
-        var filter =
-                new Filter(Optional.of(digits), Optional.empty(), Optional.empty(), Filter.Late.ANY, Optional.empty());
-        return lists.journal(people.access(who).sight(), filter, LocalDate.now(clock)).stream()
+        return lists
+                .journal(people.access(who).sight(), Filter.words(digits), LocalDate.now(clock))
+                .stream()
                 .limit(EARLIER)
                 .toList();
     }

@@ -5,16 +5,16 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.UUID;
 import kz.jauap.law.appeal.Kind;
 import kz.jauap.law.channel.Channel;
 import kz.jauap.law.channel.Weight;
 import kz.jauap.office.organisation.BodyId;
+import kz.jauap.office.look.Due;
 import kz.jauap.office.people.Sight;
 import kz.jauap.office.registry.entry.Urgency;
 import kz.jauap.office.registry.number.AppealId;
@@ -47,20 +47,24 @@ public class Lists {
 
     /// Open cases, the most pressing first: threats, then by control day.
     public List<CardRow> queue(Sight sight, int limit) {
-        Where where = seen(sight).and("c.stage in ('REGISTERED', 'IN_WORK', 'APPROVAL')");
+        Where where = Where.seen(sight).open();
         return rows(where, "order by (c.urgency = 'THREAT') desc, c.control_day, c.registered_at limit " + limit);
     }
 
     /// One page of the registration journal, latest first.
     public List<CardRow> journal(Sight sight, Filter filter, LocalDate today) {
-        Where where = seen(sight);
+        Where where = Where.seen(sight);
         filter.stage().ifPresent(stage -> where.and("c.stage = ?", stage.name()));
         filter.weight().ifPresent(weight -> where.and("c.weight = ?", weight.name()));
         filter.words().filter(words -> !words.isBlank()).ifPresent(words -> matching(where, words));
         switch (filter.late()) {
             case ANY -> {}
-            case OVERDUE -> where.and("c.consider_by < ? and c.stage in ('REGISTERED', 'IN_WORK', 'APPROVAL')", today);
+            case OPEN -> where.open();
+            case SOON -> where.open().and("c.consider_by between ? and ?", today, Due.near(today));
+            case OVERDUE -> where.open().and("c.consider_by < ?", today);
         }
+        filter.body().ifPresent(body -> where.and("c.body = ?", body.value()));
+        filter.executor().ifPresent(executor -> where.and("c.executor = ?", executor));
         filter.before()
                 .ifPresent(alias -> where.and(
                         "(c.registered_at, c.appeal) < (select b.registered_at, b.appeal from registry_card b where b.alias = ?)",
@@ -71,6 +75,12 @@ public class Lists {
     public Optional<CardRow> row(AppealId appeal) {
         return rows(new Where().and("c.appeal = ?", appeal.value()), "").stream()
                 .findFirst();
+    }
+
+    /// Those of some appeals that are in the reader's sight.
+    public List<CardRow> among(Sight sight, Collection<AppealId> appeals) {
+        UUID[] ids = appeals.stream().map(AppealId::value).toArray(UUID[]::new);
+        return rows(Where.seen(sight).and("c.appeal = any (?)", (Object) ids), "");
     }
 
     /// Parts and grievances that grew out of an appeal.
@@ -84,30 +94,6 @@ public class Lists {
                 .and("c.appeal in (select p.appeal from registry_party p where p.identifier_index = ?)", (Object)
                         parties.index(identifier));
         return rows(where, "order by c.registered_at desc limit " + limit);
-    }
-
-    private static Where seen(Sight sight) {
-        return new Where()
-                .and(
-                        "not exists (select 1 from registry_named n where n.appeal = c.appeal and n.officer = any (?))",
-                        ids(sight.hiddenBehind()))
-                .and(
-                        "(c.body = any (?) or not exists (select 1 from registry_named n where n.appeal = c.appeal and not n.settled))",
-                        names(sight.unlinkedBodies()))
-                .and(
-                        "(c.body = any (?) or c.executor = any (?) or (c.body = any (?) and exists "
-                                + "(select 1 from registry_named n where n.appeal = c.appeal and n.officer is not null)))",
-                        names(sight.bodies()),
-                        ids(sight.selves()),
-                        names(sight.namingBodies()));
-    }
-
-    private static Object names(Set<BodyId> bodies) {
-        return bodies.stream().map(BodyId::value).toArray(String[]::new);
-    }
-
-    private static Object ids(Set<Long> officers) {
-        return officers.toArray(Long[]::new);
     }
 
     private void matching(Where where, String words) {
@@ -168,25 +154,5 @@ public class Lists {
 
     private static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
         return Optional.ofNullable(row.getObject(column, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
-    }
-
-    /// Conditions and their values, in step.
-    private static final class Where {
-        private final List<String> conditions = new ArrayList<>();
-        private final List<Object> values = new ArrayList<>();
-
-        Where and(String condition, Object... with) {
-            conditions.add(condition);
-            values.addAll(List.of(with));
-            return this;
-        }
-
-        String clause() {
-            return "where " + String.join(" and ", conditions);
-        }
-
-        List<Object> values() {
-            return values;
-        }
     }
 }

@@ -189,9 +189,7 @@ class RegistrarTest {
                 paper.number().alias().toLowerCase(Locale.ROOT),
                 "850102200024",
                 paper.number().alias().substring(15))) {
-            Filter filter = new Filter(
-                    Optional.of(words), Optional.empty(), Optional.empty(), Filter.Late.ANY, Optional.empty());
-            assertThat(lists.journal(all, filter, LocalDate.of(2026, 11, 23)))
+            assertThat(lists.journal(all, Filter.words(words), LocalDate.of(2026, 11, 23)))
                     .as(words)
                     .anyMatch(row -> row.appeal().equals(paper.appeal()));
         }

@@ -1,0 +1,56 @@
+package kz.jauap.office.registry.card;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import kz.jauap.office.organisation.BodyId;
+import kz.jauap.office.people.Sight;
+
+/// Conditions on cards, called `c` in the query, and their values, in step.
+final class Where {
+    private final List<String> conditions = new ArrayList<>();
+    private final List<Object> values = new ArrayList<>();
+
+    /// The cases in an official's sight; says in SQL what [Sight#sees] says.
+    static Where seen(Sight sight) {
+        return new Where()
+                .and(
+                        "not exists (select 1 from registry_named n where n.appeal = c.appeal and n.officer = any (?))",
+                        ids(sight.hiddenBehind()))
+                .and(
+                        "(c.body = any (?) or not exists (select 1 from registry_named n where n.appeal = c.appeal and not n.settled))",
+                        names(sight.unlinkedBodies()))
+                .and(
+                        "(c.body = any (?) or c.executor = any (?) or (c.body = any (?) and exists "
+                                + "(select 1 from registry_named n where n.appeal = c.appeal and n.officer is not null)))",
+                        names(sight.bodies()),
+                        ids(sight.selves()),
+                        names(sight.namingBodies()));
+    }
+
+    Where open() {
+        return and("c.stage in ('REGISTERED', 'IN_WORK', 'APPROVAL')");
+    }
+
+    Where and(String condition, Object... with) {
+        conditions.add(condition);
+        values.addAll(List.of(with));
+        return this;
+    }
+
+    String clause() {
+        return "where " + String.join(" and ", conditions);
+    }
+
+    List<Object> values() {
+        return values;
+    }
+
+    private static Object names(Set<BodyId> bodies) {
+        return bodies.stream().map(BodyId::value).toArray(String[]::new);
+    }
+
+    private static Object ids(Set<Long> officers) {
+        return officers.toArray(Long[]::new);
+    }
+}

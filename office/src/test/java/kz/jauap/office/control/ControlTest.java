@@ -1,0 +1,139 @@
+package kz.jauap.office.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.List;
+import kz.jauap.office.house.MovableClock;
+import kz.jauap.office.house.OfficeTest;
+import kz.jauap.office.people.AtWork;
+import kz.jauap.office.registry.act.StepForms;
+import kz.jauap.office.registry.act.Town;
+import kz.jauap.office.registry.entry.Actor;
+import kz.jauap.office.registry.entry.Answering;
+import kz.jauap.office.registry.entry.Corresponding;
+import kz.jauap.office.registry.entry.Corresponding.Notice;
+import kz.jauap.office.registry.entry.Timing;
+import kz.jauap.office.registry.journal.Acted;
+import kz.jauap.office.registry.journal.Journal;
+import kz.jauap.office.registry.number.AppealId;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.web.servlet.MockMvc;
+
+@OfficeTest(properties = "jauap.notice.every=P1D")
+@Import(AtWork.class)
+class ControlTest {
+    private final MovableClock clock;
+    private final Town town;
+    private final StepForms forms;
+    private final NoticeWatch notices;
+    private final Journal journal;
+
+    @Autowired
+    ControlTest(
+            ApplicationContext context,
+            MockMvc office,
+            AtWork at,
+            MovableClock clock,
+            NoticeWatch notices,
+            Journal journal) {
+        this.clock = clock;
+        this.town = Town.in(context);
+        this.forms = new StepForms(office, at, town);
+        this.notices = notices;
+        this.journal = journal;
+    }
+
+    @BeforeEach
+    void monday() {
+        town.at("2026-11-23T10:00:00");
+    }
+
+    @AfterEach
+    void release() {
+        clock.release();
+    }
+
+    private void assigned(AppealId appeal) throws Exception {
+        String executor = String.valueOf(town.officer("executor").id());
+        forms.sent("registrar", appeal, "assign", "executor", executor).andExpect(status().is3xxRedirection());
+    }
+
+    @Test
+    void theControllerRemindsWhoeverHasAnOpenCase() throws Exception {
+        AppealId appeal = town.paper("city");
+        forms.opened("controller", appeal, "remind")
+                .andExpect(content().string(containsString("Исполнитель ещё не назначен")));
+        assigned(appeal);
+        forms.opened("controller", forms.casePage(appeal)).andExpect(content().string(containsString("/remind\"")));
+        forms.sent("controller", appeal, "remind", "words", " ")
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("Напишите, о чём напоминаете")));
+        forms.sent("controller", appeal, "remind", "words", "Срок завтра")
+                .andExpect(redirectedUrl(forms.casePage(appeal)));
+        assertThat(town.last(appeal)).isInstanceOf(Timing.Reminded.class);
+        forms.opened("executor", appeal, "remind").andExpect(status().isForbidden());
+    }
+
+    @Test
+    void whatIsLateIsCountedAndEveryNumberLeadsToItsCases() throws Exception {
+        AppealId appeal = town.paper("energy");
+        String number = town.card(appeal).number().text();
+        town.at("2026-12-09T00:00:01");
+        for (String lang : List.of("kk", "ru", "en")) {
+            forms.opened("controller", "/" + lang + "/staff/control?body=energy")
+                    .andExpect(status().isOk())
+                    .andExpect(content()
+                            .string(allOf(
+                                    containsString(number),
+                                    containsString("/staff/journal?body=energy&amp;late=OVERDUE"),
+                                    containsString("/staff/journal?body=energy&amp;stage=REGISTERED&amp;late=OPEN"))));
+        }
+        forms.opened("controller", "/ru/staff/journal?body=energy&late=OVERDUE")
+                .andExpect(content().string(containsString(number)));
+        forms.opened("controller", "/ru/staff/journal?body=roads&late=OVERDUE")
+                .andExpect(content().string(not(containsString(number))));
+        forms.opened("roads.head", "/ru/staff/control").andExpect(content().string(not(containsString(number))));
+    }
+
+    @Test
+    void aNoticeIsOwedUntilTheApplicantHasBeenTold() throws Exception {
+        AppealId appeal = town.paper("city");
+        assigned(appeal);
+        forms.sent("executor", appeal, "inquiry", "to", "Полиция", "question", "Был ли выезд?")
+                .andExpect(status().is3xxRedirection());
+        assertThat(notices.owed()).anySatisfy(owed -> {
+            assertThat(owed.appeal()).isEqualTo(appeal);
+            assertThat(owed.notice()).isEqualTo(Notice.TERM_TURNED);
+            assertThat(owed.tellBy()).isEqualTo("2026-11-26");
+        });
+        forms.opened("controller", "/ru/staff/control")
+                .andExpect(content().string(containsString("Заявителя ещё надо известить")))
+                .andExpect(content().string(containsString("об изменении срока")));
+        journal.act(
+                appeal,
+                new Actor.Office(),
+                _ -> Acted.of(new Corresponding.Told(Notice.TERM_TURNED, Answering.Way.STATUS_PAGE)));
+        assertThat(notices.owed()).noneMatch(owed -> owed.appeal().equals(appeal));
+    }
+
+    @Test
+    void executorsAndRegistrarsDoNotWatchOthers() throws Exception {
+        for (String login : List.of("executor", "registrar", "energy.executor")) {
+            forms.opened(login, "/ru/staff/control").andExpect(status().isForbidden());
+        }
+        forms.opened("deputy", "/ru/staff/control?body=nowhere").andExpect(status().isOk());
+        forms.opened("controller", "/ru/staff/journal?body=..%2F&executor=99999999999999999999&late=XX")
+                .andExpect(status().isOk());
+    }
+}
