@@ -2,7 +2,7 @@
 // whatever the layout (the Kazakh one has letters there).
 const form = document.querySelector('[data-desk]');
 const fields = () => [...form.querySelectorAll('input:not([type=hidden]), select, textarea, button[name=do]')]
-  .filter((field) => !field.disabled && field.offsetParent !== null && (field.type !== 'radio' || field.checked));
+  .filter((field) => !field.disabled && field.offsetParent !== null && !field.closest('details:not([open])') && (field.type !== 'radio' || field.checked));
 
 function next(from) {
   const all = fields();

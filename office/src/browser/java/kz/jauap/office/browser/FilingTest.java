@@ -1,0 +1,164 @@
+package kz.jauap.office.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+
+/// Filing in a real browser: at the desk by keyboard alone, from the portal without any script.
+@DemoCity
+class FilingTest {
+    /// What the number row types in the Kazakh layout, from 1 to 0.
+    private static final String KAZAKH_ROW = "\"әіңғ,.үұқ";
+
+    private final int port;
+
+    @Autowired
+    FilingTest(@Value("${local.server.port}") int port) {
+        this.port = port;
+    }
+
+    @Test
+    void aLetterIsRegisteredByKeyboardAloneInTheKazakhLayout() {
+        try (BrowserContext desk = Chromium.officer(port, "registrar");
+                Page page = desk.newPage()) {
+            page.navigate("/kk/staff/intake");
+            CDPSession keys = desk.newCDPSession(page);
+            assertThat(focused(page)).isEqualTo("door");
+            page.keyboard().press("ArrowRight");
+            go(page, "number");
+            digits(keys, "850102200024");
+            assertThat(page.locator("#number").inputValue()).isEqualTo("850102200024");
+            page.locator("#number-said .right").waitFor();
+            page.keyboard().press("Enter");
+            type(page, "surname", "Өмірова");
+            type(page, "given", "Қарлығаш");
+            go(page, "postal");
+            type(page, "postal", "Алматы, Абай даңғылы, 10");
+            go(page, "subject");
+            type(page, "subject", "Көше шамы жанбайды");
+            page.keyboard().press("Control+Enter");
+            page.waitForURL("**/kk/staff/voucher/**");
+            assertThat(page.locator(".voucher").innerText()).contains("ЖТ-100-", "Өмірова Қ.");
+            assertThat(page.locator(".voucher").innerText()).doesNotContain("ЖСН (бар болса)");
+        }
+    }
+
+    @Test
+    void whatIsNeededOfAComplaintAndOfAnEntityAppearsWhenItIsChosen() {
+        try (BrowserContext desk = Chromium.officer(port, "registrar");
+                Page page = desk.newPage()) {
+            page.navigate("/ru/staff/intake");
+            assertThat(page.locator("#against").isVisible()).isFalse();
+            page.locator("#kind").selectOption("COMPLAINT");
+            assertThat(page.locator("#against").isVisible()).isTrue();
+            assertThat(page.locator("#title").isVisible()).isFalse();
+            page.locator("input[name=sort][value=FIRM]").check();
+            assertThat(page.locator("#title").isVisible()).isTrue();
+            assertThat(page.locator("#surname").isVisible()).isFalse();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kk", "ru", "en"})
+    void aQuestionIsAskedWithoutAnyScript(String lang) {
+        try (BrowserContext visitor = Chromium.visitor(port, Chromium.Script.OFF, ColorScheme.DARK);
+                Page page = visitor.newPage()) {
+            page.navigate("/" + lang + "/question");
+            page.locator("#text").fill("На проспекте Абая, 10, вторую неделю не горит фонарь. Прошу починить.");
+            page.locator("#files").setInputFiles(new FilePayload[] {text("бір.txt"), text("екі.txt")});
+            page.locator("main .form button.btn").click();
+            page.waitForURL("**/" + lang + "/voucher/**");
+            Locator voucher = page.locator(".voucher");
+            assertThat(voucher.innerText()).contains("СУ-100-");
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setFullPage(true)
+                    .setPath(Chromium.PICTURES.resolve("voucher-applicant-" + lang + "-dark.png")));
+            page.setViewportSize(320, 800);
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setFullPage(true)
+                    .setPath(Chromium.PICTURES.resolve("voucher-applicant-" + lang + "-320.png")));
+        }
+    }
+
+    @Test
+    void anEmptyQuestionIsToldSoAndNothingIsLost() {
+        try (BrowserContext visitor = Chromium.visitor(port, Chromium.Script.OFF, ColorScheme.LIGHT);
+                Page page = visitor.newPage()) {
+            page.navigate("/ru/question");
+            page.locator("#place").fill("проспект Абая, 10");
+            page.locator("main .form button.btn").click();
+            assertThat(page.title()).startsWith("Ошибка:");
+            assertThat(page.locator(".summary").innerText()).contains("Исправьте 1 ошибку");
+            assertThat(page.locator("#place").inputValue()).isEqualTo("проспект Абая, 10");
+        }
+    }
+
+    @Test
+    void aThreatIsReportedWithoutANameAndStandsFirstInTheQueue() {
+        String number;
+        try (BrowserContext visitor = Chromium.visitor(port, Chromium.Script.OFF, ColorScheme.LIGHT);
+                Page page = visitor.newPage()) {
+            page.navigate("/en/threat");
+            page.locator("#text").fill("A bomb");
+            page.locator("main .form button.btn").click();
+            page.waitForURL("**/en/voucher/**");
+            number = page.locator(".voucher .no").innerText();
+        }
+        try (BrowserContext desk = Chromium.officer(port, "registrar");
+                Page page = desk.newPage()) {
+            page.navigate("/en/staff/queue");
+            assertThat(page.locator("main").innerText()).contains(number);
+        }
+    }
+
+    /// Goes on by Enter until a field has the focus.
+    private static void go(Page page, String field) {
+        for (int pressed = 0; !focused(page).equals(field) && pressed < 30; pressed++) {
+            page.keyboard().press("Enter");
+        }
+        assertThat(focused(page)).isEqualTo(field);
+    }
+
+    private static void type(Page page, String field, String words) {
+        assertThat(focused(page)).isEqualTo(field);
+        page.keyboard().insertText(words);
+        page.keyboard().press("Enter");
+    }
+
+    private static String focused(Page page) {
+        return (String) page.evaluate("document.activeElement.name ?? ''");
+    }
+
+    private static void digits(CDPSession keys, String digits) {
+        for (char digit : digits.toCharArray()) {
+            String typed = String.valueOf(KAZAKH_ROW.charAt((digit - '0' + 9) % 10));
+            for (String type : List.of("keyDown", "keyUp")) {
+                JsonObject key = new JsonObject();
+                key.addProperty("type", type);
+                key.addProperty("code", "Digit" + digit);
+                key.addProperty("key", typed);
+                if (type.equals("keyDown")) {
+                    key.addProperty("text", typed);
+                }
+                keys.send("Input.dispatchKeyEvent", key);
+            }
+        }
+    }
+
+    private static FilePayload text(String name) {
+        return new FilePayload(name, "text/plain", ("Қосымша " + name).getBytes(StandardCharsets.UTF_8));
+    }
+}
