@@ -13,7 +13,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /// An answer from the first draft to the head's signature, in a real browser.
 @DemoCity
 class AnsweringTest {
-    private static final String SENTENCE = "Мамандар орнына барып тексерді, ақау анықталды және сол күні толық жойылды.";
+    private static final String SENTENCE =
+            "Мамандар орнына барып тексерді, ақау анықталды және сол күні толық жойылды.";
 
     private final int port;
     private final JdbcClient sql;
@@ -29,10 +30,7 @@ class AnsweringTest {
         return sql.sql("""
                         select c.alias from registry_card c join people_officer o on o.id = c.executor
                         where o.login = 'executor' and c.stage = 'IN_WORK' and c.waiting = 'NOBODY' and c.legal
-                        order by c.alias""")
-                .query((row, _) -> row.getString(1))
-                .list()
-                .getFirst();
+                        order by c.alias""").query((row, _) -> row.getString(1)).list().getFirst();
     }
 
     @Test
@@ -42,13 +40,13 @@ class AnsweringTest {
                 Page page = executor.newPage()) {
             page.navigate("/kk/staff/case/" + number + "/answer");
             page.selectOption("#language", "kk");
-            page.locator("button[value=submit]").last().click();
+            page.locator(".answerform > .row button[value=submit]").click();
             assertThat(page.locator(".summary")).isVisible();
             fill(page.locator("main textarea:visible"), SENTENCE);
             fill(page.locator("main form.answerform input.input"), "№ 17 тексеру актісі, заңның 27-бабы");
             choose(page.locator("select[name^=finding]"), "CONFIRMED");
             choose(page.locator("select[name^=decision]"), "SATISFIED");
-            page.locator("button[value=submit]").last().click();
+            page.locator(".answerform > .row button[value=submit]").click();
             page.waitForURL("**/staff/case/" + number);
         }
         try (BrowserContext deputy = Chromium.officer(port, "deputy");

@@ -29,9 +29,13 @@ public class Extending {
     }
 
     public Acted propose(Hand hand, int days, String reason) {
-        return acts.act(hand, Deed.PROPOSE, Findings::barred, desk -> barred(desk.card(), days, Authority.HEAD)
-                .map(Acted::refuse)
-                .orElseGet(() -> Acted.of(new Timing.ExtensionProposed(days, desk.text(reason)))));
+        return acts.act(
+                hand,
+                Deed.PROPOSE,
+                Findings::barred,
+                desk -> barred(desk.card(), days, Authority.HEAD)
+                        .map(Acted::refuse)
+                        .orElseGet(() -> Acted.of(new Timing.ExtensionProposed(days, desk.text(reason)))));
     }
 
     /// Why no extension, however short, can be proposed.

@@ -39,9 +39,13 @@ public class Leaving {
     }
 
     public Acted propose(Hand hand, LeavingGround ground, String reason) {
-        return acts.act(hand, Deed.PROPOSE, Leaving::barred, desk -> noGround(desk.file(), ground)
-                .map(Acted::refuse)
-                .orElseGet(() -> Acted.of(new Admitting.LeavingProposed(ground, desk.text(reason)))));
+        return acts.act(
+                hand,
+                Deed.PROPOSE,
+                Leaving::barred,
+                desk -> noGround(desk.file(), ground)
+                        .map(Acted::refuse)
+                        .orElseGet(() -> Acted.of(new Admitting.LeavingProposed(ground, desk.text(reason)))));
     }
 
     /// Why it can be left on no ground at all.
@@ -69,7 +73,8 @@ public class Leaving {
                 hand,
                 Deed.DECIDE,
                 Leaving::barredTakingUp,
-                desk -> Acted.of(new Admitting.TakenUpAgain(desk.text(reason), desk.card().due())));
+                desk -> Acted.of(new Admitting.TakenUpAgain(
+                        desk.text(reason), desk.card().due())));
     }
 
     /// Why there is nothing to take up.

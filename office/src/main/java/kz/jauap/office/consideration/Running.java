@@ -56,9 +56,7 @@ public class Running {
         }
         Term ordinary = reckoning.term(card.registered(), Ground.ORDINARY);
         Term longer = reckoning.term(card.registered(), ground);
-        return longer.end().isAfter(ordinary.end())
-                ? Optional.of(extended(card, ordinary, longer))
-                : Optional.empty();
+        return longer.end().isAfter(ordinary.end()) ? Optional.of(extended(card, ordinary, longer)) : Optional.empty();
     }
 
     Optional<Timing.TermTurned> turned(Card card, Ground ground) {
@@ -78,8 +76,7 @@ public class Running {
     }
 
     Due extension(Card card, int days) {
-        return reckoning.legal(
-                card.due().regime().orElseThrow(), card.due().ground(), extended(card, days));
+        return reckoning.legal(card.due().regime().orElseThrow(), card.due().ground(), extended(card, days));
     }
 
     /// The latest day an extension decided today may reach.

@@ -19,8 +19,7 @@ public class Reminding {
     }
 
     public Acted remind(Hand hand, String words) {
-        return acts.act(
-                hand, Deed.REMIND, Reminding::barred, desk -> Acted.of(new Timing.Reminded(desk.text(words))));
+        return acts.act(hand, Deed.REMIND, Reminding::barred, desk -> Acted.of(new Timing.Reminded(desk.text(words))));
     }
 
     /// Why there is nobody to remind.

@@ -54,8 +54,7 @@ class AnswerDesk {
     Acted sign(Hand head, CaseFile file) {
         return switch (confirming.confirm(
                 head.who(), AlmatyStaff.PASSWORD, file.card().number().text())) {
-            case Confirmation.Confirmed confirmed ->
-                desks.signing().sign(head, version(head.appeal()), confirmed, "");
+            case Confirmation.Confirmed confirmed -> desks.signing().sign(head, version(head.appeal()), confirmed, "");
             case Confirmation.WrongPassword _, Confirmation.Wait _ -> Acted.refuse("demo.refused.password");
         };
     }
@@ -67,7 +66,8 @@ class AnswerDesk {
     }
 
     private Acted save(Hand executor, Wording wording) {
-        drafts.save(executor.appeal(), version(executor.appeal()), executor.who().id(), wording);
+        drafts.save(
+                executor.appeal(), version(executor.appeal()), executor.who().id(), wording);
         return Acted.of();
     }
 

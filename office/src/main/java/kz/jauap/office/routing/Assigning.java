@@ -26,10 +26,13 @@ public class Assigning {
     }
 
     public Acted assign(Hand hand, long executor, String instruction) {
-        return acts.act(hand, Deed.ASSIGN, desk -> barred(desk.file())
-                .or(() -> barredFor(executor, desk.file()))
-                .map(Acted::refuse)
-                .orElseGet(() -> Acted.of(new Routing.Assigned(executor, desk.text(instruction)))));
+        return acts.act(
+                hand,
+                Deed.ASSIGN,
+                desk -> barred(desk.file())
+                        .or(() -> barredFor(executor, desk.file()))
+                        .map(Acted::refuse)
+                        .orElseGet(() -> Acted.of(new Routing.Assigned(executor, desk.text(instruction)))));
     }
 
     /// Why the case, as it stands, is given to nobody.

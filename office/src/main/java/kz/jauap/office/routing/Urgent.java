@@ -38,26 +38,35 @@ public class Urgent {
 
     /// A person has read a crime or a threat in what came as an ordinary appeal.
     public Acted recognise(Hand hand) {
-        return acts.act(hand, Deed.REDIRECT, desk -> barred(desk.file())
-                .or(() -> urgent(desk.file()) ? Optional.of("routing.refused.not-ordinary") : Optional.empty())
-                .map(Acted::refuse)
-                .orElseGet(() -> Acted.of(new Admitting.ThreatRecognised())));
+        return acts.act(
+                hand,
+                Deed.REDIRECT,
+                desk -> barred(desk.file())
+                        .or(() -> urgent(desk.file()) ? Optional.of("routing.refused.not-ordinary") : Optional.empty())
+                        .map(Acted::refuse)
+                        .orElseGet(() -> Acted.of(new Admitting.ThreatRecognised())));
     }
 
     /// A person has read what came as a threat and found none; it goes back into its turn.
     public Acted dismiss(Hand hand, String reason) {
-        return acts.act(hand, Deed.REDIRECT, desk -> barred(desk.file())
-                .or(() -> urgent(desk.file()) ? Optional.empty() : Optional.of("routing.refused.not-urgent"))
-                .map(Acted::refuse)
-                .orElseGet(() -> Acted.of(new Admitting.ThreatDismissed(desk.text(reason)))));
+        return acts.act(
+                hand,
+                Deed.REDIRECT,
+                desk -> barred(desk.file())
+                        .or(() -> urgent(desk.file()) ? Optional.empty() : Optional.of("routing.refused.not-urgent"))
+                        .map(Acted::refuse)
+                        .orElseGet(() -> Acted.of(new Admitting.ThreatDismissed(desk.text(reason)))));
     }
 
     /// Sends it as a whole to the body that acts on such things, whatever else is missing in it.
     public Acted redirect(Hand hand, BodyId to, String reason) {
-        return acts.act(hand, Deed.REDIRECT, desk -> barred(desk.file())
-                .or(() -> unknown(to))
-                .map(Acted::refuse)
-                .orElseGet(() -> atOnce(desk, to, reason)));
+        return acts.act(
+                hand,
+                Deed.REDIRECT,
+                desk -> barred(desk.file())
+                        .or(() -> unknown(to))
+                        .map(Acted::refuse)
+                        .orElseGet(() -> atOnce(desk, to, reason)));
     }
 
     /// Why the case, as it stands, takes no such decision.

@@ -69,7 +69,8 @@ class AnswerPagesTest {
     }
 
     private ResultActions save(Registration of, int seen, String what, String facts) throws Exception {
-        MockHttpServletRequestBuilder form = post("/ru/staff/case/" + of.number().alias() + "/answer")
+        MockHttpServletRequestBuilder form = post("/ru/staff/case/"
+                        + of.number().alias() + "/answer")
                 .param("seen", String.valueOf(seen))
                 .param("do", what)
                 .param("language", "kk")

@@ -14,8 +14,8 @@ class TimeTest {
     private static final Path DEMO = Sources.OFFICE.resolve(Path.of("kz", "jauap", "office", "demo"));
 
     /// Any clock but the one of the house: those of Java and, by `now()` and its kin, that of the database.
-    private static final Pattern ANOTHER_CLOCK =
-            Pattern.compile("\\.now\\((?!clock\\b|movable\\b)|(?<![.\\w])now\\(\\)|currentTimeMillis|Clock\\.system|new Date\\(\\)"
+    private static final Pattern ANOTHER_CLOCK = Pattern.compile(
+            "\\.now\\((?!clock\\b|movable\\b)|(?<![.\\w])now\\(\\)|currentTimeMillis|Clock\\.system|new Date\\(\\)"
                     + "|Calendar\\.getInstance|(?i:\\bcurrent_(?:date|timestamp)\\b|\\blocaltimestamp\\b)");
 
     /// One day is the step from a date to the next; any other number of days is a term, and terms are of the law.

@@ -71,8 +71,14 @@ class ConsiderationPagesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "executor,inquiry", "executor,visit", "executor,extend", "executor,leave", "executor,write", "executor,note",
-        "registrar,note", "deputy,note"
+        "executor,inquiry",
+        "executor,visit",
+        "executor,extend",
+        "executor,leave",
+        "executor,write",
+        "executor,note",
+        "registrar,note",
+        "deputy,note"
     })
     void everyFormOpensInThreeLanguages(String login, String step) throws Exception {
         AppealId appeal = inWork(town.paper("city"));

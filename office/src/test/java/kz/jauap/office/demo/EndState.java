@@ -71,7 +71,8 @@ record EndState(Card card, List<Journaled> history, LocalDate today) {
     }
 
     private boolean answered(Outcome outcome) {
-        return at(Stage.ANSWERED) && card.result().map(Result::outcome).filter(outcome::equals).isPresent();
+        return at(Stage.ANSWERED)
+                && card.result().map(Result::outcome).filter(outcome::equals).isPresent();
     }
 
     private boolean has(Class<? extends Entry> kind) {

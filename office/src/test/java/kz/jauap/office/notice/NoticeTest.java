@@ -65,8 +65,7 @@ class NoticeTest {
 
     @DynamicPropertySource
     static void mail(DynamicPropertyRegistry properties) {
-        properties.add(
-                "jauap.smtp-url", () -> "smtp://127.0.0.1:" + POSTBOX.port() + "?from=office@almaty.example");
+        properties.add("jauap.smtp-url", () -> "smtp://127.0.0.1:" + POSTBOX.port() + "?from=office@almaty.example");
     }
 
     @AfterAll
@@ -109,10 +108,7 @@ class NoticeTest {
                 appeal,
                 new Actor.Official(1),
                 held -> Acted.of(new Timing.ExtensionGranted(
-                        10,
-                        held.text("қосымша тексеру қажет"),
-                        held.card().due(),
-                        LocalDate.of(2026, 11, 26))));
+                        10, held.text("қосымша тексеру қажет"), held.card().due(), LocalDate.of(2026, 11, 26))));
     }
 
     private long told(AppealId appeal, Notice notice) {
@@ -154,8 +150,9 @@ class NoticeTest {
         assertThat(by(Way.EMAIL, appeal)).singleElement().satisfies(mail -> {
             assertThat(mail.state()).isEqualTo(State.HANDED);
             assertThat(mail.proof()).startsWith("<notice-");
-            assertThat(POSTBOX.letters()).anyMatch(letter -> letter.contains("Message-ID: " + mail.proof())
-                    && letter.contains("To: omirova@example.kz"));
+            assertThat(POSTBOX.letters())
+                    .anyMatch(letter -> letter.contains("Message-ID: " + mail.proof())
+                            && letter.contains("To: omirova@example.kz"));
         });
     }
 
@@ -180,7 +177,8 @@ class NoticeTest {
         extend(appeal);
         rounds.go();
         assertThat(by(Way.EMAIL, appeal)).hasSize(2).allMatch(each -> each.state() == State.BOUNCED);
-        assertThat(by(Way.POST, appeal)).singleElement().satisfies(letter -> assertThat(letter.notice())
-                .isEqualTo(Notice.EXTENDED));
+        assertThat(by(Way.POST, appeal))
+                .singleElement()
+                .satisfies(letter -> assertThat(letter.notice()).isEqualTo(Notice.EXTENDED));
     }
 }

@@ -90,7 +90,17 @@ class RoutingPagesTest {
                 .andExpect(content().string(containsString("Выберите орган")))
                 .andExpect(content().string(containsString("Отметьте хотя бы одно требование")))
                 .andExpect(content().string(containsString("Напишите, почему это их компетенция")));
-        forms.sentHavingSeen(-1, "registrar", appeal, "redirect", "to", "energy", "claims", "1", "reason", "а".repeat(10_001))
+        forms.sentHavingSeen(
+                        -1,
+                        "registrar",
+                        appeal,
+                        "redirect",
+                        "to",
+                        "energy",
+                        "claims",
+                        "1",
+                        "reason",
+                        "а".repeat(10_001))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("Не больше")));
         assertThat(town.entries(appeal)).hasSize(1);
@@ -103,7 +113,8 @@ class RoutingPagesTest {
                 .andExpect(status().is3xxRedirection());
         assertThat(town.last(appeal))
                 .isInstanceOfSatisfying(
-                        Routing.RedirectedInside.class, entry -> assertThat(entry.claims()).containsExactly(2));
+                        Routing.RedirectedInside.class,
+                        entry -> assertThat(entry.claims()).containsExactly(2));
     }
 
     @Test
@@ -111,9 +122,7 @@ class RoutingPagesTest {
         AppealId appeal = town.threat("city");
         forms.sent("registrar", appeal, "urgent", "found", "SEND", "to", "police", "reason", "Угроза")
                 .andExpect(status().is3xxRedirection());
-        String[] proof = {
-            "by", "police", "taker", "Ахметов Б.", "how", "нарочно", "day", "23.11.2026", "time", "9:61"
-        };
+        String[] proof = {"by", "police", "taker", "Ахметов Б.", "how", "нарочно", "day", "23.11.2026", "time", "9:61"};
         forms.sent("registrar", appeal, "hand-over", proof)
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("Укажите время")));
@@ -137,7 +146,8 @@ class RoutingPagesTest {
         forms.opened("energy.registrar", appeal, "assign").andExpect(status().isNotFound());
         forms.sent("energy.registrar", appeal, "assign", "executor", "1").andExpect(status().isNotFound());
         forms.opened("registrar", "/ru/staff/case/ZHT-100-2026-9999999/assign").andExpect(status().isNotFound());
-        forms.opened("registrar", "/ru/staff/case/" + "9".repeat(300) + "/redirect").andExpect(status().isNotFound());
+        forms.opened("registrar", "/ru/staff/case/" + "9".repeat(300) + "/redirect")
+                .andExpect(status().isNotFound());
         String page = forms.casePage(appeal) + "/assign";
         forms.office().perform(get(page)).andExpect(status().is3xxRedirection());
         forms.office().perform(post(page).with(forms.at().as("registrar"))).andExpect(status().isForbidden());

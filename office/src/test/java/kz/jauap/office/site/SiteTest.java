@@ -58,8 +58,7 @@ class SiteTest {
     void theLanguageAReaderTurnsToIsRemembered() throws Exception {
         office.perform(get("/en/guide").header("Accept-Language", "ru"))
                 .andExpect(header().string("Set-Cookie", org.hamcrest.Matchers.startsWith("lang=en")));
-        office.perform(get("/ru/guide").header("Accept-Language", "ru"))
-                .andExpect(cookie().doesNotExist("lang"));
+        office.perform(get("/ru/guide").header("Accept-Language", "ru")).andExpect(cookie().doesNotExist("lang"));
         office.perform(get("/guide").header("Accept-Language", "ru").cookie(new Cookie("lang", "en")))
                 .andExpect(redirectedUrl("/en/guide"));
         office.perform(get("/ru")).andExpect(redirectedUrl("/ru/"));

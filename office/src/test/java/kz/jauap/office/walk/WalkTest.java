@@ -18,7 +18,8 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 @OfficeTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class WalkTest {
     private static final Pattern NUMBER = Pattern.compile("(ЖТ|ЗТ|СУ)-\\d{3}-\\d{4}-\\d{7}(/\\d+)?");
-    private static final Pattern CODE = Pattern.compile("[0-9A-HJKMNP-TV-Z]{5}-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{5}");
+    private static final Pattern CODE =
+            Pattern.compile("[0-9A-HJKMNP-TV-Z]{5}-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{5}");
 
     private final String root;
 
@@ -52,7 +53,10 @@ class WalkTest {
     }
 
     private static String alias(String number) {
-        return number.replace("ЖТ", "ZHT").replace("ЗТ", "ZT").replace("СУ", "SU").replace('/', '.');
+        return number.replace("ЖТ", "ZHT")
+                .replace("ЗТ", "ZT")
+                .replace("СУ", "SU")
+                .replace('/', '.');
     }
 
     /// What the chancellery writes on paper for the applicant: number and code.
@@ -82,7 +86,9 @@ class WalkTest {
                                 Map.entry("postal", "Алматы, Абай даңғылы, 10"),
                                 Map.entry("addressee", "Akimat of Almaty"),
                                 Map.entry("subject", "No light in the arch"),
-                                Map.entry("text", "The lamp in the arch of house 10 has been out for a month. Please repair it."),
+                                Map.entry(
+                                        "text",
+                                        "The lamp in the arch of house 10 has been out for a month. Please repair it."),
                                 Map.entry("claims", "Repair the lamp"),
                                 Map.entry("signed", "yes")));
         assertThat(registrar.status()).as(registrar.text()).isEqualTo(200);
@@ -111,8 +117,12 @@ class WalkTest {
                         voucher.at("/answer"),
                         Map.ofEntries(
                                 Map.entry("language", "en"),
-                                Map.entry("facts", "On the day after your appeal the lamp in the arch of house 10 was examined and replaced by the lighting crew of the city."),
-                                Map.entry("fact-1", "The lamp was found broken and it was replaced with a new one on the same evening."),
+                                Map.entry(
+                                        "facts",
+                                        "On the day after your appeal the lamp in the arch of house 10 was examined and replaced by the lighting crew of the city."),
+                                Map.entry(
+                                        "fact-1",
+                                        "The lamp was found broken and it was replaced with a new one on the same evening."),
                                 Map.entry("finding-1", "CONFIRMED"),
                                 Map.entry("decision-1", "SATISFIED"),
                                 Map.entry("evidence-1", "Report of the lighting crew no. 17"),
@@ -122,7 +132,9 @@ class WalkTest {
 
         Visitor deputy = officer("deputy");
         deputy.open("/en" + voucher.at("/approve"));
-        assertThat(deputy.status()).as("approval of " + voucher.number() + ": " + executor.text()).isEqualTo(200);
+        assertThat(deputy.status())
+                .as("approval of " + voucher.number() + ": " + executor.text())
+                .isEqualTo(200);
         deputy.send(voucher.at("/sign"), Map.of("password", AlmatyStaff.PASSWORD));
         assertThat(deputy.status()).as(deputy.text()).isEqualTo(200);
         deputy.open("/en/staff/case/" + alias(voucher.number()));
@@ -147,7 +159,10 @@ class WalkTest {
     }
 
     private static String considerBy(Visitor officer, String path) {
-        return officer.open("/en" + path).page().select("dt:contains(Consider by) + dd").text();
+        return officer.open("/en" + path)
+                .page()
+                .select("dt:contains(Consider by) + dd")
+                .text();
     }
 
     private static String course(Visitor visitor, Voucher voucher) {
@@ -158,7 +173,11 @@ class WalkTest {
     void anInquiryTurnsTheTermAndAHeadExtendsIt() {
         Voucher voucher = onTheExecutorsDesk();
         Visitor executor = officer("executor");
-        done(executor, voucher, "/inquiry", Map.of("to", "Alatau Zharyk Company", "question", "When was the lamp last repaired?"));
+        done(
+                executor,
+                voucher,
+                "/inquiry",
+                Map.of("to", "Alatau Zharyk Company", "question", "When was the lamp last repaired?"));
         assertThat(course(executor, voucher)).contains("The term has changed: Information from others is needed");
         done(executor, voucher, "/inquiry-answer", Map.of("reply", "In September."));
         done(executor, voucher, "/extend", Map.of("days", "10", "reason", "The cable must be examined too."));
@@ -185,7 +204,11 @@ class WalkTest {
         Visitor registrar = officer("registrar");
         Voucher voucher = atTheDesk(registrar);
         String due = considerBy(registrar, voucher.at(""));
-        done(registrar, voucher, "/redirect", Map.of("to", "energy", "reason", "Street lighting is the matter of the department of energy."));
+        done(
+                registrar,
+                voucher,
+                "/redirect",
+                Map.of("to", "energy", "reason", "Street lighting is the matter of the department of energy."));
         assertThat(course(registrar, voucher)).contains("the term is unchanged").contains(voucher.number() + "/1");
         Visitor energy = officer("energy.registrar");
         assertThat(considerBy(energy, voucher.at("") + ".1")).isEqualTo(due).isNotEmpty();
@@ -195,7 +218,9 @@ class WalkTest {
     void aQuestionIsInformalAndSaysSo() {
         Visitor citizen = visitor();
         citizen.open("/en/question")
-                .send("/question", Map.of("text", "When will the square near the circus open again?", "language", "en"));
+                .send(
+                        "/question",
+                        Map.of("text", "When will the square near the circus open again?", "language", "en"));
         assertThat(citizen.status()).as(citizen.text()).isEqualTo(200);
         Voucher voucher = Voucher.of(citizen);
         assertThat(voucher.number()).startsWith("СУ-100-");
@@ -219,7 +244,8 @@ class WalkTest {
     void nobodyElseOpensACase() {
         Voucher voucher = atTheDesk(officer("registrar"));
         assertThat(visitor().open("/en" + voucher.at("")).path()).endsWith("/staff/sign-in");
-        assertThat(officer("medeu.executor").open("/en" + voucher.at("")).status()).isEqualTo(404);
+        assertThat(officer("medeu.executor").open("/en" + voucher.at("")).status())
+                .isEqualTo(404);
         assertThat(officer("controller").open("/en" + voucher.at("")).status()).isEqualTo(200);
     }
 }

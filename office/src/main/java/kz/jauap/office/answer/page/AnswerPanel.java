@@ -41,10 +41,14 @@ class AnswerPanel implements CasePanel {
                         40,
                         "answer/panel",
                         Map.of(
-                                "lines", lines,
-                                "file", file,
-                                "overridden", overridden(file, page),
-                                "reason", reason(file))));
+                                "lines",
+                                lines,
+                                "file",
+                                file,
+                                "overridden",
+                                overridden(file, page),
+                                "reason",
+                                reason(file))));
     }
 
     private List<String> lines(CaseFile file, Page page) {

@@ -36,11 +36,7 @@ class ApprovalDesk {
     private final Confirming confirming;
 
     ApprovalDesk(
-            CaseDesk desk,
-            SubmittedView submitted,
-            SendingBack sendingBack,
-            Signing signing,
-            Confirming confirming) {
+            CaseDesk desk, SubmittedView submitted, SendingBack sendingBack, Signing signing, Confirming confirming) {
         this.desk = desk;
         this.submitted = submitted;
         this.sendingBack = sendingBack;
@@ -91,7 +87,13 @@ class ApprovalDesk {
             HttpServletResponse response) {
         CaseFile file = open(number, who);
         return remark.isBlank()
-                ? wrong(new Mistake("remark", page.say("answer.approve.remark.empty")), file, who, page, model, response)
+                ? wrong(
+                        new Mistake("remark", page.say("answer.approve.remark.empty")),
+                        file,
+                        who,
+                        page,
+                        model,
+                        response)
                 : done(sendingBack.sendBack(Hand.on(file.card().appeal(), who), remark.strip()), file);
     }
 

@@ -40,14 +40,13 @@ class SubmittedView {
 
     void lay(CaseFile file, SignedIn who, Page page, Model model) {
         SavedDraft draft = draft(file);
-        workbench.lay(
-                file, draft.wording().about(Matter.of(file).places()), lacks(file, who), page, model);
+        workbench.lay(file, draft.wording().about(Matter.of(file).places()), lacks(file, who), page, model);
         model.addAttribute("version", draft.version());
         model.addAttribute(
                 "by",
                 people.find(draft.author())
-                        .map(officer -> page.say(
-                                "answer.approve.by", officer.name().signature(page.lang()), draft.version()))
+                        .map(officer ->
+                                page.say("answer.approve.by", officer.name().signature(page.lang()), draft.version()))
                         .orElse(""));
         model.addAttribute(
                 "why",

@@ -60,8 +60,7 @@ class Workbench {
     private List<Explained> explained(CaseFile file, Lang lang, Page page) {
         return Arrays.stream(Post.values())
                 .flatMap(post -> examining.right(file, post).stream()
-                        .map(right ->
-                                new Explained(page.say("answer.right." + post.name()), rights.said(right, lang))))
+                        .map(right -> new Explained(page.say("answer.right." + post.name()), rights.said(right, lang))))
                 .toList();
     }
 }

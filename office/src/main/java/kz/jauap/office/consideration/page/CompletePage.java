@@ -60,6 +60,7 @@ class CompletePage {
         List<Choice> missing = Completing.missing(file).stream()
                 .map(each -> new Choice(each.name(), page.say("law.requisite." + each.name())))
                 .toList();
-        return filled.view("consideration/complete", file, Completing.barred(file)).addObject("missing", missing);
+        return filled.view("consideration/complete", file, Completing.barred(file))
+                .addObject("missing", missing);
     }
 }

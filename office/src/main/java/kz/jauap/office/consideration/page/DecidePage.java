@@ -38,13 +38,7 @@ class DecidePage {
     private final Outlook outlook;
     private final Journal journal;
 
-    DecidePage(
-            CaseDesk desk,
-            Extending extending,
-            Leaving leaving,
-            Running running,
-            Outlook outlook,
-            Journal journal) {
+    DecidePage(CaseDesk desk, Extending extending, Leaving leaving, Running running, Outlook outlook, Journal journal) {
         this.desk = desk;
         this.extending = extending;
         this.leaving = leaving;
@@ -90,13 +84,19 @@ class DecidePage {
         Optional<String> late = extension.flatMap(each -> extending.barredNow(file, each.days()));
         return filled.view("consideration/decide", file, barred(file))
                 .addObject("proposal", file.card().proposal())
-                .addObject("reason", file.card().proposal().flatMap(each -> journal.words(each.reason())).orElse(""))
+                .addObject(
+                        "reason",
+                        file.card()
+                                .proposal()
+                                .flatMap(each -> journal.words(each.reason()))
+                                .orElse(""))
                 .addObject("late", late)
                 .addObject(
                         "change",
                         outlook.change(
                                 file.card(),
-                                extension.filter(_ -> late.isEmpty())
+                                extension
+                                        .filter(_ -> late.isEmpty())
                                         .map(each -> running.extended(file.card(), each.days())),
                                 page.lang()));
     }

@@ -55,7 +55,9 @@ class ExtendPage {
         Optional<String> bar = extending.barred(file);
         ModelAndView view = filled.view("consideration/extend", file, bar);
         if (bar.isPresent()) {
-            return view.addObject("atMost", 0L).addObject("cap", running.today()).addObject("article", "");
+            return view.addObject("atMost", 0L)
+                    .addObject("cap", running.today())
+                    .addObject("article", "");
         }
         var term = running.term(file.card());
         var cap = running.cap(file.card());

@@ -35,9 +35,13 @@ class ProposalPanel implements CasePanel {
                 PLACE,
                 "consideration/proposal",
                 Map.of(
-                        "proposal", proposal,
-                        "reason", journal.words(proposal.reason()).orElse(""),
-                        "path", "/staff/case/" + file.card().number().alias() + "/decide",
-                        "mayDecide", mayDecide));
+                        "proposal",
+                        proposal,
+                        "reason",
+                        journal.words(proposal.reason()).orElse(""),
+                        "path",
+                        "/staff/case/" + file.card().number().alias() + "/decide",
+                        "mayDecide",
+                        mayDecide));
     }
 }

@@ -41,7 +41,8 @@ record AppealJson(
 
     /// What a complaint names beyond the rest.
     record ComplaintJson(
-            @Nullable List<@Nullable String> against, @Nullable String reasons) {}
+            @Nullable List<@Nullable String> against,
+            @Nullable String reasons) {}
 
     /// Who appeals.
     record ApplicantJson(
@@ -79,7 +80,9 @@ record AppealJson(
                 sender(),
                 together == null
                         ? List.of()
-                        : present(together).stream().map(ApplicantJson::applicant).toList(),
+                        : present(together).stream()
+                                .map(ApplicantJson::applicant)
+                                .toList(),
                 said(reader),
                 enclosures,
                 Optional.empty());

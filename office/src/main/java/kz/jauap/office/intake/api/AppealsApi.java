@@ -87,14 +87,12 @@ class AppealsApi {
             case Taken.Registered(var done) -> created(done, notKept, lang);
             case Taken.HeldBack(var flaws) -> ProblemJson.of(flaws, words, lang);
             case Taken.SentBefore _ ->
-                ProblemJson.of(
-                        List.of(new Flaw("Idempotency-Key", "intake.api.key-reused", List.of())), words, lang);
+                ProblemJson.of(List.of(new Flaw("Idempotency-Key", "intake.api.key-reused", List.of())), words, lang);
         };
     }
 
     private ResponseEntity<Object> created(Registration done, List<NotKept> notKept, Lang lang) {
-        return ResponseEntity.created(
-                        URI.create(PATH + "/" + done.number().alias()))
+        return ResponseEntity.created(URI.create(PATH + "/" + done.number().alias()))
                 .body(ReceiptJson.of(done, notKept, settings.publicUrl(), words, lang));
     }
 

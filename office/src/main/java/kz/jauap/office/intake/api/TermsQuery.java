@@ -22,6 +22,8 @@ record TermsQuery(RegimeId regime, Kind kind, Ground ground, Instant received) {
     /// As far as the calendar can be computed with any meaning.
     private static final LocalDate LAST = LocalDate.of(2100, 1, 1);
 
+    /// Reads what was asked.
+    ///
     /// @param regime empty for the one that governs on that day
     /// @throws Problem 400 naming the word that cannot be read
     static TermsQuery read(String received, String ground, String kind, String regime, RegimePolicy policy) {
@@ -42,7 +44,9 @@ record TermsQuery(RegimeId regime, Kind kind, Ground ground, Instant received) {
     private static Optional<Instant> moment(String text) {
         return Stream.<Function<String, Instant>>of(
                         each -> OffsetDateTime.parse(each).toInstant(),
-                        each -> LocalDateTime.parse(each).atZone(ReceiptJson.ALMATY).toInstant(),
+                        each -> LocalDateTime.parse(each)
+                                .atZone(ReceiptJson.ALMATY)
+                                .toInstant(),
                         each -> LocalDate.parse(each)
                                 .atTime(LocalTime.NOON)
                                 .atZone(ReceiptJson.ALMATY)

@@ -92,7 +92,8 @@ class Desk {
         var sort = fields.one("sort", Applicant.Sort.class);
         String typed = fields.line("number");
         var digits = NumberCheck.digits(sort, typed);
-        return NumberCheck.of(sort, typed, digits.map(each -> earlier(each, who)).orElse(List.of()));
+        return NumberCheck.of(
+                sort, typed, digits.map(each -> earlier(each, who)).orElse(List.of()));
     }
 
     private List<CardRow> earlier(String digits, SignedIn who) {
@@ -109,9 +110,11 @@ class Desk {
         form.addObject("mistakes", mistakes);
         form.addObject("kept", tray.of(fields.key(), fields));
         form.addObject("check", check(fields, who));
-        form.addObject("bodies", bodies(who).stream()
-                .map(body -> new Choice(body.id().value(), page.in(body.name())))
-                .toList());
+        form.addObject(
+                "bodies",
+                bodies(who).stream()
+                        .map(body -> new Choice(body.id().value(), page.in(body.name())))
+                        .toList());
         form.addObject("doors", Choices.words(page, "law.channel.", doors()));
         form.addObject("kinds", Choices.words(page, "law.kind.", Arrays.stream(Kind.values())));
         form.addObject("sorts", Choices.words(page, "intake.sort.", Arrays.stream(Applicant.Sort.values())));

@@ -110,7 +110,8 @@ class DeskPage {
                         HttpStatus.UNPROCESSABLE_CONTENT,
                         flaws.stream()
                                 .map(flaw -> new Mistake(
-                                        flaw.field(), page.say(flaw.key(), flaw.args().toArray())))
+                                        flaw.field(),
+                                        page.say(flaw.key(), flaw.args().toArray())))
                                 .toArray(Mistake[]::new));
             case Taken.SentBefore _ -> {
                 fields.sent().set("key", UUID.randomUUID().toString());
@@ -119,8 +120,7 @@ class DeskPage {
         };
     }
 
-    private void keep(
-            UUID form, @Nullable List<MultipartFile> uploaded, Enclosure.Role role, List<NotKept> notKept) {
+    private void keep(UUID form, @Nullable List<MultipartFile> uploaded, Enclosure.Role role, List<NotKept> notKept) {
         notKept.addAll(tray.keep(form, Objects.requireNonNullElse(uploaded, List.of()), role, LARGEST));
     }
 

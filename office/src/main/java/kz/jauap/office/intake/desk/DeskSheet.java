@@ -53,7 +53,9 @@ record DeskSheet(Fields fields) {
                 fields.yes("threat") ? Urgency.THREAT : Urgency.ORDINARY,
                 receivedAt,
                 applicant(),
-                Said.lines(fields.text("together")).stream().map(DeskSheet::signer).toList(),
+                Said.lines(fields.text("together")).stream()
+                        .map(DeskSheet::signer)
+                        .toList(),
                 said(),
                 enclosures,
                 Optional.empty());

@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 
 /// When an appeal reached the akimat, as a clerk writes it: "24.11.2026" and "9:05", leniently.
 sealed interface ReceivedAt {
+    /// A moment that can be read.
+    ///
     /// @param at empty for now
     record Given(Optional<Instant> at) implements ReceivedAt {}
 
@@ -55,7 +57,8 @@ sealed interface ReceivedAt {
             }
             if (written.matches()) {
                 int year = number(written, 3);
-                return Optional.of(LocalDate.of(year < 100 ? 2000 + year : year, number(written, 2), number(written, 1)));
+                return Optional.of(
+                        LocalDate.of(year < 100 ? 2000 + year : year, number(written, 2), number(written, 1)));
             }
             return Optional.empty();
         } catch (DateTimeException noSuchDay) {

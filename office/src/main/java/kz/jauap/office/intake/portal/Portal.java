@@ -42,13 +42,7 @@ class Portal {
     private final Settings settings;
     private final Gate gate;
 
-    Portal(
-            Taking taking,
-            Tray tray,
-            Choices choices,
-            OpenedByCode opened,
-            Settings settings,
-            Gate gate) {
+    Portal(Taking taking, Tray tray, Choices choices, OpenedByCode opened, Settings settings, Gate gate) {
         this.taking = taking;
         this.tray = tray;
         this.choices = choices;

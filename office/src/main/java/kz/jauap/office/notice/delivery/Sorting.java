@@ -55,11 +55,10 @@ public class Sorting {
     /// The voucher was handed over and the answer is posted as a letter; everything else official goes on paper to
     /// whoever has an address.
     private static boolean onPaper(CaseFile file, Notice notice) {
-        boolean told =
-                switch (notice) {
-                    case REGISTERED, ANSWERED -> true;
-                    case REDIRECTED, TERM_TURNED, EXTENDED, LEFT_UNCONSIDERED, TAKEN_UP_AGAIN -> false;
-                };
+        boolean told = switch (notice) {
+            case REGISTERED, ANSWERED -> true;
+            case REDIRECTED, TERM_TURNED, EXTENDED, LEFT_UNCONSIDERED, TAKEN_UP_AGAIN -> false;
+        };
         return !told
                 && file.card().registered().weight() == Weight.OFFICIAL
                 && file.applicant().address().postal().isPresent();

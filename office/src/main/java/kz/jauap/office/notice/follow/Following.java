@@ -91,7 +91,6 @@ public class Following {
     private boolean told(Journaled entry, Notice notice) {
         return journal.history(entry.appeal()).stream()
                 .filter(each -> each.position() > entry.position())
-                .anyMatch(each ->
-                        each.entry() instanceof Corresponding.Told(var what, var _) && what == notice);
+                .anyMatch(each -> each.entry() instanceof Corresponding.Told(var what, var _) && what == notice);
     }
 }

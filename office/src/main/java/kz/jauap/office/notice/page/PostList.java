@@ -37,13 +37,7 @@ class PostList {
     private final Paper paper;
     private final Clock clock;
 
-    PostList(
-            DeliveryTable table,
-            CaseFiles files,
-            CaseDesk desk,
-            Organisation organisation,
-            Paper paper,
-            Clock clock) {
+    PostList(DeliveryTable table, CaseFiles files, CaseDesk desk, Organisation organisation, Paper paper, Clock clock) {
         this.table = table;
         this.files = files;
         this.desk = desk;
@@ -82,7 +76,11 @@ class PostList {
         byte[] pdf = paper.print(
                 "notice/letter",
                 line.delivery().language(),
-                Map.of("line", line, "body", organisation.body(line.file().card().body())));
+                Map.of(
+                        "line",
+                        line,
+                        "body",
+                        organisation.body(line.file().card().body())));
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF).body(pdf);
     }
 

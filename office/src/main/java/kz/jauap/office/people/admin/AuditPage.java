@@ -34,7 +34,8 @@ class AuditPage {
                 .toList();
         model.addAttribute("lines", lines);
         model.addAttribute("officer", officer);
-        model.addAttribute("older", lines.size() == LINES ? lines.getLast().line().id() : 0L);
+        model.addAttribute(
+                "older", lines.size() == LINES ? lines.getLast().line().id() : 0L);
         return "people/audit";
     }
 }

@@ -90,8 +90,8 @@ class Employment {
 
     private boolean lastAdministrator(Officer officer) {
         return people.all().stream()
-                .filter(one -> one.has(Role.ADMINISTRATOR))
-                .allMatch(one -> one.id() == officer.id())
+                        .filter(one -> one.has(Role.ADMINISTRATOR))
+                        .allMatch(one -> one.id() == officer.id())
                 && officer.has(Role.ADMINISTRATOR);
     }
 }

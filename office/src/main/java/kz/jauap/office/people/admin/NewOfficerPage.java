@@ -48,11 +48,7 @@ class NewOfficerPage {
 
     @PostMapping("/staff/people/new")
     String add(
-            @RequestParam Map<String, String> sent,
-            SignedIn by,
-            Page page,
-            Model model,
-            HttpServletResponse response) {
+            @RequestParam Map<String, String> sent, SignedIn by, Page page, Model model, HttpServletResponse response) {
         var form = OfficerForm.of(sent);
         var mistakes = form.mistakes(page, organisation);
         if (mistakes.isEmpty()) {
@@ -61,7 +57,11 @@ class NewOfficerPage {
                 audit.write(by.id(), AuditDeed.OFFICER_ADDED, form.newcomer().login());
                 String secret = administrators.firstLink(added.get()).secret();
                 model.addAttribute("officer", officers.find(added.get()).orElseThrow());
-                model.addAttribute("address", settings.publicUrl().resolve("/staff/password/" + secret).toString());
+                model.addAttribute(
+                        "address",
+                        settings.publicUrl()
+                                .resolve("/staff/password/" + secret)
+                                .toString());
                 return "people/link";
             }
             mistakes = new Mistakes(List.of(new Mistake("login", page.say("people.login.taken"))));

@@ -57,19 +57,27 @@ class OfficerPage {
     @GetMapping("/staff/people/{id:[0-9]{1,18}}")
     String show(@PathVariable long id, Page page, Model model) {
         var officer = officer(id);
-        model.addAttribute("row", new OfficerRow(officer, organisation.body(officer.body()).name()));
-        model.addAttribute("grantable", Stream.of(Role.values())
-                .filter(role -> !officer.has(role))
-                .map(role -> new Choice(role.name(), page.say("people.role." + role.name())))
-                .toList());
-        model.addAttribute("colleagues", people.of(officer.body()).stream()
-                .filter(one -> one.id() != id)
-                .map(one -> new Choice(Long.toString(one.id()), one.name().full(page.lang())))
-                .toList());
-        model.addAttribute("substitutes", substitutes.from(LocalDate.now(clock)).stream()
-                .filter(one -> one.absent() == id)
-                .map(one -> new SubstituteRow(one, people.officer(one.standsIn())))
-                .toList());
+        model.addAttribute(
+                "row", new OfficerRow(officer, organisation.body(officer.body()).name()));
+        model.addAttribute(
+                "grantable",
+                Stream.of(Role.values())
+                        .filter(role -> !officer.has(role))
+                        .map(role -> new Choice(role.name(), page.say("people.role." + role.name())))
+                        .toList());
+        model.addAttribute(
+                "colleagues",
+                people.of(officer.body()).stream()
+                        .filter(one -> one.id() != id)
+                        .map(one ->
+                                new Choice(Long.toString(one.id()), one.name().full(page.lang())))
+                        .toList());
+        model.addAttribute(
+                "substitutes",
+                substitutes.from(LocalDate.now(clock)).stream()
+                        .filter(one -> one.absent() == id)
+                        .map(one -> new SubstituteRow(one, people.officer(one.standsIn())))
+                        .toList());
         model.addAttribute("today", LocalDate.now(clock));
         model.addAttribute("said", model.getAttribute("said") instanceof String said ? said : "");
         return "people/officer";
@@ -115,8 +123,7 @@ class OfficerPage {
     }
 
     @PostMapping("/staff/people/{id:[0-9]{1,18}}/substitute/{substitute:[0-9]{1,18}}/end")
-    String end(
-            @PathVariable long id, @PathVariable long substitute, SignedIn by, Page page, RedirectAttributes back) {
+    String end(@PathVariable long id, @PathVariable long substitute, SignedIn by, Page page, RedirectAttributes back) {
         return told(employment.end(officer(id), substitute, by), id, page, back);
     }
 
@@ -136,18 +143,22 @@ class OfficerPage {
     private String shown(Outcome outcome, Officer officer, Page page, RedirectAttributes back, Model model) {
         if (outcome instanceof Outcome.Link(var secret)) {
             model.addAttribute("officer", officer);
-            model.addAttribute("address", settings.publicUrl().resolve("/staff/password/" + secret).toString());
+            model.addAttribute(
+                    "address",
+                    settings.publicUrl().resolve("/staff/password/" + secret).toString());
             return "people/link";
         }
         return told(outcome, officer.id(), page, back);
     }
 
     private static String told(Outcome outcome, long id, Page page, RedirectAttributes back) {
-        back.addFlashAttribute("said", switch (outcome) {
-            case Outcome.Proposed _ -> page.say("people.act.proposed");
-            case Outcome.Done _, Outcome.Link _ -> page.say("people.act.done");
-            case Outcome.Declined(var key) -> page.say(key);
-        });
+        back.addFlashAttribute(
+                "said",
+                switch (outcome) {
+                    case Outcome.Proposed _ -> page.say("people.act.proposed");
+                    case Outcome.Done _, Outcome.Link _ -> page.say("people.act.done");
+                    case Outcome.Declined(var key) -> page.say(key);
+                });
         return "redirect:/staff/people/" + id;
     }
 

@@ -40,14 +40,16 @@ class StaffList {
         model.addAttribute("body", body);
         model.addAttribute("name", name);
         model.addAttribute("bodies", bodies(organisation, page));
-        model.addAttribute("officers", everybody.stream()
-                .filter(one -> body.isEmpty() || one.body().value().equals(body))
-                .filter(one -> matches(one.name(), one.login(), name))
-                .map(one -> new OfficerRow(one, organisation.body(one.body()).shortName()))
-                .toList());
-        model.addAttribute("acts", acts.open().stream()
-                .map(act -> new ActRow(act, byId))
-                .toList());
+        model.addAttribute(
+                "officers",
+                everybody.stream()
+                        .filter(one -> body.isEmpty() || one.body().value().equals(body))
+                        .filter(one -> matches(one.name(), one.login(), name))
+                        .map(one -> new OfficerRow(
+                                one, organisation.body(one.body()).shortName()))
+                        .toList());
+        model.addAttribute(
+                "acts", acts.open().stream().map(act -> new ActRow(act, byId)).toList());
         return "people/list";
     }
 
@@ -61,6 +63,8 @@ class StaffList {
 
     private static boolean matches(PersonName name, String login, String wanted) {
         String small = wanted.strip().toLowerCase(Locale.ROOT);
-        return (name.surname() + " " + name.given() + " " + login).toLowerCase(Locale.ROOT).contains(small);
+        return (name.surname() + " " + name.given() + " " + login)
+                .toLowerCase(Locale.ROOT)
+                .contains(small);
     }
 }

@@ -58,7 +58,8 @@ public class SubstituteTable {
                 .param("absent", absent)
                 .param("today", today)
                 .update();
-        jdbc.sql("UPDATE people_substitute SET until = :yesterday WHERE id = :id AND absent = :absent AND until >= :today")
+        jdbc.sql(
+                        "UPDATE people_substitute SET until = :yesterday WHERE id = :id AND absent = :absent AND until >= :today")
                 .param("id", id)
                 .param("absent", absent)
                 .param("yesterday", today.minusDays(1))

@@ -38,8 +38,7 @@ public class CaseActs {
     /// The same, but not where the case, as it stands, bars the step.
     ///
     /// @param bar gives the key of the reason
-    public Acted act(
-            Hand hand, Deed deed, Function<CaseFile, Optional<String>> bar, Function<OnDesk, Acted> verb) {
+    public Acted act(Hand hand, Deed deed, Function<CaseFile, Optional<String>> bar, Function<OnDesk, Acted> verb) {
         return act(hand, deed, desk -> bar.apply(desk.file()).map(Acted::refuse).orElseGet(() -> verb.apply(desk)));
     }
 

@@ -27,8 +27,9 @@ import org.springframework.web.servlet.ModelAndView;
 /// The form of a step as an officer filled it in, and what is wrong about it.
 public final class Filled {
     private static final int LONGEST = 10_000;
-    private static final List<DateTimeFormatter> DAYS =
-            List.of(DateTimeFormatter.ISO_LOCAL_DATE, DateTimeFormatter.ofPattern("d.M.uuuu").withResolverStyle(ResolverStyle.STRICT));
+    private static final List<DateTimeFormatter> DAYS = List.of(
+            DateTimeFormatter.ISO_LOCAL_DATE,
+            DateTimeFormatter.ofPattern("d.M.uuuu").withResolverStyle(ResolverStyle.STRICT));
 
     private final Page page;
     private final MultiValueMap<String, String> sent;

@@ -56,15 +56,14 @@ class AssignPage {
     }
 
     private ModelAndView show(CaseFile file, Filled filled, Page page) {
-        return filled.view("routing/assign", file, Assigning.barred(file))
-                .addObject("executors", choices(file, page));
+        return filled.view("routing/assign", file, Assigning.barred(file)).addObject("executors", choices(file, page));
     }
 
     private List<Choice> choices(CaseFile file, Page page) {
         return candidates.executors(file).stream()
                 .filter(each -> file.card().executor().stream().noneMatch(now -> now == each.id()))
-                .map(each -> new Choice(
-                        String.valueOf(each.id()), each.name().full(page.lang()), page.in(each.position())))
+                .map(each ->
+                        new Choice(String.valueOf(each.id()), each.name().full(page.lang()), page.in(each.position())))
                 .toList();
     }
 }

@@ -59,7 +59,8 @@ class HandOverPage {
         String taker = filled.words("taker", "routing.hand-over.taker.missing");
         String how = filled.words("how", "routing.hand-over.how.missing");
         Optional<Instant> at = filled.day("day", "routing.hand-over.day.missing")
-                .flatMap(day -> time(filled, page).map(time -> day.atTime(time).atZone(clock.getZone()).toInstant()));
+                .flatMap(day -> time(filled, page)
+                        .map(time -> day.atTime(time).atZone(clock.getZone()).toInstant()));
         return filled.carriedOut(() -> handingOver.record(
                         filled.hand(who, file), by.orElseThrow(), taker + "; " + how, at.orElseThrow()))
                 ? Filled.back(file)

@@ -13,11 +13,11 @@ import kz.jauap.office.organisation.Organisation;
 import kz.jauap.office.people.Deed;
 import kz.jauap.office.people.SignedIn;
 import kz.jauap.office.registry.act.Filled;
+import kz.jauap.office.registry.act.Hand;
 import kz.jauap.office.registry.file.Arithmetic;
 import kz.jauap.office.registry.file.CaseDesk;
 import kz.jauap.office.registry.file.CaseFile;
 import kz.jauap.office.registry.journal.Acted;
-import kz.jauap.office.registry.act.Hand;
 import kz.jauap.office.routing.Redirecting;
 import kz.jauap.office.routing.Signpost;
 import kz.jauap.office.routing.TellingDays;
@@ -64,8 +64,7 @@ class RedirectPage {
             @PathVariable String number, @RequestParam MultiValueMap<String, String> sent, SignedIn who, Page page) {
         CaseFile file = desk.open(number, who, Deed.REDIRECT);
         Filled filled = Filled.of(page, sent);
-        Optional<Body> to = filled.one(
-                "to", bodies(file), body -> body.id().value(), "routing.redirect.to.missing");
+        Optional<Body> to = filled.one("to", bodies(file), body -> body.id().value(), "routing.redirect.to.missing");
         List<Integer> claims = claims(file, filled, page);
         String reason = filled.words("reason", "routing.redirect.reason.missing");
         return filled.carriedOut(() -> redirect(filled.hand(who, file), to.orElseThrow(), claims, reason))
@@ -96,8 +95,8 @@ class RedirectPage {
     }
 
     private ModelAndView show(CaseFile file, Filled filled, Page page) {
-        Optional<Signpost.Hint> hint =
-                signpost.of(file).filter(each -> !each.body().id().equals(file.card().body()));
+        Optional<Signpost.Hint> hint = signpost.of(file)
+                .filter(each -> !each.body().id().equals(file.card().body()));
         return filled.view("routing/redirect", file, Redirecting.barred(file))
                 .addObject("hint", hint)
                 .addObject("bodies", choices(file, page))
@@ -113,7 +112,9 @@ class RedirectPage {
     private List<Choice> choices(CaseFile file, Page page) {
         List<Choice> choices = new ArrayList<>();
         choices.add(new Choice("", page.say("routing.redirect.to.none")));
-        bodies(file).map(body -> new Choice(body.id().value(), named(body, page))).forEach(choices::add);
+        bodies(file)
+                .map(body -> new Choice(body.id().value(), named(body, page)))
+                .forEach(choices::add);
         return choices;
     }
 

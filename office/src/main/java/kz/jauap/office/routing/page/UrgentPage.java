@@ -58,8 +58,7 @@ class UrgentPage {
             @PathVariable String number, @RequestParam MultiValueMap<String, String> sent, SignedIn who, Page page) {
         CaseFile file = desk.open(number, who, Deed.REDIRECT);
         Filled filled = Filled.of(page, sent);
-        Optional<Found> found =
-                filled.one("found", Found.in(file), Found::name, "routing.urgent.found.missing");
+        Optional<Found> found = filled.one("found", Found.in(file), Found::name, "routing.urgent.found.missing");
         boolean taken = found.isPresent()
                 && switch (found.get()) {
                     case SEND -> send(filled, filled.hand(who, file));
@@ -93,7 +92,8 @@ class UrgentPage {
                 .forEach(bodies::add);
         return filled.view("routing/urgent", file, Urgent.barred(file))
                 .addObject("bodies", bodies)
-                .addObject("found", Found.in(file).map(each -> choice(each, page)).toList());
+                .addObject(
+                        "found", Found.in(file).map(each -> choice(each, page)).toList());
     }
 
     private static Choice choice(Found found, Page page) {

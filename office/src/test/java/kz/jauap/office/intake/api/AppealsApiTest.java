@@ -83,8 +83,7 @@ class AppealsApiTest {
                  "district":"medeu",
                  "applicant":{"surname":"Ким","given":"Ольга","iin":"850102200024","postalAddress":"Абая, 10"},
                  "together":[{"type":"FIRM","title":"ТОО Дом","bin":"12"}],
-                 "complaint":{"against":["Начальник отдела"],"reasons":"Нагрубил"},"threat":false}"""))
-                .andExpect(status().isCreated()));
+                 "complaint":{"against":["Начальник отдела"],"reasons":"Нагрубил"},"threat":false}""")).andExpect(status().isCreated()));
         var file = files.open(receipt.get("alias").stringValue()).orElseThrow();
         assertThat(file.card().body().value()).isEqualTo("medeu");
         assertThat(file.letter().claims()).containsExactly("Извиниться", "Строка\nс переносом");
@@ -228,8 +227,8 @@ class AppealsApiTest {
         var out = new java.io.PrintStream(printed, true, StandardCharsets.UTF_8);
         String[] command = {"terms", "--received", "2026-11-23T10:00", "--ground", "ORDINARY", "--lang", "ru"};
         assertThat(TermsCommand.answer(command, out, out)).isZero();
-        JsonNode answer = body(web.perform(
-                        get("/api/v1/terms?received=2026-11-23T10:00&ground=ORDINARY").header("Accept-Language", "ru"))
+        JsonNode answer = body(web.perform(get("/api/v1/terms?received=2026-11-23T10:00&ground=ORDINARY")
+                        .header("Accept-Language", "ru"))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.regime").value("KZ-LAW221-2020"))
                 .andExpect(jsonPath("$.redirectBy").value("2026-11-26"))
@@ -237,24 +236,26 @@ class AppealsApiTest {
                 .andExpect(jsonPath("$.extensionCap").value("2027-01-07"))
                 .andExpect(jsonPath("$.noticeBy").value("2026-12-11")));
         assertThat(json.readTree(printed.toByteArray())).isEqualTo(answer);
-        assertThat(TermsCommand.answer(new String[] {"terms", "--received", "soon"}, out, out)).isEqualTo(2);
+        assertThat(TermsCommand.answer(new String[] {"terms", "--received", "soon"}, out, out))
+                .isEqualTo(2);
         assertThat(TermsCommand.answer(new String[] {"--help"}, out, out)).isEqualTo(2);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "",
-        "?received=",
-        "?received=soon",
-        "?received=999999999-01-01",
-        "?received=%2B999999999-12-31T23:59:59-18:00",
-        "?received=1900-01-01",
-        "?received=2026-02-30",
-        "?received=2026-11-23&ground=NONE",
-        "?received=2026-11-23&kind=0",
-        "?received=2026-11-23&regime=KZ",
-        "?received=2026-11-23&regime=%D0%B0"
-    })
+    @ValueSource(
+            strings = {
+                "",
+                "?received=",
+                "?received=soon",
+                "?received=999999999-01-01",
+                "?received=%2B999999999-12-31T23:59:59-18:00",
+                "?received=1900-01-01",
+                "?received=2026-02-30",
+                "?received=2026-11-23&ground=NONE",
+                "?received=2026-11-23&kind=0",
+                "?received=2026-11-23&regime=KZ",
+                "?received=2026-11-23&regime=%D0%B0"
+            })
     void aQuestionThatCannotBeReadIsToldSo(String query) throws Exception {
         web.perform(get(java.net.URI.create("/api/v1/terms" + query)))
                 .andExpect(status().isBadRequest())

@@ -50,8 +50,7 @@ class OpenApiTest {
             Map.entry("Step", TermsJson.StepJson.class));
 
     private static JsonNode read() {
-        try (InputStream in =
-                Objects.requireNonNull(OpenApiTest.class.getResourceAsStream("/api/openapi.json"))) {
+        try (InputStream in = Objects.requireNonNull(OpenApiTest.class.getResourceAsStream("/api/openapi.json"))) {
             return JsonMapper.builder().build().readTree(in);
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
@@ -101,21 +100,27 @@ class OpenApiTest {
                     && !method.getBeanType().getName().contains("Test")) {
                 mapping.getPatternValues().stream()
                         .filter(path -> path.startsWith("/api"))
-                        .forEach(path -> mapping.getMethodsCondition().getMethods().forEach(verb -> served.computeIfAbsent(
-                                        path, _ -> new TreeSet<>())
-                                .add(verb.name().toLowerCase(java.util.Locale.ROOT))));
+                        .forEach(path -> mapping.getMethodsCondition()
+                                .getMethods()
+                                .forEach(verb -> served.computeIfAbsent(path, _ -> new TreeSet<>())
+                                        .add(verb.name().toLowerCase(java.util.Locale.ROOT))));
             }
         });
         Map<String, Set<String>> described = new HashMap<>();
-        DESCRIPTION.get("paths").properties().forEach(path -> described.put(
-                path.getKey(), new TreeSet<>(path.getValue().propertyNames())));
+        DESCRIPTION
+                .get("paths")
+                .properties()
+                .forEach(path -> described.put(
+                        path.getKey(), new TreeSet<>(path.getValue().propertyNames())));
         assertThat(described).isEqualTo(served);
     }
 
     @Test
     void everyReferenceLeadsSomewhere() {
         assertThat(DESCRIPTION.findValuesAsString("$ref"))
-                .allSatisfy(target -> assertThat(DESCRIPTION.at(target.substring(1)).isMissingNode()).isFalse());
+                .allSatisfy(
+                        target -> assertThat(DESCRIPTION.at(target.substring(1)).isMissingNode())
+                                .isFalse());
     }
 
     private static Set<String> enumOf(String schema) {

@@ -60,15 +60,19 @@ class DeskTest {
     private MockMultipartHttpServletRequestBuilder paper(String login, Map<String, String> fields) {
         var form = multipart("/ru/staff/intake");
         form.with(FormToken.sent()).with(atWork.as(login));
-        Stream.of("key", "language").filter(name -> !fields.containsKey(name)).forEach(name -> form.param(
-                name, name.equals("key") ? UUID.randomUUID().toString() : "ru"));
+        Stream.of("key", "language")
+                .filter(name -> !fields.containsKey(name))
+                .forEach(name ->
+                        form.param(name, name.equals("key") ? UUID.randomUUID().toString() : "ru"));
         fields.forEach(form::param);
         return form;
     }
 
     private CaseFile registered(ResultActions answer) throws Exception {
-        String url = Objects.requireNonNull(
-                answer.andExpect(status().is3xxRedirection()).andReturn().getResponse().getRedirectedUrl());
+        String url = Objects.requireNonNull(answer.andExpect(status().is3xxRedirection())
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl());
         return files.open(url.substring(url.lastIndexOf('/') + 1)).orElseThrow();
     }
 
@@ -103,8 +107,7 @@ class DeskTest {
     @ParameterizedTest
     @EnumSource(DeskSheet.DeskDoor.class)
     void everyDoorOfTheDeskRegistersWithNothingButAFewWords(DeskSheet.DeskDoor door) throws Exception {
-        CaseFile file =
-                registered(web.perform(paper("registrar", Map.of("door", door.name(), "subject", "Нет воды"))));
+        CaseFile file = registered(web.perform(paper("registrar", Map.of("door", door.name(), "subject", "Нет воды"))));
         assertThat(file.card().registered().channel()).isEqualTo(door.channel());
         assertThat(file.card().due().legal()).isTrue();
         assertThat(file.letter().text()).isEqualTo("Нет воды");
@@ -115,7 +118,8 @@ class DeskTest {
     @Test
     void aVideoNeedsNoWords() throws Exception {
         var video = new MockMultipartFile("video", "өтініш.pdf", "application/pdf", PDF);
-        CaseFile file = registered(web.perform(paper("registrar", Map.of("door", "VIDEO")).file(video)));
+        CaseFile file = registered(
+                web.perform(paper("registrar", Map.of("door", "VIDEO")).file(video)));
         assertThat(file.card().registered().form()).isEqualTo(Form.VIDEO_MESSAGE);
         assertThat(file.card().registered().lacking()).doesNotContain(Requisite.SUBSTANCE);
         assertThat(file.letter().subject()).isEqualTo("Видеообращение");
@@ -126,11 +130,18 @@ class DeskTest {
         CaseFile file = registered(web.perform(paper(
                 "registrar",
                 Map.of(
-                        "surname", "Ким", "given", "Ольга", "text", "Двор", "together",
+                        "surname",
+                        "Ким",
+                        "given",
+                        "Ольга",
+                        "text",
+                        "Двор",
+                        "together",
                         "Омаров Берік Асқарұлы 850102300029\n\nЛи"))));
         assertThat(file.card().registered().applicant()).isEqualTo(ApplicantKind.COLLECTIVE);
-        assertThat(file.parties()).extracting(each -> each.name()).containsExactly(
-                "Ким Ольга", "Омаров Берік Асқарұлы", "Ли");
+        assertThat(file.parties())
+                .extracting(each -> each.name())
+                .containsExactly("Ким Ольга", "Омаров Берік Асқарұлы", "Ли");
     }
 
     @Test
@@ -157,16 +168,16 @@ class DeskTest {
         }
         web.perform(get("/ru/staff/voucher/" + alias).with(atWork.as("registrar")))
                 .andExpect(content().string(Matchers.containsString("почтовый адрес")))
-                .andExpect(content().string(Matchers.containsString(
-                        atWork.signedIn("registrar").officer().name().surname())));
+                .andExpect(content()
+                        .string(Matchers.containsString(
+                                atWork.signedIn("registrar").officer().name().surname())));
         web.perform(get("/ru/staff/voucher/" + alias).with(atWork.as("medeu.registrar")))
                 .andExpect(status().isNotFound());
     }
 
     @Test
     void theNumberIsRemarkedOnAndEarlierAppealsShown() throws Exception {
-        CaseFile file =
-                registered(web.perform(paper("registrar", Map.of("text", "Первое", "number", "850102200024"))));
+        CaseFile file = registered(web.perform(paper("registrar", Map.of("text", "Первое", "number", "850102200024"))));
         for (var each : Map.of(
                         "85010", "12 цифр",
                         "850102200025", "не сходится",
@@ -189,7 +200,8 @@ class DeskTest {
         web.perform(get("/ru/staff/intake").with(atWork.as("registrar"))).andExpect(status().isOk());
         web.perform(get("/ru/staff/intake").with(atWork.as("executor"))).andExpect(status().isForbidden());
         web.perform(paper("executor", Map.of("text", "Письмо"))).andExpect(status().isForbidden());
-        web.perform(paper("registrar", Map.of("text", "Письмо", "body", "medeu"))).andExpect(status().isForbidden());
+        web.perform(paper("registrar", Map.of("text", "Письмо", "body", "medeu")))
+                .andExpect(status().isForbidden());
         assertThat(registered(web.perform(paper("medeu.registrar", Map.of("text", "Письмо"))))
                         .card()
                         .body()
@@ -200,7 +212,8 @@ class DeskTest {
     @ParameterizedTest
     @ValueSource(strings = {"kk", "ru", "en"})
     void theFormOpensInEveryLanguage(String lang) throws Exception {
-        web.perform(get("/" + lang + "/staff/intake").with(atWork.as("registrar"))).andExpect(status().isOk());
+        web.perform(get("/" + lang + "/staff/intake").with(atWork.as("registrar")))
+                .andExpect(status().isOk());
     }
 
     static Stream<Map<String, String>> badInput() {
@@ -233,7 +246,10 @@ class DeskTest {
     @ParameterizedTest
     @MethodSource("badInput")
     void badInputIsToldAsSuch(Map<String, String> fields) throws Exception {
-        int status = web.perform(paper("registrar", fields)).andReturn().getResponse().getStatus();
+        int status = web.perform(paper("registrar", fields))
+                .andReturn()
+                .getResponse()
+                .getStatus();
         assertThat(status).isBetween(400, 499);
     }
 }

@@ -133,7 +133,9 @@ class StaffPagesTest {
         assertThat(link.find()).isTrue();
         String address = "/ru" + link.group();
 
-        office.perform(get(address)).andExpect(status().isOk()).andExpect(content().string(containsString("Жібек")));
+        office.perform(get(address))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Жібек")));
         set(address, "short").andExpect(status().isUnprocessableContent());
         set(address, "zh.anuarbek zh.anuarbek").andExpect(status().isUnprocessableContent());
         set(address, "тау мен дала, көл мен орман").andExpect(redirectedUrl("/ru/staff/sign-in?set"));
