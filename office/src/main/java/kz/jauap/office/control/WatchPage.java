@@ -42,8 +42,7 @@ public class WatchPage {
     private final Organisation organisation;
     private final Clock clock;
 
-    WatchPage(
-            Tally tally, Lists lists, NoticeWatch notices, People people, Organisation organisation, Clock clock) {
+    WatchPage(Tally tally, Lists lists, NoticeWatch notices, People people, Organisation organisation, Clock clock) {
         this.tally = tally;
         this.lists = lists;
         this.notices = notices;
@@ -74,10 +73,15 @@ public class WatchPage {
         List<Burden> bodies = bodies(loads, page);
         Optional<BodyId> chosen = bodies.size() == 1
                 ? Optional.of(loads.getFirst().body())
-                : loads.stream().map(Tally.Load::body).filter(id -> id.value().equals(body)).findFirst();
+                : loads.stream()
+                        .map(Tally.Load::body)
+                        .filter(id -> id.value().equals(body))
+                        .findFirst();
         model.addAttribute("total", total(loads));
         model.addAttribute("bodies", bodies);
-        model.addAttribute("chosen", chosen.map(id -> page.in(organisation.body(id).shortName())).orElse(""));
+        model.addAttribute(
+                "chosen",
+                chosen.map(id -> page.in(organisation.body(id).shortName())).orElse(""));
         model.addAttribute("executors", executors(loads, chosen, page));
         model.addAttribute("owed", owed(sight));
         model.addAttribute("overdue", overdue(sight, today));
@@ -96,8 +100,8 @@ public class WatchPage {
                 .sorted(Comparator.comparingInt(Tally.Load::overdue)
                         .thenComparingInt(Tally.Load::open)
                         .reversed())
-                .map(load -> new Burden(
-                        page.in(organisation.body(load.body()).shortName()), "body=" + load.body(), load))
+                .map(load ->
+                        new Burden(page.in(organisation.body(load.body()).shortName()), "body=" + load.body(), load))
                 .toList();
     }
 
@@ -113,17 +117,17 @@ public class WatchPage {
             return new Burden(page.say("control.nobody"), "body=" + load.body() + "&stage=REGISTERED", load);
         }
         long id = load.executor().getAsLong();
-        String name = people.find(id)
-                .map(officer -> officer.name().full(page.lang()))
-                .orElse("№ " + id);
+        String name =
+                people.find(id).map(officer -> officer.name().full(page.lang())).orElse("№ " + id);
         return new Burden(name, "body=" + load.body() + "&executor=" + id, load);
     }
 
     private List<OwedRow> owed(Sight sight) {
         List<Owed> all = notices.owed();
-        Map<AppealId, CardRow> rows =
-                lists.among(sight, all.stream().map(Owed::appeal).distinct().toList()).stream()
-                        .collect(Collectors.toMap(CardRow::appeal, Function.identity()));
+        Map<AppealId, CardRow> rows = lists
+                .among(sight, all.stream().map(Owed::appeal).distinct().toList())
+                .stream()
+                .collect(Collectors.toMap(CardRow::appeal, Function.identity()));
         return all.stream()
                 .flatMap(each -> Stream.ofNullable(rows.get(each.appeal())).map(row -> new OwedRow(each, row)))
                 .toList();

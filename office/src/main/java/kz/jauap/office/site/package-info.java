@@ -1,4 +1,5 @@
-/// The public pages: home, the status of an appeal, the city's guide with votes and reports of mistakes, the statement of accessibility.
+/// The public pages: home, the status of an appeal, the city's guide with votes and reports of mistakes, the statement
+/// of accessibility.
 @ApplicationModule(
         displayName = "Site",
         allowedDependencies = {

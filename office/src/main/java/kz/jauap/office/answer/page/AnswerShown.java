@@ -84,16 +84,17 @@ class AnswerShown implements ApplicantPanel {
 
     private String signer(Result result, Page page) {
         return people.find(result.signedBy())
-                .map(signer -> page.in(signer.position()) + ", "
-                        + signer.name().signature(page.lang()))
+                .map(signer -> page.in(signer.position()) + ", " + signer.name().signature(page.lang()))
                 .orElse("");
     }
 
     @GetMapping("/status/{number}/answer.pdf")
     ResponseEntity<Resource> letter(@PathVariable String number, HttpServletRequest request) {
         return opened.file(number, request)
-                .flatMap(file -> file.card().result().map(result -> download.of(
-                        result.letter(), file.card().number().alias() + ".pdf")))
+                .flatMap(file -> file.card()
+                        .result()
+                        .map(result -> download.of(
+                                result.letter(), file.card().number().alias() + ".pdf")))
                 .orElseThrow(Problem::unknown);
     }
 }

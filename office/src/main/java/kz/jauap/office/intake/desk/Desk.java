@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import kz.jauap.law.appeal.Kind;
@@ -97,9 +96,7 @@ class Desk {
     }
 
     private List<CardRow> earlier(String digits, SignedIn who) {
-        return lists
-                .journal(people.access(who).sight(), Filter.words(digits), LocalDate.now(clock))
-                .stream()
+        return lists.journal(people.access(who).sight(), Filter.words(digits), LocalDate.now(clock)).stream()
                 .limit(EARLIER)
                 .toList();
     }

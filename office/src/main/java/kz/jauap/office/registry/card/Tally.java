@@ -25,8 +25,7 @@ public class Tally {
     ///
     /// @param soon due today or within the next days
     /// @param waiting for a reply, a visit or a decision
-    public record Load(
-            BodyId body, OptionalLong executor, int open, int overdue, int soon, int waiting, int threats) {
+    public record Load(BodyId body, OptionalLong executor, int open, int overdue, int soon, int waiting, int threats) {
         /// Both together, under the body of the first.
         public Load and(Load other) {
             return new Load(
@@ -50,8 +49,7 @@ public class Tally {
                           count(*) filter (where c.consider_by between ? and ?) as soon,
                           count(*) filter (where c.waiting <> 'NOBODY') as waiting,
                           count(*) filter (where c.urgency = 'THREAT') as threats
-                        from registry_card c %s group by c.body, c.executor order by overdue desc, open desc, c.body"""
-                        .formatted(where.clause()))
+                        from registry_card c %s group by c.body, c.executor order by overdue desc, open desc, c.body""".formatted(where.clause()))
                 .params(values)
                 .query((row, _) -> read(row))
                 .list();

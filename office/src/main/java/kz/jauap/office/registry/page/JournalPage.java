@@ -64,7 +64,9 @@ class JournalPage {
         model.addAttribute("executor", executor(filter, page));
         model.addAttribute(
                 "older",
-                rows.size() < Lists.PAGE ? "" : older(asked, rows.getLast().number().alias()));
+                rows.size() < Lists.PAGE
+                        ? ""
+                        : older(asked, rows.getLast().number().alias()));
         return "registry/journal";
     }
 
@@ -74,7 +76,9 @@ class JournalPage {
                 named(Stage.values(), asked, "stage"),
                 named(Weight.values(), asked, "weight"),
                 named(Filter.Late.values(), asked, "late").orElse(Filter.Late.ANY),
-                given(asked, "body").filter(id -> id.matches("[a-z][a-z0-9-]{0,39}")).map(BodyId::new),
+                given(asked, "body")
+                        .filter(id -> id.matches("[a-z][a-z0-9-]{0,39}"))
+                        .map(BodyId::new),
                 given(asked, "executor")
                         .filter(id -> id.matches("\\d{1,18}"))
                         .map(id -> OptionalLong.of(Long.parseLong(id)))
@@ -126,6 +130,8 @@ class JournalPage {
 
     private static <E extends Enum<E>> Optional<E> named(E[] all, MultiValueMap<String, String> asked, String name) {
         return given(asked, name)
-                .flatMap(word -> Arrays.stream(all).filter(each -> each.name().equals(word)).findFirst());
+                .flatMap(word -> Arrays.stream(all)
+                        .filter(each -> each.name().equals(word))
+                        .findFirst());
     }
 }

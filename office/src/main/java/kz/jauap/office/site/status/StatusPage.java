@@ -74,9 +74,8 @@ class StatusPage {
         if (file.isEmpty()) {
             return "redirect:/status";
         }
-        List<MultipartFile> brought = files.orElse(List.of()).stream()
-                .filter(each -> !each.isEmpty())
-                .toList();
+        List<MultipartFile> brought =
+                files.orElse(List.of()).stream().filter(each -> !each.isEmpty()).toList();
         String words = PlainText.clean(message).strip();
         Mistakes mistakes = writing.mistakes(words, brought, page);
         if (!mistakes.isEmpty()) {
@@ -95,8 +94,8 @@ class StatusPage {
             @RequestParam(defaultValue = "") String voice,
             @RequestParam(defaultValue = "") String comment,
             HttpServletRequest request) {
-        Optional<CaseFile> file =
-                opened.file(number, request).filter(found -> found.card().result().isPresent());
+        Optional<CaseFile> file = opened.file(number, request)
+                .filter(found -> found.card().result().isPresent());
         if (file.isEmpty()) {
             return "redirect:/status";
         }
@@ -118,7 +117,11 @@ class StatusPage {
         file.grown().forEach(row -> opened.keep(row.appeal(), request));
         opened.keep(file.card().appeal(), request);
         model.addAttribute("board", board.of(file, page));
-        model.addAttribute("own", file.enclosures().stream().filter(each -> OWN.contains(each.role())).toList());
+        model.addAttribute(
+                "own",
+                file.enclosures().stream()
+                        .filter(each -> OWN.contains(each.role()))
+                        .toList());
         model.addAttribute("voice", voices.of(file.card().appeal()));
         model.addAttribute("message", message);
         model.addAttribute("mistakes", mistakes);

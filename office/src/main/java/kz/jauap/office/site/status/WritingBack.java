@@ -84,8 +84,7 @@ class WritingBack {
                     attachments.attach(file.card().appeal().value(), stored, name, "ATTACHMENT");
                     names.add(name);
                 }
-                case Refused(var reason) ->
-                    refused.add(new Mistake("files", name + ": " + page.say(reason.key())));
+                case Refused(var reason) -> refused.add(new Mistake("files", name + ": " + page.say(reason.key())));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -146,8 +146,7 @@ class StatusTest {
                         new Corresponding.OfficeWrote(held.text("Бағана нөмірін айтыңызшы"))));
         see(of, "kk")
                 .andExpect(content()
-                        .string(allOf(
-                                containsString("Бағана нөмірін айтыңызшы"), not(containsString("ішкі белгі")))));
+                        .string(allOf(containsString("Бағана нөмірін айтыңызшы"), not(containsString("ішкі белгі")))));
     }
 
     @Test
