@@ -1,6 +1,7 @@
 package kz.jauap.office.demo;
 
 import kz.jauap.law.calendar.WorkCalendar;
+import kz.jauap.office.notice.Rounds;
 import kz.jauap.office.registry.file.CaseFiles;
 import org.springframework.stereotype.Component;
 
@@ -12,5 +13,6 @@ record Company(
         Cast cast,
         Desks desks,
         AnswerDesk answering,
+        Rounds messenger,
         CaseFiles files,
         WorkCalendar calendar) {}

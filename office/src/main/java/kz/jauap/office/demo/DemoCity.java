@@ -2,6 +2,7 @@ package kz.jauap.office.demo;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import kz.jauap.office.house.MovableClock;
@@ -61,17 +62,29 @@ public class DemoCity implements ApplicationRunner {
         ZonedDateTime opening = ZonedDateTime.now(movable);
         List<Story> stories = Stories.read(json).appeals();
         LOG.info("Filling the demonstration city: {} appeals of the last sixty days", stories.size());
-        Performance performance = new Performance(company, opening.toLocalDate());
         try {
-            for (Scene scene : new Timeline(opening, company.calendar()).of(stories)) {
-                movable.set(scene.at());
-                performance.play(scene);
-            }
+            play(new Timeline(opening, company.calendar()).of(stories), opening, movable);
         } finally {
             movable.release();
         }
         LOG.info(
                 "The demonstration city is ready after {} s",
                 Duration.between(opening, ZonedDateTime.now(movable)).toSeconds());
+    }
+
+    /// At the end of each day the messenger makes his round, so that everybody is told in time.
+    private void play(List<Scene> scenes, ZonedDateTime opening, MovableClock movable) {
+        Performance performance = new Performance(company, opening.toLocalDate());
+        LocalDate today = LocalDate.MIN;
+        for (Scene scene : scenes) {
+            LocalDate day = LocalDate.ofInstant(scene.at(), opening.getZone());
+            if (day.isAfter(today)) {
+                company.messenger().go();
+                today = day;
+            }
+            movable.set(scene.at());
+            performance.play(scene);
+        }
+        company.messenger().go();
     }
 }

@@ -140,8 +140,7 @@ final class Performance {
     }
 
     private Hand registrar(CaseFile file, Story story) {
-        return Hand.on(
-                file.card().appeal(), company.cast().registrar(file.card().body(), story));
+        return Hand.on(file.card().appeal(), company.cast().registrar(file.card().body(), story));
     }
 
     private Hand executor(CaseFile file) {
@@ -155,4 +154,5 @@ final class Performance {
     private CaseFile file(AppealId appeal) {
         return company.files().open(appeal).orElseThrow();
     }
+
 }

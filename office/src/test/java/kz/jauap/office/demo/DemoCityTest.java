@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
@@ -14,7 +15,11 @@ import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.registry.card.Card;
 import kz.jauap.office.registry.card.CardTable;
 import kz.jauap.office.registry.card.Stage;
+import kz.jauap.office.registry.entry.Corresponding;
+import kz.jauap.office.registry.entry.Entry;
 import kz.jauap.office.registry.entry.Journaled;
+import kz.jauap.office.registry.entry.Routing;
+import kz.jauap.office.registry.entry.Timing;
 import kz.jauap.office.registry.journal.Journal;
 import kz.jauap.office.registry.number.AppealId;
 import org.junit.jupiter.api.Test;
@@ -45,13 +50,9 @@ class DemoCityTest {
 
     @Test
     void everyStoryHasComeToItsEnd() {
-        Map<String, AppealId> bySubject = sql
-                .sql("""
+        Map<String, AppealId> bySubject = sql.sql("""
                         select l.subject, c.appeal from registry_letter l join registry_card c on c.appeal = l.appeal
-                        where c.origin is null""")
-                .query((row, _) -> Map.entry(row.getString(1), id(row.getObject(2, UUID.class))))
-                .list()
-                .stream()
+                        where c.origin is null""").query((row, _) -> Map.entry(row.getString(1), id(row.getObject(2, UUID.class)))).list().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         List<Story> stories = Stories.read(json).appeals();
         assertThat(bySubject).hasSameSizeAs(stories);
@@ -59,11 +60,34 @@ class DemoCityTest {
             List<Journaled> history = journal.history(bySubject.getOrDefault(story.subject(), AppealId.fresh()));
             EndState state = new EndState(Card.of(history), history, LocalDate.now(clock));
             Ending ending = story.fate().ends();
-            assertThat(state.is(ending))
-                    .as("%s ends %s: %s", story.key(), ending, state.card())
-                    .isTrue();
+            assertThat(state.is(ending)).as("%s ends %s: %s", story.key(), ending, state.card()).isTrue();
             assertThat(state.late()).as("%s is late", story.key()).isEqualTo(ending == Ending.OVERDUE);
         }
+    }
+
+    @Test
+    void everybodyWasToldInTime() {
+        for (List<Journaled> history : histories()) {
+            for (Journaled entry : history) {
+                lastDayToTell(entry.entry())
+                        .ifPresent(last -> assertThat(history)
+                                .as("%s", entry)
+                                .anyMatch(later -> later.position() > entry.position()
+                                        && later.entry() instanceof Corresponding.Told
+                                        && !LocalDate.ofInstant(later.at(), clock.getZone())
+                                                .isAfter(last)));
+            }
+        }
+    }
+
+    private static Optional<LocalDate> lastDayToTell(Entry entry) {
+        return switch (entry) {
+            case Routing.RedirectedInside inside -> Optional.of(inside.tellBy());
+            case Routing.RedirectedOutside outside -> Optional.of(outside.tellBy());
+            case Timing.TermTurned turned -> Optional.of(turned.tellBy());
+            case Timing.ExtensionGranted granted -> Optional.of(granted.tellBy());
+            default -> Optional.empty();
+        };
     }
 
     @Test
@@ -76,36 +100,21 @@ class DemoCityTest {
     @Test
     void theCardsReadCopiesAreWhatTheJournalSays() {
         List<String> before = column("select c::text from registry_card c order by appeal");
-        List<Card> rebuilt =
-                sql
-                        .sql("select appeal from registry_card")
-                        .query((row, _) -> row.getObject(1, UUID.class))
-                        .list()
-                        .stream()
-                        .map(appeal -> Card.of(journal.history(id(appeal))))
-                        .toList();
+        List<Card> rebuilt = histories().stream().map(Card::of).toList();
         sql.sql("delete from registry_card").update();
         rebuilt.forEach(cards::put);
-        assertThat(column("select c::text from registry_card c order by appeal"))
-                .isEqualTo(before);
+        assertThat(column("select c::text from registry_card c order by appeal")).isEqualTo(before);
     }
 
     @Test
     void numbersAndPositionsHaveNoGaps() {
         for (String body : column("select distinct body from registry_entry")) {
             assertThat(numbers("select position from registry_entry where body = '%s' order by 1".formatted(body)))
-                    .isEqualTo(
-                            upTo("select last from (select position as last from registry_counter where body = '%s') c"
-                                    .formatted(body)));
+                    .isEqualTo(upTo("select last from (select position as last from registry_counter where body = '%s') c".formatted(body)));
         }
-        for (String book : column(
-                "select distinct regexp_replace(alias, '[0-9]+$', '') from registry_card where alias not like '%.%'")) {
-            List<Long> serials = numbers(
-                    "select substring(alias from '[0-9]+$')::bigint from registry_card where alias not like '%%.%%' and alias like '%s%%' order by 1"
-                            .formatted(book));
-            assertThat(serials)
-                    .as(book)
-                    .isEqualTo(LongStream.rangeClosed(1, serials.size()).boxed().toList());
+        for (String book : column("select distinct regexp_replace(alias, '[0-9]+$', '') from registry_card where alias not like '%.%'")) {
+            List<Long> serials = numbers("select substring(alias from '[0-9]+$')::bigint from registry_card where alias not like '%%.%%' and alias like '%s%%' order by 1".formatted(book));
+            assertThat(serials).as(book).isEqualTo(LongStream.rangeClosed(1, serials.size()).boxed().toList());
         }
     }
 
@@ -113,8 +122,13 @@ class DemoCityTest {
     void aCityThatIsFilledIsLeftAlone() {
         List<String> before = column("select position::text from registry_entry order by body, position");
         city.run(new DefaultApplicationArguments());
-        assertThat(column("select position::text from registry_entry order by body, position"))
-                .isEqualTo(before);
+        assertThat(column("select position::text from registry_entry order by body, position")).isEqualTo(before);
+    }
+
+    private List<List<Journaled>> histories() {
+        return column("select appeal::text from registry_card").stream()
+                .map(appeal -> journal.history(id(UUID.fromString(appeal))))
+                .toList();
     }
 
     private static AppealId id(UUID value) {

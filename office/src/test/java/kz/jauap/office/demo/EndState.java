@@ -24,7 +24,7 @@ record EndState(Card card, List<Journaled> history, LocalDate today) {
     boolean is(Ending ending) {
         return switch (ending) {
             case FRESH -> at(Stage.REGISTERED) && card.urgency() == Urgency.ORDINARY;
-            case ASSIGNED -> at(Stage.IN_WORK) && has(Routing.Assigned.class) && history.size() == 2;
+            case ASSIGNED -> at(Stage.IN_WORK) && has(Routing.Assigned.class) && !has(Considering.class);
             case IN_WORK -> at(Stage.IN_WORK) && has(Considering.Noted.class);
             case INQUIRY -> waits(Waiting.INQUIRY) && card.due().ground() == Ground.INQUIRY;
             case SITE_VISIT_APPOINTED -> waits(Waiting.VISIT) && card.due().ground() == Ground.SITE_VISIT;
