@@ -113,7 +113,8 @@ public class AppealRights {
         };
     }
 
-    private String article(AppealRight right, Lang lang) {
+    /// The article that gives the right, in words.
+    public String article(AppealRight right, Lang lang) {
         Article article = Article.parse(right.remedy().article());
         return words.say(lang, "law.article." + article.act().name(), article.place());
     }

@@ -1,0 +1,132 @@
+package kz.jauap.office.grievance;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kz.jauap.law.appeal.Form;
+import kz.jauap.law.appeal.Kind;
+import kz.jauap.law.channel.Channel;
+import kz.jauap.law.channel.Signature;
+import kz.jauap.office.look.Lang;
+import kz.jauap.office.look.Words;
+import kz.jauap.office.organisation.Superior;
+import kz.jauap.office.people.Officer;
+import kz.jauap.office.registry.card.Card;
+import kz.jauap.office.registry.entry.Actor;
+import kz.jauap.office.registry.entry.Origin;
+import kz.jauap.office.registry.entry.Urgency;
+import kz.jauap.office.registry.file.CaseFile;
+import kz.jauap.office.registry.journal.Enclosure;
+import kz.jauap.office.registry.journal.Filing;
+import kz.jauap.office.registry.journal.Once;
+import kz.jauap.office.registry.journal.Registrar;
+import kz.jauap.office.registry.journal.Registration;
+import kz.jauap.office.registry.party.Letter;
+import org.springframework.stereotype.Component;
+
+/// Files a grievance in one step: an appeal of its own on the superior's desk, linked to what it is against.
+@Component
+public class Complaining {
+    private final Registrar registrar;
+    private final Bundle bundle;
+    private final Words words;
+    private final Clock clock;
+
+    Complaining(Registrar registrar, Bundle bundle, Words words, Clock clock) {
+        this.registrar = registrar;
+        this.bundle = bundle;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    /// @throws IllegalArgumentException where nobody stands above: only the court is open
+    public Registration file(Disagreement of, String reasons, List<String> demands) {
+        Superior.Reviewer reviewer =
+                of.right().reviewer().orElseThrow(() -> new IllegalArgumentException("only the court is open"));
+        Card card = of.file().card();
+        return registrar.register(new Filing(
+                reviewer.body(),
+                Channel.SITE,
+                Form.ELECTRONIC,
+                Signature.NONE,
+                Kind.COMPLAINT,
+                new Actor.Applicant(),
+                clock.instant(),
+                of.file().parties(),
+                letter(of, reviewer, reasons, demands),
+                enclosures(of.file()),
+                Urgency.ORDINARY,
+                Optional.of(new Origin(
+                        Origin.Relation.GRIEVANCE, card.appeal().value(), card.number().text())),
+                Optional.of(once(of, reasons, demands))));
+    }
+
+    private Letter letter(Disagreement of, Superior.Reviewer reviewer, String reasons, List<String> demands) {
+        Letter first = of.file().letter();
+        Lang lang = Lang.of(first.language()).orElse(Lang.KK);
+        String key =
+                switch (of.cause()) {
+                    case ANSWER -> "grievance.subject";
+                    case SILENCE -> "grievance.subject.silence";
+                };
+        return new Letter(
+                first.language(),
+                words.say(lang, key, of.file().card().number().text()),
+                reasons,
+                demands,
+                Optional.of(reviewer.addressee().in(lang)),
+                first.place(),
+                first.district(),
+                first.topic(),
+                0,
+                Optional.of(new Letter.Complaint(
+                        named(of, lang),
+                        Optional.of(reasons),
+                        demands.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", demands)))));
+    }
+
+    private static List<Letter.Named> named(Disagreement of, Lang lang) {
+        String body = of.right().answering().name().in(lang);
+        List<Letter.Named> named = of.against().stream()
+                .map(officer -> new Letter.Named(words(officer, body, lang), Optional.of(officer.id())))
+                .toList();
+        return named.isEmpty() ? List.of(new Letter.Named(body, Optional.empty())) : named;
+    }
+
+    private static String words(Officer officer, String body, Lang lang) {
+        return officer.name().signature(lang) + ", " + officer.position().in(lang) + " (" + body + ")";
+    }
+
+    private List<Enclosure> enclosures(CaseFile first) {
+        Stream<Enclosure> own = first.enclosures().stream().flatMap(each -> Arrays.stream(Enclosure.Role.values())
+                .filter(role -> role.name().equals(each.role()))
+                .map(role -> new Enclosure(each.stored().hash(), each.name(), role)));
+        List<Enclosure> all = new ArrayList<>(bundle.of(first));
+        own.forEach(all::add);
+        return List.copyOf(all);
+    }
+
+    /// The same complaint of the same thing, sent twice, is one.
+    private static Once once(Disagreement of, String reasons, List<String> demands) {
+        Card card = of.file().card();
+        String key = card.appeal() + "/" + of.cause() + "/"
+                + card.result().map(result -> result.letter()).orElse("");
+        return new Once("grievance", key, fingerprint(reasons + "\n\n" + String.join("\n", demands)));
+    }
+
+    private static String fingerprint(String submitted) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(submitted.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

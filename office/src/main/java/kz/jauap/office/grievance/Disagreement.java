@@ -1,0 +1,26 @@
+package kz.jauap.office.grievance;
+
+import java.util.List;
+import java.util.Optional;
+import kz.jauap.office.people.Officer;
+import kz.jauap.office.registry.file.CaseFile;
+import kz.jauap.office.registry.remedy.AppealRight;
+
+/// What an applicant may complain of in a case now.
+///
+/// @param against officials it names: who signed and who prepared the answer, or who heads the silent body
+/// @param filed number of the grievance that has been filed of this very thing
+public record Disagreement(
+        CaseFile file, Cause cause, AppealRight right, List<Officer> against, Optional<String> filed) {
+    /// What is complained of.
+    public enum Cause {
+        ANSWER,
+        /// The term ran out without an answer.
+        SILENCE
+    }
+
+    /// Whether only the court is open.
+    public boolean courtOnly() {
+        return right.reviewer().isEmpty();
+    }
+}

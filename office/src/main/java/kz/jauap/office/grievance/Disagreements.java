@@ -1,0 +1,80 @@
+package kz.jauap.office.grievance;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kz.jauap.office.grievance.Disagreement.Cause;
+import kz.jauap.office.look.Dates;
+import kz.jauap.office.organisation.Superior.Post;
+import kz.jauap.office.people.Officer;
+import kz.jauap.office.people.People;
+import kz.jauap.office.people.Role;
+import kz.jauap.office.registry.card.Card;
+import kz.jauap.office.registry.card.Result;
+import kz.jauap.office.registry.card.Stage;
+import kz.jauap.office.registry.entry.Answering;
+import kz.jauap.office.registry.entry.Grieving.GrievanceFiled;
+import kz.jauap.office.registry.entry.Journaled;
+import kz.jauap.office.registry.file.CaseFile;
+import kz.jauap.office.registry.remedy.AppealRights;
+import org.springframework.stereotype.Component;
+
+/// Finds out what an applicant may complain of: a signed answer, or silence after the term.
+@Component
+public class Disagreements {
+    private final AppealRights rights;
+    private final People people;
+    private final Clock clock;
+
+    Disagreements(AppealRights rights, People people, Clock clock) {
+        this.rights = rights;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /// Empty for an informal record, and while the term of an official one still runs.
+    public Optional<Disagreement> of(CaseFile file) {
+        Card card = file.card();
+        if (card.stage() == Stage.ANSWERED) {
+            return card.result().flatMap(result -> withAnswer(file, result));
+        }
+        boolean silent = card.open() && card.due().legal() && card.due().overdueOn(LocalDate.now(clock));
+        return silent ? withSilence(file) : Optional.empty();
+    }
+
+    private Optional<Disagreement> withAnswer(CaseFile file, Result result) {
+        Card card = file.card();
+        Officer signer = people.officer(result.signedBy());
+        LocalDate learned = LocalDate.ofInstant(result.signedAt(), Dates.ZONE);
+        Stream<Officer> preparer = card.executor().stream().mapToObj(people::officer);
+        List<Officer> against = Stream.concat(Stream.of(signer), preparer).distinct().toList();
+        return rights.against(card, AppealRights.post(signer, card.body()), learned)
+                .map(right -> new Disagreement(file, Cause.ANSWER, right, against, filed(file, Cause.ANSWER)));
+    }
+
+    private Optional<Disagreement> withSilence(CaseFile file) {
+        Card card = file.card();
+        return rights.against(card, Post.HEAD, LocalDate.now(clock))
+                .map(right -> new Disagreement(
+                        file,
+                        Cause.SILENCE,
+                        right,
+                        people.withRole(card.body(), Role.HEAD),
+                        filed(file, Cause.SILENCE)));
+    }
+
+    /// A grievance filed of silence does not bar one against the answer that came later.
+    private static Optional<String> filed(CaseFile file, Cause cause) {
+        Optional<String> number = Optional.empty();
+        for (Journaled each : file.history()) {
+            if (each.entry() instanceof GrievanceFiled(var _, var filed, var _)) {
+                number = Optional.of(filed);
+            } else if (each.entry() instanceof Answering.Signed && cause == Cause.ANSWER) {
+                number = Optional.empty();
+            }
+        }
+        return number;
+    }
+}

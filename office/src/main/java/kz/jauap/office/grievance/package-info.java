@@ -1,0 +1,23 @@
+/// Disagreement: a grievance on the superior's desk, out of reach of whom it names, and the way to the court.
+@ApplicationModule(
+        displayName = "Grievance",
+        allowedDependencies = {
+            "house",
+            "look",
+            "look :: paper",
+            "organisation",
+            "people",
+            "files",
+            "registry :: number",
+            "registry :: entry",
+            "registry :: card",
+            "registry :: party",
+            "registry :: journal",
+            "registry :: file",
+            "registry :: remedy"
+        })
+@NullMarked
+package kz.jauap.office.grievance;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,156 @@
+package kz.jauap.office.grievance.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kz.jauap.office.grievance.Complaining;
+import kz.jauap.office.grievance.Disagreement;
+import kz.jauap.office.grievance.Disagreement.Cause;
+import kz.jauap.office.grievance.Disagreements;
+import kz.jauap.office.look.Dates;
+import kz.jauap.office.look.Lang;
+import kz.jauap.office.look.Mistake;
+import kz.jauap.office.look.Mistakes;
+import kz.jauap.office.look.Page;
+import kz.jauap.office.look.PlainText;
+import kz.jauap.office.people.Officer;
+import kz.jauap.office.registry.file.CaseFile;
+import kz.jauap.office.registry.file.OpenedByCode;
+import kz.jauap.office.registry.journal.KeyReused;
+import kz.jauap.office.registry.journal.Registration;
+import kz.jauap.office.registry.remedy.AppealRights;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// "I disagree": a grievance in one step, or the way to the court.
+@Controller
+class DisagreePage {
+    private static final int LONGEST = 20_000;
+
+    private final OpenedByCode opened;
+    private final Disagreements disagreements;
+    private final Complaining complaining;
+    private final AppealRights rights;
+
+    DisagreePage(
+            OpenedByCode opened, Disagreements disagreements, Complaining complaining, AppealRights rights) {
+        this.opened = opened;
+        this.disagreements = disagreements;
+        this.complaining = complaining;
+        this.rights = rights;
+    }
+
+    @GetMapping("/status/{number}/disagree")
+    String page(@PathVariable String number, HttpServletRequest request, Page page, Model model) {
+        return opened.file(number, request)
+                .map(file -> disagreements
+                        .of(file)
+                        .map(of -> show(of, reasons(of, page), demands(of), Mistakes.none(), page, model))
+                        .orElseGet(() -> nothing(file, model)))
+                .orElse("redirect:/status");
+    }
+
+    @PostMapping("/status/{number}/disagree")
+    String file(
+            @PathVariable String number,
+            @RequestParam(defaultValue = "") String reasons,
+            @RequestParam(defaultValue = "") String demands,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Page page,
+            Model model) {
+        Optional<CaseFile> file = opened.file(number, request);
+        if (file.isEmpty()) {
+            return "redirect:/status";
+        }
+        String home = "redirect:/status/" + file.get().card().number().alias() + "/disagree";
+        Optional<Disagreement> of = disagreements.of(file.get());
+        if (of.isEmpty() || of.get().courtOnly() || of.get().filed().isPresent()) {
+            return home;
+        }
+        String words = PlainText.clean(reasons).strip();
+        String wanted = PlainText.clean(demands).strip();
+        Mistakes mistakes = mistakes(words, wanted, page);
+        if (!mistakes.isEmpty()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return show(of.get(), words, wanted, mistakes, page, model);
+        }
+        try {
+            Registration filed = complaining.file(of.get(), words, lines(wanted));
+            opened.keep(filed.appeal(), request);
+            return "redirect:/voucher/" + filed.number().alias();
+        } catch (KeyReused alreadyFiled) {
+            return home;
+        }
+    }
+
+    private static String nothing(CaseFile file, Model model) {
+        model.addAttribute("file", file);
+        return "grievance/nothing";
+    }
+
+    private String show(
+            Disagreement of, String reasons, String demands, Mistakes mistakes, Page page, Model model) {
+        model.addAttribute("of", of);
+        model.addAttribute("reasons", reasons);
+        model.addAttribute("demands", demands);
+        model.addAttribute("said", rights.said(of.right(), page.lang()));
+        model.addAttribute("article", rights.article(of.right(), page.lang()));
+        model.addAttribute("signer", of.against().stream().findFirst().map(who -> name(who, page.lang())).orElse(""));
+        model.addAttribute("mistakes", mistakes);
+        return "grievance/disagree";
+    }
+
+    private static Mistakes mistakes(String reasons, String demands, Page page) {
+        List<Mistake> mistakes = new ArrayList<>();
+        if (reasons.isEmpty()) {
+            mistakes.add(new Mistake("reasons", page.say("grievance.empty")));
+        }
+        if (reasons.length() > LONGEST) {
+            mistakes.add(new Mistake("reasons", page.say("grievance.long", LONGEST)));
+        }
+        if (demands.length() > LONGEST) {
+            mistakes.add(new Mistake("demands", page.say("grievance.long", LONGEST)));
+        }
+        return new Mistakes(mistakes);
+    }
+
+    /// The beginning of the complaint, in the language of the appeal.
+    private static String reasons(Disagreement of, Page page) {
+        var card = of.file().card();
+        Lang lang = Lang.of(card.registered().language()).orElse(page.lang());
+        String number = card.number().text();
+        return of.cause() == Cause.SILENCE
+                ? page.words().say(lang, "grievance.reasons.prefilled.silence", number, card.due().considerBy())
+                : page.words()
+                        .say(
+                                lang,
+                                "grievance.reasons.prefilled",
+                                number,
+                                card.result()
+                                        .map(result -> Dates.day(
+                                                lang,
+                                                result.signedAt().atZone(Dates.ZONE).toLocalDate()))
+                                        .orElse(""),
+                                of.against().stream().findFirst().map(who -> name(who, lang)).orElse(""));
+    }
+
+    private static String demands(Disagreement of) {
+        return String.join("\n", of.file().letter().claims());
+    }
+
+    private static List<String> lines(String text) {
+        return text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+    }
+
+    private static String name(Officer officer, Lang lang) {
+        return officer.position().in(lang) + " " + officer.name().signature(lang);
+    }
+}
