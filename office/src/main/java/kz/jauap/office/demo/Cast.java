@@ -15,7 +15,8 @@ import kz.jauap.office.registry.file.CaseFile;
 import kz.jauap.office.registry.party.Letter;
 import org.springframework.stereotype.Component;
 
-/// Who of the staff plays which role; where several could, the stories are spread over them, twice as many to the first.
+/// Who of the staff plays which role; where several could, the stories are spread over them, twice as many to the
+/// first.
 @Component
 class Cast {
     private final People people;

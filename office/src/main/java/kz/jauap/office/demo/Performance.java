@@ -140,7 +140,8 @@ final class Performance {
     }
 
     private Hand registrar(CaseFile file, Story story) {
-        return Hand.on(file.card().appeal(), company.cast().registrar(file.card().body(), story));
+        return Hand.on(
+                file.card().appeal(), company.cast().registrar(file.card().body(), story));
     }
 
     private Hand executor(CaseFile file) {
@@ -154,5 +155,4 @@ final class Performance {
     private CaseFile file(AppealId appeal) {
         return company.files().open(appeal).orElseThrow();
     }
-
 }

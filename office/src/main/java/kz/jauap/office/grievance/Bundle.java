@@ -42,9 +42,7 @@ class Bundle {
         first.card()
                 .result()
                 .map(result -> new Enclosure(
-                        result.letter(),
-                        words.say(lang, "grievance.answer.file", number),
-                        Enclosure.Role.ATTACHMENT))
+                        result.letter(), words.say(lang, "grievance.answer.file", number), Enclosure.Role.ATTACHMENT))
                 .ifPresent(enclosures::add);
         return List.copyOf(enclosures);
     }

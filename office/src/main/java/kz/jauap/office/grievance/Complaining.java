@@ -64,18 +64,19 @@ public class Complaining {
                 enclosures(of.file()),
                 Urgency.ORDINARY,
                 Optional.of(new Origin(
-                        Origin.Relation.GRIEVANCE, card.appeal().value(), card.number().text())),
+                        Origin.Relation.GRIEVANCE,
+                        card.appeal().value(),
+                        card.number().text())),
                 Optional.of(once(of, reasons, demands))));
     }
 
     private Letter letter(Disagreement of, Superior.Reviewer reviewer, String reasons, List<String> demands) {
         Letter first = of.file().letter();
         Lang lang = Lang.of(first.language()).orElse(Lang.KK);
-        String key =
-                switch (of.cause()) {
-                    case ANSWER -> "grievance.subject";
-                    case SILENCE -> "grievance.subject.silence";
-                };
+        String key = switch (of.cause()) {
+            case ANSWER -> "grievance.subject";
+            case SILENCE -> "grievance.subject.silence";
+        };
         return new Letter(
                 first.language(),
                 words.say(lang, key, of.file().card().number().text()),
@@ -105,9 +106,10 @@ public class Complaining {
     }
 
     private List<Enclosure> enclosures(CaseFile first) {
-        Stream<Enclosure> own = first.enclosures().stream().flatMap(each -> Arrays.stream(Enclosure.Role.values())
-                .filter(role -> role.name().equals(each.role()))
-                .map(role -> new Enclosure(each.stored().hash(), each.name(), role)));
+        Stream<Enclosure> own = first.enclosures().stream()
+                .flatMap(each -> Arrays.stream(Enclosure.Role.values())
+                        .filter(role -> role.name().equals(each.role()))
+                        .map(role -> new Enclosure(each.stored().hash(), each.name(), role)));
         List<Enclosure> all = new ArrayList<>(bundle.of(first));
         own.forEach(all::add);
         return List.copyOf(all);

@@ -49,7 +49,8 @@ public class Disagreements {
         Officer signer = people.officer(result.signedBy());
         LocalDate learned = LocalDate.ofInstant(result.signedAt(), Dates.ZONE);
         Stream<Officer> preparer = card.executor().stream().mapToObj(people::officer);
-        List<Officer> against = Stream.concat(Stream.of(signer), preparer).distinct().toList();
+        List<Officer> against =
+                Stream.concat(Stream.of(signer), preparer).distinct().toList();
         return rights.against(card, AppealRights.post(signer, card.body()), learned)
                 .map(right -> new Disagreement(file, Cause.ANSWER, right, against, filed(file, Cause.ANSWER)));
     }

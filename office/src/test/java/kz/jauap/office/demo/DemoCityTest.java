@@ -50,9 +50,13 @@ class DemoCityTest {
 
     @Test
     void everyStoryHasComeToItsEnd() {
-        Map<String, AppealId> bySubject = sql.sql("""
+        Map<String, AppealId> bySubject = sql
+                .sql("""
                         select l.subject, c.appeal from registry_letter l join registry_card c on c.appeal = l.appeal
-                        where c.origin is null""").query((row, _) -> Map.entry(row.getString(1), id(row.getObject(2, UUID.class)))).list().stream()
+                        where c.origin is null""")
+                .query((row, _) -> Map.entry(row.getString(1), id(row.getObject(2, UUID.class))))
+                .list()
+                .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         List<Story> stories = Stories.read(json).appeals();
         assertThat(bySubject).hasSameSizeAs(stories);
@@ -60,7 +64,9 @@ class DemoCityTest {
             List<Journaled> history = journal.history(bySubject.getOrDefault(story.subject(), AppealId.fresh()));
             EndState state = new EndState(Card.of(history), history, LocalDate.now(clock));
             Ending ending = story.fate().ends();
-            assertThat(state.is(ending)).as("%s ends %s: %s", story.key(), ending, state.card()).isTrue();
+            assertThat(state.is(ending))
+                    .as("%s ends %s: %s", story.key(), ending, state.card())
+                    .isTrue();
             assertThat(state.late()).as("%s is late", story.key()).isEqualTo(ending == Ending.OVERDUE);
         }
     }
@@ -103,18 +109,26 @@ class DemoCityTest {
         List<Card> rebuilt = histories().stream().map(Card::of).toList();
         sql.sql("delete from registry_card").update();
         rebuilt.forEach(cards::put);
-        assertThat(column("select c::text from registry_card c order by appeal")).isEqualTo(before);
+        assertThat(column("select c::text from registry_card c order by appeal"))
+                .isEqualTo(before);
     }
 
     @Test
     void numbersAndPositionsHaveNoGaps() {
         for (String body : column("select distinct body from registry_entry")) {
             assertThat(numbers("select position from registry_entry where body = '%s' order by 1".formatted(body)))
-                    .isEqualTo(upTo("select last from (select position as last from registry_counter where body = '%s') c".formatted(body)));
+                    .isEqualTo(
+                            upTo("select last from (select position as last from registry_counter where body = '%s') c"
+                                    .formatted(body)));
         }
-        for (String book : column("select distinct regexp_replace(alias, '[0-9]+$', '') from registry_card where alias not like '%.%'")) {
-            List<Long> serials = numbers("select substring(alias from '[0-9]+$')::bigint from registry_card where alias not like '%%.%%' and alias like '%s%%' order by 1".formatted(book));
-            assertThat(serials).as(book).isEqualTo(LongStream.rangeClosed(1, serials.size()).boxed().toList());
+        for (String book : column(
+                "select distinct regexp_replace(alias, '[0-9]+$', '') from registry_card where alias not like '%.%'")) {
+            List<Long> serials = numbers(
+                    "select substring(alias from '[0-9]+$')::bigint from registry_card where alias not like '%%.%%' and alias like '%s%%' order by 1"
+                            .formatted(book));
+            assertThat(serials)
+                    .as(book)
+                    .isEqualTo(LongStream.rangeClosed(1, serials.size()).boxed().toList());
         }
     }
 
@@ -122,7 +136,8 @@ class DemoCityTest {
     void aCityThatIsFilledIsLeftAlone() {
         List<String> before = column("select position::text from registry_entry order by body, position");
         city.run(new DefaultApplicationArguments());
-        assertThat(column("select position::text from registry_entry order by body, position")).isEqualTo(before);
+        assertThat(column("select position::text from registry_entry order by body, position"))
+                .isEqualTo(before);
     }
 
     private List<List<Journaled>> histories() {

@@ -151,7 +151,8 @@ class GrievanceTest {
         assertThat(grievance.row().restricted()).isFalse();
         assertThat(grievance.enclosures().stream().map(Attachment::name))
                 .containsExactly(
-                        "өтініш-" + of.number().alias() + ".pdf", "жауап-" + of.number().alias() + ".pdf");
+                        "өтініш-" + of.number().alias() + ".pdf",
+                        "жауап-" + of.number().alias() + ".pdf");
         assertThat(file(of.appeal()).card().grievance())
                 .contains(grievance.card().number().text());
     }

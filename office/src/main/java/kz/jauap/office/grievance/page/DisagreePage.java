@@ -39,8 +39,7 @@ class DisagreePage {
     private final Complaining complaining;
     private final AppealRights rights;
 
-    DisagreePage(
-            OpenedByCode opened, Disagreements disagreements, Complaining complaining, AppealRights rights) {
+    DisagreePage(OpenedByCode opened, Disagreements disagreements, Complaining complaining, AppealRights rights) {
         this.opened = opened;
         this.disagreements = disagreements;
         this.complaining = complaining;
@@ -96,14 +95,18 @@ class DisagreePage {
         return "grievance/nothing";
     }
 
-    private String show(
-            Disagreement of, String reasons, String demands, Mistakes mistakes, Page page, Model model) {
+    private String show(Disagreement of, String reasons, String demands, Mistakes mistakes, Page page, Model model) {
         model.addAttribute("of", of);
         model.addAttribute("reasons", reasons);
         model.addAttribute("demands", demands);
         model.addAttribute("said", rights.said(of.right(), page.lang()));
         model.addAttribute("article", rights.article(of.right(), page.lang()));
-        model.addAttribute("signer", of.against().stream().findFirst().map(who -> name(who, page.lang())).orElse(""));
+        model.addAttribute(
+                "signer",
+                of.against().stream()
+                        .findFirst()
+                        .map(who -> name(who, page.lang()))
+                        .orElse(""));
         model.addAttribute("mistakes", mistakes);
         return "grievance/disagree";
     }
@@ -128,7 +131,12 @@ class DisagreePage {
         Lang lang = Lang.of(card.registered().language()).orElse(page.lang());
         String number = card.number().text();
         return of.cause() == Cause.SILENCE
-                ? page.words().say(lang, "grievance.reasons.prefilled.silence", number, card.due().considerBy())
+                ? page.words()
+                        .say(
+                                lang,
+                                "grievance.reasons.prefilled.silence",
+                                number,
+                                card.due().considerBy())
                 : page.words()
                         .say(
                                 lang,
@@ -137,9 +145,14 @@ class DisagreePage {
                                 card.result()
                                         .map(result -> Dates.day(
                                                 lang,
-                                                result.signedAt().atZone(Dates.ZONE).toLocalDate()))
+                                                result.signedAt()
+                                                        .atZone(Dates.ZONE)
+                                                        .toLocalDate()))
                                         .orElse(""),
-                                of.against().stream().findFirst().map(who -> name(who, lang)).orElse(""));
+                                of.against().stream()
+                                        .findFirst()
+                                        .map(who -> name(who, lang))
+                                        .orElse(""));
     }
 
     private static String demands(Disagreement of) {

@@ -48,13 +48,15 @@ class GrievancePanel implements ApplicantPanel {
                 .origin()
                 .filter(origin -> origin.relation() == Origin.Relation.GRIEVANCE)
                 .isPresent();
-        return grievance
-                        && file.card().open()
-                        && file.card().registered().weight() == Weight.INFORMAL
+        return grievance && file.card().open() && file.card().registered().weight() == Weight.INFORMAL
                 ? Optional.of(new CasePanel.Panel(
                         PLACE,
                         "grievance/sign",
-                        Map.of("file", file, "body", organisation.body(file.card().body()))))
+                        Map.of(
+                                "file",
+                                file,
+                                "body",
+                                organisation.body(file.card().body()))))
                 : Optional.empty();
     }
 }

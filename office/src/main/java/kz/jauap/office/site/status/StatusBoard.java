@@ -104,7 +104,7 @@ class StatusBoard {
         List<Telling.Told> told = telling.of(course, Chronicle.Audience.EVERYBODY, page.lang());
         return told.stream()
                 .map(each -> new Milestone(
-                        each == told.getFirst() && file.card().open() ? Milestone.State.NOW : Milestone.State.DONE,
+                        each.equals(told.getFirst()) && file.card().open() ? Milestone.State.NOW : Milestone.State.DONE,
                         each.title(),
                         page.shortMoment(each.at()),
                         each.said()))
