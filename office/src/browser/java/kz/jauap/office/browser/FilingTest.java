@@ -143,7 +143,8 @@ class FilingTest {
     }
 
     private static void digits(CDPSession keys, String digits) {
-        for (char digit : digits.toCharArray()) {
+        for (int at = 0; at < digits.length(); at++) {
+            char digit = digits.charAt(at);
             String typed = String.valueOf(KAZAKH_ROW.charAt((digit - '0' + 9) % 10));
             for (String type : List.of("keyDown", "keyUp")) {
                 JsonObject key = new JsonObject();

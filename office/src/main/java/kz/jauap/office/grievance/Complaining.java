@@ -46,6 +46,8 @@ public class Complaining {
         this.clock = clock;
     }
 
+    /// Files a grievance.
+    ///
     /// @throws IllegalArgumentException where nobody stands above: only the court is open
     public Registration file(Disagreement of, String reasons, List<String> demands) {
         Superior.Reviewer reviewer =
