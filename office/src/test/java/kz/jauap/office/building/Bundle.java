@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 
 /// The texts of one room in one language, as they stand in their file.
 record Bundle(Path file, Map<String, String> texts, List<String> twice) {
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)");
+    /// What one language alone chooses by, such as the Kazakh word for "appeal" by act, is no placeholder of the text.
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)(?!\\s*,\\s*select)");
 
     static Bundle read(Path file) {
         var texts = new TreeMap<String, String>();
