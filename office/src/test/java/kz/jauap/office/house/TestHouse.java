@@ -31,6 +31,8 @@ final class TestHouse implements ApplicationContextInitializer<ConfigurableAppli
                         "jauap.data-folder="
                                 + Path.of("target", "offices", UUID.randomUUID().toString()),
                         "server.port=0",
+                        "spring.datasource.hikari.minimum-idle=0",
+                        "spring.datasource.hikari.idle-timeout=10000",
                         "jauap.ticking=false")
                 .applyTo(context);
         var beans = context.getBeanFactory();

@@ -20,7 +20,7 @@ record Cluster(Path folder) {
     private static final String SETTINGS = """
             listen_addresses = '127.0.0.1'
             unix_socket_directories = ''
-            max_connections = 60
+            max_connections = 100
             password_encryption = 'scram-sha-256'
             logging_collector = on
             log_filename = 'postgres-%a.log'
