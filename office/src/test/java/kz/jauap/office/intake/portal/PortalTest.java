@@ -33,7 +33,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
 
-@OfficeTest
+@OfficeTest(properties = "jauap.test-office=portal")
 class PortalTest {
     private static final String QUESTION =
             "На проспекте Абая, 10, вторую неделю не горит фонарь. Прошу починить. Әлия — «ұ» 🏔";
