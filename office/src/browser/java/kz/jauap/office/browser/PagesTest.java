@@ -43,7 +43,7 @@ class PagesTest {
             "controller",
             List.of("/staff/control"),
             "admin",
-            List.of("/staff/people", "/staff/typos"));
+            List.of("/staff/typos"));
 
     private final Map<String, BrowserContext> readers = new HashMap<>();
     private final int port;
