@@ -14,7 +14,8 @@ import kz.jauap.office.registry.entry.Urgency;
 
 /// Open cases as the day asks for them: threats first, then Overdue, Today, ≤ 3 days, Later, Waiting.
 ///
-/// The groups go by the staff's control day, which is never after the applicant's.
+/// Overdue is what the applicant's own day has passed for; what must be finished sooner goes by the staff's control
+/// day, which is never after it.
 public record Queue(List<Group> groups) {
     public enum Heading {
         THREAT,
@@ -32,24 +33,28 @@ public record Queue(List<Group> groups) {
     public static Queue of(List<CardRow> rows, LocalDate today, Words words, Lang lang) {
         Map<Heading, List<Line>> lines = new EnumMap<>(Heading.class);
         for (CardRow row : rows) {
-            Due due = Due.until(words, lang, row.controlDay(), today);
-            lines.computeIfAbsent(heading(row, due), _ -> new ArrayList<>()).add(new Line(row, due));
+            Line line = new Line(row, Due.until(words, lang, row.considerBy(), today));
+            lines.computeIfAbsent(heading(row, today), _ -> new ArrayList<>()).add(line);
         }
         return new Queue(lines.entrySet().stream()
                 .map(each -> new Group(each.getKey(), List.copyOf(each.getValue())))
                 .toList());
     }
 
-    private static Heading heading(CardRow row, Due due) {
+    private static Heading heading(CardRow row, LocalDate today) {
         if (row.urgency() == Urgency.THREAT) {
             return Heading.THREAT;
         }
-        return switch (due.state()) {
-            case OVER -> Heading.OVERDUE;
-            case TODAY -> Heading.TODAY;
-            case SOON -> Heading.SOON;
-            case LATER, WAITING, DONE -> row.waiting() == Waiting.NOBODY ? Heading.LATER : Heading.WAITING;
-        };
+        if (row.considerBy().isBefore(today)) {
+            return Heading.OVERDUE;
+        }
+        if (!row.controlDay().isAfter(today)) {
+            return Heading.TODAY;
+        }
+        if (!row.controlDay().isAfter(Due.near(today))) {
+            return Heading.SOON;
+        }
+        return row.waiting() == Waiting.NOBODY ? Heading.LATER : Heading.WAITING;
     }
 
     public int size() {

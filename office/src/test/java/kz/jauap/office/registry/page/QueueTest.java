@@ -1,0 +1,82 @@
+package kz.jauap.office.registry.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.UUID;
+import kz.jauap.law.appeal.Kind;
+import kz.jauap.law.channel.Channel;
+import kz.jauap.law.channel.Weight;
+import kz.jauap.office.look.Lang;
+import kz.jauap.office.look.Words;
+import kz.jauap.office.organisation.BodyId;
+import kz.jauap.office.registry.card.CardRow;
+import kz.jauap.office.registry.card.Stage;
+import kz.jauap.office.registry.card.Waiting;
+import kz.jauap.office.registry.entry.Urgency;
+import kz.jauap.office.registry.number.AppealId;
+import kz.jauap.office.registry.number.RegistrationNumber;
+import kz.jauap.office.registry.number.Series;
+import org.junit.jupiter.api.Test;
+
+class QueueTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 26);
+
+    private final Words words = new Words(true);
+
+    @Test
+    void isOverdueOnlyWhenTheApplicantsOwnDayHasPassed() {
+        assertThat(headings(TODAY.minusDays(3), TODAY.minusDays(1))).containsExactly(Queue.Heading.OVERDUE);
+        assertThat(headings(TODAY.minusDays(1), TODAY)).containsExactly(Queue.Heading.TODAY);
+    }
+
+    @Test
+    void goesByTheControlDayForWhatMustBeFinishedSooner() {
+        assertThat(headings(TODAY, TODAY.plusDays(2))).containsExactly(Queue.Heading.TODAY);
+        assertThat(headings(TODAY.plusDays(3), TODAY.plusDays(5))).containsExactly(Queue.Heading.SOON);
+        assertThat(headings(TODAY.plusDays(4), TODAY.plusDays(5))).containsExactly(Queue.Heading.LATER);
+    }
+
+    @Test
+    void tellsTheApplicantsDay() {
+        var line = queue(TODAY.minusDays(1), TODAY).groups().getFirst().lines().getFirst();
+        assertThat(line.due().text()).isEqualTo(words.say(Lang.EN, "look.due.today"));
+    }
+
+    private List<Queue.Heading> headings(LocalDate control, LocalDate due) {
+        return queue(control, due).groups().stream().map(Queue.Group::heading).toList();
+    }
+
+    private Queue queue(LocalDate control, LocalDate due) {
+        return Queue.of(List.of(row(control, due)), TODAY, words, Lang.EN);
+    }
+
+    private static CardRow row(LocalDate control, LocalDate due) {
+        return new CardRow(
+                new AppealId(UUID.randomUUID()),
+                BodyId.CITY,
+                new RegistrationNumber(Series.PERSONS, "100", 2026, 1, 0),
+                Kind.APPLICATION,
+                Weight.OFFICIAL,
+                Channel.CHANCELLERY,
+                "kk",
+                Stage.IN_WORK,
+                Waiting.NOBODY,
+                Urgency.ORDINARY,
+                OptionalLong.empty(),
+                Instant.EPOCH,
+                Instant.EPOCH,
+                due,
+                control,
+                "",
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false);
+    }
+}
