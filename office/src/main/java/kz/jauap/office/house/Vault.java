@@ -27,9 +27,14 @@ public final class Vault {
 
     /// The sealed form of `text`; it opens under the same column name only.
     public byte[] seal(String column, String text) {
+        return sealBytes(column, text.getBytes(UTF_8));
+    }
+
+    /// The sealed form of `content`; it opens under the same column name only.
+    public byte[] sealBytes(String column, byte[] content) {
         var nonce = new byte[NONCE];
         random.nextBytes(nonce);
-        var sealed = crypt(Cipher.ENCRYPT_MODE, column, nonce, text.getBytes(UTF_8));
+        var sealed = crypt(Cipher.ENCRYPT_MODE, column, nonce, content);
         return ByteBuffer.allocate(1 + NONCE + sealed.length)
                 .put(VERSION)
                 .put(nonce)
@@ -41,12 +46,19 @@ public final class Vault {
     ///
     /// @throws IllegalArgumentException where the bytes were not sealed here for this column
     public String open(String column, byte[] sealed) {
+        return new String(openBytes(column, sealed), UTF_8);
+    }
+
+    /// The content that was sealed for `column`.
+    ///
+    /// @throws IllegalArgumentException where the bytes were not sealed here for this column
+    public byte[] openBytes(String column, byte[] sealed) {
         if (sealed.length <= NONCE || sealed[0] != VERSION) {
             throw new IllegalArgumentException("Not sealed by this vault: " + column);
         }
         var nonce = Arrays.copyOfRange(sealed, 1, 1 + NONCE);
         var body = Arrays.copyOfRange(sealed, 1 + NONCE, sealed.length);
-        return new String(crypt(Cipher.DECRYPT_MODE, column, nonce, body), UTF_8);
+        return crypt(Cipher.DECRYPT_MODE, column, nonce, body);
     }
 
     /// A keyed fingerprint by which equal texts of a column find each other without being opened.
