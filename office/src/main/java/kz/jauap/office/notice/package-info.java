@@ -13,6 +13,7 @@
             "registry :: card",
             "registry :: party",
             "registry :: journal",
+            "registry :: follow",
             "registry :: file"
         })
 @NullMarked

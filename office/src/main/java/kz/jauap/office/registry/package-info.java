@@ -1,6 +1,7 @@
 /// The journal of the akimat: numbers every appeal, keeps every entry, derives every card.
 ///
-/// What the rooms above need stands in its named interfaces: `number`, `entry`, `card`, `party`, `journal`, `file`.
+/// What the rooms above need stands in its named interfaces: `number`, `entry`, `card`, `party`, `journal`, `follow`,
+/// `file`.
 @ApplicationModule(
         displayName = "Registry",
         allowedDependencies = {"house", "look", "look :: paper", "organisation", "people", "files"})

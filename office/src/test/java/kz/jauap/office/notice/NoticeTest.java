@@ -133,10 +133,10 @@ class NoticeTest {
             assertThat(letter.notice()).isEqualTo(Notice.EXTENDED);
             assertThat(letter.words()).contains("ұзартылды", "қосымша тексеру қажет");
         });
-        sql.sql("update notice_position set position = 0").update();
+        sql.sql("update registry_bookmark set position = 0").update();
         rounds.go();
         assertThat(deliveries.of(appeal)).isEqualTo(first);
-        sql.sql("truncate notice_position, notice_delivery").update();
+        sql.sql("truncate registry_bookmark, notice_delivery").update();
         rounds.go();
         assertThat(deliveries.of(appeal)).hasSize(3);
         assertThat(told(appeal, Notice.REGISTERED)).isEqualTo(1);

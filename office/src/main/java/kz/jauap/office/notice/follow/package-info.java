@@ -1,4 +1,4 @@
-/// Which entries must be told, and how far each body's stream has been read.
+/// Which entries must be told.
 @NullMarked
 package kz.jauap.office.notice.follow;
 
