@@ -5,15 +5,20 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import kz.jauap.law.regime.Regimes;
+import kz.jauap.office.intake.arrival.Arrival;
+import kz.jauap.office.intake.arrival.Arrivals;
+import kz.jauap.office.intake.arrival.Outcome;
+import kz.jauap.office.intake.arrival.Why;
 import kz.jauap.office.look.Lang;
 import kz.jauap.office.look.Problem;
 import kz.jauap.office.look.Words;
@@ -32,12 +37,17 @@ import org.springframework.stereotype.Component;
 public class Taking {
     private static final ZoneId ALMATY = ZoneId.of("Asia/Almaty");
 
+    /// How long a door may take over registering before the porter does it.
+    private static final Duration GRACE = Duration.ofMinutes(2);
+
+    private final Arrivals arrivals;
     private final Registrar registrar;
     private final Organisation organisation;
     private final Words words;
     private final Clock clock;
 
-    Taking(Registrar registrar, Organisation organisation, Words words, Clock clock) {
+    Taking(Arrivals arrivals, Registrar registrar, Organisation organisation, Words words, Clock clock) {
+        this.arrivals = arrivals;
         this.registrar = registrar;
         this.organisation = organisation;
         this.words = words;
@@ -47,22 +57,53 @@ public class Taking {
     /// A promise of a door that the same key means the same submission.
     public record Key(String scope, String key) {}
 
-    /// Registers what was handed in; returns when it is durable.
+    /// Takes in what was handed in at a door; returns when it is durable. The ledger of arrivals knows of it before
+    /// anything is looked at.
     ///
     /// @param key makes sending twice harmless
     public Taken take(Submission submission, Actor acceptor, Optional<Key> key) {
+        Key once = key.orElseGet(() -> new Key("arrival", UUID.randomUUID().toString()));
+        Arrival arrival = arrivals.receive(
+                submission.channel(),
+                once.scope() + "/" + once.key(),
+                Arrival.Sort.PERSON,
+                Handed.of(submission, acceptor, once).payload(),
+                GRACE);
+        try {
+            Taken taken = register(submission, acceptor, once, arrival.receivedAt());
+            ended(taken).ifPresent(outcome -> arrivals.end(arrival, outcome));
+            return taken;
+        } catch (Problem told) {
+            arrivals.end(arrival, new Outcome.Closed(Why.RETURNED));
+            throw told;
+        }
+    }
+
+    /// Registers what the ledger of arrivals already knows of.
+    ///
+    /// @param arrived when it came in; it counts where the submission itself names no earlier moment
+    public Taken register(Submission submission, Actor acceptor, Key key, Instant arrived) {
         List<Flaw> flaws = flaws(submission);
         if (!flaws.isEmpty()) {
             return new Taken.HeldBack(flaws);
         }
         known(submission);
         try {
-            return new Taken.Registered(registrar.register(filing(submission, acceptor, key)));
+            return new Taken.Registered(registrar.register(filing(submission, acceptor, key, arrived)));
         } catch (KeyReused other) {
             return new Taken.SentBefore();
         } catch (RegistrarBusy busy) {
             throw new Problem(HttpStatus.SERVICE_UNAVAILABLE, "");
         }
+    }
+
+    /// What the ledger says of it. Other words under a used key are answered to their sender, and change nothing.
+    private static Optional<Outcome> ended(Taken taken) {
+        return switch (taken) {
+            case Taken.Registered(var done) -> Optional.of(new Outcome.Registered(done.appeal()));
+            case Taken.HeldBack _ -> Optional.of(new Outcome.Closed(Why.RETURNED));
+            case Taken.SentBefore _ -> Optional.empty();
+        };
     }
 
     private List<Flaw> flaws(Submission submission) {
@@ -94,8 +135,7 @@ public class Taking {
         }
     }
 
-    private Filing filing(Submission submission, Actor acceptor, Optional<Key> key) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    private Filing filing(Submission submission, Actor acceptor, Key key, Instant arrived) {
         Lang language = Lang.of(submission.said().language()).orElseThrow();
         return new Filing(
                 submission.body(),
@@ -104,13 +144,13 @@ public class Taking {
                 submission.signature(),
                 submission.kind(),
                 acceptor,
-                submission.receivedAt().orElse(now),
+                submission.receivedAt().orElse(arrived),
                 submission.parties(),
                 submission.said().letter(submission.kind(), words.say(language, "law.form." + submission.form())),
                 submission.enclosures(),
                 submission.urgency(),
                 submission.origin(),
-                key.map(each -> new Once(each.scope(), each.key(), fingerprint(submission))));
+                Optional.of(new Once(key.scope(), key.key(), fingerprint(submission))));
     }
 
     private static String fingerprint(Submission submission) {

@@ -1,0 +1,33 @@
+package kz.jauap.office.intake;
+
+import kz.jauap.law.channel.Channel;
+import kz.jauap.law.channel.Door;
+import kz.jauap.office.intake.arrival.Arrival;
+import kz.jauap.office.intake.arrival.Handling;
+import kz.jauap.office.intake.arrival.Outcome;
+import kz.jauap.office.intake.arrival.Why;
+import org.springframework.stereotype.Component;
+
+/// Registers what was handed in at a form when whoever took it could not: the office went dark in between.
+@Component
+class Resuming implements Handling {
+    private final Taking taking;
+
+    Resuming(Taking taking) {
+        this.taking = taking;
+    }
+
+    @Override
+    public boolean handles(Channel door) {
+        return door.door() != Door.SOCIAL_NETWORK;
+    }
+
+    @Override
+    public Outcome handle(Arrival arrival, String payload) {
+        Handed handed = Handed.read(payload);
+        return switch (taking.register(handed.submission(), handed.actor(), handed.once(), arrival.receivedAt())) {
+            case Taken.Registered(var done) -> new Outcome.Registered(done.appeal());
+            case Taken.HeldBack _, Taken.SentBefore _ -> new Outcome.Closed(Why.RETURNED);
+        };
+    }
+}

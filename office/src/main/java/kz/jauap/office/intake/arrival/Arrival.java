@@ -1,0 +1,28 @@
+package kz.jauap.office.intake.arrival;
+
+import java.time.Instant;
+import java.util.Optional;
+import kz.jauap.law.channel.Channel;
+import kz.jauap.office.registry.number.AppealId;
+
+/// One thing that one sender sent once by one door.
+///
+/// @param foreignId how the other side, or the form, tells it from all others
+/// @param tries how often it was taken up to be handled
+public record Arrival(
+        long id,
+        Channel door,
+        String foreignId,
+        Sort sort,
+        Instant receivedAt,
+        Ending ending,
+        String why,
+        Optional<AppealId> appeal,
+        int tries) {
+    /// Who sent it.
+    public enum Sort {
+        PERSON,
+        /// We did, to see whether the door works; it counts nowhere.
+        CANARY
+    }
+}

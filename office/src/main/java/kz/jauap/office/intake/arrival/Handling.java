@@ -1,0 +1,11 @@
+package kz.jauap.office.intake.arrival;
+
+import kz.jauap.law.channel.Channel;
+
+/// How what waits at some doors is brought to its end; handling twice must come to the same.
+public interface Handling {
+    boolean handles(Channel door);
+
+    /// @param payload what came in, word for word
+    Outcome handle(Arrival arrival, String payload);
+}

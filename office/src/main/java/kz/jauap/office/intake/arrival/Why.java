@@ -1,0 +1,25 @@
+package kz.jauap.office.intake.arrival;
+
+/// Why an arrival was closed or kept aside.
+public enum Why {
+    /// Its sender was told what is missing or wrong, and has his words before him.
+    RETURNED,
+    /// Our own words, which the platform told us of.
+    OWN_WORDS,
+    /// A like, a read mark, a name that was changed: nobody said anything.
+    NOT_A_MESSAGE,
+    /// It takes back something that never came in here.
+    NOT_KNOWN_HERE,
+    /// Sent by ourselves to see whether the door works.
+    CANARY,
+    /// Proven to come from the platform, but not to be read by us.
+    UNREADABLE,
+    /// More from one sender than a person writes.
+    FLOOD,
+    /// The same words from many senders.
+    COPIES,
+    /// A clerk found nothing in it for the office to do.
+    DISMISSED,
+    /// A clerk told the sender who can help.
+    SENT_ELSEWHERE
+}

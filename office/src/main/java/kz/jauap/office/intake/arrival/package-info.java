@@ -1,0 +1,6 @@
+/// The ledger of arrivals: what came in by any door, written down before anything is done about it, and what became of
+/// it.
+@NullMarked
+package kz.jauap.office.intake.arrival;
+
+import org.jspecify.annotations.NullMarked;
