@@ -1,0 +1,11 @@
+package kz.jauap.office.signature.session;
+
+import java.util.Optional;
+
+/// What the pages of signing say about the thing to be signed; addresses are without the language.
+///
+/// @param name what is signed, such as "Appeal to the akimat of Almaty"
+/// @param follows what happens once it is signed
+/// @param back the page on which it can still be changed, or signed anew once a session is over
+/// @param paper the page of the way on paper, where there is one
+public record Matter(String name, String follows, String back, Optional<String> paper) {}
