@@ -1,7 +1,5 @@
 package kz.jauap.office.signature.session;
 
-import kz.jauap.office.look.Page;
-
 /// A kind of thing that is signed here; the room whose work it is says what a signature sets going.
 public interface Signable {
     /// A permanent word for the kind, such as `appeal`.
@@ -13,6 +11,6 @@ public interface Signable {
     /// is done once, and whoever comes second gets the first one's outcome. Never called inside a transaction.
     Carried carry(Signed signed);
 
-    /// What the pages of signing say about the thing, in the reader's language.
-    Matter matter(SigningSession session, Page page);
+    /// What the ways to sign say about the thing.
+    Matter matter(SigningSession session);
 }
