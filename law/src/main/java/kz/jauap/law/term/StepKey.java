@@ -48,7 +48,9 @@ public enum StepKey {
     /// from day, to day
     ROLLED_FORWARD,
     /// day
-    LAST_DAY;
+    LAST_DAY,
+    /// day that the keeper of a register outside the office states instead
+    STATED_ELSEWHERE;
 
     /// The key as it stands in [Step] and in message files.
     public String key() {

@@ -53,6 +53,17 @@ public final class Terms {
         return count(TermName.CONSIDERATION, rule, receipt, registration, ground);
     }
 
+    /// The term of an appeal whose statutory register is kept elsewhere: counted from the registration there; a last
+    /// day stated there holds, also where the count comes to another.
+    public Term consideration(Kind kind, LocalDate receipt, Elsewhere elsewhere, Ground ground) {
+        Term counted = consideration(kind, receipt, elsewhere.registration(), ground);
+        return elsewhere
+                .stated()
+                .filter(day -> !day.equals(counted.end()))
+                .map(day -> stated(counted, day))
+                .orElse(counted);
+    }
+
     /// By when an appeal must have been passed on to who is competent, and the applicant told.
     public Term redirection(LocalDate receipt) {
         return from(TermName.REDIRECTION, regime.redirection(), receipt, StepKey.RECEIVED);
@@ -151,6 +162,12 @@ public final class Terms {
             case SITE_VISIT -> steps.add(StepKey.GROUND_SITE_VISIT.step(rule.article()));
         }
         return new Counting(calendar, steps).term(name, rule, anchor);
+    }
+
+    private static Term stated(Term counted, LocalDate day) {
+        List<Step> steps = new ArrayList<>(counted.derivation().steps());
+        steps.add(StepKey.STATED_ELSEWHERE.step(steps.getLast().article(), day));
+        return new Term(counted.name(), counted.anchor(), counted.amount(), counted.unit(), day, new Derivation(steps));
     }
 
     private Term from(TermName name, TermRule rule, LocalDate anchor, StepKey event) {

@@ -37,8 +37,7 @@ public class Running {
 
     /// The running term, extension included, also one that a part brought along from the whole.
     public Term term(Card card) {
-        Term counted = reckoning.term(card.registered(), card.due().ground());
-        return extended(card, counted, counted);
+        return reckoning.running(card);
     }
 
     /// A term with the days by which the case was extended beyond what was counted.
@@ -54,8 +53,8 @@ public class Running {
                 || today().isAfter(card.due().considerBy())) {
             return Optional.empty();
         }
-        Term ordinary = reckoning.term(card.registered(), Ground.ORDINARY);
-        Term longer = reckoning.term(card.registered(), ground);
+        Term ordinary = reckoning.term(card, Ground.ORDINARY);
+        Term longer = reckoning.term(card, ground);
         return longer.end().isAfter(ordinary.end()) ? Optional.of(extended(card, ordinary, longer)) : Optional.empty();
     }
 

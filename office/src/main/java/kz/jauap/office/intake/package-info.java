@@ -15,7 +15,8 @@
             "registry :: card",
             "registry :: party",
             "registry :: journal",
-            "registry :: file"
+            "registry :: file",
+            "registry :: act"
         })
 @NullMarked
 package kz.jauap.office.intake;

@@ -81,7 +81,7 @@ public final class Access {
             case SEE -> true;
             case REVEAL, ATTACH -> here(facts, Role.REGISTRAR, Role.HEAD, Role.DEPUTY_HEAD) || assigned(facts);
             case NOTE -> here(facts, Role.REGISTRAR, Role.HEAD, Role.DEPUTY_HEAD, Role.CONTROLLER) || assigned(facts);
-            case PRINT_VOUCHER, DISPATCH -> here(facts, Role.REGISTRAR);
+            case PRINT_VOUCHER, NUMBER_OUTSIDE, DISPATCH -> here(facts, Role.REGISTRAR);
             case LINK_NAMED ->
                 here(facts, Role.REGISTRAR, Role.CONTROLLER) || overseen(facts) || fromAbove(deed, facts);
             case ASSIGN -> here(facts, Role.REGISTRAR, Role.HEAD, Role.DEPUTY_HEAD);

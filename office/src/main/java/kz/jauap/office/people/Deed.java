@@ -6,6 +6,8 @@ public enum Deed {
     /// Show personal data that the page masks.
     REVEAL,
     PRINT_VOUCHER,
+    /// Enter the number that the state platform gave.
+    NUMBER_OUTSIDE,
     ATTACH,
     NOTE,
     /// Say whom of the staff a complaint names, or that it names none of them.

@@ -19,6 +19,7 @@ import kz.jauap.office.registry.file.Telling;
 record StatusJson(
         String number,
         String alias,
+        LegalNumberJson legalNumber,
         Stage stage,
         String stageText,
         boolean open,
@@ -45,6 +46,7 @@ record StatusJson(
         return new StatusJson(
                 card.number().text(),
                 card.number().alias(),
+                LegalNumberJson.of(card.legalNumber()),
                 card.stage(),
                 words.say(lang, "registry.stage." + card.stage().name()),
                 card.open(),

@@ -8,6 +8,7 @@ import kz.jauap.office.look.Trilingual;
 import kz.jauap.office.look.paper.QrCode;
 import kz.jauap.office.organisation.Body;
 import kz.jauap.office.registry.card.Card;
+import kz.jauap.office.registry.card.LegalNumber;
 import kz.jauap.office.registry.file.Arithmetic;
 import kz.jauap.office.registry.number.StatusLink;
 import kz.jauap.office.registry.number.TrackingCode;
@@ -32,6 +33,22 @@ public record Voucher(
 
     public boolean official() {
         return card.due().legal();
+    }
+
+    /// The number that the state platform gave, where it keeps the body's register.
+    public Optional<LegalNumber.Outside> outside() {
+        return card.legalNumber().outside();
+    }
+
+    /// What the office's own number is: the legal one, a working one, or that of an informal record.
+    public String numberKey() {
+        if (!official()) {
+            return "intake.voucher.number.informal";
+        }
+        return switch (card.legalNumber()) {
+            case LegalNumber.Ours _ -> "intake.voucher.number";
+            case LegalNumber.Awaited _, LegalNumber.Outside _ -> "intake.voucher.number.working";
+        };
     }
 
     /// What is missing, where it matters: only an official appeal can lack anything.

@@ -21,6 +21,7 @@ public record Card(
         RegistrationNumber number,
         Instant registeredAt,
         Receipt.Registered registered,
+        LegalNumber legalNumber,
         Due due,
         int extendedDays,
         Stage stage,
@@ -39,6 +40,7 @@ public record Card(
                 RegistrationNumber.parse(registered.number()).orElseThrow(),
                 entry.at(),
                 registered,
+                new LegalNumber.Ours(),
                 registered.due(),
                 0,
                 Stage.REGISTERED,
@@ -69,7 +71,8 @@ public record Card(
     }
 
     Sheet sheet() {
-        return new Sheet(due, extendedDays, stage, waiting, urgency, executor, proposal, result, grievance);
+        return new Sheet(
+                legalNumber, due, extendedDays, stage, waiting, urgency, executor, proposal, result, grievance);
     }
 
     Card with(Sheet now, Instant at) {
@@ -79,6 +82,7 @@ public record Card(
                 number,
                 registeredAt,
                 registered,
+                now.legalNumber(),
                 now.due(),
                 now.extendedDays(),
                 now.stage(),

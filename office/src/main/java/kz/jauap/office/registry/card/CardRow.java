@@ -19,6 +19,7 @@ public record CardRow(
         AppealId appeal,
         BodyId body,
         RegistrationNumber number,
+        LegalNumber legalNumber,
         Kind kind,
         Weight weight,
         Channel channel,

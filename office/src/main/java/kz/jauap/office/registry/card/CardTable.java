@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import kz.jauap.office.registry.number.AppealId;
+import kz.jauap.office.registry.number.OutsideNumber;
 import kz.jauap.office.registry.number.RegistrationNumber;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,13 +25,16 @@ public class CardTable {
         sql.sql("""
                         insert into registry_card (appeal, body, number, alias, kind, applicant_kind, weight, channel, language,
                           stage, waiting, urgency, executor, received_at, registered_at, registration_day, consider_by,
-                          control_day, legal, extended_days, outcome, answered_at, origin, changed_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                          control_day, legal, extended_days, outcome, answered_at, origin, changed_at,
+                          legal_number, outside_number, outside_day, outside_stated, outside_ground)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         on conflict (appeal) do update set stage = excluded.stage, waiting = excluded.waiting,
                           urgency = excluded.urgency, executor = excluded.executor, consider_by = excluded.consider_by,
                           control_day = excluded.control_day, extended_days = excluded.extended_days,
                           outcome = excluded.outcome, answered_at = excluded.answered_at,
-                          changed_at = excluded.changed_at""")
+                          changed_at = excluded.changed_at, legal_number = excluded.legal_number,
+                          outside_number = excluded.outside_number, outside_day = excluded.outside_day,
+                          outside_stated = excluded.outside_stated, outside_ground = excluded.outside_ground""")
                 .param(card.appeal().value())
                 .param(card.body().value())
                 .param(card.number().text())
@@ -55,6 +59,7 @@ public class CardTable {
                 .param(answered(card))
                 .param(card.registered().origin().map(origin -> origin.appeal()).orElse(null))
                 .param(stamp(card.changedAt()))
+                .params(OutsideColumns.values(card.legalNumber()))
                 .update();
     }
 
@@ -89,6 +94,15 @@ public class CardTable {
     public Optional<AppealId> byAlias(String alias) {
         return sql.sql("select appeal from registry_card where alias = ?")
                 .param(alias)
+                .query(UUID.class)
+                .optional()
+                .map(AppealId::new);
+    }
+
+    /// The appeal that bears a number of the state platform.
+    public Optional<AppealId> byOutside(OutsideNumber number) {
+        return sql.sql("select appeal from registry_card where outside_number = ?")
+                .param(number.text())
                 .query(UUID.class)
                 .optional()
                 .map(AppealId::new);

@@ -29,13 +29,24 @@ final class Following {
     private static Sheet next(Sheet sheet, Journaled journaled) {
         Entry entry = journaled.entry();
         return switch (entry) {
-            case Receipt _, Corresponding _ -> sheet;
+            case Corresponding _ -> sheet;
+            case Receipt receipt -> receipt(sheet, receipt);
             case Admitting admitting -> admitting(sheet, admitting);
             case Routing routing -> routing(sheet, routing);
             case Considering considering -> considering(sheet, considering);
             case Timing timing -> timing(sheet, timing);
             case Answering answering -> answering(sheet, answering, journaled);
             case Grieving.GrievanceFiled filed -> sheet.grievance(filed.number());
+        };
+    }
+
+    private static Sheet receipt(Sheet sheet, Receipt entry) {
+        return switch (entry) {
+            case Receipt.Registered _, Receipt.Completed _ -> sheet;
+            case Receipt.AwaitsOutsideNumber _ -> sheet.numbered(new LegalNumber.Awaited());
+            case Receipt.NumberedOutside(var number, var day, var stated, var due) ->
+                sheet.numbered(new LegalNumber.Outside(number, day, stated, due.ground()))
+                        .due(due, 0);
         };
     }
 

@@ -18,6 +18,7 @@ import kz.jauap.office.organisation.BodyId;
 import kz.jauap.office.people.Sight;
 import kz.jauap.office.registry.entry.Urgency;
 import kz.jauap.office.registry.number.AppealId;
+import kz.jauap.office.registry.number.OutsideNumber;
 import kz.jauap.office.registry.number.RegistrationNumber;
 import kz.jauap.office.registry.party.Folding;
 import kz.jauap.office.registry.party.PartyTable;
@@ -98,12 +99,15 @@ public class Lists {
 
     private void matching(Where where, String words) {
         Optional<RegistrationNumber> number = RegistrationNumber.parse(words);
+        Optional<OutsideNumber> outside = OutsideNumber.parse(words).filter(OutsideNumber::formal);
         String digits = words.replaceAll("\\D", "");
         if (number.isPresent()) {
             where.and(
                     "(c.alias = ? or c.alias like ?)",
                     number.get().alias(),
                     number.get().alias() + ".%");
+        } else if (outside.isPresent()) {
+            where.and("c.outside_number = ?", outside.get().text());
         } else if (digits.length() == 12) {
             where.and("c.appeal in (select p.appeal from registry_party p where p.identifier_index = ?)", (Object)
                     parties.index(digits));
@@ -132,6 +136,7 @@ public class Lists {
                 new AppealId(row.getObject("appeal", UUID.class)),
                 new BodyId(row.getString("body")),
                 RegistrationNumber.parse(row.getString("alias")).orElseThrow(),
+                OutsideColumns.read(row),
                 Kind.valueOf(row.getString("kind")),
                 Weight.valueOf(row.getString("weight")),
                 Channel.valueOf(row.getString("channel")),

@@ -7,6 +7,7 @@ import kz.jauap.office.registry.entry.Urgency;
 
 /// The part of a card that later entries may change.
 record Sheet(
+        LegalNumber legalNumber,
         Due due,
         int extendedDays,
         Stage stage,
@@ -19,35 +20,89 @@ record Sheet(
 
     Sheet at(Stage next) {
         return new Sheet(
-                due, extendedDays, next, Waiting.NOBODY, urgency, executor, Optional.empty(), result, grievance);
+                legalNumber,
+                due,
+                extendedDays,
+                next,
+                Waiting.NOBODY,
+                urgency,
+                executor,
+                Optional.empty(),
+                result,
+                grievance);
     }
 
     Sheet waiting(Waiting next) {
-        return new Sheet(due, extendedDays, stage, next, urgency, executor, Optional.empty(), result, grievance);
+        return new Sheet(
+                legalNumber, due, extendedDays, stage, next, urgency, executor, Optional.empty(), result, grievance);
     }
 
     Sheet proposing(Waiting next, Proposal what) {
-        return new Sheet(due, extendedDays, stage, next, urgency, executor, Optional.of(what), result, grievance);
+        return new Sheet(
+                legalNumber, due, extendedDays, stage, next, urgency, executor, Optional.of(what), result, grievance);
     }
 
     Sheet due(Due next, int moreDays) {
-        return new Sheet(next, extendedDays + moreDays, stage, waiting, urgency, executor, proposal, result, grievance);
+        return new Sheet(
+                legalNumber,
+                next,
+                extendedDays + moreDays,
+                stage,
+                waiting,
+                urgency,
+                executor,
+                proposal,
+                result,
+                grievance);
+    }
+
+    Sheet numbered(LegalNumber next) {
+        return new Sheet(next, due, extendedDays, stage, waiting, urgency, executor, proposal, result, grievance);
     }
 
     Sheet urgency(Urgency next) {
-        return new Sheet(due, extendedDays, stage, waiting, next, executor, proposal, result, grievance);
+        return new Sheet(legalNumber, due, extendedDays, stage, waiting, next, executor, proposal, result, grievance);
     }
 
     Sheet executor(long officer) {
         return new Sheet(
-                due, extendedDays, stage, waiting, urgency, OptionalLong.of(officer), proposal, result, grievance);
+                legalNumber,
+                due,
+                extendedDays,
+                stage,
+                waiting,
+                urgency,
+                OptionalLong.of(officer),
+                proposal,
+                result,
+                grievance);
     }
 
     Sheet result(Result what) {
-        return new Sheet(due, extendedDays, stage, waiting, urgency, executor, proposal, Optional.of(what), grievance);
+        return new Sheet(
+                legalNumber,
+                due,
+                extendedDays,
+                stage,
+                waiting,
+                urgency,
+                executor,
+                proposal,
+                Optional.of(what),
+                grievance);
     }
 
     Sheet grievance(String number) {
-        return new Sheet(due, extendedDays, stage, waiting, urgency, executor, proposal, result, Optional.of(number));
+        return new Sheet(
+                legalNumber,
+                due,
+                extendedDays,
+                stage,
+                waiting,
+                urgency,
+                executor,
+                proposal,
+                result,
+                Optional.of(number));
     }
 }

@@ -42,4 +42,13 @@ public sealed interface Receipt extends Entry {
 
     /// What was missing has been supplied.
     record Completed(List<Requisite> supplied) implements Receipt {}
+
+    /// The body's statutory register is kept by the state platform, whose number has still to come.
+    record AwaitsOutsideNumber() implements Receipt {}
+
+    /// The state platform's number, day of registration and, where it states one, last day; told again, the last
+    /// telling holds.
+    ///
+    /// @param due the term from now on
+    record NumberedOutside(String number, LocalDate day, Optional<LocalDate> stated, Due due) implements Receipt {}
 }

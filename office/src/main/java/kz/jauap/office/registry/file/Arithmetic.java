@@ -44,10 +44,7 @@ public class Arithmetic {
 
     /// The term that runs now, with every extension.
     public Term running(Card card) {
-        Term term = reckoning.term(card.registered(), card.due().ground());
-        return card.extendedDays() == 0
-                ? term
-                : reckoning.terms(card.registered()).extension(term, card.extendedDays());
+        return reckoning.running(card);
     }
 
     /// The lines of any term.

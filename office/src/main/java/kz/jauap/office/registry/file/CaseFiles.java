@@ -9,6 +9,7 @@ import kz.jauap.office.registry.card.Lists;
 import kz.jauap.office.registry.entry.Journaled;
 import kz.jauap.office.registry.journal.Journal;
 import kz.jauap.office.registry.number.AppealId;
+import kz.jauap.office.registry.number.OutsideNumber;
 import kz.jauap.office.registry.number.RegistrationNumber;
 import kz.jauap.office.registry.party.LetterTable;
 import kz.jauap.office.registry.party.PartyTable;
@@ -44,8 +45,11 @@ public class CaseFiles {
         return find(number).flatMap(this::open);
     }
 
+    /// The appeal of a number: ours, or that of the state platform.
     public Optional<AppealId> find(String number) {
-        return RegistrationNumber.parse(number).flatMap(parsed -> cards.byAlias(parsed.alias()));
+        return RegistrationNumber.parse(number)
+                .flatMap(parsed -> cards.byAlias(parsed.alias()))
+                .or(() -> OutsideNumber.parse(number).flatMap(cards::byOutside));
     }
 
     public Optional<CaseFile> open(AppealId appeal) {

@@ -50,6 +50,9 @@ public record Chronicle(
         return switch (receipt) {
             case Receipt.Registered registered -> all(at, "registered", registered.number());
             case Receipt.Completed _ -> all(at, "completed");
+            case Receipt.AwaitsOutsideNumber _ -> all(at, "awaits-outside-number");
+            case Receipt.NumberedOutside(var number, var day, var _, var due) ->
+                all(at, "numbered-outside", number, day, due.considerBy());
         };
     }
 

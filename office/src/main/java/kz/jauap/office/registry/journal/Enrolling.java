@@ -9,11 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import kz.jauap.law.channel.Weight;
 import kz.jauap.office.files.Attachments;
+import kz.jauap.office.organisation.Body;
 import kz.jauap.office.organisation.BodyId;
 import kz.jauap.office.organisation.Organisation;
 import kz.jauap.office.registry.card.Card;
 import kz.jauap.office.registry.card.CardTable;
+import kz.jauap.office.registry.entry.Actor;
 import kz.jauap.office.registry.entry.Grieving;
 import kz.jauap.office.registry.entry.Journaled;
 import kz.jauap.office.registry.entry.Origin;
@@ -109,10 +112,22 @@ class Enrolling {
                     book.series(), organisation.body(book.body()).numberCode(), books.year(book.body()), serial, 0);
             Receipt.Registered registered = reckoning.registered(filing, number);
             Journaled entry = books.write(filing.body(), appeal, filing.acceptor(), registered);
-            cards.put(Card.of(List.of(entry)));
+            cards.put(Card.of(awaiting(entry, registered, books)));
             filing.origin().ifPresent(origin -> linkBack(origin, appeal, filing, number, books, grieved));
         });
         books.close();
+    }
+
+    /// The entries an appeal begins with: the statutory register of its body may be kept elsewhere.
+    private List<Journaled> awaiting(Journaled first, Receipt.Registered registered, Books books) {
+        boolean elsewhere = registered.weight() == Weight.OFFICIAL
+                && organisation.body(first.body()).register() == Body.Register.EXTERNAL;
+        return elsewhere
+                ? List.of(
+                        first,
+                        books.write(
+                                first.body(), first.appeal(), new Actor.Office(), new Receipt.AwaitsOutsideNumber()))
+                : List.of(first);
     }
 
     private void linkBack(

@@ -3,28 +3,24 @@ package kz.jauap.office.registry.journal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.EnumSet;
-import java.util.List;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import java.util.Set;
 import kz.jauap.law.calendar.WorkCalendar;
 import kz.jauap.law.channel.Standing;
-import kz.jauap.law.channel.Weight;
-import kz.jauap.law.form.Defect;
-import kz.jauap.law.form.Defects;
-import kz.jauap.law.form.Requisite;
 import kz.jauap.law.regime.RegimeId;
 import kz.jauap.law.regime.Regimes;
+import kz.jauap.law.term.Elsewhere;
 import kz.jauap.law.term.Ground;
 import kz.jauap.law.term.Term;
 import kz.jauap.law.term.Terms;
 import kz.jauap.office.house.RegimeInForce;
 import kz.jauap.office.house.Settings;
+import kz.jauap.office.registry.card.Card;
+import kz.jauap.office.registry.card.LegalNumber;
 import kz.jauap.office.registry.entry.Due;
 import kz.jauap.office.registry.entry.Receipt;
+import kz.jauap.office.registry.number.OutsideNumber;
 import kz.jauap.office.registry.number.RegistrationNumber;
-import kz.jauap.office.registry.party.Letter;
-import kz.jauap.office.registry.party.Party;
 import org.springframework.stereotype.Component;
 
 /// Asks the law what a filing is worth: official or informal, registered on which day, due when, lacking what.
@@ -59,7 +55,7 @@ public class Reckoning {
                 standing.reasonKey(),
                 filing.letter().language(),
                 due(filing, standing, receipt),
-                lacking(filing),
+                Lacking.of(filing),
                 filing.urgency(),
                 filing.origin());
     }
@@ -95,16 +91,38 @@ public class Reckoning {
         };
     }
 
-    /// The term as the law counts it under another ground, from the same receipt.
-    public Due turned(Receipt.Registered registered, Ground ground) {
-        RegimeId regime = registered.due().regime().orElseThrow();
-        return legal(regime, ground, term(registered, ground));
+    /// The term by which the state platform's number makes the answer due: what it states, or else what the law
+    /// counts from its day of registration with the days by which the case was extended here.
+    public Due numberedOutside(Card card, OutsideNumber number, Elsewhere elsewhere) {
+        Ground ground = card.due().ground();
+        var outside = new LegalNumber.Outside(number.text(), elsewhere.registration(), elsewhere.stated(), ground);
+        Term term = term(card.registered(), outside, ground);
+        Term whole = elsewhere.stated().isPresent() || card.extendedDays() == 0
+                ? term
+                : terms(card.registered()).extension(term, card.extendedDays());
+        return legal(card.due().regime().orElseThrow(), ground, whole);
     }
 
-    /// The running term, with its derivation, as it stood before any extension.
-    public Term term(Receipt.Registered registered, Ground ground) {
-        return terms(registered)
-                .consideration(registered.kind(), registered.receiptDay(), registered.registrationDay(), ground);
+    /// The running term, extensions included, also one that a part brought along from the whole.
+    public Term running(Card card) {
+        Term counted = term(card, card.due().ground());
+        int days = (int) ChronoUnit.DAYS.between(counted.end(), card.due().considerBy());
+        return days > 0 ? terms(card.registered()).extension(counted, days) : counted;
+    }
+
+    /// The term of a case under a ground, with its derivation, as it stood before any extension.
+    public Term term(Card card, Ground ground) {
+        return term(card.registered(), card.legalNumber(), ground);
+    }
+
+    private Term term(Receipt.Registered registered, LegalNumber number, Ground ground) {
+        Terms terms = terms(registered);
+        return switch (number) {
+            case LegalNumber.Ours _, LegalNumber.Awaited _ ->
+                terms.consideration(registered.kind(), registered.receiptDay(), registered.registrationDay(), ground);
+            case LegalNumber.Outside outside ->
+                terms.consideration(registered.kind(), registered.receiptDay(), outside.elsewhere(ground), ground);
+        };
     }
 
     /// The terms of the regime that governs an official appeal.
@@ -128,53 +146,5 @@ public class Reckoning {
             control = control.minusDays(1);
         }
         return new Due(Optional.empty(), calendar.version(), Ground.ORDINARY, last, control);
-    }
-
-    static List<Requisite> lacking(Filing filing) {
-        return Defects.of(filing.applicant(), filing.kind(), present(filing)).stream()
-                .map(Defect::requisite)
-                .sorted()
-                .toList();
-    }
-
-    private static Set<Requisite> present(Filing filing) {
-        Set<Requisite> present = EnumSet.noneOf(Requisite.class);
-        Letter letter = filing.letter();
-        add(present, letter.addressee().isPresent(), Requisite.ADDRESSEE);
-        add(present, !letter.text().isBlank() || shown(filing), Requisite.SUBSTANCE);
-        add(present, signed(filing), Requisite.SIGNATURE);
-        Party first = filing.parties().getFirst();
-        add(present, !first.name().isBlank(), Requisite.NAME);
-        add(present, first.address().postal().isPresent(), Requisite.POSTAL_ADDRESS);
-        switch (first) {
-            case Party.Individual individual -> add(present, individual.iin().isPresent(), Requisite.IIN);
-            case Party.Firm firm -> add(present, firm.bin().isPresent(), Requisite.BIN);
-            case Party.Nameless _ -> {}
-        }
-        add(present, !letter.claims().isEmpty(), Requisite.DEMANDS);
-        letter.complaint().ifPresent(complaint -> {
-            add(present, !complaint.against().isEmpty(), Requisite.COMPLAINED_ABOUT);
-            add(present, complaint.reasons().isPresent(), Requisite.REASONS);
-            add(present, complaint.demands().isPresent(), Requisite.DEMANDS);
-        });
-        return present;
-    }
-
-    /// A scan or a video states the matter, whether or not anybody has typed it.
-    private static boolean shown(Filing filing) {
-        return filing.enclosures().stream().anyMatch(each -> each.role() != Enclosure.Role.ATTACHMENT);
-    }
-
-    private static boolean signed(Filing filing) {
-        return switch (filing.signature()) {
-            case HANDWRITTEN, EDS -> true;
-            case NONE -> standing(filing).weight() == Weight.INFORMAL;
-        };
-    }
-
-    private static void add(Set<Requisite> present, boolean given, Requisite requisite) {
-        if (given) {
-            present.add(requisite);
-        }
     }
 }

@@ -44,6 +44,7 @@ class OpenApiTest {
             Map.entry("Defect", ReceiptJson.DefectJson.class),
             Map.entry("Voucher", ReceiptJson.VoucherJson.class),
             Map.entry("NotKept", ReceiptJson.NotKeptJson.class),
+            Map.entry("LegalNumber", LegalNumberJson.class),
             Map.entry("Status", StatusJson.class),
             Map.entry("Event", StatusJson.EventJson.class),
             Map.entry("Terms", TermsJson.class),
@@ -84,6 +85,7 @@ class OpenApiTest {
     @Test
     void everyListOfWordsIsThatOfTheOffice() {
         assertThat(enumOf("Kind")).isEqualTo(names(Kind.values()));
+        assertThat(enumOf("LegalNumber/properties/whose")).isEqualTo(names(LegalNumberJson.Whose.values()));
         assertThat(enumOf("Ground")).isEqualTo(names(Ground.values()));
         assertThat(enumOf("Requisite")).isEqualTo(names(Requisite.values()));
         assertThat(enumOf("Stage")).isEqualTo(names(Stage.values()));

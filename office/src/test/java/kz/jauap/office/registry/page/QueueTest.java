@@ -15,6 +15,7 @@ import kz.jauap.office.look.Lang;
 import kz.jauap.office.look.Words;
 import kz.jauap.office.organisation.BodyId;
 import kz.jauap.office.registry.card.CardRow;
+import kz.jauap.office.registry.card.LegalNumber;
 import kz.jauap.office.registry.card.Stage;
 import kz.jauap.office.registry.card.Waiting;
 import kz.jauap.office.registry.entry.Urgency;
@@ -60,6 +61,7 @@ class QueueTest {
                 new AppealId(UUID.randomUUID()),
                 BodyId.CITY,
                 new RegistrationNumber(Series.PERSONS, "100", 2026, 1, 0),
+                new LegalNumber.Ours(),
                 Kind.APPLICATION,
                 Weight.OFFICIAL,
                 Channel.CHANCELLERY,
