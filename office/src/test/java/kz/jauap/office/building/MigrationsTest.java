@@ -25,13 +25,14 @@ class MigrationsTest {
             entry("signature", new Range(22, 29)),
             entry("registry", new Range(30, 39)),
             entry("intake", new Range(40, 54)),
-            entry("routing", new Range(75, 79)),
-            entry("consideration", new Range(80, 84)),
             entry("answer", new Range(55, 59)),
             entry("grievance", new Range(60, 64)),
             entry("control", new Range(65, 67)),
             entry("notice", new Range(65, 69)),
-            entry("site", new Range(70, 74)));
+            entry("site", new Range(70, 74)),
+            entry("statistics", new Range(75, 79)),
+            entry("routing", new Range(80, 84)),
+            entry("consideration", new Range(85, 89)));
 
     @Test
     void makeTablesNamedForTheirRoomOnly() {

@@ -1,0 +1,42 @@
+package kz.jauap.office.statistics.count;
+
+import java.util.List;
+import kz.jauap.office.registry.entry.Journaled;
+import kz.jauap.office.registry.follow.Streams;
+import kz.jauap.office.registry.journal.Journal;
+import kz.jauap.office.registry.number.AppealId;
+import kz.jauap.office.registry.party.Letter;
+import kz.jauap.office.registry.party.LetterTable;
+import org.springframework.stereotype.Component;
+
+/// Keeps up with the journal: reads what was written since the last look and keeps what each case has become.
+@Component
+public class Counting {
+    private static final String LISTENER = "statistics";
+
+    private final Streams streams;
+    private final Journal journal;
+    private final LetterTable letters;
+    private final StateTable states;
+
+    Counting(Streams streams, Journal journal, LetterTable letters, StateTable states) {
+        this.streams = streams;
+        this.journal = journal;
+        this.letters = letters;
+        this.states = states;
+    }
+
+    /// Reads every stream to its end; whoever asks for figures gets those of now.
+    public void keepUp() {
+        streams.follow(LISTENER, entries -> {
+            entries.stream().map(Journaled::appeal).distinct().forEach(this::count);
+            return entries.getLast().position();
+        });
+    }
+
+    private void count(AppealId appeal) {
+        Letter letter = letters.of(appeal);
+        List<State> unfolded = Unfolding.states(journal.history(appeal));
+        unfolded.forEach(state -> states.add(state, letter));
+    }
+}

@@ -1,0 +1,14 @@
+package kz.jauap.office.statistics.count;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import kz.jauap.office.registry.card.Card;
+
+/// What a case amounted to after one of its entries, as far as statistics ask.
+///
+/// @param place of the entry within the case, from 1
+/// @param endedOn the day on which it came to its end, absent while it is open
+/// @param turned whether an inquiry or a visit made its term the longer one
+/// @param redirected whether any of it was ever sent on
+record State(int place, Instant at, Card card, Optional<LocalDate> endedOn, boolean turned, boolean redirected) {}

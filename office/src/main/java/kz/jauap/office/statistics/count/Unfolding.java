@@ -1,0 +1,53 @@
+package kz.jauap.office.statistics.count;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import kz.jauap.law.calendar.Almaty;
+import kz.jauap.office.registry.card.Card;
+import kz.jauap.office.registry.entry.Entry;
+import kz.jauap.office.registry.entry.Journaled;
+import kz.jauap.office.registry.entry.Routing;
+import kz.jauap.office.registry.entry.Timing;
+
+/// Unfolds a case's history into the states it went through, entry by entry.
+final class Unfolding {
+    private Unfolding() {}
+
+    static List<State> states(List<Journaled> history) {
+        List<State> states = new ArrayList<>();
+        for (int place = 1; place <= history.size(); place++) {
+            Journaled entry = history.get(place - 1);
+            Card card = states.isEmpty()
+                    ? Card.of(List.of(entry))
+                    : states.getLast().card().after(entry);
+            states.add(new State(
+                    place,
+                    entry.at(),
+                    card,
+                    ended(states, card, Almaty.dayOf(entry.at())),
+                    seen(states, State::turned) || entry.entry() instanceof Timing.TermTurned,
+                    seen(states, State::redirected) || sentOn(entry.entry())));
+        }
+        return states;
+    }
+
+    private static Optional<LocalDate> ended(List<State> before, Card card, LocalDate today) {
+        if (card.open()) {
+            return Optional.empty();
+        }
+        Optional<LocalDate> already =
+                before.isEmpty() ? Optional.empty() : before.getLast().endedOn();
+        return already.isPresent() ? already : Optional.of(today);
+    }
+
+    private static boolean seen(List<State> before, Predicate<State> what) {
+        return !before.isEmpty() && what.test(before.getLast());
+    }
+
+    private static boolean sentOn(Entry entry) {
+        return entry instanceof Routing.RedirectedInside || entry instanceof Routing.RedirectedOutside;
+    }
+}

@@ -1,0 +1,20 @@
+/// Takes stock of appeals (G4.5): counts from the journal, reports that can be run again as of any past day, open data.
+@ApplicationModule(
+        displayName = "Statistics",
+        allowedDependencies = {
+            "house",
+            "look",
+            "organisation",
+            "people",
+            "registry :: number",
+            "registry :: entry",
+            "registry :: card",
+            "registry :: party",
+            "registry :: journal",
+            "registry :: follow"
+        })
+@NullMarked
+package kz.jauap.office.statistics;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,51 @@
+package kz.jauap.office.statistics.page;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import kz.jauap.office.look.Lang;
+import kz.jauap.office.look.Page;
+import kz.jauap.office.organisation.Organisation;
+import kz.jauap.office.statistics.report.Cut;
+import kz.jauap.office.statistics.report.Figure;
+import kz.jauap.office.statistics.report.Figures;
+import kz.jauap.office.statistics.report.Table;
+import org.springframework.stereotype.Component;
+
+/// What the values by which a report is divided are called.
+@Component
+class Values {
+    private final Organisation organisation;
+
+    Values(Organisation organisation) {
+        this.organisation = organisation;
+    }
+
+    /// @param figures by value; the total comes last
+    Table table(Page page, String title, Cut cut, Map<String, Figures> figures, Figures total, List<Figure> columns) {
+        Stream<Table.Line> lines = figures.entrySet().stream()
+                .map(each -> new Table.Line(name(page, cut, each.getKey()), each.getValue()));
+        return new Table(
+                title,
+                page.say("statistics.cut." + cut.name()),
+                columns,
+                Stream.concat(lines, Stream.of(new Table.Line(page.say("statistics.total"), total)))
+                        .toList());
+    }
+
+    String name(Page page, Cut cut, String value) {
+        if (value.isEmpty()) {
+            return page.say("statistics.unsaid");
+        }
+        return switch (cut) {
+            case BODY, DISTRICT ->
+                organisation.find(value).map(body -> page.in(body.shortName())).orElse(value);
+            case TOPIC ->
+                organisation.topic(value).map(topic -> page.in(topic.name())).orElse(value);
+            case KIND -> page.say("law.kind." + value);
+            case CHANNEL -> page.say("law.channel." + value);
+            case APPLICANT -> page.say("law.applicant." + value);
+            case LANGUAGE -> Lang.of(value).map(Lang::ownName).orElse(value);
+        };
+    }
+}

@@ -1,0 +1,94 @@
+package kz.jauap.office.statistics.page;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import kz.jauap.office.look.Page;
+import kz.jauap.office.statistics.report.Figure;
+import kz.jauap.office.statistics.report.Table;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+
+/// A report written into a file for a spreadsheet.
+final class Written {
+    private static final String MARK = "\uFEFF";
+
+    private Written() {}
+
+    /// Comma-separated values in UTF-8 with a byte order mark, so that a spreadsheet reads Kazakh letters right.
+    static byte[] csv(Table table, Page page) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(head(table, page));
+        for (Table.Line line : table.lines()) {
+            List<String> row = new ArrayList<>(List.of(line.name()));
+            table.columns().forEach(figure -> row.add(number(figure.of(line.figures()))));
+            rows.add(row);
+        }
+        return (MARK
+                        + rows.stream()
+                                .map(row -> row.stream().map(Written::quoted).collect(Collectors.joining(",")))
+                                .collect(Collectors.joining("\r\n", "", "\r\n")))
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    static byte[] xlsx(Table table, Page page) {
+        var bytes = new ByteArrayOutputStream();
+        try (var book = new Workbook(bytes, "Jauap", null)) {
+            Worksheet sheet = book.newWorksheet(page.say("statistics.sheet"));
+            sheet.value(0, 0, table.title());
+            List<String> head = head(table, page);
+            for (int column = 0; column < head.size(); column++) {
+                sheet.value(2, column, head.get(column));
+                sheet.style(2, column).bold().wrapText(true).set();
+            }
+            sheet.width(0, 40);
+            for (int row = 0; row < table.lines().size(); row++) {
+                line(sheet, row + 3, table, table.lines().get(row));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void line(Worksheet sheet, int row, Table table, Table.Line line) {
+        sheet.value(row, 0, line.name());
+        for (int column = 0; column < table.columns().size(); column++) {
+            OptionalDouble value = table.columns().get(column).of(line.figures());
+            if (value.isPresent()) {
+                sheet.value(row, column + 1, value.getAsDouble());
+            }
+        }
+    }
+
+    private static List<String> head(Table table, Page page) {
+        List<String> head = new ArrayList<>(List.of(table.first()));
+        for (Figure figure : table.columns()) {
+            head.add(page.say("statistics.figure." + figure.name()));
+        }
+        return head;
+    }
+
+    private static String number(OptionalDouble value) {
+        if (value.isEmpty()) {
+            return "";
+        }
+        double number = value.getAsDouble();
+        return number == Math.rint(number)
+                ? String.valueOf((long) number)
+                : String.valueOf(Math.round(number * 10) / 10.0);
+    }
+
+    /// A name that a spreadsheet could take for a formula gets an apostrophe.
+    private static String quoted(String text) {
+        String safe = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 && !text.matches("-?[0-9.]+")
+                ? "'" + text
+                : text;
+        return safe.matches("[^\",\r\n]*") ? safe : "\"" + safe.replace("\"", "\"\"") + "\"";
+    }
+}

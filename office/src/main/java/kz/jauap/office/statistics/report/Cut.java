@@ -1,0 +1,28 @@
+package kz.jauap.office.statistics.report;
+
+import java.util.Locale;
+
+/// By what a report is divided.
+public enum Cut {
+    BODY("s.body"),
+    KIND("k.kind"),
+    TOPIC("k.topic"),
+    DISTRICT("k.district"),
+    CHANNEL("s.channel"),
+    APPLICANT("s.applicant"),
+    LANGUAGE("s.language");
+
+    private final String column;
+
+    Cut(String column) {
+        this.column = column;
+    }
+
+    String column() {
+        return column;
+    }
+
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

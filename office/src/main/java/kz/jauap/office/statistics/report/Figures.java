@@ -1,0 +1,79 @@
+package kz.jauap.office.statistics.report;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.OptionalDouble;
+import kz.jauap.office.statistics.Ending;
+
+/// What became of a body's appeals in a period.
+///
+/// The books balance: `opening + received + reopened = ended + closing`.
+///
+/// @param opening open when the period began
+/// @param received registered in the period
+/// @param passedIn those received that another body of the akimat had passed on
+/// @param reopened ended before the period and open at its end
+/// @param endings how those ended that came to their end in the period
+/// @param late answered after the last day of their term
+/// @param closing open when the period ended
+/// @param overdue open then although the last day had passed
+/// @param turned ended or open, whose term an inquiry or a visit made the longer one
+/// @param extended ended or open, whose term was extended
+/// @param grieved against whose answer a grievance was filed
+/// @param medianDays from registration to answer, calendar days, the middle one
+public record Figures(
+        int opening,
+        int received,
+        int passedIn,
+        int reopened,
+        Map<Ending, Integer> endings,
+        int late,
+        int closing,
+        int overdue,
+        int turned,
+        int extended,
+        int grieved,
+        OptionalDouble medianDays) {
+
+    public static Figures none() {
+        return new Figures(0, 0, 0, 0, Map.of(), 0, 0, 0, 0, 0, 0, OptionalDouble.empty());
+    }
+
+    public int ended() {
+        return endings.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    public int ending(Ending ending) {
+        return endings.getOrDefault(ending, 0);
+    }
+
+    /// Answered on the merits: everything that ended but what was left unconsidered or sent on.
+    public int answered() {
+        return ended() - ending(Ending.UNCONSIDERED) - ending(Ending.REDIRECTED);
+    }
+
+    /// Share of the answers that came in time, in per cent; empty where nothing was answered.
+    public OptionalDouble inTime() {
+        return answered() == 0 ? OptionalDouble.empty() : OptionalDouble.of(100.0 * (answered() - late) / answered());
+    }
+
+    /// Both together; the middle one of two halves is not known.
+    public Figures and(Figures other) {
+        Map<Ending, Integer> sum = new EnumMap<>(Ending.class);
+        endings.forEach((ending, count) -> sum.merge(ending, count, Integer::sum));
+        other.endings.forEach((ending, count) -> sum.merge(ending, count, Integer::sum));
+        return new Figures(
+                opening + other.opening,
+                received + other.received,
+                passedIn + other.passedIn,
+                reopened + other.reopened,
+                Map.copyOf(sum),
+                late + other.late,
+                closing + other.closing,
+                overdue + other.overdue,
+                turned + other.turned,
+                extended + other.extended,
+                grieved + other.grieved,
+                OptionalDouble.empty());
+    }
+}
