@@ -64,6 +64,8 @@ class Arriving {
                 applicants.stream().skip(1).toList(),
                 said(story),
                 story.enclosures().stream().map(this::enclosure).toList(),
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -69,6 +69,8 @@ public class Complaining {
                         Origin.Relation.GRIEVANCE,
                         card.appeal().value(),
                         card.number().text())),
+                Optional.empty(),
+                Optional.empty(),
                 Optional.of(once(of, reasons, demands))));
     }
 

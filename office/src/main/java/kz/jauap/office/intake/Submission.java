@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import kz.jauap.law.appeal.Form;
 import kz.jauap.law.appeal.Kind;
 import kz.jauap.law.channel.Channel;
@@ -18,6 +19,8 @@ import kz.jauap.office.registry.party.Party;
 ///
 /// @param receivedAt when it reached the akimat, if earlier than now
 /// @param together those who appeal together with the applicant
+/// @param evidence the proof of the e-signature it came with
+/// @param firstContact when the applicant first turned to the akimat with it, where he signed only later
 public record Submission(
         BodyId body,
         Channel channel,
@@ -30,7 +33,9 @@ public record Submission(
         List<Applicant> together,
         Said said,
         List<Enclosure> enclosures,
-        Optional<Origin> origin) {
+        Optional<Origin> origin,
+        Optional<UUID> evidence,
+        Optional<Instant> firstContact) {
     public Submission {
         together = List.copyOf(together);
         enclosures = List.copyOf(enclosures);
@@ -59,6 +64,8 @@ public record Submission(
         enclosures.forEach(each ->
                 words.addAll(List.of(each.hash(), each.name(), each.role().name())));
         words.add(origin.map(each -> each.relation() + " " + each.appeal()).orElse(""));
+        evidence.ifPresent(each -> words.add("evidence " + each));
+        firstContact.ifPresent(each -> words.add("first contact " + each));
         return List.copyOf(words);
     }
 }

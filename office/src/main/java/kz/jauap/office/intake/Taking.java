@@ -150,6 +150,8 @@ public class Taking {
                 submission.enclosures(),
                 submission.urgency(),
                 submission.origin(),
+                submission.evidence(),
+                submission.firstContact(),
                 Optional.of(new Once(key.scope(), key.key(), fingerprint(submission))));
     }
 

@@ -4,7 +4,7 @@
 /// `file`.
 @ApplicationModule(
         displayName = "Registry",
-        allowedDependencies = {"house", "look", "look :: paper", "organisation", "people", "files"})
+        allowedDependencies = {"house", "look", "look :: paper", "organisation", "people", "files", "signature"})
 @NullMarked
 package kz.jauap.office.registry;
 

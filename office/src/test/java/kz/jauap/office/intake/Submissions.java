@@ -42,6 +42,8 @@ public final class Submissions {
                 List.of(),
                 said,
                 List.of(),
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 }

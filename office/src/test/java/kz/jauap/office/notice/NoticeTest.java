@@ -99,6 +99,8 @@ class NoticeTest {
                         List.of(),
                         Urgency.ORDINARY,
                         Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
                         Optional.empty()))
                 .appeal();
     }

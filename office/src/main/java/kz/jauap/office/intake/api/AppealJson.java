@@ -85,6 +85,8 @@ record AppealJson(
                                 .toList(),
                 said(reader),
                 enclosures,
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -58,6 +58,8 @@ record DeskSheet(Fields fields) {
                         .toList(),
                 said(),
                 enclosures,
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 

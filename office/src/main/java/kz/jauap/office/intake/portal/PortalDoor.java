@@ -110,6 +110,8 @@ enum PortalDoor {
                 List.of(),
                 said,
                 enclosures,
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 }

@@ -38,7 +38,10 @@ final class Tellable {
                                 .isPresent()
                         ? Optional.empty()
                         : Optional.of(Notice.REGISTERED);
-            case Receipt.Completed _, Receipt.AwaitsOutsideNumber _, Receipt.NumberedOutside _ -> Optional.empty();
+            case Receipt.Completed _,
+                    Receipt.AwaitsOutsideNumber _,
+                    Receipt.NumberedOutside _,
+                    Receipt.SignatureChecked _ -> Optional.empty();
         };
     }
 

@@ -42,7 +42,7 @@ final class Following {
 
     private static Sheet receipt(Sheet sheet, Receipt entry) {
         return switch (entry) {
-            case Receipt.Registered _, Receipt.Completed _ -> sheet;
+            case Receipt.Registered _, Receipt.Completed _, Receipt.SignatureChecked _ -> sheet;
             case Receipt.AwaitsOutsideNumber _ -> sheet.numbered(new LegalNumber.Awaited());
             case Receipt.NumberedOutside(var number, var day, var stated, var due) ->
                 sheet.numbered(new LegalNumber.Outside(number, day, stated, due.ground()))

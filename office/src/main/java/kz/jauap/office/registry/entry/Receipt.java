@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import kz.jauap.law.appeal.ApplicantKind;
 import kz.jauap.law.appeal.Form;
 import kz.jauap.law.appeal.Kind;
@@ -11,6 +12,7 @@ import kz.jauap.law.channel.Channel;
 import kz.jauap.law.channel.Signature;
 import kz.jauap.law.channel.Weight;
 import kz.jauap.law.form.Requisite;
+import kz.jauap.office.signature.Indication;
 
 /// How an appeal came into the books.
 public sealed interface Receipt extends Entry {
@@ -21,6 +23,8 @@ public sealed interface Receipt extends Entry {
     /// @param weightReason key of the sentence that says why it is official or informal
     /// @param lacking what the voucher names as missing; never a reason to refuse
     /// @param origin what it continues: the appeal it grieves against or is a part of
+    /// @param evidence the proof of the e-signature it came with
+    /// @param firstContact when the applicant first turned to the akimat with it, where he signed only later
     record Registered(
             String number,
             Instant receivedAt,
@@ -37,7 +41,9 @@ public sealed interface Receipt extends Entry {
             Due due,
             List<Requisite> lacking,
             Urgency urgency,
-            Optional<Origin> origin)
+            Optional<Origin> origin,
+            Optional<UUID> evidence,
+            Optional<Instant> firstContact)
             implements Receipt {}
 
     /// What was missing has been supplied.
@@ -51,4 +57,7 @@ public sealed interface Receipt extends Entry {
     ///
     /// @param due the term from now on
     record NumberedOutside(String number, LocalDate day, Optional<LocalDate> stated, Due due) implements Receipt {}
+
+    /// Its e-signature, not settled when it came, was examined again. Whatever it says, the appeal stays accepted.
+    record SignatureChecked(UUID evidence, Indication indication) implements Receipt {}
 }

@@ -48,11 +48,16 @@ public record Chronicle(
 
     private static Chronicle receipt(Journaled at, Receipt receipt) {
         return switch (receipt) {
-            case Receipt.Registered registered -> all(at, "registered", registered.number());
+            case Receipt.Registered registered ->
+                registered
+                        .firstContact()
+                        .map(first -> all(at, "registered-after", registered.number(), first))
+                        .orElseGet(() -> all(at, "registered", registered.number()));
             case Receipt.Completed _ -> all(at, "completed");
             case Receipt.AwaitsOutsideNumber _ -> all(at, "awaits-outside-number");
             case Receipt.NumberedOutside(var number, var day, var _, var due) ->
                 all(at, "numbered-outside", number, day, due.considerBy());
+            case Receipt.SignatureChecked(var _, var indication) -> all(at, "signature-checked", indication);
         };
     }
 

@@ -19,6 +19,7 @@ import kz.jauap.office.registry.entry.Answering;
 import kz.jauap.office.registry.entry.Corresponding;
 import kz.jauap.office.registry.entry.Journaled;
 import kz.jauap.office.registry.journal.Journal;
+import kz.jauap.office.signature.Indication;
 import org.springframework.stereotype.Component;
 
 /// Tells what happened in a case in sentences, to the staff or to the applicant.
@@ -99,6 +100,7 @@ public class Telling {
             case Outcome outcome -> words.say(lang, "law.outcome." + outcome.name());
             case Answering.Way way -> words.say(lang, "registry.way." + way.name());
             case Corresponding.Notice notice -> words.say(lang, "registry.notice." + notice.name());
+            case Indication indication -> words.say(lang, "signature.indication." + indication.name());
             case Object other -> other;
         };
     }

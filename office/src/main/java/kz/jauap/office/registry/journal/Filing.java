@@ -3,6 +3,7 @@ package kz.jauap.office.registry.journal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import kz.jauap.law.appeal.ApplicantKind;
 import kz.jauap.law.appeal.Form;
 import kz.jauap.law.appeal.Kind;
@@ -19,6 +20,8 @@ import kz.jauap.office.registry.party.Party;
 ///
 /// @param receivedAt when it reached the akimat, which may be before it is registered
 /// @param parties the applicant first; several make it collective
+/// @param evidence the proof of the e-signature it came with
+/// @param firstContact when the applicant first turned to the akimat with it, where he signed only later
 public record Filing(
         BodyId body,
         Channel channel,
@@ -32,6 +35,8 @@ public record Filing(
         List<Enclosure> enclosures,
         Urgency urgency,
         Optional<Origin> origin,
+        Optional<UUID> evidence,
+        Optional<Instant> firstContact,
         Optional<Once> once) {
 
     public ApplicantKind applicant() {

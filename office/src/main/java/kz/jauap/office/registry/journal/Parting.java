@@ -53,6 +53,8 @@ class Parting {
                 Optional.of(new Origin(
                         Origin.Relation.PART,
                         whole.appeal().value(),
-                        whole.number().text())));
+                        whole.number().text())),
+                first.evidence(),
+                first.firstContact());
     }
 }

@@ -57,7 +57,9 @@ public class Reckoning {
                 due(filing, standing, receipt),
                 Lacking.of(filing),
                 filing.urgency(),
-                filing.origin());
+                filing.origin(),
+                filing.evidence(),
+                filing.firstContact());
     }
 
     static Standing standing(Filing filing) {

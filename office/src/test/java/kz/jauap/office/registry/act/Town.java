@@ -101,6 +101,8 @@ public final class Town {
                 paper.enclosures(),
                 paper.urgency(),
                 paper.origin(),
+                paper.evidence(),
+                paper.firstContact(),
                 paper.once()));
     }
 
@@ -173,6 +175,8 @@ public final class Town {
                 filing.enclosures(),
                 urgency,
                 filing.origin(),
+                filing.evidence(),
+                filing.firstContact(),
                 filing.once());
     }
 

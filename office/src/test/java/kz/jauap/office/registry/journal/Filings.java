@@ -42,6 +42,8 @@ public final class Filings {
                 List.of(),
                 Urgency.ORDINARY,
                 Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -59,6 +61,8 @@ public final class Filings {
                 filing.enclosures(),
                 filing.urgency(),
                 filing.origin(),
+                filing.evidence(),
+                filing.firstContact(),
                 Optional.of(once));
     }
 
