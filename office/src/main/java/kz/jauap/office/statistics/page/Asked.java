@@ -1,8 +1,12 @@
 package kz.jauap.office.statistics.page;
 
+import static java.time.format.DateTimeFormatter.ISO_LOCAL_DATE;
+
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -19,6 +23,9 @@ import org.springframework.util.MultiValueMap;
 ///
 /// @param known the day at whose end the figures were known, if not now
 public record Asked(Period period, Optional<BodyId> body, Weight weight, Cut cut, Optional<LocalDate> known) {
+    private static final DateTimeFormatter AS_PEOPLE_WRITE =
+            DateTimeFormatter.ofPattern("d.M.uuuu").withResolverStyle(ResolverStyle.STRICT);
+
     static Asked of(MultiValueMap<String, String> sent, LocalDate today, Set<BodyId> inSight) {
         return new Asked(
                 given(sent, "period", Period::parse)
@@ -64,7 +71,7 @@ public record Asked(Period period, Optional<BodyId> body, Weight weight, Cut cut
 
     private static Optional<LocalDate> day(String written) {
         try {
-            return Optional.of(LocalDate.parse(written));
+            return Optional.of(LocalDate.parse(written, written.contains(".") ? AS_PEOPLE_WRITE : ISO_LOCAL_DATE));
         } catch (DateTimeException not) {
             return Optional.empty();
         }

@@ -24,12 +24,12 @@ class Values {
     /// @param figures by value; the total comes last
     Table table(Page page, String title, Cut cut, Map<String, Figures> figures, Figures total, List<Figure> columns) {
         Stream<Table.Line> lines = figures.entrySet().stream()
-                .map(each -> new Table.Line(name(page, cut, each.getKey()), each.getValue()));
+                .map(each -> new Table.Line(name(page, cut, each.getKey()), each.getValue(), false));
         return new Table(
                 title,
                 page.say("statistics.cut." + cut.name()),
                 columns,
-                Stream.concat(lines, Stream.of(new Table.Line(page.say("statistics.total"), total)))
+                Stream.concat(lines, Stream.of(new Table.Line(page.say("statistics.total"), total, true)))
                         .toList());
     }
 

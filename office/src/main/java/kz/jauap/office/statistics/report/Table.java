@@ -6,6 +6,8 @@ import java.util.List;
 ///
 /// @param first the name of the first column
 public record Table(String title, String first, List<Figure> columns, List<Line> lines) {
-    /// A line of it; the last one is the total.
-    public record Line(String name, Figures figures) {}
+    /// A line of it.
+    ///
+    /// @param sum whether it is the total of the others
+    public record Line(String name, Figures figures, boolean sum) {}
 }
