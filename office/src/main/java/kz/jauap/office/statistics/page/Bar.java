@@ -1,5 +1,6 @@
 package kz.jauap.office.statistics.page;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -19,6 +20,13 @@ public record Bar(String name, String count, int length) {
         return figures.entrySet().stream()
                 .filter(each -> each.getValue().received() > 0)
                 .map(each -> of(name.apply(each.getKey()), each.getValue().received(), longest))
+                .toList();
+    }
+
+    /// The longest first, those too small to tell by name.
+    static List<Bar> sorted(List<Bar> bars) {
+        return bars.stream()
+                .sorted(Comparator.comparingInt(Bar::length).reversed().thenComparing(Bar::name))
                 .toList();
     }
 

@@ -77,7 +77,7 @@ class PublicFigures {
         Map<String, Figures> both = new LinkedHashMap<>(reports.divided(question(period, Weight.OFFICIAL), cut));
         reports.divided(question(period, Weight.INFORMAL), cut)
                 .forEach((value, figures) -> both.merge(value, figures, Figures::and));
-        return Bar.received(both, value -> values.name(page, cut, value));
+        return Bar.sorted(Bar.received(both, value -> values.name(page, cut, value)));
     }
 
     private Question question(Period period, Weight weight) {
