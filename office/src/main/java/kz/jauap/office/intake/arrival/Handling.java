@@ -6,6 +6,8 @@ import kz.jauap.law.channel.Channel;
 public interface Handling {
     boolean handles(Channel door);
 
+    /// Brings one arrival to its end.
+    ///
     /// @param payload what came in, word for word
     Outcome handle(Arrival arrival, String payload);
 }
