@@ -1,0 +1,69 @@
+package kz.jauap.office.signature.seal;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// A PDF with exactly one signature that covers the whole file: nothing stands outside it, nothing was added later.
+///
+/// It is read by its bytes, never by a lenient reader of PDF: whatever a viewer would make of the file, only one that
+/// has this strict form is spoken of as sealed.
+///
+/// @param cms the signature
+/// @param covered all bytes but those of the signature itself
+public record SealedPdf(byte[] cms, byte[] covered) {
+    private static final Pattern RANGE =
+            Pattern.compile("/ByteRange\\s*\\[\\s*0 (\\d{1,9}) (\\d{1,9}) (\\d{1,9})\\s*\\]");
+    private static final Pattern ANY = Pattern.compile("/ByteRange");
+
+    /// The seal of a file; none where it has none, more than one, or one that leaves a byte uncovered.
+    public static Optional<SealedPdf> read(byte[] pdf) {
+        String text = new String(pdf, StandardCharsets.ISO_8859_1);
+        Matcher range = RANGE.matcher(text);
+        if (!text.startsWith("%PDF-") || ANY.matcher(text).results().count() != 1 || !range.find()) {
+            return Optional.empty();
+        }
+        int before = Integer.parseInt(range.group(1));
+        int after = Integer.parseInt(range.group(2));
+        int rest = Integer.parseInt(range.group(3));
+        boolean whole = before < after && (long) after + rest == pdf.length;
+        return whole ? signature(text.substring(before, after)).map(cms -> of(cms, pdf, before, after)) : Optional.empty();
+    }
+
+    private static SealedPdf of(byte[] cms, byte[] pdf, int before, int after) {
+        var covered = new ByteArrayOutputStream(pdf.length);
+        covered.write(pdf, 0, before);
+        covered.write(pdf, after, pdf.length - after);
+        return new SealedPdf(cms, covered.toByteArray());
+    }
+
+    /// The room between the covered parts: one string in hexadecimal, the signature and then noughts.
+    private static Optional<byte[]> signature(String room) {
+        if (!room.matches("<[0-9A-F]+>") || room.length() % 2 != 0) {
+            return Optional.empty();
+        }
+        byte[] content = HexFormat.of().parseHex(room.substring(1, room.length() - 1));
+        int length = length(content);
+        for (int at = Math.max(length, 0); at < content.length; at++) {
+            if (content[at] != 0) {
+                return Optional.empty();
+            }
+        }
+        return length > 0 && length <= content.length
+                ? Optional.of(Arrays.copyOf(content, length))
+                : Optional.empty();
+    }
+
+    /// How long the DER sequence at the beginning says it is; 0 where there is none.
+    private static int length(byte[] der) {
+        boolean sequence = der.length > 5 && der[0] == 0x30;
+        if (!sequence || der[1] != (byte) 0x82) {
+            return 0;
+        }
+        return 4 + ((der[2] & 0xff) << 8) + (der[3] & 0xff);
+    }
+}

@@ -1,0 +1,60 @@
+package kz.jauap.office.signature.seal;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import kz.jauap.office.house.Settings;
+import kz.jauap.office.look.Lang;
+import kz.jauap.office.look.Words;
+import kz.jauap.office.look.paper.Paper;
+import kz.jauap.office.signature.ElectronicDoor;
+import org.springframework.stereotype.Component;
+
+/// Seals the office's own papers, and nothing else; who calls it answers for that.
+@Component
+public class Sealer {
+    private final SealSafe safe;
+    private final Paper paper;
+    private final Words words;
+    private final ElectronicDoor door;
+    private final URI publicUrl;
+    private final Clock clock;
+
+    Sealer(SealSafe safe, Paper paper, Words words, ElectronicDoor door, Settings settings, Clock clock) {
+        this.safe = safe;
+        this.paper = paper;
+        this.words = words;
+        this.door = door;
+        this.publicUrl = settings.publicUrl();
+        this.clock = clock;
+    }
+
+    /// Whether a paper made now would be sealed; one that would not must say so itself.
+    public boolean ready() {
+        return safe.key(clock.instant()).isPresent();
+    }
+
+    /// The paper under the seal, with a stamp in the words of its language; nothing where the office has no key.
+    public Optional<Sealed> seal(byte[] pdf, Lang lang) {
+        Instant now = clock.instant();
+        return safe.key(now).map(key -> {
+            String said = words.say(lang, "signature.stamp.sealed") + " " + key.owner();
+            byte[] sealed = PdfSeal.into(pdf, stamp(key, now, lang), said, key, now);
+            return new Sealed(sealed, CmsSeal.over(sealed, key, Optional.of(now)), key.owner(), now);
+        });
+    }
+
+    private byte[] stamp(SealKey key, Instant now, Lang lang) {
+        return paper.print(
+                "signature/stamp",
+                lang,
+                Map.of("owner", key.owner(), "at", now, "domain", door.domain(), "where", where(publicUrl)));
+    }
+
+    /// The page of checks as a person types it.
+    static String where(URI publicUrl) {
+        return publicUrl.toString().replaceAll("^https?://|/+$", "") + "/v";
+    }
+}
