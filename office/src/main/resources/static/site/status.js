@@ -1,5 +1,5 @@
 // The code on a voucher leads here with number and tracking code behind the "#", where no server sees them.
-const [, use, number, code] = location.hash.slice(1).match(/^J1\/([SA])\/([\w.%-]+)(?:\/(\w+))?$/) ?? [];
+const [, use, number, code] = location.hash.slice(1).match(/^J1\/(S)\/([\w.%-]+)(?:\/(\w+))?$/) ?? [];
 if (use) {
   const form = document.getElementById('statusform');
   form.elements.number.value = decodeURIComponent(number);

@@ -2,7 +2,6 @@ package kz.jauap.office.answer;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -111,8 +110,7 @@ public class Signing {
             OnDesk desk, Hand hand, int version, Wording wording, List<Lack> lacks, String override) {
         Card card = desk.card();
         Instant now = clock.instant();
-        var letter = letters.compose(desk.file(), wording, hand.who(), Optional.of(now), LocalDate.now(clock));
-        String hash = letters.keep(letters.print(letter), card.number().alias());
+        var letter = letters.issue(desk.file(), wording, hand.who());
         signed.put(card.appeal(), card.body(), card.number().text(), now, wording.prose());
         if (Posting.needsPaper(desk.file())) {
             dispatches.queue(card.appeal(), card.body(), now);
@@ -121,7 +119,7 @@ public class Signing {
         return new Answering.Signed(
                 version,
                 wording.outcome().orElse(Outcome.EXPLAINED),
-                hash,
+                letter.hash(),
                 gaps,
                 gaps.isEmpty() ? Optional.empty() : Optional.of(desk.text(override)));
     }

@@ -15,7 +15,8 @@
             "registry :: journal",
             "registry :: file",
             "registry :: act",
-            "registry :: remedy"
+            "registry :: remedy",
+            "registry :: paper"
         })
 @NullMarked
 package kz.jauap.office.answer;

@@ -16,7 +16,8 @@
             "registry :: party",
             "registry :: journal",
             "registry :: file",
-            "registry :: act"
+            "registry :: act",
+            "registry :: paper"
         })
 @NullMarked
 package kz.jauap.office.intake;

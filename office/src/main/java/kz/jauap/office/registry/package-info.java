@@ -1,10 +1,19 @@
 /// The journal of the akimat: numbers every appeal, keeps every entry, derives every card.
 ///
 /// What the rooms above need stands in its named interfaces: `number`, `entry`, `card`, `party`, `journal`, `follow`,
-/// `file`.
+/// `file`, `paper`.
 @ApplicationModule(
         displayName = "Registry",
-        allowedDependencies = {"house", "look", "look :: paper", "organisation", "people", "files", "signature"})
+        allowedDependencies = {
+            "house",
+            "look",
+            "look :: paper",
+            "organisation",
+            "people",
+            "files",
+            "signature",
+            "signature :: seal"
+        })
 @NullMarked
 package kz.jauap.office.registry;
 

@@ -1,8 +1,6 @@
 package kz.jauap.office.answer.letter;
 
-import java.io.ByteArrayInputStream;
-import java.net.URI;
-import java.time.Instant;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +8,6 @@ import java.util.Optional;
 import kz.jauap.law.channel.Weight;
 import kz.jauap.office.answer.draft.Matter;
 import kz.jauap.office.answer.draft.Wording;
-import kz.jauap.office.files.Files;
-import kz.jauap.office.house.Settings;
 import kz.jauap.office.look.Lang;
 import kz.jauap.office.look.Words;
 import kz.jauap.office.look.paper.Paper;
@@ -22,43 +18,66 @@ import kz.jauap.office.people.People;
 import kz.jauap.office.people.Role;
 import kz.jauap.office.people.SignedIn;
 import kz.jauap.office.registry.card.Card;
+import kz.jauap.office.registry.entry.Answering;
 import kz.jauap.office.registry.file.CaseFile;
+import kz.jauap.office.registry.paper.IssuedPaper;
+import kz.jauap.office.registry.paper.Making;
+import kz.jauap.office.registry.paper.Occasion;
+import kz.jauap.office.registry.paper.PaperKind;
+import kz.jauap.office.registry.paper.Papers;
 import kz.jauap.office.registry.remedy.AppealRights;
 import org.springframework.stereotype.Component;
 
-/// Types answers on the body's letterhead and keeps them.
+/// Types answers on the body's letterhead.
 @Component
 public class Letters {
     private final Organisation organisation;
     private final People people;
     private final AppealRights rights;
     private final Paper paper;
-    private final Files files;
     private final Words words;
-    private final URI publicUrl;
+    private final Papers papers;
+    private final Clock clock;
 
     Letters(
             Organisation organisation,
             People people,
             AppealRights rights,
             Paper paper,
-            Files files,
             Words words,
-            Settings settings) {
+            Papers papers,
+            Clock clock) {
         this.organisation = organisation;
         this.people = people;
         this.rights = rights;
         this.paper = paper;
-        this.files = files;
         this.words = words;
-        this.publicUrl = settings.publicUrl();
+        this.papers = papers;
+        this.clock = clock;
     }
 
-    /// The letter as it would be signed by this official.
-    ///
-    /// @param signedAt absent while it is a draft
-    public Outgoing compose(
-            CaseFile file, Wording wording, SignedIn signer, Optional<Instant> signedAt, LocalDate day) {
+    /// The draft of a letter, as this official would sign it.
+    public byte[] preview(CaseFile file, Wording wording, SignedIn signer) {
+        Occasion occasion = occasion(file, wording.language());
+        return print(compose(
+                file,
+                wording,
+                signer,
+                Optional.empty(),
+                papers.making(occasion, file.card().number())));
+    }
+
+    /// The letter that an official signs now with his password.
+    public IssuedPaper issue(CaseFile file, Wording wording, SignedIn signer) {
+        var signed = Optional.of(new Outgoing.Signed(clock.instant(), Outgoing.Way.PASSWORD));
+        return papers.issue(
+                occasion(file, wording.language()),
+                file.card().number(),
+                making -> print(compose(file, wording, signer, signed, making)));
+    }
+
+    private Outgoing compose(
+            CaseFile file, Wording wording, SignedIn signer, Optional<Outgoing.Signed> signed, Making making) {
         Card card = file.card();
         Lang lang = wording.language();
         return new Outgoing(
@@ -72,21 +91,20 @@ public class Letters {
                 Matter.of(file),
                 wording,
                 wording.outcome().filter(_ -> card.registered().weight() == Weight.OFFICIAL),
-                rights(file, signer, lang, day),
+                rights(file, signer, lang),
                 card.due().regime().map(regime -> regime.code()),
-                signatory(file, signer, signedAt, lang),
-                publicUrl.toString().replaceAll("/+$", "") + "/status#J1/A/"
-                        + card.number().alias());
+                signatory(file, signer, signed, lang),
+                making);
     }
 
-    private List<String> rights(CaseFile file, SignedIn signer, Lang lang, LocalDate day) {
+    private List<String> rights(CaseFile file, SignedIn signer, Lang lang) {
         Card card = file.card();
-        return rights.against(card, AppealRights.post(signer.officer(), card.body()), day)
+        return rights.against(card, AppealRights.post(signer.officer(), card.body()), LocalDate.now(clock))
                 .map(right -> rights.said(right, lang))
                 .orElse(List.of());
     }
 
-    private Outgoing.Signatory signatory(CaseFile file, SignedIn signer, Optional<Instant> signedAt, Lang lang) {
+    private Outgoing.Signatory signatory(CaseFile file, SignedIn signer, Optional<Outgoing.Signed> signed, Lang lang) {
         Officer officer = signer.officer();
         Officer capacity = signer.capacities().stream()
                 .filter(each -> each.body().equals(file.card().body()))
@@ -97,7 +115,7 @@ public class Letters {
         return new Outgoing.Signatory(
                 capacity.id() == officer.id() ? position : words.say(lang, "answer.letter.acting", position),
                 officer.name().signature(lang),
-                signedAt,
+                signed,
                 file.card().executor().stream()
                         .mapToObj(people::officer)
                         .map(executor -> executor.name().signature(lang))
@@ -105,15 +123,18 @@ public class Letters {
                         .orElse(""));
     }
 
-    public byte[] print(Outgoing letter) {
+    private byte[] print(Outgoing letter) {
         return paper.print(
-                "answer/letter", letter.wording().language(), Map.of("letter", letter, "qr", QrCode.of(letter.link())));
+                "answer/letter",
+                letter.wording().language(),
+                Map.of("letter", letter, "qr", QrCode.of(letter.making().link().url())));
     }
 
-    /// Keeps the printed letter.
-    ///
-    /// @return SHA-256 of its bytes
-    public String keep(byte[] pdf, String number) {
-        return files.store(new ByteArrayInputStream(pdf), number + ".pdf").hash();
+    /// The occasion of the letter that is written next in a case.
+    private static Occasion occasion(CaseFile file, Lang lang) {
+        int before = (int) file.history().stream()
+                .filter(each -> each.entry() instanceof Answering.Signed)
+                .count();
+        return new Occasion(file.card().appeal(), PaperKind.ANSWER, lang, before);
     }
 }

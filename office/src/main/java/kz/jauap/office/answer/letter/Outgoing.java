@@ -9,13 +9,14 @@ import kz.jauap.law.channel.Weight;
 import kz.jauap.office.answer.draft.Matter;
 import kz.jauap.office.answer.draft.Wording;
 import kz.jauap.office.organisation.Body;
+import kz.jauap.office.registry.paper.Making;
 
 /// A letter as it leaves the house.
 ///
 /// @param addressee name of the applicant, empty for a nameless one
 /// @param rights explanation of the right to appeal, sentence by sentence; empty where the law gives none
 /// @param regime code of the regime by which the term was counted
-/// @param link address behind the code for phones
+/// @param making what it carries as a paper of the office: the code for phones, its mark
 public record Outgoing(
         Body body,
         String number,
@@ -30,11 +31,27 @@ public record Outgoing(
         List<String> rights,
         Optional<String> regime,
         Signatory signatory,
-        String link) {
+        Making making) {
 
     /// Who answers for the letter, and who prepared it.
     ///
     /// @param position as it stands under the letter
-    /// @param signedAt absent while it is a draft
-    public record Signatory(String position, String name, Optional<Instant> signedAt, String executor) {}
+    /// @param signed absent while it is a draft
+    public record Signatory(String position, String name, Optional<Signed> signed, String executor) {}
+
+    /// When and how it was signed.
+    public record Signed(Instant at, Way way) {}
+
+    /// How an official signs.
+    public enum Way {
+        /// He gave his password once more.
+        PASSWORD,
+        /// With his electronic signature, over this very letter.
+        ELECTRONIC;
+
+        /// The key of the sentence that says so.
+        public String key() {
+            return "answer.letter.signed." + name();
+        }
+    }
 }

@@ -1,8 +1,6 @@
 package kz.jauap.office.answer.page;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import kz.jauap.office.answer.Examining;
@@ -46,7 +44,6 @@ class AnswerEditor {
     private final Signing signing;
     private final Letters letters;
     private final People people;
-    private final Clock clock;
 
     AnswerEditor(
             CaseDesk desk,
@@ -56,8 +53,7 @@ class AnswerEditor {
             Submitting submitting,
             Signing signing,
             Letters letters,
-            People people,
-            Clock clock) {
+            People people) {
         this.desk = desk;
         this.drafts = drafts;
         this.examining = examining;
@@ -66,7 +62,6 @@ class AnswerEditor {
         this.signing = signing;
         this.letters = letters;
         this.people = people;
-        this.clock = clock;
     }
 
     @GetMapping("/staff/case/{number}/answer")
@@ -131,8 +126,7 @@ class AnswerEditor {
         CaseFile file = desk.open(number, who, Deed.SEE);
         SavedDraft draft = drafts.latest(file.card().appeal()).orElseThrow(Problem::unknown);
         Wording wording = wording(file, Optional.of(draft));
-        var letter = letters.compose(file, wording, who, Optional.empty(), LocalDate.now(clock));
-        return ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF).body(letters.print(letter));
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF).body(letters.preview(file, wording, who));
     }
 
     private CaseFile open(String number, SignedIn who) {

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import kz.jauap.office.look.Lang;
 import kz.jauap.office.look.Page;
 import kz.jauap.office.registry.file.CaseFile;
@@ -40,14 +41,25 @@ class ApplicantVoucher {
         }
         model.addAttribute("voucher", vouchers.of(file.get(), page.lang()));
         model.addAttribute("redirectBy", redirectBy(file.get()));
+        model.addAttribute("sealed", pdf.sealed());
         model.asMap().putIfAbsent("notKept", List.of());
         return "intake/filed";
     }
 
     @GetMapping("/voucher/{number}.pdf")
     ResponseEntity<byte[]> print(@PathVariable String number, HttpServletRequest request, Lang lang) {
+        return hand(number, request, lang, file -> pdf.of(file, lang));
+    }
+
+    @GetMapping("/voucher/{number}.p7s")
+    ResponseEntity<byte[]> seal(@PathVariable String number, HttpServletRequest request, Lang lang) {
+        return hand(number, request, lang, file -> pdf.seal(file, lang));
+    }
+
+    private ResponseEntity<byte[]> hand(
+            String number, HttpServletRequest request, Lang lang, Function<CaseFile, ResponseEntity<byte[]>> copy) {
         return opened.file(number, request)
-                .map(file -> pdf.of(file, lang))
+                .map(copy)
                 .orElseGet(() -> ResponseEntity.status(HttpStatus.SEE_OTHER)
                         .header(HttpHeaders.LOCATION, "/" + lang.tag() + "/status")
                         .build());

@@ -38,4 +38,9 @@ class StaffVoucher {
     ResponseEntity<byte[]> print(@PathVariable String number, SignedIn who, Lang lang) {
         return pdf.of(desk.open(number, who, Deed.PRINT_VOUCHER), lang);
     }
+
+    @GetMapping("/staff/voucher/{number}.p7s")
+    ResponseEntity<byte[]> seal(@PathVariable String number, SignedIn who, Lang lang) {
+        return pdf.seal(desk.open(number, who, Deed.PRINT_VOUCHER), lang);
+    }
 }

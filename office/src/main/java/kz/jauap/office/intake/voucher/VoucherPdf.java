@@ -2,29 +2,44 @@ package kz.jauap.office.intake.voucher;
 
 import kz.jauap.office.look.Lang;
 import kz.jauap.office.registry.file.CaseFile;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
+import kz.jauap.office.registry.paper.IssuedPaper;
+import kz.jauap.office.registry.paper.Occasion;
+import kz.jauap.office.registry.paper.PaperCopies;
+import kz.jauap.office.registry.paper.Papers;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
-/// The answer that carries a voucher to a printer; nobody on the way may keep it.
+/// The voucher as a file: printed and sealed when it is first asked for in a language, the same for ever after.
 @Component
 public class VoucherPdf {
     private final Vouchers vouchers;
+    private final Papers papers;
+    private final PaperCopies copies;
 
-    VoucherPdf(Vouchers vouchers) {
+    VoucherPdf(Vouchers vouchers, Papers papers, PaperCopies copies) {
         this.vouchers = vouchers;
+        this.papers = papers;
+        this.copies = copies;
     }
 
     public ResponseEntity<byte[]> of(CaseFile file, Lang lang) {
-        var name = ContentDisposition.inline()
-                .filename("voucher-" + file.card().number().alias() + ".pdf")
-                .build();
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
-                .contentType(MediaType.APPLICATION_PDF)
-                .body(vouchers.print(file, lang));
+        return copies.paper(issued(file, lang), file.card().number());
+    }
+
+    /// The seal of the voucher as a file of its own.
+    public ResponseEntity<byte[]> seal(CaseFile file, Lang lang) {
+        return copies.seal(issued(file, lang), file.card().number());
+    }
+
+    /// Whether vouchers are sealed at all.
+    public boolean sealed() {
+        return papers.sealing();
+    }
+
+    private IssuedPaper issued(CaseFile file, Lang lang) {
+        return papers.issue(
+                Occasion.voucher(file.card().appeal(), lang),
+                file.card().number(),
+                making -> vouchers.print(file, lang, making));
     }
 }

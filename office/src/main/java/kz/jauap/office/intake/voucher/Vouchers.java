@@ -17,6 +17,7 @@ import kz.jauap.office.registry.file.CaseFile;
 import kz.jauap.office.registry.number.StatusLink;
 import kz.jauap.office.registry.number.Tracking;
 import kz.jauap.office.registry.number.TrackingCode;
+import kz.jauap.office.registry.paper.Making;
 import kz.jauap.office.registry.party.Party;
 import org.springframework.stereotype.Component;
 
@@ -45,8 +46,9 @@ public class Vouchers {
         this.paper = paper;
     }
 
+    /// The voucher says how the appeal was taken in, whatever has happened since.
     public Voucher of(CaseFile file, Lang lang) {
-        Card card = file.card();
+        Card card = Card.of(file.history().subList(0, 1));
         TrackingCode code = tracking.code(card.appeal());
         StatusLink link = StatusLink.of(settings.publicUrl(), card.number(), code);
         Optional<Officer> acceptor = acceptor(file);
@@ -65,8 +67,8 @@ public class Vouchers {
     }
 
     /// The voucher as a PDF of A5.
-    public byte[] print(CaseFile file, Lang lang) {
-        return paper.print("intake/voucherPaper", lang, Map.of("voucher", of(file, lang)));
+    byte[] print(CaseFile file, Lang lang, Making making) {
+        return paper.print("intake/voucherPaper", lang, Map.of("voucher", of(file, lang), "making", making));
     }
 
     private Optional<Officer> acceptor(CaseFile file) {

@@ -27,7 +27,8 @@ public record TrackingCode(String characters) {
         return whole ? Optional.of(new TrackingCode(plain)) : Optional.empty();
     }
 
-    static TrackingCode from(byte[] mac) {
+    /// The first 70 bits of a keyed hash as characters.
+    public static TrackingCode from(byte[] mac) {
         StringBuilder characters = new StringBuilder(LENGTH);
         long window = 0;
         int bits = 0;

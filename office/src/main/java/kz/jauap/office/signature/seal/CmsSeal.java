@@ -71,12 +71,10 @@ final class CmsSeal {
         byte[] hash = MessageDigest.getInstance("SHA-256").digest(certificate.getEncoded());
         return given -> {
             var attributes = new ASN1EncodableVector();
-            attributes.add(new Attribute(
-                    CMSAttributes.contentType,
-                    new DERSet((ASN1ObjectIdentifier) part(given, CMSAttributeTableGenerator.CONTENT_TYPE))));
-            attributes.add(new Attribute(
-                    CMSAttributes.messageDigest,
-                    new DERSet(new DEROctetString((byte[]) part(given, CMSAttributeTableGenerator.DIGEST)))));
+            attributes.add(new Attribute(CMSAttributes.contentType, new DERSet((ASN1ObjectIdentifier)
+                    part(given, CMSAttributeTableGenerator.CONTENT_TYPE))));
+            attributes.add(new Attribute(CMSAttributes.messageDigest, new DERSet(new DEROctetString((byte[])
+                    part(given, CMSAttributeTableGenerator.DIGEST)))));
             attributes.add(new Attribute(
                     PKCSObjectIdentifiers.id_aa_signingCertificateV2,
                     new DERSet(new SigningCertificateV2(new ESSCertIDv2(hash)))));
@@ -144,5 +142,4 @@ final class CmsSeal {
             }
         }
     }
-
 }

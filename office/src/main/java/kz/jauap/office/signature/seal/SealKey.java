@@ -47,8 +47,8 @@ public record SealKey(PrivateKey secret, List<X509Certificate> chain) {
 
     /// Whom the certificate names: the organisation and the system, as they stand in it.
     public String owner() {
-        X500Name subject = X500Name.getInstance(
-                certificate().getSubjectX500Principal().getEncoded());
+        X500Name subject =
+                X500Name.getInstance(certificate().getSubjectX500Principal().getEncoded());
         return String.join(
                 ", ",
                 Stream.of(BCStyle.O, BCStyle.CN)

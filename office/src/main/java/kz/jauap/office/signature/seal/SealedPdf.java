@@ -31,7 +31,9 @@ public record SealedPdf(byte[] cms, byte[] covered) {
         int after = Integer.parseInt(range.group(2));
         int rest = Integer.parseInt(range.group(3));
         boolean whole = before < after && (long) after + rest == pdf.length;
-        return whole ? signature(text.substring(before, after)).map(cms -> of(cms, pdf, before, after)) : Optional.empty();
+        return whole
+                ? signature(text.substring(before, after)).map(cms -> of(cms, pdf, before, after))
+                : Optional.empty();
     }
 
     private static SealedPdf of(byte[] cms, byte[] pdf, int before, int after) {
@@ -53,9 +55,7 @@ public record SealedPdf(byte[] cms, byte[] covered) {
                 return Optional.empty();
             }
         }
-        return length > 0 && length <= content.length
-                ? Optional.of(Arrays.copyOf(content, length))
-                : Optional.empty();
+        return length > 0 && length <= content.length ? Optional.of(Arrays.copyOf(content, length)) : Optional.empty();
     }
 
     /// How long the DER sequence at the beginning says it is; 0 where there is none.

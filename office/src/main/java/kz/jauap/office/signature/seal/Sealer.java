@@ -50,11 +50,11 @@ public class Sealer {
         return paper.print(
                 "signature/stamp",
                 lang,
-                Map.of("owner", key.owner(), "at", now, "domain", door.domain(), "where", where(publicUrl)));
+                Map.of("owner", key.owner(), "at", now, "domain", door.domain(), "where", where()));
     }
 
     /// The page of checks as a person types it.
-    static String where(URI publicUrl) {
+    public String where() {
         return publicUrl.toString().replaceAll("^https?://|/+$", "") + "/v";
     }
 }

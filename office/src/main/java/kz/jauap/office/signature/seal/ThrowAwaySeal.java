@@ -36,8 +36,7 @@ import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 
 /// Makes the seal of a demonstration: a key in the national profile of an information system, worth nothing in law.
 final class ThrowAwaySeal {
-    private static final KeyPurposeId SYSTEM =
-            KeyPurposeId.getInstance(new ASN1ObjectIdentifier("1.2.398.3.3.4.1.2"));
+    private static final KeyPurposeId SYSTEM = KeyPurposeId.getInstance(new ASN1ObjectIdentifier("1.2.398.3.3.4.1.2"));
     private static final int YEARS_BACK = 1;
     private static final int YEARS_AHEAD = 10;
     private static final int SECRET = 24;
@@ -81,16 +80,19 @@ final class ThrowAwaySeal {
         var builder = new JcaX509v3CertificateBuilder(
                 name,
                 BigInteger.valueOf(clock.millis()),
-                Date.from(today.minusYears(YEARS_BACK).atStartOfDay(clock.getZone()).toInstant()),
-                Date.from(today.plusYears(YEARS_AHEAD).atStartOfDay(clock.getZone()).toInstant()),
+                Date.from(today.minusYears(YEARS_BACK)
+                        .atStartOfDay(clock.getZone())
+                        .toInstant()),
+                Date.from(today.plusYears(YEARS_AHEAD)
+                        .atStartOfDay(clock.getZone())
+                        .toInstant()),
                 name,
                 pair.getPublic());
         builder.addExtension(
                 Extension.keyUsage, true, new KeyUsage(KeyUsage.digitalSignature | KeyUsage.nonRepudiation));
-        builder.addExtension(
-                Extension.extendedKeyUsage,
-                false,
-                new ExtendedKeyUsage(new KeyPurposeId[] {KeyPurposeId.id_kp_emailProtection, SYSTEM}));
+        builder.addExtension(Extension.extendedKeyUsage, false, new ExtendedKeyUsage(new KeyPurposeId[] {
+            KeyPurposeId.id_kp_emailProtection, SYSTEM
+        }));
         return new JcaX509CertificateConverter()
                 .getCertificate(builder.build(new JcaContentSignerBuilder("SHA256withRSA").build(pair.getPrivate())));
     }

@@ -1,0 +1,61 @@
+package kz.jauap.office.registry.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import kz.jauap.office.look.Problem;
+import kz.jauap.office.people.Deed;
+import kz.jauap.office.people.SignedIn;
+import kz.jauap.office.registry.file.CaseDesk;
+import kz.jauap.office.registry.file.CaseFile;
+import kz.jauap.office.registry.file.OpenedByCode;
+import kz.jauap.office.registry.paper.IssuedPaper;
+import kz.jauap.office.registry.paper.PaperCopies;
+import kz.jauap.office.registry.paper.PaperMark;
+import kz.jauap.office.registry.paper.Papers;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/// Hands the papers of a case, their seals and signatures to the applicant and to the staff.
+@Controller
+class PaperDoor {
+    private final OpenedByCode opened;
+    private final CaseDesk desk;
+    private final Papers papers;
+    private final PaperCopies copies;
+
+    PaperDoor(OpenedByCode opened, CaseDesk desk, Papers papers, PaperCopies copies) {
+        this.opened = opened;
+        this.desk = desk;
+        this.papers = papers;
+        this.copies = copies;
+    }
+
+    @GetMapping("/status/{number}/paper/{mark}/{copy}")
+    ResponseEntity<byte[]> applicant(
+            @PathVariable String number,
+            @PathVariable String mark,
+            @PathVariable String copy,
+            HttpServletRequest request) {
+        return hand(opened.file(number, request).orElseThrow(Problem::unknown), mark, copy);
+    }
+
+    @GetMapping("/staff/case/{number}/paper/{mark}/{copy}")
+    ResponseEntity<byte[]> staff(
+            @PathVariable String number, @PathVariable String mark, @PathVariable String copy, SignedIn who) {
+        return hand(desk.open(number, who, Deed.SEE), mark, copy);
+    }
+
+    private ResponseEntity<byte[]> hand(CaseFile file, String mark, String copy) {
+        IssuedPaper paper = PaperMark.parse(mark)
+                .flatMap(papers::marked)
+                .filter(found -> found.occasion().appeal().equals(file.card().appeal()))
+                .orElseThrow(Problem::unknown);
+        return switch (copy) {
+            case "paper.pdf" -> copies.paper(paper, file.card().number());
+            case "paper.p7s" -> copies.seal(paper, file.card().number());
+            case "signed.pdf" -> copies.signedPaper(paper, file.card().number());
+            case String _ -> throw Problem.unknown();
+        };
+    }
+}

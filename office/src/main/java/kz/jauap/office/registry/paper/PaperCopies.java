@@ -1,0 +1,88 @@
+package kz.jauap.office.registry.paper;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import kz.jauap.office.files.Files;
+import kz.jauap.office.look.Problem;
+import kz.jauap.office.registry.number.RegistrationNumber;
+import kz.jauap.office.signature.Bytes;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+/// Hands out what is kept of a paper; nobody on the way may keep it. Who may have it is decided before.
+@Component
+public class PaperCopies {
+    private static final MediaType SIGNATURE = MediaType.parseMediaType("application/pkcs7-signature");
+
+    private final Files files;
+
+    PaperCopies(Files files) {
+        this.files = files;
+    }
+
+    /// The paper itself, to be read or printed.
+    public ResponseEntity<byte[]> paper(IssuedPaper paper, RegistrationNumber number) {
+        return answer(
+                bytes(paper.hash()),
+                MediaType.APPLICATION_PDF,
+                ContentDisposition.inline().filename(name(paper, number)).build());
+    }
+
+    /// The office's seal as a file of its own.
+    ///
+    /// @throws Problem 404 where the paper is unsealed
+    public ResponseEntity<byte[]> seal(IssuedPaper paper, RegistrationNumber number) {
+        Bytes detached = paper.seal().orElseThrow(Problem::unknown).detached();
+        return signature(detached.array(), name(paper, number));
+    }
+
+    /// The paper as the official signed it, before it was sealed.
+    public ResponseEntity<byte[]> signedPaper(IssuedPaper paper, RegistrationNumber number) {
+        String hash = paper.autograph().orElseThrow(Problem::unknown).document();
+        return answer(
+                bytes(hash),
+                MediaType.APPLICATION_PDF,
+                ContentDisposition.attachment()
+                        .filename("signed-" + name(paper, number))
+                        .build());
+    }
+
+    /// A signature over a file of this name.
+    public ResponseEntity<byte[]> signature(byte[] cms, String of) {
+        return answer(
+                cms,
+                SIGNATURE,
+                ContentDisposition.attachment().filename(of + ".p7s").build());
+    }
+
+    /// The bytes under a hash.
+    public byte[] bytes(String hash) {
+        try (InputStream from = files.open(hash)) {
+            return from.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static String name(IssuedPaper paper, RegistrationNumber number) {
+        Occasion occasion = paper.occasion();
+        return String.join(
+                        "-",
+                        occasion.kind().name().toLowerCase(Locale.ROOT),
+                        number.alias(),
+                        occasion.lang().tag()) + ".pdf";
+    }
+
+    private static ResponseEntity<byte[]> answer(byte[] content, MediaType type, ContentDisposition as) {
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_DISPOSITION, as.toString())
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
+                .contentType(type)
+                .body(content);
+    }
+}
