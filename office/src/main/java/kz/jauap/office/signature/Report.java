@@ -30,7 +30,7 @@ public record Report(
     public Indication indication() {
         return reasons.stream()
                 .map(Reason::indication)
-                .min(Comparator.comparing(indication -> indication == Indication.INVALID ? 0 : 1))
+                .min(Comparator.comparingInt(indication -> indication == Indication.INVALID ? 0 : 1))
                 .orElse(Indication.VALID);
     }
 
