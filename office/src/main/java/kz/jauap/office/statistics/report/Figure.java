@@ -1,57 +1,56 @@
 package kz.jauap.office.statistics.report;
 
 import java.util.OptionalDouble;
-import java.util.function.Function;
-import java.util.function.ToIntFunction;
 import kz.jauap.office.statistics.Ending;
 
 /// One column of a report.
 public enum Figure {
-    OPENING(Figures::opening),
-    RECEIVED(Figures::received),
-    PASSED_IN(Figures::passedIn),
-    REOPENED(Figures::reopened),
-    ENDED(Figures::ended),
-    SATISFIED(Ending.SATISFIED),
-    PARTLY_SATISFIED(Ending.PARTLY_SATISFIED),
-    REFUSED(Ending.REFUSED),
-    EXPLAINED(Ending.EXPLAINED),
-    TERMINATED(Ending.TERMINATED),
-    UNCONSIDERED(Ending.UNCONSIDERED),
-    REDIRECTED(Ending.REDIRECTED),
-    LATE(Figures::late),
-    CLOSING(Figures::closing),
-    OVERDUE(Figures::overdue),
-    TURNED(Figures::turned),
-    EXTENDED(Figures::extended),
-    GRIEVED(Figures::grieved),
+    OPENING,
+    RECEIVED,
+    PASSED_IN,
+    REOPENED,
+    ENDED,
+    SATISFIED,
+    PARTLY_SATISFIED,
+    REFUSED,
+    EXPLAINED,
+    TERMINATED,
+    UNCONSIDERED,
+    REDIRECTED,
+    LATE,
+    CLOSING,
+    OVERDUE,
+    TURNED,
+    EXTENDED,
+    GRIEVED,
     /// In per cent.
-    IN_TIME(Measure.of(Figures::inTime)),
+    IN_TIME,
     /// In calendar days.
-    MEDIAN_DAYS(Measure.of(Figures::medianDays));
+    MEDIAN_DAYS;
 
-    /// A figure that may be unknown.
-    private record Measure(Function<Figures, OptionalDouble> of) {
-        static Measure of(Function<Figures, OptionalDouble> of) {
-            return new Measure(of);
-        }
-    }
-
-    private final Measure measure;
-
-    Figure(ToIntFunction<Figures> count) {
-        this(Measure.of(figures -> OptionalDouble.of(count.applyAsInt(figures))));
-    }
-
-    Figure(Ending ending) {
-        this(Measure.of(figures -> OptionalDouble.of(figures.ending(ending))));
-    }
-
-    Figure(Measure measure) {
-        this.measure = measure;
-    }
-
+    /// What stands in this column; empty where it cannot be told.
     public OptionalDouble of(Figures figures) {
-        return measure.of().apply(figures);
+        return switch (this) {
+            case OPENING -> OptionalDouble.of(figures.opening());
+            case RECEIVED -> OptionalDouble.of(figures.received());
+            case PASSED_IN -> OptionalDouble.of(figures.passedIn());
+            case REOPENED -> OptionalDouble.of(figures.reopened());
+            case ENDED -> OptionalDouble.of(figures.ended());
+            case SATISFIED -> OptionalDouble.of(figures.ending(Ending.SATISFIED));
+            case PARTLY_SATISFIED -> OptionalDouble.of(figures.ending(Ending.PARTLY_SATISFIED));
+            case REFUSED -> OptionalDouble.of(figures.ending(Ending.REFUSED));
+            case EXPLAINED -> OptionalDouble.of(figures.ending(Ending.EXPLAINED));
+            case TERMINATED -> OptionalDouble.of(figures.ending(Ending.TERMINATED));
+            case UNCONSIDERED -> OptionalDouble.of(figures.ending(Ending.UNCONSIDERED));
+            case REDIRECTED -> OptionalDouble.of(figures.ending(Ending.REDIRECTED));
+            case LATE -> OptionalDouble.of(figures.late());
+            case CLOSING -> OptionalDouble.of(figures.closing());
+            case OVERDUE -> OptionalDouble.of(figures.overdue());
+            case TURNED -> OptionalDouble.of(figures.turned());
+            case EXTENDED -> OptionalDouble.of(figures.extended());
+            case GRIEVED -> OptionalDouble.of(figures.grieved());
+            case IN_TIME -> figures.inTime();
+            case MEDIAN_DAYS -> figures.medianDays();
+        };
     }
 }

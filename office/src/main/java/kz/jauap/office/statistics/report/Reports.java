@@ -29,31 +29,6 @@ public class Reports {
     private static final String LATEST =
             "select distinct on (appeal) * from statistics_state where at < ? " + "order by appeal, place desc";
 
-    private static final String FIGURES = """
-            with b as (%1$s), s as (%1$s), k as (%1$s),
-              c as (select s.*, b.appeal is null as fresh, b.appeal is not null and b.ended_on is null as was_open,
-                           %2$s as value
-                    from s join k using (appeal) left join b using (appeal)
-                    where s.official = ? and s.body = any (?)),
-              e as (select *, ended_on is not null and (fresh or was_open) as ended,
-                           ended_on is not null and (fresh or was_open)
-                             and result not in ('UNCONSIDERED', 'REDIRECTED') as answered
-                    from c where fresh or was_open or ended_on is null)
-            select value,
-              count(*) filter (where was_open) as opening,
-              count(*) filter (where fresh) as received,
-              count(*) filter (where fresh and part) as passed_in,
-              count(*) filter (where not fresh and not was_open) as reopened,
-              %3$s,
-              count(*) filter (where answered and ended_on > due) as late,
-              count(*) filter (where ended_on is null) as closing,
-              count(*) filter (where ended_on is null and due < ?) as overdue,
-              count(*) filter (where turned) as turned,
-              count(*) filter (where extended) as extended,
-              count(*) filter (where grieved) as grieved,
-              percentile_cont(0.5) within group (order by ended_on - registered_on) filter (where answered) as median
-            from e group by value order by received desc, value""";
-
     private static final String ENDINGS = Arrays.stream(Ending.values())
             .filter(ending -> ending != Ending.NONE)
             .map(ending -> "count(*) filter (where ended and result = '%1$s') as \"%1$s\"".formatted(ending.name()))
@@ -82,7 +57,31 @@ public class Reports {
         Instant ends = Almaty.startOf(question.period().until());
         Instant until = ends.isBefore(question.known()) ? ends : question.known();
         Map<String, Figures> answer = new LinkedHashMap<>();
-        sql.sql(FIGURES.formatted(LATEST, column, ENDINGS))
+        sql.sql("""
+                        with b as (%1$s), s as (%1$s), k as (%1$s),
+                          c as (select s.*, b.appeal is null as fresh,
+                                       b.appeal is not null and b.ended_on is null as was_open, %2$s as value
+                                from s join k using (appeal) left join b using (appeal)
+                                where s.official = ? and s.body = any (?)),
+                          e as (select *, ended_on is not null and (fresh or was_open) as ended,
+                                       ended_on is not null and (fresh or was_open)
+                                         and result not in ('UNCONSIDERED', 'REDIRECTED') as answered
+                                from c where fresh or was_open or ended_on is null)
+                        select value,
+                          count(*) filter (where was_open) as opening,
+                          count(*) filter (where fresh) as received,
+                          count(*) filter (where fresh and part) as passed_in,
+                          count(*) filter (where not fresh and not was_open) as reopened,
+                          %3$s,
+                          count(*) filter (where answered and ended_on > due) as late,
+                          count(*) filter (where ended_on is null) as closing,
+                          count(*) filter (where ended_on is null and due < ?) as overdue,
+                          count(*) filter (where turned) as turned,
+                          count(*) filter (where extended) as extended,
+                          count(*) filter (where grieved) as grieved,
+                          percentile_cont(0.5) within group (order by ended_on - registered_on)
+                            filter (where answered) as median
+                        from e group by value order by received desc, value""".formatted(LATEST, column, ENDINGS))
                 .param(stamp(Almaty.startOf(question.period().from())))
                 .param(stamp(until))
                 .param(stamp(question.known()))
