@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import kz.jauap.office.look.Page;
 import kz.jauap.office.signature.mobile.MobileDoor;
-import kz.jauap.office.signature.session.SignGate;
+import kz.jauap.office.signature.way.SignGate;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import kz.jauap.office.look.Problem;
 import kz.jauap.office.signature.session.Sessions;
-import kz.jauap.office.signature.session.SignGate;
+import kz.jauap.office.signature.way.SignGate;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;

@@ -1,4 +1,4 @@
-package kz.jauap.office.signature.session;
+package kz.jauap.office.signature.way;
 
 import java.time.Clock;
 import java.time.Duration;
