@@ -66,9 +66,12 @@ public class Taking {
         Arrival arrival = arrivals.receive(
                 submission.channel(),
                 once.scope() + "/" + once.key(),
-                Arrival.Sort.PERSON,
                 Handed.of(submission, acceptor, once).payload(),
                 GRACE);
+        if (arrival.sort() == Arrival.Sort.CANARY) {
+            arrivals.end(arrival, new Outcome.Closed(Why.CANARY));
+            return new Taken.HeldBack(List.of(Flaw.of("text", "intake.flaw.canary")));
+        }
         try {
             Taken taken = register(submission, acceptor, once, arrival.receivedAt());
             ended(taken).ifPresent(outcome -> arrivals.end(arrival, outcome));

@@ -9,6 +9,8 @@ import kz.jauap.office.registry.number.AppealId;
 ///
 /// @param foreignId how the other side, or the form, tells it from all others
 /// @param tries how often it was taken up to be handled
+/// @param released whether a clerk has let it go after it was kept aside
+/// @param urgent whether he read a crime or a threat in it
 public record Arrival(
         long id,
         Channel door,
@@ -18,7 +20,9 @@ public record Arrival(
         Ending ending,
         String why,
         Optional<AppealId> appeal,
-        int tries) {
+        int tries,
+        boolean released,
+        boolean urgent) {
     /// Who sent it.
     public enum Sort {
         PERSON,

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kz.jauap.law.channel.Channel;
+import kz.jauap.office.registry.entry.Urgency;
 import kz.jauap.office.registry.number.AppealId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -102,15 +103,16 @@ class ArrivalTable {
     /// A clerk's decision on what is kept aside.
     ///
     /// @return whether it still was
-    boolean decide(long id, Ending ending, String why, long officer, String reason, Instant at) {
+    boolean decide(long id, Ending ending, String why, Urgency urgency, long officer, String reason, Instant at) {
         return sql.sql("""
-                        update intake_arrival set ending = ?, why = ?, ended_at = ?, decided_by = ?, reason = ?, tries = 0,
+                        update intake_arrival set ending = ?, why = ?, ended_at = ?, decided_by = ?, reason = ?, urgent = ?, tries = 0,
                           next_try_at = ? where id = ? and ending = 'PARKED'""")
                         .param(ending.name())
                         .param(why)
                         .param(ending == Ending.WAITING ? null : stamp(at))
                         .param(officer)
                         .param(reason)
+                        .param(urgency == Urgency.THREAT)
                         .param(stamp(at))
                         .param(id)
                         .update()
@@ -149,7 +151,9 @@ class ArrivalTable {
                 Ending.valueOf(row.getString("ending")),
                 row.getString("why"),
                 Optional.ofNullable(row.getObject("appeal", UUID.class)).map(AppealId::new),
-                row.getInt("tries"));
+                row.getInt("tries"),
+                row.getObject("decided_by") != null,
+                row.getBoolean("urgent"));
     }
 
     static OffsetDateTime stamp(Instant at) {

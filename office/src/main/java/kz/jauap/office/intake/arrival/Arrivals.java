@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import kz.jauap.law.channel.Channel;
 import kz.jauap.office.house.Vault;
+import kz.jauap.office.registry.entry.Urgency;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -24,12 +25,22 @@ public class Arrivals {
 
     private final ArrivalTable table;
     private final Vault vault;
+    private final CanaryMark canaries;
+    private final DoorTable doors;
     private final Clock clock;
     private final TransactionTemplate transaction;
 
-    Arrivals(ArrivalTable table, Vault vault, Clock clock, TransactionTemplate transaction) {
+    Arrivals(
+            ArrivalTable table,
+            Vault vault,
+            CanaryMark canaries,
+            DoorTable doors,
+            Clock clock,
+            TransactionTemplate transaction) {
         this.table = table;
         this.vault = vault;
+        this.canaries = canaries;
+        this.doors = doors;
         this.clock = clock;
         this.transaction = transaction;
     }
@@ -37,12 +48,12 @@ public class Arrivals {
     /// Writes down what came in; when this returns, it is durable. The same thing sent again is the same arrival.
     ///
     /// @param grace how long whoever received it may take over handling it before the porter does
-    public Arrival receive(Channel door, String foreignId, Arrival.Sort sort, String payload, Duration grace) {
+    public Arrival receive(Channel door, String foreignId, String payload, Duration grace) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         table.add(
                 door,
                 foreignId,
-                sort,
+                canaries.genuine(payload) ? Arrival.Sort.CANARY : Arrival.Sort.PERSON,
                 now,
                 LocalDate.ofInstant(now, clock.getZone()),
                 vault.seal(COLUMN, payload),
@@ -68,7 +79,12 @@ public class Arrivals {
         switch (outcome) {
             case Outcome.Registered(var appeal) -> end(arrival, Ending.REGISTERED, "", appeal.value());
             case Outcome.Joined(var appeal) -> end(arrival, Ending.JOINED, "", appeal.value());
-            case Outcome.Closed(var why) -> end(arrival, Ending.CLOSED, why.name(), null);
+            case Outcome.Closed(var why) -> {
+                end(arrival, Ending.CLOSED, why.name(), null);
+                if (why == Why.CANARY) {
+                    doors.canarySeen(arrival.door());
+                }
+            }
             case Outcome.Parked(var why) -> end(arrival, Ending.PARKED, why.name(), null);
             case Outcome.Later(var fault) -> later(arrival, fault);
         }
@@ -82,17 +98,20 @@ public class Arrivals {
     /// Lets what is kept aside go its way.
     ///
     /// @return whether it was still kept aside
-    public boolean release(Arrival arrival, long officer, String reason) {
-        return table.decide(arrival.id(), Ending.WAITING, "", officer, reason, clock.instant());
+    public boolean release(Arrival arrival, Urgency urgency, long officer, String reason) {
+        return table.decide(arrival.id(), Ending.WAITING, "", urgency, officer, reason, clock.instant());
     }
 
     public boolean dismiss(Arrival arrival, long officer, String reason) {
-        return table.decide(arrival.id(), Ending.CLOSED, Why.DISMISSED.name(), officer, reason, clock.instant());
+        return decide(arrival, Ending.CLOSED, Why.DISMISSED, officer, reason);
     }
 
     public boolean sendElsewhere(Arrival arrival, long officer, String where) {
-        return table.decide(
-                arrival.id(), Ending.REDIRECTED, Why.SENT_ELSEWHERE.name(), officer, where, clock.instant());
+        return decide(arrival, Ending.REDIRECTED, Why.SENT_ELSEWHERE, officer, where);
+    }
+
+    private boolean decide(Arrival arrival, Ending ending, Why why, long officer, String reason) {
+        return table.decide(arrival.id(), ending, why.name(), Urgency.ORDINARY, officer, reason, clock.instant());
     }
 
     private void end(Arrival arrival, Ending ending, String why, @Nullable UUID appeal) {

@@ -153,7 +153,7 @@ class LedgerTest {
     void aLetterThatNeverGotItsNumberGetsItWithTheMomentOfItsArrival() {
         taking.take(LETTER, new Actor.Official(7), key("model"));
         String payload = arrivals.payload(arrival("model")).orElseThrow().replace("\"model\"", "\"lost\"");
-        arrivals.receive(Channel.CHANCELLERY, "test/lost", Arrival.Sort.PERSON, payload, Duration.ofMinutes(2));
+        arrivals.receive(Channel.CHANCELLERY, "test/lost", payload, Duration.ofMinutes(2));
         clock.set(MORNING.plus(Duration.ofHours(3)));
         porter.go();
         Arrival lost = arrival("lost");

@@ -1,0 +1,114 @@
+package kz.jauap.office.intake.arrival;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import kz.jauap.law.channel.Channel;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Table `intake_door`: how each door was seen to work.
+@Component
+public class DoorTable {
+    private final JdbcClient sql;
+    private final Clock clock;
+
+    DoorTable(JdbcClient sql, Clock clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    /// How a door was seen to work.
+    ///
+    /// @param unproven knocks that did not prove where they came from
+    public record Seen(
+            long unproven,
+            Optional<Instant> unprovenAt,
+            Optional<Instant> workedAt,
+            Optional<Instant> failedAt,
+            String fault,
+            Optional<Instant> canarySentAt,
+            Optional<Instant> canarySeenAt) {
+        /// Whether what last went out of this door failed.
+        public boolean failing() {
+            return failedAt.isPresent()
+                    && workedAt.filter(failedAt.get()::isBefore).isEmpty();
+        }
+
+        /// Whether the last canary has not come back.
+        public boolean canaryLost() {
+            return canarySentAt
+                    .filter(sent ->
+                            canarySeenAt.filter(seen -> !seen.isBefore(sent)).isEmpty())
+                    .isPresent();
+        }
+    }
+
+    public void unproven(Channel door) {
+        write(door, "unproven = intake_door.unproven + 1, unproven_at = ?", "unproven, unproven_at", "1, ?");
+    }
+
+    public void worked(Channel door) {
+        write(door, "worked_at = ?", "worked_at", "?");
+    }
+
+    public void canarySent(Channel door) {
+        write(door, "canary_sent_at = ?", "canary_sent_at", "?");
+    }
+
+    public void canarySeen(Channel door) {
+        write(door, "canary_seen_at = ?", "canary_seen_at", "?");
+    }
+
+    public void failed(Channel door, String fault) {
+        write(door, "failed_at = ?", "failed_at", "?");
+        sql.sql("update intake_door set fault = ? where door = ?")
+                .param(fault)
+                .param(door.name())
+                .update();
+    }
+
+    public Seen seen(Channel door) {
+        return sql.sql("select * from intake_door where door = ?")
+                .param(door.name())
+                .query((row, _) -> read(row))
+                .optional()
+                .orElseGet(() -> new Seen(
+                        0,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        "",
+                        Optional.empty(),
+                        Optional.empty()));
+    }
+
+    private void write(Channel door, String change, String columns, String values) {
+        OffsetDateTime now = ArrivalTable.stamp(clock.instant());
+        sql.sql("insert into intake_door (door, " + columns + ") values (?, " + values
+                        + ") on conflict (door) do update set " + change)
+                .param(door.name())
+                .param(now)
+                .param(now)
+                .update();
+    }
+
+    private static Seen read(ResultSet row) throws SQLException {
+        return new Seen(
+                row.getLong("unproven"),
+                moment(row.getObject("unproven_at", OffsetDateTime.class)),
+                moment(row.getObject("worked_at", OffsetDateTime.class)),
+                moment(row.getObject("failed_at", OffsetDateTime.class)),
+                row.getString("fault"),
+                moment(row.getObject("canary_sent_at", OffsetDateTime.class)),
+                moment(row.getObject("canary_seen_at", OffsetDateTime.class)));
+    }
+
+    private static Optional<Instant> moment(@Nullable OffsetDateTime stamp) {
+        return Optional.ofNullable(stamp).map(OffsetDateTime::toInstant);
+    }
+}

@@ -1,0 +1,86 @@
+package kz.jauap.office.intake.social;
+
+import java.util.Optional;
+import kz.jauap.law.channel.Channel;
+import kz.jauap.office.intake.arrival.Arrival;
+import kz.jauap.office.intake.arrival.Handling;
+import kz.jauap.office.intake.arrival.Outcome;
+import kz.jauap.office.intake.arrival.Why;
+import kz.jauap.office.intake.social.talk.Flood;
+import kz.jauap.office.intake.social.talk.Talk;
+import kz.jauap.office.intake.social.wire.Heard;
+import kz.jauap.office.intake.social.wire.Json;
+import kz.jauap.office.intake.social.wire.Platform;
+import org.springframework.stereotype.Component;
+
+/// Hears what a platform told: words become a record or join one, changes are noted, the rest is closed with its
+/// reason.
+@Component
+class Hearing implements Handling {
+    /// How often a change is held back for words that may still be under way.
+    private static final int PATIENCE = 4;
+
+    private final Platforms platforms;
+    private final Flood flood;
+    private final Talk talk;
+
+    Hearing(Platforms platforms, Flood flood, Talk talk) {
+        this.platforms = platforms;
+        this.flood = flood;
+        this.talk = talk;
+    }
+
+    @Override
+    public boolean handles(Channel door) {
+        return platforms.of(door).isPresent();
+    }
+
+    @Override
+    public Outcome handle(Arrival arrival, String payload) {
+        if (arrival.sort() == Arrival.Sort.CANARY) {
+            return new Outcome.Closed(Why.CANARY);
+        }
+        Platform platform = platforms.of(arrival.door()).orElseThrow();
+        return Json.read(payload)
+                .map(event -> handle(arrival, platform, platform.read(event)))
+                .orElseGet(() -> new Outcome.Parked(Why.UNREADABLE));
+    }
+
+    private Outcome handle(Arrival arrival, Platform platform, Heard heard) {
+        return switch (heard) {
+            case Heard.Message message -> said(arrival, platform, message);
+            case Heard.Edited(var of, var now) ->
+                talk.edited(arrival, of, now)
+                        .orElseGet(() -> patient(arrival) ? later() : said(arrival, platform, now));
+            case Heard.Deleted(var of) ->
+                talk.deleted(arrival, of)
+                        .orElseGet(() -> patient(arrival) ? later() : new Outcome.Closed(Why.NOT_KNOWN_HERE));
+            case Heard.Nothing(var reason) -> nothing(reason);
+        };
+    }
+
+    private Outcome said(Arrival arrival, Platform platform, Heard.Message message) {
+        if (message.id().isEmpty() || message.author().id().isEmpty()) {
+            return new Outcome.Parked(Why.UNREADABLE);
+        }
+        String handle = flood.heard(arrival, message, platform);
+        Optional<Why> suspicion = arrival.released() ? Optional.empty() : flood.suspicion(arrival, message);
+        return suspicion.<Outcome>map(Outcome.Parked::new).orElseGet(() -> talk.said(arrival, message, handle));
+    }
+
+    private static boolean patient(Arrival arrival) {
+        return arrival.tries() < PATIENCE;
+    }
+
+    private static Outcome later() {
+        return new Outcome.Later("earlier words not here yet");
+    }
+
+    private static Outcome nothing(Heard.Reason reason) {
+        return switch (reason) {
+            case OWN_WORDS -> new Outcome.Closed(Why.OWN_WORDS);
+            case NOT_A_MESSAGE -> new Outcome.Closed(Why.NOT_A_MESSAGE);
+            case UNREADABLE -> new Outcome.Parked(Why.UNREADABLE);
+        };
+    }
+}

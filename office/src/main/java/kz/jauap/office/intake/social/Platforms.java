@@ -1,0 +1,32 @@
+package kz.jauap.office.intake.social;
+
+import java.util.List;
+import java.util.Optional;
+import kz.jauap.law.channel.Channel;
+import kz.jauap.office.intake.social.wire.Platform;
+import org.springframework.stereotype.Component;
+
+/// The platforms at which the akimat has a door.
+@Component
+public class Platforms {
+    private final List<Platform> all;
+
+    Platforms(List<Platform> all) {
+        this.all = List.copyOf(all);
+    }
+
+    public List<Platform> all() {
+        return all;
+    }
+
+    public Optional<Platform> of(Channel door) {
+        return all.stream().filter(each -> each.channel() == door).findFirst();
+    }
+
+    /// The one behind an address, if its door is open.
+    Optional<Platform> open(String path) {
+        return all.stream()
+                .filter(each -> each.path().equals(path) && each.lacking().isEmpty())
+                .findFirst();
+    }
+}

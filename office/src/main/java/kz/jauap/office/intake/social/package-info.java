@@ -1,0 +1,7 @@
+/// The doors at Instagram, Facebook, VK, Twitter and Ok.ru: what is said to the akimat there becomes an informal
+/// record,
+/// and the reply goes back the same way.
+@NullMarked
+package kz.jauap.office.intake.social;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,27 @@
+package kz.jauap.office.intake.social.talk;
+
+import kz.jauap.office.look.Lang;
+
+/// In which of the office's languages something is written, as far as its letters show.
+final class Speech {
+    private static final String KAZAKH = "ӘәҒғҚқҢңӨөҰұҮүҺһІі";
+
+    private Speech() {}
+
+    /// Kazakh is the state language, and the answer where nothing tells.
+    static Lang of(String text) {
+        if (text.codePoints().anyMatch(point -> KAZAKH.indexOf(point) >= 0)) {
+            return Lang.KK;
+        }
+        long cyrillic = text.codePoints()
+                .filter(point -> Character.UnicodeScript.of(point) == Character.UnicodeScript.CYRILLIC)
+                .count();
+        long latin = text.codePoints()
+                .filter(point -> Character.UnicodeScript.of(point) == Character.UnicodeScript.LATIN)
+                .count();
+        if (cyrillic == 0 && latin == 0) {
+            return Lang.KK;
+        }
+        return cyrillic >= latin ? Lang.RU : Lang.EN;
+    }
+}

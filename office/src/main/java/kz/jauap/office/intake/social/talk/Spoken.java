@@ -1,0 +1,29 @@
+package kz.jauap.office.intake.social.talk;
+
+import java.time.Instant;
+import java.util.Optional;
+import kz.jauap.office.registry.number.AppealId;
+
+/// A message that was kept, theirs or ours.
+///
+/// @param publicly where a reply for all to read goes, in the platform's spelling
+/// @param privately where a reply to the author alone goes
+public record Spoken(
+        String foreignId,
+        long thread,
+        AppealId appeal,
+        State state,
+        Instant saidAt,
+        String author,
+        String handle,
+        Optional<String> link,
+        Optional<String> publicly,
+        Optional<String> privately) {
+    /// Whose it is, and whether it still stands there.
+    public enum State {
+        SAID,
+        EDITED,
+        DELETED,
+        OURS
+    }
+}

@@ -1,0 +1,34 @@
+package kz.jauap.office.intake.social.wire;
+
+import java.util.List;
+import java.util.Optional;
+import kz.jauap.law.channel.Channel;
+import tools.jackson.databind.JsonNode;
+
+/// One platform: how it proves itself, what its events mean, how a reply is sent.
+public interface Platform {
+    Channel channel();
+
+    /// The last part of its address: `/api/doors/<path>`.
+    String path();
+
+    /// The settings without which this door stays closed; empty when it is open.
+    List<String> lacking();
+
+    Welcome welcome(Knock knock);
+
+    Heard read(JsonNode event);
+
+    Sent send(Reply reply);
+
+    /// The hosts from which its media may be fetched.
+    List<String> mediaHosts();
+
+    /// What an author is called who is known by a number only; asks the platform.
+    default Optional<String> nameOf(String author) {
+        return Optional.empty();
+    }
+
+    /// A knock by which this door is tried from outside, as the platform itself would knock.
+    Knock canary(String id, String text, long seconds);
+}

@@ -1,0 +1,60 @@
+package kz.jauap.office.intake.social;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.test.context.DynamicPropertyRegistry;
+
+/// All platforms at once, and the settings by which the office knows them.
+final class OtherSide implements AutoCloseable {
+    final MetaSimulator instagram = new MetaSimulator("instagram");
+    final MetaSimulator facebook = new MetaSimulator("facebook");
+    final VkSimulator vk = new VkSimulator();
+    final TwitterSimulator twitter = new TwitterSimulator();
+    final OkSimulator ok = new OkSimulator();
+
+    List<Simulator> all() {
+        return List.of(instagram, facebook, vk, twitter, ok);
+    }
+
+    void well() {
+        all().forEach(each -> {
+            each.mood = Simulator.Mood.WELL;
+            each.requests.clear();
+        });
+    }
+
+    void settings(DynamicPropertyRegistry settings) {
+        settings.add("jauap.doors.patience", () -> "PT3S");
+        for (MetaSimulator meta : List.of(instagram, facebook)) {
+            String door = "jauap.doors." + (meta == instagram ? "instagram" : "facebook") + ".";
+            settings.add(door + "app-secret", () -> MetaSimulator.SECRET);
+            settings.add(door + "verify-token", () -> "verify-me");
+            settings.add(door + "access-token", () -> "meta-token");
+            settings.add(door + "account", () -> MetaSimulator.ACCOUNT);
+            settings.add(door + "api", meta::url);
+            settings.add(door + "media-hosts", meta::url);
+        }
+        pairs(settings, "jauap.doors.vk.", "group", VkSimulator.GROUP, "secret", VkSimulator.SECRET);
+        pairs(settings, "jauap.doors.vk.", "confirmation", "c0nf1rm", "access-token", "vk-token");
+        pairs(settings, "jauap.doors.vk.", "api", vk.url(), "media-hosts", vk.url());
+        pairs(settings, "jauap.doors.twitter.", "consumer-key", "consumer-key", "api", twitter.url());
+        pairs(settings, "jauap.doors.twitter.", "consumer-secret", TwitterSimulator.SECRET, "access-token", "tw-token");
+        pairs(settings, "jauap.doors.twitter.", "access-secret", "tw-secret", "account", TwitterSimulator.ACCOUNT);
+        pairs(settings, "jauap.doors.twitter.", "media-hosts", twitter.url());
+        pairs(settings, "jauap.doors.ok.", "key", OkSimulator.KEY, "access-token", "ok-token");
+        pairs(settings, "jauap.doors.ok.", "api", ok.url(), "media-hosts", ok.url());
+        pairs(settings, "jauap.doors.ok.", "sources", "127.0.0.0/8");
+    }
+
+    private static void pairs(DynamicPropertyRegistry settings, String prefix, String... namesAndTexts) {
+        for (int at = 0; at < namesAndTexts.length; at += 2) {
+            String text = namesAndTexts[at + 1];
+            settings.add(prefix + namesAndTexts[at], () -> text);
+        }
+    }
+
+    @Override
+    public void close() {
+        Stream.of(instagram, facebook, vk, twitter, ok).forEach(Simulator::close);
+    }
+}
