@@ -97,7 +97,10 @@ class EvidenceTable {
                   select from signature_examination later
                   where later.evidence = newest.evidence and later.ordinal > newest.ordinal)
                 order by examined_at limit :most
-                """).param("most", most).query(UUID.class).list();
+                """)
+                .param("most", most)
+                .query((row, _) -> row.getObject("evidence", UUID.class))
+                .list();
     }
 
     void keepCrl(Bytes crl) {

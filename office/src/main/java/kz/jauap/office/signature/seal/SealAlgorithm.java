@@ -14,21 +14,22 @@ import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
 enum SealAlgorithm {
     RSA("1.2.840.113549.1.1.1", "1.2.840.113549.1.1.11", "2.16.840.1.101.3.4.2.1");
 
-    private final ASN1ObjectIdentifier key;
-    private final ASN1ObjectIdentifier signature;
-    private final ASN1ObjectIdentifier digest;
+    private final String key;
+    private final String signature;
+    private final String digest;
 
     SealAlgorithm(String key, String signature, String digest) {
-        this.key = new ASN1ObjectIdentifier(key);
-        this.signature = new ASN1ObjectIdentifier(signature);
-        this.digest = new ASN1ObjectIdentifier(digest);
+        this.key = key;
+        this.signature = signature;
+        this.digest = digest;
     }
 
     static SealAlgorithm of(SealKey key) throws GeneralSecurityException {
         var id = SubjectPublicKeyInfo.getInstance(
                         key.certificate().getPublicKey().getEncoded())
                 .getAlgorithm()
-                .getAlgorithm();
+                .getAlgorithm()
+                .getId();
         return Arrays.stream(values())
                 .filter(each -> each.key.equals(id))
                 .findFirst()
@@ -36,20 +37,20 @@ enum SealAlgorithm {
     }
 
     AlgorithmIdentifier signatureId() {
-        return new AlgorithmIdentifier(signature, DERNull.INSTANCE);
+        return new AlgorithmIdentifier(new ASN1ObjectIdentifier(signature), DERNull.INSTANCE);
     }
 
     AlgorithmIdentifier digestId() {
-        return new AlgorithmIdentifier(digest, DERNull.INSTANCE);
+        return new AlgorithmIdentifier(new ASN1ObjectIdentifier(digest), DERNull.INSTANCE);
     }
 
     Signature signature() throws GeneralSecurityException {
-        return Signature.getInstance(signature.getId());
+        return Signature.getInstance(signature);
     }
 
     byte[] digest(byte[] content) {
         try {
-            return MessageDigest.getInstance(digest.getId()).digest(content);
+            return MessageDigest.getInstance(digest).digest(content);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
