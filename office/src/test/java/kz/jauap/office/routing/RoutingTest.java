@@ -238,9 +238,10 @@ class RoutingTest {
         done(urgent.dismiss(town.hand("registrar", mistaken), "Қауіп жоқ"));
         assertThat(town.card(mistaken).urgency()).isEqualTo(Urgency.ORDINARY);
         refused(urgent.dismiss(town.hand("registrar", mistaken), "Тағы"), "routing.refused.not-urgent");
-        done(urgent.recognise(town.hand("deputy", mistaken)));
+        done(urgent.recognise(town.hand("akim", mistaken)));
         assertThat(town.last(mistaken)).isEqualTo(new Admitting.ThreatRecognised());
-        refused(urgent.recognise(town.hand("deputy", mistaken)), "routing.refused.not-ordinary");
+        refused(urgent.recognise(town.hand("akim", mistaken)), "routing.refused.not-ordinary");
+        refused(urgent.recognise(town.hand("deputy", mistaken)), "registry.denied.SEALED");
 
         AppealId ordinary = town.paper("city");
         done(urgent.redirect(town.hand("registrar", ordinary), POLICE, "Дереу"));

@@ -21,6 +21,10 @@ final class Where {
                         "(c.body = any (?) or not exists (select 1 from registry_named n where n.appeal = c.appeal and not n.settled))",
                         names(sight.unlinkedBodies()))
                 .and(
+                        "(c.urgency <> 'THREAT' or c.body = any (?) or c.executor = any (?))",
+                        names(sight.sealedBodies()),
+                        ids(sight.selves()))
+                .and(
                         "(c.body = any (?) or c.executor = any (?) or (c.body = any (?) and exists "
                                 + "(select 1 from registry_named n where n.appeal = c.appeal and n.officer is not null)))",
                         names(sight.bodies()),

@@ -10,6 +10,7 @@ import kz.jauap.office.people.Deed;
 import kz.jauap.office.people.People;
 import kz.jauap.office.people.SignedIn;
 import kz.jauap.office.people.Verdict;
+import kz.jauap.office.registry.entry.Urgency;
 import kz.jauap.office.registry.party.Letter;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -45,6 +46,12 @@ public class CaseDesk {
                 .isPresent();
     }
 
+    /// The page to go on with after a step: the case, unless the step took it out of his sight.
+    public String after(CaseFile file, SignedIn who) {
+        String number = file.card().number().alias();
+        return sees(number, who) ? "/staff/case/" + number : "/staff/queue";
+    }
+
     public boolean may(Deed deed, CaseFile file, SignedIn who) {
         return verdict(deed, file, who).granted();
     }
@@ -58,6 +65,9 @@ public class CaseDesk {
         Set<CaseFacts.Mark> marks = EnumSet.noneOf(CaseFacts.Mark.class);
         if (file.row().restricted()) {
             marks.add(CaseFacts.Mark.NAME_UNLINKED);
+        }
+        if (file.card().urgency() == Urgency.THREAT) {
+            marks.add(CaseFacts.Mark.SEALED);
         }
         return new CaseFacts(
                 file.card().body(),

@@ -65,7 +65,7 @@ class UrgentPage {
                     case MARK -> filled.carriedOut(() -> urgent.recognise(filled.hand(who, file)));
                     case DISMISS -> dismiss(filled, filled.hand(who, file));
                 };
-        return taken ? Filled.back(file) : show(file, filled, page);
+        return taken ? new ModelAndView("redirect:" + desk.after(file, who)) : show(file, filled, page);
     }
 
     private boolean send(Filled filled, Hand hand) {
