@@ -42,7 +42,7 @@ public class Words {
         if (text == null) return missing(lang, key, args);
         if (args.length == 0) return text;
         var format = formats.computeIfAbsent(lang.tag() + ':' + key, any -> new MessageFormat(text, lang.locale()));
-        return ((MessageFormat) format.clone()).format(written(lang, args));
+        return Stops.merged(((MessageFormat) format.clone()), written(lang, args));
     }
 
     public boolean knows(Lang lang, String key) {

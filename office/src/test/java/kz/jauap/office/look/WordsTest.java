@@ -72,6 +72,29 @@ class WordsTest {
     }
 
     @Test
+    void anAbbreviationAtTheEndOfASentenceTakesOneFullStop() {
+        var day = LocalDate.of(2026, 11, 24);
+        assertThat(words.say(Lang.RU, "consideration.term-now", day)).isEqualTo("Сейчас срок — 24 ноября 2026\u00A0г.");
+        assertThat(words.say(Lang.RU, "grievance.reasons.prefilled", "ЖТ-1", day, "Оспанова Ә. Б."))
+                .endsWith("от 24 ноября 2026\u00A0г. Ответ подписал(а): Оспанова Ә. Б.");
+        assertThat(words.say(Lang.EN, "consideration.term-now", day)).endsWith("24 November 2026.");
+        assertThat(words.say(Lang.KK, "consideration.term-now", day)).endsWith("2026\u00A0ж. 24 қараша.");
+        assertThat(words.say(Lang.RU, "routing.named.as-written", "Ну.. не знаю..."))
+                .contains("«Ну.. не знаю...»");
+    }
+
+    @Test
+    void numbersThatCountNeverStandBesideAWordOfOneForm() {
+        var counted =
+                Pattern.compile("\\{\\d} (days|calendar|working|hours|minutes|files|дн|рабоч|календ|час|минут|файл)");
+        for (var lang : new Lang[] {Lang.RU, Lang.EN}) {
+            for (var key : words.keys(lang)) {
+                assertThat(words.say(lang, key)).as(key).doesNotContainPattern(counted);
+            }
+        }
+    }
+
+    @Test
     void anUnknownKeyIsLoudInTestsAndShowsItselfOtherwise() {
         assertThatThrownBy(() -> words.say(Lang.KK, "no.such.key")).hasMessageContaining("no.such.key");
         assertThat(new Words(false).say(Lang.KK, "no.such.key")).isEqualTo("no.such.key");
