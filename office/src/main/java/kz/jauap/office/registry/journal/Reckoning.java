@@ -3,7 +3,8 @@ package kz.jauap.office.registry.journal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import kz.jauap.law.calendar.WorkCalendar;
 import kz.jauap.law.channel.Standing;
@@ -16,9 +17,15 @@ import kz.jauap.law.term.Terms;
 import kz.jauap.office.house.RegimeInForce;
 import kz.jauap.office.house.Settings;
 import kz.jauap.office.registry.card.Card;
+import kz.jauap.office.registry.card.Extension;
 import kz.jauap.office.registry.card.LegalNumber;
 import kz.jauap.office.registry.entry.Due;
+import kz.jauap.office.registry.entry.Entry;
+import kz.jauap.office.registry.entry.Journaled;
+import kz.jauap.office.registry.entry.Origin;
 import kz.jauap.office.registry.entry.Receipt;
+import kz.jauap.office.registry.entry.Routing;
+import kz.jauap.office.registry.number.AppealId;
 import kz.jauap.office.registry.number.OutsideNumber;
 import kz.jauap.office.registry.number.RegistrationNumber;
 import org.springframework.stereotype.Component;
@@ -31,8 +38,10 @@ public class Reckoning {
     private final Settings settings;
     private final RegimeInForce inForce;
     private final WorkCalendar calendar;
+    private final EntryTable entries;
 
-    Reckoning(Settings settings, RegimeInForce inForce, WorkCalendar calendar) {
+    Reckoning(Settings settings, RegimeInForce inForce, WorkCalendar calendar, EntryTable entries) {
+        this.entries = entries;
         this.settings = settings;
         this.inForce = inForce;
         this.calendar = calendar;
@@ -107,9 +116,32 @@ public class Reckoning {
 
     /// The running term, extensions included, also one that a part brought along from the whole.
     public Term running(Card card) {
-        Term counted = term(card, card.due().ground());
-        int days = (int) ChronoUnit.DAYS.between(counted.end(), card.due().considerBy());
-        return days > 0 ? terms(card.registered()).extension(counted, days) : counted;
+        Term running = term(card, card.due().ground());
+        for (Extension each : extensions(entries.history(card.appeal()))) {
+            running = terms(card.registered()).extension(running, each.days(), each.decided());
+        }
+        return running;
+    }
+
+    /// A part brings along what the whole had been granted when it was made.
+    private List<Extension> extensions(List<Journaled> history) {
+        Receipt.Registered registered = (Receipt.Registered) history.getFirst().entry();
+        List<Extension> all = new ArrayList<>();
+        registered
+                .origin()
+                .filter(origin -> origin.relation() == Origin.Relation.PART)
+                .map(origin -> entries.history(new AppealId(origin.appeal())))
+                .map(whole -> whole.stream()
+                        .takeWhile(each -> !parts(each.entry(), registered.number()))
+                        .toList())
+                .ifPresent(before -> all.addAll(extensions(before)));
+        all.addAll(Extension.granted(history));
+        return all;
+    }
+
+    private static boolean parts(Entry entry, String number) {
+        return entry instanceof Routing.RedirectedInside inside
+                && inside.partNumber().equals(number);
     }
 
     /// The term of a case under a ground, with its derivation, as it stood before any extension.
