@@ -89,9 +89,6 @@ public class LetterTable {
         sql.sql("""
                         update registry_named part set settled = whole.settled from registry_named whole
                         where part.appeal = ? and whole.appeal = ? and whole.place = part.place""").param(to.value()).param(from.value()).update();
-        sql.sql("""
-                        update registry_named part set settled = whole.settled from registry_named whole
-                        where whole.appeal = ? and part.appeal = ? and part.place = whole.place""").param(from.value()).param(to.value()).update();
     }
 
     /// Links what a complaint names to a staff record, or says by `null` that it names nobody on the staff.

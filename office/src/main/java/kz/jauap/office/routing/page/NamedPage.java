@@ -1,4 +1,4 @@
-package kz.jauap.office.registry.page;
+package kz.jauap.office.routing.page;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,16 +13,13 @@ import kz.jauap.office.people.Deed;
 import kz.jauap.office.people.Officer;
 import kz.jauap.office.people.People;
 import kz.jauap.office.people.SignedIn;
-import kz.jauap.office.registry.entry.Actor;
-import kz.jauap.office.registry.entry.Admitting;
+import kz.jauap.office.registry.act.Hand;
 import kz.jauap.office.registry.file.CaseDesk;
 import kz.jauap.office.registry.file.CaseFile;
 import kz.jauap.office.registry.file.LawfulStep;
 import kz.jauap.office.registry.file.LawfulSteps;
-import kz.jauap.office.registry.journal.Acted;
-import kz.jauap.office.registry.journal.Journal;
 import kz.jauap.office.registry.party.Letter;
-import kz.jauap.office.registry.party.LetterTable;
+import kz.jauap.office.routing.Naming;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,7 +27,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/// Settles whom a complaint names, so that the official complained about never sees nor considers it.
+/// Where it is settled whom a complaint names.
 @Controller
 public class NamedPage implements LawfulSteps {
     private static final String NOBODY = "nobody";
@@ -38,14 +35,12 @@ public class NamedPage implements LawfulSteps {
 
     private final CaseDesk desk;
     private final People people;
-    private final Journal journal;
-    private final LetterTable letters;
+    private final Naming naming;
 
-    NamedPage(CaseDesk desk, People people, Journal journal, LetterTable letters) {
+    NamedPage(CaseDesk desk, People people, Naming naming) {
         this.desk = desk;
         this.people = people;
-        this.journal = journal;
-        this.letters = letters;
+        this.naming = naming;
     }
 
     /// A name as written and who on the staff it may mean.
@@ -56,7 +51,7 @@ public class NamedPage implements LawfulSteps {
         return file.row().restricted() && desk.may(Deed.LINK_NAMED, file, who)
                 ? List.of(new LawfulStep(
                         1,
-                        "registry.named.step",
+                        "routing.named.step",
                         "/staff/case/" + file.card().number().alias() + "/named"))
                 : List.of();
     }
@@ -81,17 +76,14 @@ public class NamedPage implements LawfulSteps {
             Model model) {
         CaseFile file = desk.open(number, who, Deed.LINK_NAMED);
         if (officer.isEmpty()) {
-            Mistake none = new Mistake("officer", page.say("registry.named.choose"));
+            Mistake none = new Mistake("officer", page.say("routing.named.choose"));
             return show(file, place, new Mistakes(List.of(none)), page, model);
         }
         if (place < 1 || place > against(file).size()) {
             throw Problem.unknown();
         }
         Optional<Long> meant = officer.equals(NOBODY) ? Optional.empty() : Optional.of(known(officer));
-        journal.act(file.card().appeal(), new Actor.Official(who.id()), held -> {
-            letters.link(file.card().appeal(), place, meant.orElse(null));
-            return Acted.of(new Admitting.NameSettled(place, meant));
-        });
+        naming.settle(Hand.on(file.card().appeal(), who), place, meant);
         return "redirect:" + next(file, place, who);
     }
 
@@ -107,10 +99,9 @@ public class NamedPage implements LawfulSteps {
     /// The next name; then the case, unless it has just gone out of his own sight.
     private String next(CaseFile before, int place, SignedIn who) {
         String number = before.card().number().alias();
-        if (place < against(before).size()) {
-            return "/staff/case/" + number + "/named?place=" + (place + 1);
-        }
-        return desk.sees(number, who) ? "/staff/case/" + number : "/staff/queue";
+        return place < against(before).size() && desk.sees(number, who)
+                ? "/staff/case/" + number + "/named?place=" + (place + 1)
+                : desk.after(before, who);
     }
 
     private String show(CaseFile file, int place, Mistakes mistakes, Page page, Model model) {
@@ -121,7 +112,7 @@ public class NamedPage implements LawfulSteps {
         model.addAttribute("file", file);
         model.addAttribute("asked", new Asked(place, named.words(), choices(named, page)));
         model.addAttribute("mistakes", mistakes);
-        return "registry/named";
+        return "routing/named";
     }
 
     private List<Choice> choices(Letter.Named named, Page page) {
@@ -132,7 +123,7 @@ public class NamedPage implements LawfulSteps {
                 .map(officer -> new Choice(
                         String.valueOf(officer.id()), officer.name().full(page.lang()), page.in(officer.position())))
                 .toList());
-        choices.add(new Choice(NOBODY, page.say("registry.named.nobody")));
+        choices.add(new Choice(NOBODY, page.say("routing.named.nobody")));
         return choices;
     }
 
