@@ -33,7 +33,9 @@ final class TestHouse implements ApplicationContextInitializer<ConfigurableAppli
                         "server.port=0",
                         "spring.datasource.hikari.minimum-idle=0",
                         "spring.datasource.hikari.idle-timeout=10000",
-                        "jauap.ticking=false")
+                        "jauap.ticking=false",
+                        "jauap.signature.domain=TEST",
+                        "jauap.signature.demo-authority=true")
                 .applyTo(context);
         var beans = context.getBeanFactory();
         beans.registerSingleton("jdbcConnectionDetails", new Entrance(TestServer.newDatabase()));

@@ -1,0 +1,117 @@
+package kz.jauap.office.signature.demo;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.KeyStore;
+import java.security.PrivateKey;
+import java.security.PublicKey;
+import java.security.cert.Certificate;
+import java.security.cert.X509Certificate;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import kz.jauap.office.house.Secrets;
+import kz.jauap.office.house.start.CannotStart;
+import kz.jauap.office.signature.cms.Signing;
+import kz.jauap.office.signature.trust.Authority;
+
+/// The demonstration's own authority: it certifies whoever asks for a day, and says in its name that it is none.
+public final class DemoAuthority {
+    public static final String NAME = "Jauap TEST authority, NOT НУЦ РК";
+
+    private static final Duration TERM_OF_ROOT = Duration.ofDays(3650);
+    private static final Duration TERM = Duration.ofHours(24);
+    private static final Duration EARLIER = Duration.ofMinutes(5);
+    private static final int RSA_BITS = 2048;
+
+    private final Issuing root;
+    private final AnsweringDesk answering;
+    private final StampingDesk stamping;
+    private final Clock clock;
+
+    private DemoAuthority(Issuing root, Clock clock) {
+        this.root = root;
+        this.clock = clock;
+        this.answering = new AnsweringDesk(root.key(), root.certificate(), clock);
+        var pair = pair();
+        var now = clock.instant();
+        var term = new Issuing.Term(now.minus(TERM_OF_ROOT), now.plus(TERM_OF_ROOT));
+        this.stamping = new StampingDesk(pair.getPrivate(), root.stamper(pair.getPublic(), term), clock);
+    }
+
+    /// The authority kept in `folder`; the first call makes it.
+    public static DemoAuthority in(Path folder, Secrets secrets, Clock clock) {
+        var file = folder.resolve("demo-authority.p12");
+        var password = HexFormat.of()
+                .formatHex(secrets.mac("demo authority", "password"))
+                .toCharArray();
+        try {
+            if (!Files.exists(file)) {
+                make(folder, file, password, clock);
+            }
+            var store = KeyStore.getInstance("PKCS12");
+            try (var in = Files.newInputStream(file)) {
+                store.load(in, password);
+            }
+            var key = (PrivateKey) store.getKey("root", password);
+            return new DemoAuthority(new Issuing(key, (X509Certificate) store.getCertificate("root")), clock);
+        } catch (IOException | GeneralSecurityException e) {
+            throw new CannotStart(
+                    "The demonstration's authority in " + file + " cannot be opened: " + e.getMessage(),
+                    "Delete the file: another throw-away authority is made in its place.",
+                    e);
+        }
+    }
+
+    private static void make(Path folder, Path file, char[] password, Clock clock)
+            throws IOException, GeneralSecurityException {
+        var now = clock.instant();
+        var term = new Issuing.Term(now.minus(TERM_OF_ROOT), now.plus(TERM_OF_ROOT));
+        var root = Issuing.root(NAME, pair(), term);
+        var store = KeyStore.getInstance("PKCS12");
+        store.load(null, password);
+        store.setKeyEntry(
+                "root", root.key(), password, List.of(root.certificate()).toArray(Certificate[]::new));
+        Files.createDirectories(folder);
+        var ownerOnly = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+        var draft = Files.createTempFile(folder, "demo-authority", ".new", ownerOnly);
+        try (var out = Files.newOutputStream(draft)) {
+            store.store(out, password);
+        }
+        Files.move(draft, file);
+    }
+
+    private static KeyPair pair() {
+        try {
+            var pairs = KeyPairGenerator.getInstance("RSA");
+            pairs.initialize(RSA_BITS);
+            return pairs.generateKeyPair();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /// What the installation trusts when it trusts this authority.
+    public Authority authority() {
+        return new Authority("demo", List.of(root.certificate()), List.of(), Optional.of(answering), List.of());
+    }
+
+    /// Certifies somebody's key for a day; the holder's certificate comes first, the root last.
+    public List<X509Certificate> issue(PublicKey key, Holder holder) {
+        var now = clock.instant();
+        var term = new Issuing.Term(now.minus(EARLIER), now.plus(TERM));
+        return List.of(root.issue(key, holder, term), root.certificate());
+    }
+
+    /// The authority's desk that stamps times.
+    public Signing.Stamp stamping() {
+        return stamping;
+    }
+}

@@ -1,0 +1,191 @@
+package kz.jauap.office.signature.revocation;
+
+import java.io.IOException;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.cert.X509Certificate;
+import java.text.ParseException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import kz.jauap.office.signature.Reason;
+import kz.jauap.office.signature.certificate.Certificates;
+import kz.jauap.office.signature.certificate.Flaw;
+import kz.jauap.office.signature.certificate.Scheme;
+import kz.jauap.office.signature.trust.Paths;
+import org.bouncycastle.asn1.ASN1Encoding;
+import org.bouncycastle.asn1.ASN1OctetString;
+import org.bouncycastle.asn1.DERSequence;
+import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
+import org.bouncycastle.asn1.ocsp.BasicOCSPResponse;
+import org.bouncycastle.asn1.ocsp.CertID;
+import org.bouncycastle.asn1.ocsp.CertStatus;
+import org.bouncycastle.asn1.ocsp.OCSPObjectIdentifiers;
+import org.bouncycastle.asn1.ocsp.OCSPResponse;
+import org.bouncycastle.asn1.ocsp.ResponderID;
+import org.bouncycastle.asn1.ocsp.RevokedInfo;
+import org.bouncycastle.asn1.ocsp.SingleResponse;
+import org.bouncycastle.asn1.oiw.OIWObjectIdentifiers;
+import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
+
+/// An authority's answer about certificates (RFC 6960), whose signature and signer were checked.
+public final class OcspAnswer {
+    private static final String OCSP_SIGNING = "1.3.6.1.5.5.7.3.9";
+    private static final int GOOD = 0;
+    private static final int REVOKED = 1;
+
+    private final BasicOCSPResponse response;
+    private final X509Certificate issuer;
+
+    private OcspAnswer(BasicOCSPResponse response, X509Certificate issuer) {
+        this.response = response;
+        this.issuer = issuer;
+    }
+
+    /// Reads an answer given on behalf of `issuer`: signed by it, or by a responder it certified for that.
+    public static OcspAnswer read(byte[] der, X509Certificate issuer, Instant at) throws Flaw {
+        try {
+            var outer = OCSPResponse.getInstance(der);
+            require(outer.getResponseStatus().getIntValue() == 0, "status " + outer.getResponseStatus());
+            var bytes = outer.getResponseBytes();
+            require(bytes.getResponseType().equals(OCSPObjectIdentifiers.id_pkix_ocsp_basic), "of another type");
+            var response = BasicOCSPResponse.getInstance(bytes.getResponse().getOctets());
+            var scheme = Scheme.ofSignature(response.getSignatureAlgorithm())
+                    .orElseThrow(() -> flaw("signed by an algorithm that is not accepted"));
+            var signed = response.getTbsResponseData().getEncoded(ASN1Encoding.DER);
+            var by = signer(response, issuer, at);
+            require(
+                    scheme.verifies(
+                            by.getPublicKey(), signed, response.getSignature().getOctets()),
+                    "its signature is wrong");
+            return new OcspAnswer(response, issuer);
+        } catch (IOException | RuntimeException e) {
+            throw new Flaw(Reason.REVOCATION_UNKNOWN, e);
+        }
+    }
+
+    private static X509Certificate signer(BasicOCSPResponse response, X509Certificate issuer, Instant at)
+            throws Flaw, IOException {
+        var named = response.getTbsResponseData().getResponderID();
+        if (names(named, issuer)) {
+            return issuer;
+        }
+        for (var element : Optional.ofNullable(response.getCerts()).orElseGet(DERSequence::new)) {
+            var certificate = Certificates.read(element.toASN1Primitive().getEncoded(ASN1Encoding.DER));
+            if (names(named, certificate)) {
+                requireResponder(certificate, issuer, at);
+                return certificate;
+            }
+        }
+        throw flaw("its signer is not named");
+    }
+
+    private static void requireResponder(X509Certificate responder, X509Certificate issuer, Instant at) throws Flaw {
+        try {
+            var usages = Optional.ofNullable(responder.getExtendedKeyUsage()).orElse(List.of());
+            require(usages.contains(OCSP_SIGNING), "its signer may not answer");
+        } catch (GeneralSecurityException e) {
+            throw new Flaw(Reason.REVOCATION_UNKNOWN, e);
+        }
+        try {
+            Paths.require(responder, issuer, at);
+        } catch (Flaw flaw) {
+            throw flaw("its signer was not certified by the issuer: " + flaw.detail());
+        }
+    }
+
+    private static boolean names(ResponderID named, X509Certificate certificate) throws IOException {
+        if (named.getName() != null) {
+            return Arrays.equals(
+                    named.getName().getEncoded(ASN1Encoding.DER),
+                    certificate.getSubjectX500Principal().getEncoded());
+        }
+        return Arrays.equals(named.getKeyHash(), hash("SHA-1", key(certificate)));
+    }
+
+    /// When it was made.
+    public Instant producedAt() throws Flaw {
+        try {
+            return response.getTbsResponseData().getProducedAt().getDate().toInstant();
+        } catch (ParseException e) {
+            throw new Flaw(Reason.REVOCATION_UNKNOWN, e);
+        }
+    }
+
+    /// The nonce it repeats.
+    Optional<byte[]> nonce() {
+        return Optional.ofNullable(response.getTbsResponseData().getResponseExtensions())
+                .map(extensions -> extensions.getExtension(OCSPObjectIdentifiers.id_pkix_ocsp_nonce))
+                .map(Extension::getExtnValue)
+                .map(ASN1OctetString::getOctets);
+    }
+
+    /// What it says of the issuer's certificate of this number, with the times it says it for.
+    SingleResponse about(X509Certificate certificate) throws Flaw {
+        for (var element : response.getTbsResponseData().getResponses()) {
+            var single = SingleResponse.getInstance(element);
+            if (concerns(single.getCertID(), certificate)) {
+                return single;
+            }
+        }
+        throw flaw("it is about another certificate");
+    }
+
+    private boolean concerns(CertID id, X509Certificate certificate) {
+        var algorithm = id.getHashAlgorithm().getAlgorithm();
+        if (!Set.of(OIWObjectIdentifiers.idSHA1, NISTObjectIdentifiers.id_sha256)
+                .contains(algorithm)) {
+            return false;
+        }
+        var name = algorithm.equals(OIWObjectIdentifiers.idSHA1) ? "SHA-1" : "SHA-256";
+        return id.getSerialNumber().hasValue(certificate.getSerialNumber())
+                && Arrays.equals(
+                        id.getIssuerNameHash().getOctets(),
+                        hash(name, issuer.getSubjectX500Principal().getEncoded()))
+                && Arrays.equals(id.getIssuerKeyHash().getOctets(), hash(name, key(issuer)));
+    }
+
+    /// The status in an answer's words, as a standing.
+    static Standing standing(CertStatus status) throws Flaw {
+        try {
+            return switch (status.getTagNo()) {
+                case GOOD -> new Standing.Good();
+                case REVOKED ->
+                    new Standing.Revoked(RevokedInfo.getInstance(status.getStatus())
+                            .getRevocationTime()
+                            .getDate()
+                            .toInstant());
+                default -> new Standing.Unknown("the authority does not know the certificate");
+            };
+        } catch (ParseException e) {
+            throw new Flaw(Reason.REVOCATION_UNKNOWN, e);
+        }
+    }
+
+    static byte[] key(X509Certificate certificate) {
+        return SubjectPublicKeyInfo.getInstance(certificate.getPublicKey().getEncoded())
+                .getPublicKeyData()
+                .getBytes();
+    }
+
+    static byte[] hash(String algorithm, byte[] content) {
+        try {
+            return MessageDigest.getInstance(algorithm).digest(content);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void require(boolean holds, String otherwise) throws Flaw {
+        if (!holds) {
+            throw flaw(otherwise);
+        }
+    }
+
+    private static Flaw flaw(String detail) {
+        return new Flaw(Reason.REVOCATION_UNKNOWN, detail);
+    }
+}
