@@ -1,18 +1,23 @@
-/// The public pages: home, the status of an appeal, the city's guide with votes and reports of mistakes, the statement
-/// of accessibility.
+/// The public pages: home, the status of an appeal, the check of papers and signatures, the city's guide with votes and
+/// reports of mistakes, the statement of accessibility.
 @ApplicationModule(
         displayName = "Site",
         allowedDependencies = {
             "house",
             "look",
             "organisation",
+            "people",
             "files",
+            "signature",
+            "signature :: seal",
+            "signature :: evidence",
             "registry :: number",
             "registry :: entry",
             "registry :: card",
             "registry :: party",
             "registry :: journal",
-            "registry :: file"
+            "registry :: file",
+            "registry :: paper"
         })
 @NullMarked
 package kz.jauap.office.site;

@@ -91,8 +91,8 @@ public class Papers {
         table.add(new IssuedPaper(
                 occasion,
                 mark(occasion),
-                store(sealed.map(Sealed::pdf).orElse(made), number),
-                sealed.map(each -> new Seal(Bytes.of(each.detached()), each.by())),
+                store(sealed.map(each -> each.pdf().array()).orElse(made), number),
+                sealed.map(each -> new Seal(each.detached(), each.by())),
                 autograph,
                 clock.instant()));
         return table.of(occasion).orElseThrow();

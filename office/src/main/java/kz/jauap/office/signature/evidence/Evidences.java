@@ -64,6 +64,11 @@ public class Evidences {
                                 .toList()));
     }
 
+    /// What is kept about this very signature over this very document.
+    public Optional<Evidence> of(Bytes document, Bytes cms) {
+        return table.find(document.sha256(), cms.sha256()).flatMap(this::find);
+    }
+
     /// What could not be settled yet, the longest unexamined first.
     public List<UUID> unsettled(int most) {
         return table.unsettled(most);

@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kz.jauap.office.signature.Bytes;
 
 /// A PDF with exactly one signature that covers the whole file: nothing stands outside it, nothing was added later.
 ///
@@ -15,7 +16,7 @@ import java.util.regex.Pattern;
 ///
 /// @param cms the signature
 /// @param covered all bytes but those of the signature itself
-public record SealedPdf(byte[] cms, byte[] covered) {
+public record SealedPdf(Bytes cms, Bytes covered) {
     private static final Pattern RANGE =
             Pattern.compile("/ByteRange\\s*\\[\\s*0 (\\d{1,9}) (\\d{1,9}) (\\d{1,9})\\s*\\]");
     private static final Pattern ANY = Pattern.compile("/ByteRange");
@@ -36,11 +37,16 @@ public record SealedPdf(byte[] cms, byte[] covered) {
                 : Optional.empty();
     }
 
+    /// Whether a file bears any signature at all, sound or not.
+    public static boolean bearsAny(byte[] pdf) {
+        return ANY.matcher(new String(pdf, StandardCharsets.ISO_8859_1)).find();
+    }
+
     private static SealedPdf of(byte[] cms, byte[] pdf, int before, int after) {
         var covered = new ByteArrayOutputStream(pdf.length);
         covered.write(pdf, 0, before);
         covered.write(pdf, after, pdf.length - after);
-        return new SealedPdf(cms, covered.toByteArray());
+        return new SealedPdf(Bytes.of(cms), Bytes.of(covered.toByteArray()));
     }
 
     /// The room between the covered parts: one string in hexadecimal, the signature and then noughts.

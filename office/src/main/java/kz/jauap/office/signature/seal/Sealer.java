@@ -9,6 +9,7 @@ import kz.jauap.office.house.Settings;
 import kz.jauap.office.look.Lang;
 import kz.jauap.office.look.Words;
 import kz.jauap.office.look.paper.Paper;
+import kz.jauap.office.signature.Bytes;
 import kz.jauap.office.signature.ElectronicDoor;
 import org.springframework.stereotype.Component;
 
@@ -42,7 +43,11 @@ public class Sealer {
         return safe.key(now).map(key -> {
             String said = words.say(lang, "signature.stamp.sealed") + " " + key.owner();
             byte[] sealed = PdfSeal.into(pdf, stamp(key, now, lang), said, key, now);
-            return new Sealed(sealed, CmsSeal.over(sealed, key, Optional.of(now)), key.owner(), now);
+            return new Sealed(
+                    Bytes.of(sealed),
+                    Bytes.of(CmsSeal.over(sealed, key, Optional.of(now))),
+                    key.owner(),
+                    now);
         });
     }
 

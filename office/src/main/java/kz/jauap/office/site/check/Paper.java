@@ -1,0 +1,19 @@
+package kz.jauap.office.site.check;
+
+import java.util.Optional;
+import kz.jauap.office.organisation.Body;
+import kz.jauap.office.registry.paper.IssuedPaper;
+import kz.jauap.office.signature.Report;
+
+/// What everybody may know of a paper of ours who holds it or its mark: nothing of what is written in it.
+///
+/// @param official who answers for it, by name and position, where it is an official's
+/// @param seal how the seal stands; absent for an unsealed paper
+/// @param autograph how the official's own electronic signature stands, where there is one
+public record Paper(
+        IssuedPaper issued,
+        String number,
+        Body body,
+        Optional<String> official,
+        Optional<Report> seal,
+        Optional<Report> autograph) {}

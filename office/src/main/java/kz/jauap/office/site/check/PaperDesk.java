@@ -1,0 +1,101 @@
+package kz.jauap.office.site.check;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import kz.jauap.office.look.Lang;
+import kz.jauap.office.organisation.Organisation;
+import kz.jauap.office.people.People;
+import kz.jauap.office.registry.card.Card;
+import kz.jauap.office.registry.journal.Journal;
+import kz.jauap.office.registry.paper.IssuedPaper;
+import kz.jauap.office.registry.paper.PaperCopies;
+import kz.jauap.office.registry.paper.PaperMark;
+import kz.jauap.office.signature.Expected;
+import kz.jauap.office.signature.Report;
+import kz.jauap.office.signature.Verifier;
+import kz.jauap.office.signature.evidence.Evidences;
+import org.springframework.stereotype.Component;
+
+/// Looks a paper of ours up and its signatures over. A seal is examined at most once in a while, however many ask.
+@Component
+class PaperDesk {
+    private static final Duration FRESH = Duration.ofMinutes(10);
+    private static final int MOST = 2_000;
+
+    private record Examined(Report report, Instant at) {}
+
+    private final Journal journal;
+    private final Organisation organisation;
+    private final People people;
+    private final PaperCopies copies;
+    private final Verifier verifier;
+    private final Evidences evidences;
+    private final Clock clock;
+    private final Map<PaperMark, Examined> examined = new ConcurrentHashMap<>();
+
+    PaperDesk(
+            Journal journal,
+            Organisation organisation,
+            People people,
+            PaperCopies copies,
+            Verifier verifier,
+            Evidences evidences,
+            Clock clock) {
+        this.journal = journal;
+        this.organisation = organisation;
+        this.people = people;
+        this.copies = copies;
+        this.verifier = verifier;
+        this.evidences = evidences;
+        this.clock = clock;
+    }
+
+    Paper paper(IssuedPaper issued) {
+        Card card = journal.card(issued.occasion().appeal()).orElseThrow();
+        return new Paper(
+                issued,
+                card.number().text(),
+                organisation.body(card.body()),
+                official(issued, card),
+                issued.seal().map(seal -> seal(issued, seal)),
+                issued.autograph()
+                        .flatMap(autograph -> evidences.find(autograph.evidence()))
+                        .map(kept -> kept.latest().report()));
+    }
+
+    private Report seal(IssuedPaper issued, IssuedPaper.Seal seal) {
+        Instant now = clock.instant();
+        if (examined.size() > MOST) {
+            examined.clear();
+        }
+        return examined.compute(
+                        issued.mark(),
+                        (_, last) -> last != null && last.at().plus(FRESH).isAfter(now)
+                                ? last
+                                : new Examined(
+                                        verifier.verify(
+                                                seal.detached().array(),
+                                                copies.bytes(issued.hash()),
+                                                new Expected.Anyone(),
+                                                issued.at()),
+                                        now))
+                .report();
+    }
+
+    private Optional<String> official(IssuedPaper issued, Card card) {
+        Lang lang = issued.occasion().lang();
+        return switch (issued.occasion().kind()) {
+            case ANSWER ->
+                card.result()
+                        .filter(result -> result.letter().equals(issued.hash()))
+                        .flatMap(result -> people.find(result.signedBy()))
+                        .map(officer -> officer.name().signature(lang) + ", "
+                                + officer.position().in(lang));
+            case VOUCHER, EXTENSION, REDIRECTION -> Optional.empty();
+        };
+    }
+}
