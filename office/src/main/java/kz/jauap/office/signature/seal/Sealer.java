@@ -44,10 +44,7 @@ public class Sealer {
             String said = words.say(lang, "signature.stamp.sealed") + " " + key.owner();
             byte[] sealed = PdfSeal.into(pdf, stamp(key, now, lang), said, key, now);
             return new Sealed(
-                    Bytes.of(sealed),
-                    Bytes.of(CmsSeal.over(sealed, key, Optional.of(now))),
-                    key.owner(),
-                    now);
+                    Bytes.of(sealed), Bytes.of(CmsSeal.over(sealed, key, Optional.of(now))), key.owner(), now);
         });
     }
 

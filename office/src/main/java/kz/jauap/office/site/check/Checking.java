@@ -39,7 +39,9 @@ class Checking {
 
     /// What one file is, or two: a signature and its document, in whichever order they were given.
     Finding files(Bytes file, Optional<Bytes> other) {
-        return ours(file, other).or(() -> seal(file, other)).or(() -> other.flatMap(it -> seal(it, Optional.of(file))))
+        return ours(file, other)
+                .or(() -> seal(file, other))
+                .or(() -> other.flatMap(it -> seal(it, Optional.of(file))))
                 .orElseGet(() -> foreign(file, other));
     }
 
@@ -64,8 +66,7 @@ class Checking {
     private Optional<Finding> seal(Bytes cms, Optional<Bytes> document) {
         return papers.sealedBy(cms)
                 .map(paper -> new Finding.SealOnly(
-                        desk.paper(paper),
-                        document.isPresent() ? Finding.Document.ANOTHER : Finding.Document.MISSING));
+                        desk.paper(paper), document.isPresent() ? Finding.Document.ANOTHER : Finding.Document.MISSING));
     }
 
     private Finding foreign(Bytes file, Optional<Bytes> other) {
@@ -77,9 +78,8 @@ class Checking {
             return looksSigned(file) ? new Finding.DocumentNeeded() : new Finding.Unknown();
         }
         return SealedPdf.read(bytes)
-                .<Finding>map(pdf -> new Finding.Signed(
-                        verifier.verify(
-                                pdf.cms().array(), pdf.covered().array(), new Expected.Anyone(), clock.instant())))
+                .<Finding>map(pdf -> new Finding.Signed(verifier.verify(
+                        pdf.cms().array(), pdf.covered().array(), new Expected.Anyone(), clock.instant())))
                 .orElseGet(() -> SealedPdf.bearsAny(bytes) ? new Finding.Outgrown() : new Finding.Unknown());
     }
 

@@ -78,9 +78,7 @@ class SealerTest {
         var survivors = IntStream.range(0, pdf.length)
                 .filter(at -> {
                     pdf[at] ^= 1;
-                    boolean same = SealedPdf.read(pdf)
-                            .filter(original::equals)
-                            .isPresent();
+                    boolean same = SealedPdf.read(pdf).filter(original::equals).isPresent();
                     pdf[at] ^= 1;
                     return same;
                 })

@@ -99,7 +99,9 @@ class CheckTest {
     @ValueSource(strings = {"kk", "ru", "en"})
     void theMarkOnThePaperTellsWhatItIsAndNothingPersonal(String lang) throws Exception {
         web.perform(get("/" + lang + "/v")).andExpect(status().isOk());
-        web.perform(post("/" + lang + "/v").param("mark", letter.mark().grouped()).with(FormToken.sent()))
+        web.perform(post("/" + lang + "/v")
+                        .param("mark", letter.mark().grouped())
+                        .with(FormToken.sent()))
                 .andExpect(redirectedUrl("/" + lang + "/v/" + letter.mark().characters()));
         web.perform(get("/" + lang + "/v/" + letter.mark().characters()))
                 .andExpect(status().isOk())
@@ -162,7 +164,8 @@ class CheckTest {
 
     @Test
     void numberAndCodeShowAllPapersOfTheAppeal() throws Exception {
-        Objects.requireNonNull(office.getBean(VoucherPdf.class).of(file, Lang.RU).getBody());
+        Objects.requireNonNull(
+                office.getBean(VoucherPdf.class).of(file, Lang.RU).getBody());
         String alias = file.card().number().alias();
         var session = new MockHttpSession();
         web.perform(post("/en/v/appeal")
