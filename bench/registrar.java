@@ -28,7 +28,6 @@ import kz.jauap.office.registry.journal.Filing;
 import kz.jauap.office.registry.journal.Once;
 import kz.jauap.office.registry.journal.Registrar;
 import kz.jauap.office.registry.journal.Registration;
-import kz.jauap.office.registry.number.AppealId;
 import kz.jauap.office.registry.party.Address;
 import kz.jauap.office.registry.party.Letter;
 import kz.jauap.office.registry.party.Party;
@@ -100,18 +99,18 @@ private static Way rowLock(ConfigurableApplicationContext office) throws Reflect
     MethodHandle write = inside.findVirtual(
                     enrolling.getClass(), "write", MethodType.methodType(List.class, List.class))
             .bindTo(enrolling);
-    MethodHandle registration = inside.findVirtual(
-                    enrolling.getClass(), "registration", MethodType.methodType(Registration.class, AppealId.class))
+    MethodHandle registrations = inside.findVirtual(
+                    enrolling.getClass(), "registrations", MethodType.methodType(List.class, List.class))
             .bindTo(enrolling);
     return filing -> {
-        var appeal = (List<?>) transaction.execute(_ -> invoke(write, List.of(filing)));
-        return (Registration) invoke(registration, appeal.getFirst());
+        var appeals = transaction.execute(_ -> invoke(write, List.of(filing)));
+        return (Registration) invoke(registrations, appeals).getFirst();
     };
 }
 
-private static Object invoke(MethodHandle handle, Object argument) {
+private static List<?> invoke(MethodHandle handle, Object argument) {
     try {
-        return handle.invoke(argument);
+        return (List<?>) handle.invoke(argument);
     } catch (RuntimeException | Error fault) {
         throw fault;
     } catch (Throwable fault) {

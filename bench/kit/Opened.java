@@ -88,7 +88,11 @@ public final class Opened implements AutoCloseable {
                     .build();
             await(() -> {
                 try {
-                    return http.send(request, BodyHandlers.discarding()).statusCode() == 200;
+                    var status = http.send(request, BodyHandlers.discarding()).statusCode();
+                    if (status != 200 && status != 503) {
+                        throw new IllegalStateException(path + " is answered by " + status);
+                    }
+                    return status == 200;
                 } catch (IOException notYet) {
                     return false;
                 } catch (InterruptedException e) {

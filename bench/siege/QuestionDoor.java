@@ -3,6 +3,7 @@ package siege;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import kit.Http;
 import kit.Opened.Where;
 
 /// "Question for Akim" on the portal, filled in by a browser without JavaScript.

@@ -1,4 +1,4 @@
-package siege;
+package kit;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
