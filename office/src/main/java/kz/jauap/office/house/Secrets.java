@@ -14,7 +14,9 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.crypto.KDF;
 import javax.crypto.Mac;
 import javax.crypto.SecretKey;
@@ -26,6 +28,7 @@ public final class Secrets {
     private static final int LENGTH = 32;
 
     private final byte[] master;
+    private final Map<String, SecretKey> derived = new ConcurrentHashMap<>();
 
     private Secrets(byte[] master) {
         this.master = master;
@@ -83,8 +86,16 @@ public final class Secrets {
         }
     }
 
-    SecretKey key(String purpose, String algorithm) throws GeneralSecurityException {
-        var derivation = HKDFParameterSpec.ofExtract().addIKM(master).thenExpand(purpose.getBytes(UTF_8), LENGTH);
-        return KDF.getInstance("HKDF-SHA256").deriveKey(algorithm, derivation);
+    SecretKey key(String purpose, String algorithm) {
+        return derived.computeIfAbsent(algorithm + " " + purpose, _ -> derive(purpose, algorithm));
+    }
+
+    private SecretKey derive(String purpose, String algorithm) {
+        try {
+            var derivation = HKDFParameterSpec.ofExtract().addIKM(master).thenExpand(purpose.getBytes(UTF_8), LENGTH);
+            return KDF.getInstance("HKDF-SHA256").deriveKey(algorithm, derivation);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

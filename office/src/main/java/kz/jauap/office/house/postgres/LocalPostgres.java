@@ -132,7 +132,8 @@ public final class LocalPostgres implements AutoCloseable {
     }
 
     String url(String database) {
-        return "jdbc:postgresql://127.0.0.1:" + port + "/" + database + "?ApplicationName=jauap";
+        return "jdbc:postgresql://127.0.0.1:" + port + "/" + database
+                + "?ApplicationName=jauap&reWriteBatchedInserts=true";
     }
 
     /// The role under which the office works.

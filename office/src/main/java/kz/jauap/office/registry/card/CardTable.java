@@ -3,12 +3,17 @@ package kz.jauap.office.registry.card;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kz.jauap.office.registry.number.AppealId;
 import kz.jauap.office.registry.number.OutsideNumber;
 import kz.jauap.office.registry.number.RegistrationNumber;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -16,51 +21,64 @@ import org.springframework.stereotype.Component;
 @Component
 public class CardTable {
     private final JdbcClient sql;
+    private final JdbcTemplate batch;
 
-    CardTable(JdbcClient sql) {
+    CardTable(JdbcClient sql, JdbcTemplate batch) {
         this.sql = sql;
+        this.batch = batch;
     }
 
     public void put(Card card) {
-        sql.sql("""
-                        insert into registry_card (appeal, body, number, alias, kind, applicant_kind, weight, channel, language,
-                          stage, waiting, urgency, executor, received_at, registered_at, registration_day, consider_by,
-                          control_day, legal, extended_days, outcome, answered_at, origin, changed_at,
-                          legal_number, outside_number, outside_day, outside_stated, outside_ground)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                        on conflict (appeal) do update set stage = excluded.stage, waiting = excluded.waiting,
-                          urgency = excluded.urgency, executor = excluded.executor, consider_by = excluded.consider_by,
-                          control_day = excluded.control_day, extended_days = excluded.extended_days,
-                          outcome = excluded.outcome, answered_at = excluded.answered_at,
-                          changed_at = excluded.changed_at, legal_number = excluded.legal_number,
-                          outside_number = excluded.outside_number, outside_day = excluded.outside_day,
-                          outside_stated = excluded.outside_stated, outside_ground = excluded.outside_ground""")
-                .param(card.appeal().value())
-                .param(card.body().value())
-                .param(card.number().text())
-                .param(card.number().alias())
-                .param(card.registered().kind().name())
-                .param(card.registered().applicant().name())
-                .param(card.registered().weight().name())
-                .param(card.registered().channel().name())
-                .param(card.registered().language())
-                .param(card.stage().name())
-                .param(card.waiting().name())
-                .param(card.urgency().name())
-                .param(card.executor().isPresent() ? card.executor().getAsLong() : null)
-                .param(stamp(card.registered().receivedAt()))
-                .param(stamp(card.registeredAt()))
-                .param(card.registered().registrationDay())
-                .param(card.due().considerBy())
-                .param(card.due().controlDay())
-                .param(card.due().legal())
-                .param(card.extendedDays())
-                .param(card.result().map(result -> result.outcome().name()).orElse(null))
-                .param(answered(card))
-                .param(card.registered().origin().map(origin -> origin.appeal()).orElse(null))
-                .param(stamp(card.changedAt()))
-                .params(OutsideColumns.values(card.legalNumber()))
-                .update();
+        put(List.of(card));
+    }
+
+    /// Writes the copies of many cards in one go, each card once.
+    public void put(Collection<Card> cards) {
+        batch.batchUpdate("""
+                insert into registry_card (appeal, body, number, alias, kind, applicant_kind, weight, channel, language,
+                  stage, waiting, urgency, executor, received_at, registered_at, registration_day, consider_by,
+                  control_day, legal, extended_days, outcome, answered_at, origin, changed_at,
+                  legal_number, outside_number, outside_day, outside_stated, outside_ground)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                on conflict (appeal) do update set stage = excluded.stage, waiting = excluded.waiting,
+                  urgency = excluded.urgency, executor = excluded.executor, consider_by = excluded.consider_by,
+                  control_day = excluded.control_day, extended_days = excluded.extended_days,
+                  outcome = excluded.outcome, answered_at = excluded.answered_at,
+                  changed_at = excluded.changed_at, legal_number = excluded.legal_number,
+                  outside_number = excluded.outside_number, outside_day = excluded.outside_day,
+                  outside_stated = excluded.outside_stated, outside_ground = excluded.outside_ground""", cards.stream().map(CardTable::row).toList());
+    }
+
+    private static Object[] row(Card card) {
+        List<@Nullable Object> values = new ArrayList<>();
+        Collections.addAll(
+                values,
+                card.appeal().value(),
+                card.body().value(),
+                card.number().text(),
+                card.number().alias(),
+                card.registered().kind().name(),
+                card.registered().applicant().name(),
+                card.registered().weight().name(),
+                card.registered().channel().name(),
+                card.registered().language(),
+                card.stage().name(),
+                card.waiting().name(),
+                card.urgency().name(),
+                card.executor().isPresent() ? card.executor().getAsLong() : null,
+                stamp(card.registered().receivedAt()),
+                stamp(card.registeredAt()),
+                card.registered().registrationDay(),
+                card.due().considerBy(),
+                card.due().controlDay(),
+                card.due().legal(),
+                card.extendedDays(),
+                card.result().map(result -> result.outcome().name()).orElse(null),
+                answered(card),
+                card.registered().origin().map(origin -> origin.appeal()).orElse(null),
+                stamp(card.changedAt()));
+        values.addAll(OutsideColumns.values(card.legalNumber()));
+        return values.toArray();
     }
 
     private static @Nullable OffsetDateTime answered(Card card) {

@@ -10,6 +10,8 @@ import kz.jauap.office.registry.entry.Journaled;
 import kz.jauap.office.registry.journal.Journal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -26,6 +28,7 @@ public class Streams {
     private final BookmarkTable bookmarks;
     private final Organisation organisation;
     private final TransactionTemplate transaction;
+    private volatile boolean open = true;
 
     Streams(Journal journal, BookmarkTable bookmarks, Organisation organisation, TransactionTemplate transaction) {
         this.journal = journal;
@@ -42,13 +45,19 @@ public class Streams {
         for (Body body : organisation.bodies()) {
             try {
                 boolean more = true;
-                while (more) {
+                while (more && open) {
                     more = Boolean.TRUE.equals(transaction.execute(_ -> step(listener, body.id(), read)));
                 }
             } catch (RuntimeException fault) {
                 log.error("{} does not follow the stream of {} further now", listener, body.id(), fault);
             }
         }
+    }
+
+    /// Reads no further once the office closes: what is left is read after the next opening.
+    @EventListener(ContextClosedEvent.class)
+    void close() {
+        open = false;
     }
 
     private boolean step(String listener, BodyId body, ToLongFunction<List<Journaled>> read) {

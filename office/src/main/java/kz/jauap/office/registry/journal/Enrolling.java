@@ -3,14 +3,14 @@ package kz.jauap.office.registry.journal;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import kz.jauap.law.channel.Weight;
-import kz.jauap.office.files.Attachments;
 import kz.jauap.office.organisation.Body;
 import kz.jauap.office.organisation.BodyId;
 import kz.jauap.office.organisation.Organisation;
@@ -25,8 +25,6 @@ import kz.jauap.office.registry.number.AppealId;
 import kz.jauap.office.registry.number.RegistrationNumber;
 import kz.jauap.office.registry.number.Series;
 import kz.jauap.office.registry.number.Tracking;
-import kz.jauap.office.registry.party.LetterTable;
-import kz.jauap.office.registry.party.PartyTable;
 import org.springframework.stereotype.Component;
 
 /// Writes a batch of filings within one transaction: rows of each first, the bodies' counters last.
@@ -36,10 +34,8 @@ class Enrolling {
     private final CounterTable counters;
     private final EntryTable entries;
     private final IdempotencyTable keys;
-    private final PartyTable parties;
-    private final LetterTable letters;
+    private final Dossiers dossiers;
     private final CardTable cards;
-    private final Attachments attachments;
     private final Organisation organisation;
     private final Reckoning reckoning;
     private final Tracking tracking;
@@ -49,10 +45,8 @@ class Enrolling {
             CounterTable counters,
             EntryTable entries,
             IdempotencyTable keys,
-            PartyTable parties,
-            LetterTable letters,
+            Dossiers dossiers,
             CardTable cards,
-            Attachments attachments,
             Organisation organisation,
             Reckoning reckoning,
             Tracking tracking) {
@@ -60,10 +54,8 @@ class Enrolling {
         this.counters = counters;
         this.entries = entries;
         this.keys = keys;
-        this.parties = parties;
-        this.letters = letters;
+        this.dossiers = dossiers;
         this.cards = cards;
-        this.attachments = attachments;
         this.organisation = organisation;
         this.reckoning = reckoning;
         this.tracking = tracking;
@@ -74,28 +66,26 @@ class Enrolling {
     /// @return the appeal of each filing, in order; a repeated filing gets the appeal it already became
     List<AppealId> write(List<Filing> filings) {
         Map<AppealId, Filing> fresh = new LinkedHashMap<>();
-        List<AppealId> appeals =
-                filings.stream().map(filing -> enrol(filing, fresh)).toList();
+        filings.forEach(filing -> fresh.put(AppealId.fresh(), filing));
+        Map<AppealId, AppealId> earlier = keys.claim(onces(fresh));
+        List<AppealId> appeals = fresh.keySet().stream()
+                .map(each -> earlier.getOrDefault(each, each))
+                .toList();
+        fresh.keySet().removeAll(earlier.keySet());
         if (!fresh.isEmpty()) {
+            fresh.values().stream()
+                    .flatMap(filing -> filing.origin().stream())
+                    .forEach(origin -> cards.hold(new AppealId(origin.appeal())));
+            dossiers.put(fresh);
             number(fresh);
         }
         return appeals;
     }
 
-    private AppealId enrol(Filing filing, Map<AppealId, Filing> fresh) {
-        AppealId appeal = AppealId.fresh();
-        Optional<AppealId> earlier = filing.once().flatMap(once -> keys.claim(once, appeal));
-        if (earlier.isPresent()) {
-            return earlier.get();
-        }
-        filing.origin().ifPresent(origin -> cards.hold(new AppealId(origin.appeal())));
-        parties.add(appeal, filing.parties());
-        letters.add(appeal, filing.letter());
-        filing.enclosures()
-                .forEach(each -> attachments.attach(
-                        appeal.value(), each.hash(), each.name(), each.role().name()));
-        fresh.put(appeal, filing);
-        return appeal;
+    private static Map<AppealId, Once> onces(Map<AppealId, Filing> filings) {
+        Map<AppealId, Once> onces = new HashMap<>();
+        filings.forEach((appeal, filing) -> filing.once().ifPresent(once -> onces.put(appeal, once)));
+        return onces;
     }
 
     private void number(Map<AppealId, Filing> fresh) {
@@ -105,6 +95,7 @@ class Enrolling {
         grieved.values().forEach(card -> bodies.add(card.body()));
         Books books = Books.open(counters, entries, clock, bodies);
         Map<Book, Long> next = serials(fresh, books);
+        Map<AppealId, Card> changed = new LinkedHashMap<>();
         fresh.forEach((appeal, filing) -> {
             Book book = Book.of(filing);
             long serial = next.merge(book, 1L, Long::sum) - 1;
@@ -112,9 +103,11 @@ class Enrolling {
                     book.series(), organisation.body(book.body()).numberCode(), books.year(book.body()), serial, 0);
             Receipt.Registered registered = reckoning.registered(filing, number);
             Journaled entry = books.write(filing.body(), appeal, filing.acceptor(), registered);
-            cards.put(Card.of(awaiting(entry, registered, books)));
+            changed.put(appeal, Card.of(awaiting(entry, registered, books)));
             filing.origin().ifPresent(origin -> linkBack(origin, appeal, filing, number, books, grieved));
         });
+        changed.putAll(grieved);
+        cards.put(changed.values());
         books.close();
     }
 
@@ -147,7 +140,6 @@ class Enrolling {
                     new Grieving.GrievanceFiled(
                             appeal.value(), number.text(), filing.body().value()));
             grieved.put(of, card.after(entry));
-            cards.put(card.after(entry));
         }
     }
 
@@ -174,17 +166,24 @@ class Enrolling {
     }
 
     /// What is acknowledged, read back from the journal: the first time and every time.
-    Registration registration(AppealId appeal) {
-        Journaled first = entries.history(appeal).getFirst();
+    List<Registration> registrations(List<AppealId> appeals) {
+        Map<AppealId, Registration> kept = entries.first(new HashSet<>(appeals)).stream()
+                .collect(Collectors.toMap(Journaled::appeal, this::registration));
+        return appeals.stream()
+                .map(each -> Objects.requireNonNull(kept.get(each)))
+                .toList();
+    }
+
+    private Registration registration(Journaled first) {
         Receipt.Registered registered = (Receipt.Registered) first.entry();
         return new Registration(
-                appeal,
+                first.appeal(),
                 first.body(),
                 RegistrationNumber.parse(registered.number()).orElseThrow(),
                 first.at(),
                 first.actor(),
                 registered,
-                tracking.code(appeal));
+                tracking.code(first.appeal()));
     }
 
     private record Book(BodyId body, Series series) {

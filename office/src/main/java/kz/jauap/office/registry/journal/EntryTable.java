@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import kz.jauap.office.organisation.BodyId;
@@ -50,6 +51,15 @@ class EntryTable {
     List<Journaled> history(AppealId appeal) {
         return sql.sql("select " + COLUMNS + " from registry_entry where appeal = ? order by position")
                 .param(appeal.value())
+                .query((row, _) -> read(row))
+                .list();
+    }
+
+    /// The entry each appeal begins with.
+    List<Journaled> first(Collection<AppealId> appeals) {
+        return sql.sql("select distinct on (appeal) " + COLUMNS
+                        + " from registry_entry where appeal = any(?::uuid[]) order by appeal, position")
+                .param(appeals.stream().map(AppealId::toString).toArray(String[]::new))
                 .query((row, _) -> read(row))
                 .list();
     }

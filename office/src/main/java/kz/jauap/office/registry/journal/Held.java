@@ -2,16 +2,46 @@ package kz.jauap.office.registry.journal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntSupplier;
 import kz.jauap.office.organisation.BodyId;
 import kz.jauap.office.registry.card.Card;
 import kz.jauap.office.registry.entry.Journaled;
+import kz.jauap.office.registry.entry.Origin;
+import kz.jauap.office.registry.entry.Receipt;
 import kz.jauap.office.registry.entry.TextRef;
 import kz.jauap.office.registry.number.AppealId;
 
 /// A case in hand: nobody else may write in it until the verb that holds it has ended.
 public final class Held {
-    record Part(AppealId appeal, BodyId body, String number, List<Integer> claims) {}
+    record Part(AppealId appeal, BodyId body, String number, List<Integer> claims) {
+        /// How a part is registered: the first receipt governs, so it has its own number and never a new term.
+        Receipt.Registered registered(Card whole) {
+            Receipt.Registered first = whole.registered();
+            return new Receipt.Registered(
+                    number,
+                    first.receivedAt(),
+                    first.receiptDay(),
+                    first.registrationDay(),
+                    first.channel(),
+                    first.form(),
+                    first.signature(),
+                    first.kind(),
+                    first.applicant(),
+                    first.weight(),
+                    first.weightReason(),
+                    first.language(),
+                    whole.due(),
+                    first.lacking(),
+                    whole.urgency(),
+                    Optional.of(new Origin(
+                            Origin.Relation.PART,
+                            whole.appeal().value(),
+                            whole.number().text())),
+                    first.evidence(),
+                    first.firstContact());
+        }
+    }
 
     private final Card card;
     private final List<Journaled> history;

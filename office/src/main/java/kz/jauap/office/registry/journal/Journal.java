@@ -24,7 +24,7 @@ public class Journal {
     private final CounterTable counters;
     private final TextTable texts;
     private final CardTable cards;
-    private final Parting parting;
+    private final Dossiers dossiers;
     private final Clock clock;
     private final TransactionTemplate transaction;
 
@@ -33,14 +33,14 @@ public class Journal {
             CounterTable counters,
             TextTable texts,
             CardTable cards,
-            Parting parting,
+            Dossiers dossiers,
             Clock clock,
             TransactionTemplate transaction) {
         this.entries = entries;
         this.counters = counters;
         this.texts = texts;
         this.cards = cards;
-        this.parting = parting;
+        this.dossiers = dossiers;
         this.clock = clock;
         this.transaction = transaction;
     }
@@ -87,7 +87,7 @@ public class Journal {
     }
 
     private void write(Held held, Actor actor, List<Entry> written) {
-        held.parts().forEach(part -> parting.copy(held.card(), part));
+        held.parts().forEach(part -> dossiers.copy(held.card(), part));
         List<BodyId> bodies = new ArrayList<>();
         bodies.add(held.card().body());
         held.parts().forEach(part -> bodies.add(part.body()));
@@ -98,8 +98,7 @@ public class Journal {
         }
         cards.put(card);
         for (Held.Part part : held.parts()) {
-            cards.put(Card.of(
-                    List.of(books.write(part.body(), part.appeal(), actor, Parting.registered(held.card(), part)))));
+            cards.put(Card.of(List.of(books.write(part.body(), part.appeal(), actor, part.registered(held.card())))));
         }
         books.close();
     }

@@ -87,7 +87,7 @@ public class Registrar implements SmartLifecycle {
     private List<Registration> enrol(List<Waiting> batch) {
         var appeals = Objects.requireNonNull(transaction.execute(
                 _ -> enrolling.write(batch.stream().map(Waiting::filing).toList())));
-        return appeals.stream().map(enrolling::registration).toList();
+        return enrolling.registrations(appeals);
     }
 
     private static void acknowledge(List<Waiting> batch, List<Registration> registrations) {

@@ -1,10 +1,14 @@
 package kz.jauap.office.registry.party;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import kz.jauap.office.registry.number.AppealId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -12,55 +16,69 @@ import org.springframework.stereotype.Component;
 @Component
 public class LetterTable {
     private final JdbcClient sql;
+    private final JdbcTemplate batch;
 
-    LetterTable(JdbcClient sql) {
+    LetterTable(JdbcClient sql, JdbcTemplate batch) {
         this.sql = sql;
+        this.batch = batch;
     }
 
-    public void add(AppealId appeal, Letter letter) {
-        Optional<Letter.Complaint> complaint = letter.complaint();
-        sql.sql("""
-                        insert into registry_letter (appeal, language, subject, words, addressee, place, district, topic,
-                          sheets, complaint, reasons, demands, folded)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .param(appeal.value())
-                .param(letter.language())
-                .param(letter.subject())
-                .param(letter.text())
-                .param(letter.addressee().orElse(null))
-                .param(letter.place().orElse(null))
-                .param(letter.district().orElse(null))
-                .param(letter.topic().orElse(null))
-                .param(letter.sheets())
-                .param(complaint.isPresent())
-                .param(complaint.flatMap(Letter.Complaint::reasons).orElse(null))
-                .param(complaint.flatMap(Letter.Complaint::demands).orElse(null))
-                .param(Folding.fold(letter.subject() + " " + letter.text() + " "
-                        + letter.place().orElse("")))
-                .update();
-        claims(appeal, letter.claims());
-        named(appeal, complaint.map(Letter.Complaint::against).orElse(List.of()));
+    /// Adds the letters of many appeals in one go.
+    public void add(Map<AppealId, Letter> letters) {
+        List<Object[]> rows = new ArrayList<>();
+        List<Object[]> claims = new ArrayList<>();
+        List<Object[]> named = new ArrayList<>();
+        letters.forEach((appeal, letter) -> {
+            rows.add(row(appeal, letter));
+            placed(letter.claims(), (place, words) -> claims.add(new Object[] {appeal.value(), place, words}));
+            placed(against(letter), (place, one) -> named.add(row(appeal, place, one)));
+        });
+        batch.batchUpdate("""
+                insert into registry_letter (appeal, language, subject, words, addressee, place, district, topic, sheets,
+                  complaint, reasons, demands, folded)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", rows);
+        batch.batchUpdate("insert into registry_claim (appeal, place, words) values (?, ?, ?)", claims);
+        batch.batchUpdate(
+                "insert into registry_named (appeal, place, words, officer, settled) values (?, ?, ?, ?, ?)", named);
     }
 
-    private void claims(AppealId appeal, List<String> claims) {
-        for (int place = 0; place < claims.size(); place++) {
-            sql.sql("insert into registry_claim (appeal, place, words) values (?, ?, ?)")
-                    .param(appeal.value())
-                    .param(place + 1)
-                    .param(claims.get(place))
-                    .update();
-        }
+    private static Object[] row(AppealId appeal, Letter letter) {
+        List<@Nullable Object> values = Arrays.asList(
+                appeal.value(),
+                letter.language(),
+                letter.subject(),
+                letter.text(),
+                letter.addressee().orElse(null),
+                letter.place().orElse(null),
+                letter.district().orElse(null),
+                letter.topic().orElse(null),
+                letter.sheets(),
+                letter.complaint().isPresent(),
+                letter.complaint().flatMap(Letter.Complaint::reasons).orElse(null),
+                letter.complaint().flatMap(Letter.Complaint::demands).orElse(null),
+                Folding.fold(letter.subject() + " " + letter.text() + " "
+                        + letter.place().orElse("")));
+        return values.toArray();
     }
 
-    private void named(AppealId appeal, List<Letter.Named> against) {
-        for (int place = 0; place < against.size(); place++) {
-            sql.sql("insert into registry_named (appeal, place, words, officer, settled) values (?, ?, ?, ?, ?)")
-                    .param(appeal.value())
-                    .param(place + 1)
-                    .param(against.get(place).words())
-                    .param(against.get(place).officer().orElse(null))
-                    .param(against.get(place).officer().isPresent())
-                    .update();
+    private static Object[] row(AppealId appeal, int place, Letter.Named one) {
+        List<@Nullable Object> values = Arrays.asList(
+                appeal.value(),
+                place,
+                one.words(),
+                one.officer().orElse(null),
+                one.officer().isPresent());
+        return values.toArray();
+    }
+
+    private static List<Letter.Named> against(Letter letter) {
+        return letter.complaint().map(Letter.Complaint::against).orElse(List.of());
+    }
+
+    /// Goes through what stands in a letter in its order; places count from 1.
+    private static <T> void placed(List<T> all, BiConsumer<Integer, T> each) {
+        for (int at = 0; at < all.size(); at++) {
+            each.accept(at + 1, all.get(at));
         }
     }
 
@@ -73,7 +91,7 @@ public class LetterTable {
                 going.add(whole.claims().get(place - 1));
             }
         }
-        add(
+        add(Map.of(
                 to,
                 new Letter(
                         whole.language(),
@@ -85,7 +103,7 @@ public class LetterTable {
                         whole.district(),
                         whole.topic(),
                         whole.sheets(),
-                        whole.complaint()));
+                        whole.complaint())));
         sql.sql("""
                         update registry_named part set settled = whole.settled from registry_named whole
                         where part.appeal = ? and whole.appeal = ? and whole.place = part.place""").param(to.value()).param(from.value()).update();

@@ -2,13 +2,17 @@ package kz.jauap.office.registry.party;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import kz.jauap.law.appeal.Bin;
 import kz.jauap.law.appeal.Iin;
 import kz.jauap.office.house.Vault;
 import kz.jauap.office.registry.number.AppealId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -21,41 +25,48 @@ public class PartyTable {
     private static final String EMAIL = "registry_party.email";
 
     private final JdbcClient sql;
+    private final JdbcTemplate batch;
     private final Vault vault;
 
-    PartyTable(JdbcClient sql, Vault vault) {
+    PartyTable(JdbcClient sql, JdbcTemplate batch, Vault vault) {
         this.sql = sql;
+        this.batch = batch;
         this.vault = vault;
     }
 
-    public void add(AppealId appeal, List<Party> parties) {
-        for (int place = 0; place < parties.size(); place++) {
-            add(appeal, place, parties.get(place));
-        }
+    /// Adds the parties of many appeals in one go.
+    public void add(Map<AppealId, List<Party>> parties) {
+        List<Object[]> rows = new ArrayList<>();
+        parties.forEach((appeal, those) -> {
+            for (int place = 0; place < those.size(); place++) {
+                rows.add(row(appeal, place, those.get(place)));
+            }
+        });
+        batch.batchUpdate("""
+                insert into registry_party (appeal, place, kind, surname, given, patronymic, title, representative,
+                  identifier, identifier_index, as_written, postal, phone, email, folded)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", rows);
     }
 
-    private void add(AppealId appeal, int place, Party party) {
+    private Object[] row(AppealId appeal, int place, Party party) {
         Row row = Row.of(party);
-        sql.sql("""
-                        insert into registry_party (appeal, place, kind, surname, given, patronymic, title, representative,
-                          identifier, identifier_index, as_written, postal, phone, email, folded)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .param(appeal.value())
-                .param(place)
-                .param(party.kind().name())
-                .param(row.surname())
-                .param(row.given())
-                .param(row.patronymic())
-                .param(row.title())
-                .param(row.representative())
-                .param(seal(IDENTIFIER, row.identifier()))
-                .param(row.identifier().isEmpty() ? null : vault.blindIndex(IDENTIFIER, row.identifier()))
-                .param(seal(IDENTIFIER, row.asWritten()))
-                .param(seal(POSTAL, party.address().postal().orElse("")))
-                .param(seal(PHONE, party.address().phone().orElse("")))
-                .param(seal(EMAIL, party.address().email().orElse("")))
-                .param(Folding.fold(party.name()))
-                .update();
+        List<@Nullable Object> values = Arrays.asList(
+                appeal.value(),
+                place,
+                party.kind().name(),
+                row.surname(),
+                row.given(),
+                row.patronymic(),
+                row.title(),
+                row.representative(),
+                seal(IDENTIFIER, row.identifier()),
+                row.identifier().isEmpty() ? null : vault.blindIndex(IDENTIFIER, row.identifier()),
+                seal(IDENTIFIER, row.asWritten()),
+                seal(POSTAL, party.address().postal().orElse("")),
+                seal(PHONE, party.address().phone().orElse("")),
+                seal(EMAIL, party.address().email().orElse("")),
+                Folding.fold(party.name()));
+        return values.toArray();
     }
 
     /// The parties of an appeal, the applicant first.
@@ -68,7 +79,7 @@ public class PartyTable {
 
     /// Gives a redirected part the parties of the whole.
     public void copy(AppealId from, AppealId to) {
-        add(to, of(from));
+        add(Map.of(to, of(from)));
     }
 
     /// The key under which appeals of one IIN or BIN are found without opening a single row.

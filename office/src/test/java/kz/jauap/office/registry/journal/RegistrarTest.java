@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -29,12 +30,14 @@ import kz.jauap.office.registry.card.Stage;
 import kz.jauap.office.registry.entry.Actor;
 import kz.jauap.office.registry.entry.Journaled;
 import kz.jauap.office.registry.entry.Routing;
+import kz.jauap.office.registry.number.AppealId;
 import kz.jauap.office.registry.number.Series;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @OfficeTest
 class RegistrarTest {
@@ -106,6 +109,19 @@ class RegistrarTest {
         assertThat(all).allMatch(each -> each.equals(all.getFirst()));
         Filing other = Filings.once(Filings.paper(CITY, MORNING, "басқа"), new Once("desk", "key-1", "bb"));
         assertThatThrownBy(() -> registrar.register(other)).isInstanceOf(KeyReused.class);
+    }
+
+    @Test
+    void twinsWithinOneBatchAreOneAppeal(@Autowired Enrolling enrolling, @Autowired TransactionTemplate transaction) {
+        Filing filing = Filings.once(Filings.paper(CITY, MORNING, "егіз"), new Once("desk", "key-2", "aa"));
+        Filing other = Filings.once(Filings.paper(CITY, MORNING, "бөтен"), new Once("desk", "key-3", "aa"));
+        List<AppealId> appeals =
+                Objects.requireNonNull(transaction.execute(_ -> enrolling.write(List.of(filing, other, filing))));
+        assertThat(appeals.getFirst()).isEqualTo(appeals.getLast()).isNotEqualTo(appeals.get(1));
+        assertThat(enrolling.registrations(appeals))
+                .extracting(Registration::appeal)
+                .isEqualTo(appeals);
+        assertThat(journal.history(appeals.getFirst())).hasSize(1);
     }
 
     @Test
