@@ -54,6 +54,12 @@ class AttachmentTable {
                 .update();
     }
 
+    void delete(UUID owner) {
+        jdbc.sql("DELETE FROM files_attachment WHERE owner = :owner")
+                .param("owner", owner)
+                .update();
+    }
+
     private static Attachment attachment(ResultSet row) throws SQLException {
         return new Attachment(
                 row.getLong("id"),

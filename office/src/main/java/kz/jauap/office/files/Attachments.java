@@ -36,6 +36,11 @@ public class Attachments {
         return table.find(id).filter(found -> found.owner().equals(owner));
     }
 
+    /// Takes all files away from a draft that nobody wants any more.
+    public void forget(UUID owner) {
+        table.delete(owner);
+    }
+
     /// Gives a draft's files to the appeal it has become.
     public void handOver(UUID from, UUID to) {
         table.handOver(from, to);

@@ -44,6 +44,11 @@ public record Applicant(
         return new Applicant(Sort.NAMELESS, "", "", "", "", "", "", "", "", "");
     }
 
+    /// The same, with somebody acting for him.
+    public Applicant represented(String representative) {
+        return new Applicant(sort, surname, given, patronymic, number, title, representative, postal, phone, email);
+    }
+
     public Applicant reached(String postal, String phone, String email) {
         return new Applicant(sort, surname, given, patronymic, number, title, representative, postal, phone, email);
     }
@@ -64,6 +69,7 @@ public record Applicant(
                         given(patronymic),
                         iin,
                         iin.isPresent() ? Optional.empty() : given(number),
+                        given(representative),
                         address);
             }
             case FIRM -> {

@@ -14,6 +14,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import kz.jauap.law.form.Requisite;
 import kz.jauap.law.regime.Regimes;
 import kz.jauap.office.intake.arrival.Arrival;
 import kz.jauap.office.intake.arrival.Arrivals;
@@ -27,6 +28,7 @@ import kz.jauap.office.registry.entry.Actor;
 import kz.jauap.office.registry.journal.Filing;
 import kz.jauap.office.registry.journal.KeyReused;
 import kz.jauap.office.registry.journal.Once;
+import kz.jauap.office.registry.journal.Reckoning;
 import kz.jauap.office.registry.journal.Registrar;
 import kz.jauap.office.registry.journal.RegistrarBusy;
 import org.springframework.http.HttpStatus;
@@ -98,6 +100,19 @@ public class Taking {
         } catch (RegistrarBusy busy) {
             throw new Problem(HttpStatus.SERVICE_UNAVAILABLE, "");
         }
+    }
+
+    /// Why a submission would be held back, before anybody hands it in.
+    ///
+    /// @throws Problem 400 where it names what is on none of our lists
+    public List<Flaw> check(Submission submission) {
+        known(submission);
+        return flaws(submission);
+    }
+
+    /// What the voucher of a submission would name as missing.
+    public List<Requisite> lacking(Submission submission) {
+        return Reckoning.lacking(filing(submission, new Actor.Office(), new Key("", ""), clock.instant()));
     }
 
     /// What the ledger says of it. Other words under a used key are answered to their sender, and change nothing.

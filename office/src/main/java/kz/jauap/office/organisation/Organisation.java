@@ -96,6 +96,11 @@ public class Organisation {
         return topics().stream().filter(topic -> topic.id().equals(id)).findFirst();
     }
 
+    /// The topic that a text seems to be about.
+    public Optional<TopicByWords> topicOf(String text) {
+        return TopicByWords.of(topics(), text);
+    }
+
     /// Whose matter a topic is, first by the district named, else in the whole city.
     public Optional<Body> competent(String topic, Optional<BodyId> district) {
         var today = chart().competences().stream()

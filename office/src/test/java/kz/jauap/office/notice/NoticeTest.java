@@ -84,7 +84,7 @@ class NoticeTest {
         Filing paper = Filings.paper(BodyId.CITY, MORNING, "Шам жанбайды");
         Address address = new Address(Optional.of("Алматы, Абай даңғылы, 10"), Optional.empty(), email);
         Party party = new Party.Individual(
-                "Өмірова", "Қарлығаш", Optional.empty(), Optional.empty(), Optional.empty(), address);
+                "Өмірова", "Қарлығаш", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), address);
         return registrar
                 .register(new Filing(
                         paper.body(),

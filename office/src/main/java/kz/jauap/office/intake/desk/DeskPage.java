@@ -89,7 +89,8 @@ class DeskPage {
             case ReceivedAt.Unreadable(var field) ->
                 told(fields, who, page, HttpStatus.UNPROCESSABLE_CONTENT, mistake(field, "intake.flaw.time", page));
             case ReceivedAt.Given(var at) -> {
-                var submission = new DeskSheet(fields).submission(body, at, tray.enclosures(fields.key(), fields));
+                var submission = new DeskSheet(fields)
+                        .submission(body, at, tray.enclosures(fields.key(), fields), Optional.empty());
                 flash.addFlashAttribute("notKept", List.copyOf(notKept));
                 yield take(submission, fields, who, page);
             }

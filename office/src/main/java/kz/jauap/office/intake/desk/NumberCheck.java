@@ -25,7 +25,7 @@ public record NumberCheck(String key, boolean right, List<CardRow> earlier) {
         };
     }
 
-    static NumberCheck of(Applicant.Sort sort, String typed, List<CardRow> earlier) {
+    public static NumberCheck of(Applicant.Sort sort, String typed, List<CardRow> earlier) {
         if (typed.isBlank() || sort == Applicant.Sort.NAMELESS) {
             return NOTHING;
         }

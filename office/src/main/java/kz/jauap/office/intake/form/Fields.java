@@ -27,6 +27,16 @@ public record Fields(MultiValueMap<String, String> sent) {
         return fields;
     }
 
+    /// The same in a form of its own.
+    public Fields copy() {
+        return new Fields(new LinkedMultiValueMap<>(sent));
+    }
+
+    /// Writes a field anew.
+    public void set(String name, List<String> texts) {
+        sent.put(name, List.copyOf(texts));
+    }
+
     /// A text exactly as it was written.
     public String text(String name) {
         return Objects.requireNonNullElse(sent.getFirst(name), "");

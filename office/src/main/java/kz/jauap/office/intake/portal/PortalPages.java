@@ -1,16 +1,23 @@
 package kz.jauap.office.intake.portal;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Objects;
 import kz.jauap.office.house.Settings;
+import kz.jauap.office.intake.draft.DraftCode;
+import kz.jauap.office.intake.draft.Drawer;
 import kz.jauap.office.intake.form.Fields;
+import kz.jauap.office.look.Mistake;
+import kz.jauap.office.look.Mistakes;
 import kz.jauap.office.look.NavItem;
 import kz.jauap.office.look.Page;
+import kz.jauap.office.look.PlainText;
 import kz.jauap.office.organisation.Organisation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -27,11 +34,13 @@ class PortalPages {
     private final Portal portal;
     private final Organisation organisation;
     private final Settings settings;
+    private final Drawer drawer;
 
-    PortalPages(Portal portal, Organisation organisation, Settings settings) {
+    PortalPages(Portal portal, Organisation organisation, Settings settings, Drawer drawer) {
         this.portal = portal;
         this.organisation = organisation;
         this.settings = settings;
+        this.drawer = drawer;
     }
 
     /// The entries of the public menu.
@@ -48,8 +57,23 @@ class PortalPages {
         }
     }
 
+    /// The two ways to write, and back to a draft by its code.
     @GetMapping("/file")
-    String start(Model model) {
+    String start(@RequestParam(defaultValue = "") String code, Page page, HttpServletResponse answer, Model model) {
+        var draft = DraftCode.parse(code).flatMap(drawer::find);
+        if (draft.isPresent()) {
+            return "redirect:/file/" + draft.get().code().characters();
+        }
+        boolean mistaken = !code.isBlank();
+        if (mistaken) {
+            answer.setStatus(HttpStatus.NOT_FOUND.value());
+        }
+        model.addAttribute("code", PlainText.line(code));
+        model.addAttribute(
+                "mistakes",
+                mistaken
+                        ? new Mistakes(List.of(new Mistake("code", page.say("intake.fault.draft"))))
+                        : Mistakes.none());
         model.addAttribute("city", organisation.city());
         model.addAttribute("days", settings.informalAnswerDays());
         return "intake/start";

@@ -27,7 +27,7 @@ public record PartyView(
     private static PartyView of(Party party, Identifiers identifiers) {
         return switch (party) {
             case Party.Individual one ->
-                view(one, one.iin().map(Iin::digits), one.iinAsWritten(), Optional.empty(), identifiers);
+                view(one, one.iin().map(Iin::digits), one.iinAsWritten(), one.representative(), identifiers);
             case Party.Firm firm ->
                 view(firm, firm.bin().map(Bin::digits), firm.binAsWritten(), firm.representative(), identifiers);
             case Party.Nameless nameless ->

@@ -17,12 +17,14 @@ public sealed interface Party {
     /// A person.
     ///
     /// @param iinAsWritten what was given in place of an IIN, when it is none
+    /// @param representative who acts for him, and by what right
     record Individual(
             String surname,
             String given,
             Optional<String> patronymic,
             Optional<Iin> iin,
             Optional<String> iinAsWritten,
+            Optional<String> representative,
             Address address)
             implements Party {
         @Override

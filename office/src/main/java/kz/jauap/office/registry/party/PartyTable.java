@@ -110,6 +110,7 @@ public class PartyTable {
                         given(row.getString("patronymic")),
                         identifier.flatMap(Iin::parse),
                         asWritten,
+                        given(row.getString("representative")),
                         address);
             case "LEGAL_ENTITY" ->
                 new Party.Firm(
@@ -143,7 +144,7 @@ public class PartyTable {
                             one.given(),
                             one.patronymic().orElse(""),
                             "",
-                            "",
+                            one.representative().orElse(""),
                             one.iin().map(Iin::digits).orElse(""),
                             one.iinAsWritten().orElse(""));
                 case Party.Firm firm ->

@@ -73,6 +73,7 @@ public final class Filings {
                 Optional.of("Ғаниқызы"),
                 Iin.parse("850102200024"),
                 Optional.empty(),
+                Optional.empty(),
                 new Address(
                         Optional.of("Алматы, Абай даңғылы, 10"), Optional.of("+7 700 000 00 00"), Optional.empty()));
     }

@@ -1,0 +1,87 @@
+package kz.jauap.office.intake.draft;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.UUID;
+import kz.jauap.law.channel.Signature;
+import kz.jauap.office.files.Attachments;
+import kz.jauap.office.intake.form.Fields;
+import kz.jauap.office.registry.number.AppealId;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// The drawer in which drawer of official appeals lie until they are signed, or nobody has touched them for long.
+@Component
+public class Drawer {
+    private final DrawerTable table;
+    private final Attachments attachments;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+    private final Duration kept;
+
+    Drawer(
+            DrawerTable table,
+            Attachments attachments,
+            TransactionTemplate transaction,
+            Clock clock,
+            @Value("${jauap.drafts.kept:30d}") Duration kept) {
+        this.table = table;
+        this.attachments = attachments;
+        this.transaction = transaction;
+        this.clock = clock;
+        this.kept = kept;
+    }
+
+    /// Begins a draft: the moment at which its author first turned to the akimat.
+    public Draft begin(Fields fields) {
+        Instant now = moment();
+        Draft draft =
+                new Draft(UUID.randomUUID(), DraftCode.fresh(), fields, now, now, now.plus(kept), Optional.empty());
+        table.add(draft);
+        return draft;
+    }
+
+    /// The draft of a code, unless it is unknown or has lain too long.
+    public Optional<Draft> find(DraftCode code) {
+        return table.find(code).filter(draft -> draft.expiresAt().isAfter(clock.instant()));
+    }
+
+    public Optional<Draft> find(UUID id) {
+        return table.find(id);
+    }
+
+    /// Keeps what its author has written; from now on it lies as long again.
+    public Draft save(Draft draft, Fields fields) {
+        Instant now = moment();
+        Draft saved = new Draft(draft.id(), draft.code(), fields, draft.begunAt(), now, now.plus(kept), draft.became());
+        table.save(saved);
+        return saved;
+    }
+
+    /// The draft is an appeal now; what it said is kept in the books and here no longer.
+    public void become(UUID id, AppealId appeal, Signature signature) {
+        table.become(id, new Draft.Became(appeal, moment(), signature));
+    }
+
+    /// Deletes a draft with everything that belongs to it.
+    public void forget(UUID id) {
+        transaction.executeWithoutResult(_ -> {
+            attachments.forget(id);
+            table.delete(id);
+        });
+    }
+
+    @Scheduled(fixedDelayString = "${jauap.drafts.rounds:PT10M}")
+    public void round() {
+        table.expired(clock.instant()).forEach(this::forget);
+    }
+
+    private Instant moment() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

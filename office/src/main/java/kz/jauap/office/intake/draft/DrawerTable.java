@@ -1,0 +1,142 @@
+package kz.jauap.office.intake.draft;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import kz.jauap.law.channel.Signature;
+import kz.jauap.office.house.Vault;
+import kz.jauap.office.intake.form.Fields;
+import kz.jauap.office.registry.number.AppealId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.util.LinkedMultiValueMap;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The table `intake_draft`.
+@Component
+class DrawerTable {
+    private static final String CODE = "intake.draft.code";
+    private static final String FIELDS = "intake.draft.fields";
+    private static final JsonMapper MAPPER = JsonMapper.shared();
+
+    private final JdbcClient sql;
+    private final Vault vault;
+
+    DrawerTable(JdbcClient sql, Vault vault) {
+        this.sql = sql;
+        this.vault = vault;
+    }
+
+    void add(Draft draft) {
+        sql.sql("""
+                insert into intake_draft (id, code_index, code, fields, begun_at, changed_at, expires_at)
+                values (:id, :index, :code, :fields, :begun, :changed, :expires)
+                """)
+                .param("id", draft.id())
+                .param("index", index(draft.code()))
+                .param("code", vault.seal(CODE, draft.code().characters()))
+                .param("fields", sealed(draft.fields()))
+                .param("begun", at(draft.begunAt()))
+                .param("changed", at(draft.changedAt()))
+                .param("expires", at(draft.expiresAt()))
+                .update();
+    }
+
+    /// Keeps the fields of a draft that is still one.
+    void save(Draft draft) {
+        sql.sql("""
+                update intake_draft set fields = :fields, changed_at = :changed, expires_at = :expires
+                where id = :id and appeal is null
+                """)
+                .param("id", draft.id())
+                .param("fields", sealed(draft.fields()))
+                .param("changed", at(draft.changedAt()))
+                .param("expires", at(draft.expiresAt()))
+                .update();
+    }
+
+    /// What it says is in the books now, and is kept here no longer.
+    void become(UUID id, Draft.Became became) {
+        sql.sql("""
+                update intake_draft set appeal = :appeal, became_at = :at, signature = :signature, fields = null
+                where id = :id and appeal is null
+                """)
+                .param("id", id)
+                .param("appeal", became.appeal().value())
+                .param("at", at(became.at()))
+                .param("signature", became.signature().name())
+                .update();
+    }
+
+    Optional<Draft> find(DraftCode code) {
+        return sql.sql("select * from intake_draft where code_index = :index")
+                .param("index", index(code))
+                .query((row, _) -> read(row))
+                .optional();
+    }
+
+    Optional<Draft> find(UUID id) {
+        return sql.sql("select * from intake_draft where id = :id")
+                .param("id", id)
+                .query((row, _) -> read(row))
+                .optional();
+    }
+
+    List<UUID> expired(Instant now) {
+        return sql.sql("select id from intake_draft where expires_at <= :now order by expires_at limit 500")
+                .param("now", at(now))
+                .query(UUID.class)
+                .list();
+    }
+
+    void delete(UUID id) {
+        sql.sql("delete from intake_draft where id = :id").param("id", id).update();
+    }
+
+    private byte[] index(DraftCode code) {
+        return vault.blindIndex(CODE, code.characters());
+    }
+
+    private byte[] sealed(Fields fields) {
+        return vault.seal(FIELDS, MAPPER.writeValueAsString(fields.sent()));
+    }
+
+    private Fields opened(byte[] sealed) {
+        Map<String, List<String>> sent = MAPPER.readValue(vault.open(FIELDS, sealed), new TypeReference<>() {});
+        return new Fields(new LinkedMultiValueMap<>(sent));
+    }
+
+    private Draft read(ResultSet row) throws SQLException {
+        var fields = Optional.ofNullable(row.getBytes("fields"));
+        var appeal = Optional.ofNullable(row.getObject("appeal", UUID.class));
+        Optional<Draft.Became> became = appeal.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Draft.Became(
+                        new AppealId(appeal.get()),
+                        instant(row, "became_at"),
+                        Signature.valueOf(row.getString("signature"))));
+        return new Draft(
+                row.getObject("id", UUID.class),
+                new DraftCode(vault.open(CODE, row.getBytes("code"))),
+                fields.map(this::opened).orElseGet(Fields::none),
+                instant(row, "begun_at"),
+                instant(row, "changed_at"),
+                instant(row, "expires_at"),
+                became);
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    private static OffsetDateTime at(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,61 @@
+package kz.jauap.office.intake.wizard;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import kz.jauap.law.form.Requisite;
+import kz.jauap.office.intake.desk.NumberCheck;
+import kz.jauap.office.intake.form.Fields;
+
+/// Something its author should look at once more; it never stops him.
+///
+/// @param step the page where it can be put right
+/// @param key of the words
+public record Doubt(Step step, String key) {
+    private static final int SHORT = 40;
+    private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
+
+    /// Beginnings of words by which something is asked for, in the three languages.
+    private static final Pattern ASKING = Pattern.compile(
+            "\\?|(?iu)(?<!\\p{L})(прош|прос|треб|предлаг|сооб|жал|нуж|сұра|өтін|талап|ұсын|хабар|шағым|керек|ask|request|"
+                    + "demand|propos|complain|report|please|want|need)");
+
+    /// @param lacking what the voucher would name as missing
+    static List<Doubt> of(Fields fields, List<Requisite> lacking, boolean files) {
+        Sheet sheet = new Sheet(fields);
+        List<Doubt> doubts = new ArrayList<>();
+        String number = fields.line("number");
+        NumberCheck check = NumberCheck.of(sheet.speaker().sort(), number, List.of());
+        if (!check.right()) {
+            doubts.add(new Doubt(Step.WHO, check.key()));
+        }
+        lacking.stream()
+                .filter(requisite -> number.isEmpty() || (requisite != Requisite.IIN && requisite != Requisite.BIN))
+                .filter(requisite -> Step.of(requisite) != Step.CHECK && requisite != Requisite.SUBSTANCE)
+                .forEach(requisite -> doubts.add(new Doubt(Step.of(requisite), "intake.lack." + requisite.name())));
+        words(fields, doubts);
+        String email = fields.line("email");
+        if (!email.isEmpty() && !EMAIL.matcher(email).matches()) {
+            doubts.add(new Doubt(Step.WHO, "intake.doubt.email"));
+        }
+        if (sheet.speaker().represents()
+                && (fields.line("representative").isEmpty()
+                        || fields.line("basis").isEmpty())) {
+            doubts.add(new Doubt(Step.WHO, "intake.doubt.authority"));
+        } else if (sheet.speaker().represents() && !files) {
+            doubts.add(new Doubt(Step.FILES, "intake.doubt.authority.file"));
+        }
+        return List.copyOf(doubts);
+    }
+
+    private static void words(Fields fields, List<Doubt> doubts) {
+        String text = fields.text("text").strip();
+        if (!text.isEmpty() && text.length() < SHORT) {
+            doubts.add(new Doubt(Step.TEXT, "intake.doubt.short"));
+        } else if (!text.isEmpty()
+                && !fields.yes("claims")
+                && !ASKING.matcher(text).find()) {
+            doubts.add(new Doubt(Step.TEXT, "intake.doubt.request"));
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package kz.jauap.office.intake.wizard;
+
+import java.util.List;
+import kz.jauap.office.intake.form.Fields;
+import kz.jauap.office.intake.form.NotKept;
+
+/// Where somebody goes from a page of the wizard; whichever way, what he wrote is kept.
+enum Turn {
+    ON,
+    BACK,
+    /// The files are brought one after another.
+    STAY,
+    LEAVE;
+
+    /// Whether an unfinished page is kept without a word.
+    boolean forgiving() {
+        return this == LEAVE;
+    }
+
+    String after(Step at, Fields kept, Fields sent, List<NotKept> notKept) {
+        return switch (this) {
+            case STAY -> at.path();
+            case LEAVE -> "saved";
+            case BACK -> at.before(kept).path();
+            case ON -> notKept.isEmpty() ? on(at, kept, sent) : at.path();
+        };
+    }
+
+    /// Who came to change one answer goes back to the check, unless the change asks for more.
+    private static String on(Step at, Fields kept, Fields sent) {
+        boolean returning = sent.yes("from");
+        if (at == Step.SPEAKER && returning) {
+            return Step.WHO.path() + "?from=" + Step.CHECK.path();
+        }
+        if (at == Step.KIND && returning && Step.way(kept).contains(Step.COMPLAINT) && !kept.yes("against")) {
+            return Step.COMPLAINT.path() + "?from=" + Step.CHECK.path();
+        }
+        return returning ? Step.CHECK.path() : at.next(kept).path();
+    }
+}
