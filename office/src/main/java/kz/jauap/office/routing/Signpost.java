@@ -27,9 +27,8 @@ public class Signpost {
 
     public Optional<Hint> of(CaseFile file) {
         Letter letter = file.letter();
-        Optional<BodyId> district =
-                letter.district().flatMap(organisation::find).map(Body::id);
-        return letter.topic()
+        Optional<BodyId> district = file.district().flatMap(organisation::find).map(Body::id);
+        return file.topic()
                 .flatMap(organisation::topic)
                 .map(topic -> new TopicByWords(topic, List.of()))
                 .or(() -> guess(letter))

@@ -38,7 +38,8 @@ final class Tellable {
                                 .isPresent()
                         ? Optional.empty()
                         : Optional.of(Notice.REGISTERED);
-            case Receipt.Completed _,
+            case Receipt.Qualified _,
+                    Receipt.Completed _,
                     Receipt.AwaitsOutsideNumber _,
                     Receipt.NumberedOutside _,
                     Receipt.SignatureChecked _ -> Optional.empty();

@@ -3,6 +3,7 @@ package kz.jauap.office.registry.card;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalLong;
+import kz.jauap.law.appeal.Kind;
 import kz.jauap.office.organisation.BodyId;
 import kz.jauap.office.registry.entry.Due;
 import kz.jauap.office.registry.entry.Journaled;
@@ -21,6 +22,7 @@ public record Card(
         RegistrationNumber number,
         Instant registeredAt,
         Receipt.Registered registered,
+        Optional<Qualification> qualification,
         LegalNumber legalNumber,
         Due due,
         int extendedDays,
@@ -40,6 +42,7 @@ public record Card(
                 RegistrationNumber.parse(registered.number()).orElseThrow(),
                 entry.at(),
                 registered,
+                Optional.empty(),
                 new LegalNumber.Ours(),
                 registered.due(),
                 0,
@@ -66,13 +69,33 @@ public record Card(
         return Following.after(Optional.of(this), entry);
     }
 
+    /// The kind of appeal it is: as a clerk qualified it, else as it came.
+    public Kind kind() {
+        return qualification.map(Qualification::kind).orElse(registered.kind());
+    }
+
+    /// The same card if it were so qualified, its due date aside.
+    public Card qualified(Qualification next) {
+        return with(sheet().qualified(next, due), changedAt);
+    }
+
     public boolean open() {
         return stage.open();
     }
 
     Sheet sheet() {
         return new Sheet(
-                legalNumber, due, extendedDays, stage, waiting, urgency, executor, proposal, result, grievance);
+                qualification,
+                legalNumber,
+                due,
+                extendedDays,
+                stage,
+                waiting,
+                urgency,
+                executor,
+                proposal,
+                result,
+                grievance);
     }
 
     Card with(Sheet now, Instant at) {
@@ -82,6 +105,7 @@ public record Card(
                 number,
                 registeredAt,
                 registered,
+                now.qualification(),
                 now.legalNumber(),
                 now.due(),
                 now.extendedDays(),

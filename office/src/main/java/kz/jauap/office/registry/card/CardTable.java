@@ -38,9 +38,12 @@ public class CardTable {
                 insert into registry_card (appeal, body, number, alias, kind, applicant_kind, weight, channel, language,
                   stage, waiting, urgency, executor, received_at, registered_at, registration_day, consider_by,
                   control_day, legal, extended_days, outcome, answered_at, origin, changed_at,
-                  legal_number, outside_number, outside_day, outside_stated, outside_ground)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                on conflict (appeal) do update set stage = excluded.stage, waiting = excluded.waiting,
+                  legal_number, outside_number, outside_day, outside_stated, outside_ground,
+                  qualified_topic, qualified_district)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                on conflict (appeal) do update set kind = excluded.kind,
+                  qualified_topic = excluded.qualified_topic,
+                  qualified_district = excluded.qualified_district, stage = excluded.stage, waiting = excluded.waiting,
                   urgency = excluded.urgency, executor = excluded.executor, consider_by = excluded.consider_by,
                   control_day = excluded.control_day, extended_days = excluded.extended_days,
                   outcome = excluded.outcome, answered_at = excluded.answered_at,
@@ -57,7 +60,7 @@ public class CardTable {
                 card.body().value(),
                 card.number().text(),
                 card.number().alias(),
-                card.registered().kind().name(),
+                card.kind().name(),
                 card.registered().applicant().name(),
                 card.registered().weight().name(),
                 card.registered().channel().name(),
@@ -78,6 +81,8 @@ public class CardTable {
                 card.registered().origin().map(origin -> origin.appeal()).orElse(null),
                 stamp(card.changedAt()));
         values.addAll(OutsideColumns.values(card.legalNumber()));
+        values.add(card.qualification().flatMap(Qualification::topic).orElse(null));
+        values.add(card.qualification().flatMap(Qualification::district).orElse(null));
         return values.toArray();
     }
 

@@ -31,7 +31,8 @@ public class Lists {
     public static final int PAGE = 50;
 
     private static final String ROWS = """
-            select c.*, l.subject, l.district, l.topic,
+            select c.*, l.subject, coalesce(c.qualified_district, l.district) as district,
+              coalesce(c.qualified_topic, l.topic) as topic,
               coalesce((select trim(p.surname || ' ' || p.given || ' ' || p.patronymic || p.title)
                         from registry_party p where p.appeal = c.appeal and p.place = 0), '') as applicant,
               exists (select 1 from registry_named n where n.appeal = c.appeal and not n.settled) as restricted

@@ -7,6 +7,7 @@ import kz.jauap.office.registry.entry.Urgency;
 
 /// The part of a card that later entries may change.
 record Sheet(
+        Optional<Qualification> qualification,
         LegalNumber legalNumber,
         Due due,
         int extendedDays,
@@ -20,6 +21,7 @@ record Sheet(
 
     Sheet at(Stage next) {
         return new Sheet(
+                qualification,
                 legalNumber,
                 due,
                 extendedDays,
@@ -34,16 +36,37 @@ record Sheet(
 
     Sheet waiting(Waiting next) {
         return new Sheet(
-                legalNumber, due, extendedDays, stage, next, urgency, executor, Optional.empty(), result, grievance);
+                qualification,
+                legalNumber,
+                due,
+                extendedDays,
+                stage,
+                next,
+                urgency,
+                executor,
+                Optional.empty(),
+                result,
+                grievance);
     }
 
     Sheet proposing(Waiting next, Proposal what) {
         return new Sheet(
-                legalNumber, due, extendedDays, stage, next, urgency, executor, Optional.of(what), result, grievance);
+                qualification,
+                legalNumber,
+                due,
+                extendedDays,
+                stage,
+                next,
+                urgency,
+                executor,
+                Optional.of(what),
+                result,
+                grievance);
     }
 
     Sheet due(Due next, int moreDays) {
         return new Sheet(
+                qualification,
                 legalNumber,
                 next,
                 extendedDays + moreDays,
@@ -57,15 +80,28 @@ record Sheet(
     }
 
     Sheet numbered(LegalNumber next) {
-        return new Sheet(next, due, extendedDays, stage, waiting, urgency, executor, proposal, result, grievance);
+        return new Sheet(
+                qualification, next, due, extendedDays, stage, waiting, urgency, executor, proposal, result, grievance);
     }
 
     Sheet urgency(Urgency next) {
-        return new Sheet(legalNumber, due, extendedDays, stage, waiting, next, executor, proposal, result, grievance);
+        return new Sheet(
+                qualification,
+                legalNumber,
+                due,
+                extendedDays,
+                stage,
+                waiting,
+                next,
+                executor,
+                proposal,
+                result,
+                grievance);
     }
 
     Sheet executor(long officer) {
         return new Sheet(
+                qualification,
                 legalNumber,
                 due,
                 extendedDays,
@@ -80,6 +116,7 @@ record Sheet(
 
     Sheet result(Result what) {
         return new Sheet(
+                qualification,
                 legalNumber,
                 due,
                 extendedDays,
@@ -94,6 +131,7 @@ record Sheet(
 
     Sheet grievance(String number) {
         return new Sheet(
+                qualification,
                 legalNumber,
                 due,
                 extendedDays,
@@ -104,5 +142,20 @@ record Sheet(
                 proposal,
                 result,
                 Optional.of(number));
+    }
+
+    Sheet qualified(Qualification next, Due then) {
+        return new Sheet(
+                Optional.of(next),
+                legalNumber,
+                then,
+                extendedDays,
+                stage,
+                waiting,
+                urgency,
+                executor,
+                proposal,
+                result,
+                grievance);
     }
 }

@@ -46,6 +46,12 @@ public sealed interface Receipt extends Entry {
             Optional<Instant> firstContact)
             implements Receipt {}
 
+    /// A clerk said what kind of appeal it is in law and what it is about; told again, the last telling holds.
+    ///
+    /// @param due the term from now on, never shorter than what the applicant was told
+    record Qualified(Kind kind, Optional<String> topic, Optional<String> district, TextRef reason, Due due)
+            implements Receipt {}
+
     /// What was missing has been supplied.
     record Completed(List<Requisite> supplied) implements Receipt {}
 

@@ -1,9 +1,11 @@
 package kz.jauap.office.registry.file;
 
 import java.util.List;
+import java.util.Optional;
 import kz.jauap.office.files.Attachment;
 import kz.jauap.office.registry.card.Card;
 import kz.jauap.office.registry.card.CardRow;
+import kz.jauap.office.registry.card.Qualification;
 import kz.jauap.office.registry.entry.Journaled;
 import kz.jauap.office.registry.party.Letter;
 import kz.jauap.office.registry.party.Party;
@@ -22,5 +24,14 @@ public record CaseFile(
 
     public Party applicant() {
         return parties.getFirst();
+    }
+
+    /// What it is about: as a clerk qualified it, else as the applicant chose.
+    public Optional<String> topic() {
+        return card.qualification().map(Qualification::topic).orElse(letter.topic());
+    }
+
+    public Optional<String> district() {
+        return card.qualification().map(Qualification::district).orElse(letter.district());
     }
 }

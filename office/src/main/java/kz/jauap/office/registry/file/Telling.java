@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import kz.jauap.law.admission.LeavingGround;
 import kz.jauap.law.answer.Outcome;
+import kz.jauap.law.appeal.Kind;
 import kz.jauap.law.term.Ground;
 import kz.jauap.office.look.Lang;
 import kz.jauap.office.look.Milestone;
@@ -96,6 +97,7 @@ public class Telling {
             case Actor.Official(var id) ->
                 people.find(id).map(officer -> officer.name().signature(lang)).orElse("№ " + id);
             case LeavingGround ground -> words.say(lang, "law.leaving." + ground.name());
+            case Kind kind -> words.say(lang, "law.kind." + kind.name());
             case Ground ground -> words.say(lang, "law.ground." + ground.name());
             case Outcome outcome -> words.say(lang, "law.outcome." + outcome.name());
             case Answering.Way way -> words.say(lang, "registry.way." + way.name());

@@ -47,6 +47,7 @@ class Dossiers {
     void copy(Card whole, Held.Part part) {
         parties.copy(whole.appeal(), part.appeal());
         letters.copy(whole.appeal(), part.appeal(), part.claims());
+        whole.qualification().ifPresent(known -> letters.about(part.appeal(), known.topic(), known.district()));
         attachments
                 .of(whole.appeal().value())
                 .forEach(each -> attachments.attach(part.appeal().value(), each.stored(), each.name(), each.role()));

@@ -26,7 +26,7 @@ public final class Held {
                     first.channel(),
                     first.form(),
                     first.signature(),
-                    first.kind(),
+                    whole.kind(),
                     first.applicant(),
                     first.weight(),
                     first.weightReason(),

@@ -20,6 +20,7 @@ import kz.jauap.office.house.Settings;
 import kz.jauap.office.registry.card.Card;
 import kz.jauap.office.registry.card.Extension;
 import kz.jauap.office.registry.card.LegalNumber;
+import kz.jauap.office.registry.card.Qualification;
 import kz.jauap.office.registry.entry.Due;
 import kz.jauap.office.registry.entry.Entry;
 import kz.jauap.office.registry.entry.Journaled;
@@ -113,7 +114,7 @@ public class Reckoning {
     public Due numberedOutside(Card card, OutsideNumber number, Elsewhere elsewhere) {
         Ground ground = card.due().ground();
         var outside = new LegalNumber.Outside(number.text(), elsewhere.registration(), elsewhere.stated(), ground);
-        Term term = term(card.registered(), outside, ground);
+        Term term = term(card, outside, ground);
         Term whole = elsewhere.stated().isPresent() || card.extendedDays() == 0
                 ? term
                 : terms(card.registered()).extension(term, card.extendedDays());
@@ -152,17 +153,28 @@ public class Reckoning {
 
     /// The term of a case under a ground, with its derivation, as it stood before any extension.
     public Term term(Card card, Ground ground) {
-        return term(card.registered(), card.legalNumber(), ground);
+        return term(card, card.legalNumber(), ground);
     }
 
-    private Term term(Receipt.Registered registered, LegalNumber number, Ground ground) {
+    private Term term(Card card, LegalNumber number, Ground ground) {
+        Receipt.Registered registered = card.registered();
         Terms terms = terms(registered);
         return switch (number) {
             case LegalNumber.Ours _, LegalNumber.Awaited _ ->
-                terms.consideration(registered.kind(), registered.receiptDay(), registered.registrationDay(), ground);
+                terms.consideration(card.kind(), registered.receiptDay(), registered.registrationDay(), ground);
             case LegalNumber.Outside outside ->
-                terms.consideration(registered.kind(), registered.receiptDay(), outside.elsewhere(ground), ground);
+                terms.consideration(card.kind(), registered.receiptDay(), outside.elsewhere(ground), ground);
         };
+    }
+
+    /// When the answer is due once a clerk has qualified the appeal: what the applicant was told is never shortened.
+    public Due qualified(Card card, Qualification qualification) {
+        Due told = card.due();
+        if (told.regime().isEmpty()) {
+            return told;
+        }
+        Due counted = legal(told.regime().get(), told.ground(), running(card.qualified(qualification)));
+        return counted.considerBy().isAfter(told.considerBy()) ? counted : told;
     }
 
     /// The terms of the regime that governs an official appeal.

@@ -109,6 +109,30 @@ public class LetterTable {
                         where part.appeal = ? and whole.appeal = ? and whole.place = part.place""").param(to.value()).param(from.value()).update();
     }
 
+    /// Gives a part, a letter of our own making, the matter that the whole was found to be about.
+    public void about(AppealId part, Optional<String> topic, Optional<String> district) {
+        sql.sql("update registry_letter set topic = ?, district = ? where appeal = ?")
+                .param(topic.orElse(null))
+                .param(district.orElse(null))
+                .param(part.value())
+                .update();
+    }
+
+    /// Notes whom an appeal names that a clerk qualified as a complaint; they are to be linked or cleared like others.
+    public void complaining(AppealId appeal, List<String> against) {
+        sql.sql("update registry_letter set complaint = true where appeal = ?")
+                .param(appeal.value())
+                .update();
+        int first = named(appeal).size();
+        for (int place = 0; place < against.size(); place++) {
+            sql.sql("insert into registry_named (appeal, place, words, officer, settled) values (?, ?, ?, null, false)")
+                    .param(appeal.value())
+                    .param(first + place + 1)
+                    .param(against.get(place))
+                    .update();
+        }
+    }
+
     /// Links what a complaint names to a staff record, or says by `null` that it names nobody on the staff.
     public void link(AppealId appeal, int place, @Nullable Long officer) {
         sql.sql("update registry_named set officer = ?, settled = true where appeal = ? and place = ?")

@@ -12,6 +12,7 @@ import kz.jauap.office.registry.file.LawfulStep;
 import kz.jauap.office.registry.file.LawfulSteps;
 import kz.jauap.office.routing.Assigning;
 import kz.jauap.office.routing.HandingOver;
+import kz.jauap.office.routing.Qualifying;
 import kz.jauap.office.routing.Redirecting;
 import kz.jauap.office.routing.Urgent;
 import org.springframework.stereotype.Component;
@@ -24,6 +25,7 @@ class RoutingSteps implements LawfulSteps {
             new Offer(5, "routing.hand-over.step", "hand-over", Deed.HAND_OVER, HandingOver::barred),
             new Offer(20, "routing.assign.step", "assign", Deed.ASSIGN, RoutingSteps::unassigned),
             new Offer(30, "routing.redirect.step", "redirect", Deed.REDIRECT, Redirecting::barred),
+            new Offer(35, "routing.qualify.step", "qualify", Deed.ASSIGN, Qualifying::barred),
             new Offer(70, "routing.reassign.step", "assign", Deed.ASSIGN, RoutingSteps::assigned),
             new Offer(80, "routing.recognise.step", "urgent", Deed.REDIRECT, RoutingSteps::ordinary));
 

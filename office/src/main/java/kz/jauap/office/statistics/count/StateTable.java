@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import kz.jauap.law.channel.Weight;
 import kz.jauap.office.registry.card.Card;
+import kz.jauap.office.registry.card.Qualification;
 import kz.jauap.office.registry.entry.Origin;
 import kz.jauap.office.registry.entry.Receipt;
 import kz.jauap.office.registry.party.Letter;
@@ -37,12 +38,18 @@ class StateTable {
                         .filter(origin -> origin.relation() == Origin.Relation.PART)
                         .isPresent())
                 .param(registered.weight() == Weight.OFFICIAL)
-                .param(registered.kind().name())
+                .param(card.kind().name())
                 .param(registered.applicant().name())
                 .param(registered.channel().name())
                 .param(registered.language())
-                .param(letter.district().orElse(""))
-                .param(letter.topic().orElse(""))
+                .param(card.qualification()
+                        .map(Qualification::district)
+                        .orElse(letter.district())
+                        .orElse(""))
+                .param(card.qualification()
+                        .map(Qualification::topic)
+                        .orElse(letter.topic())
+                        .orElse(""))
                 .param(registered.registrationDay())
                 .param(card.due().considerBy())
                 .param(state.endedOn().orElse(null))
