@@ -8,6 +8,7 @@
             "organisation",
             "people",
             "files",
+            "intake :: social",
             "registry :: number",
             "registry :: entry",
             "registry :: card",

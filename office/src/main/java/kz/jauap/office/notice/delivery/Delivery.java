@@ -27,9 +27,13 @@ public record Delivery(
     /// How far it got.
     public enum State {
         QUEUED,
+        /// On its way; whether it arrives is not known yet.
+        SENDING,
         /// Given to whoever carries it: the mail server, the post.
         HANDED,
         DELIVERED,
-        BOUNCED
+        BOUNCED,
+        /// A person must take it over.
+        BY_HAND
     }
 }

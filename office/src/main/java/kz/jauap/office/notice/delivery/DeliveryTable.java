@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import kz.jauap.office.look.Lang;
 import kz.jauap.office.notice.delivery.Delivery.State;
 import kz.jauap.office.organisation.BodyId;
@@ -75,6 +76,37 @@ public class DeliveryTable {
                 .optional();
     }
 
+    /// The next reply that is due, marked as on its way; of one case always the oldest first.
+    public Optional<Delivery> claim(Instant now, Instant lease, Way... ways) {
+        return sql.sql("""
+                        update notice_delivery set state = 'SENDING', tries = tries + 1, next_try_at = ?
+                        where id = (select id from notice_delivery mine
+                          where way = any (?) and state = 'QUEUED' and next_try_at <= ?
+                          and not exists (select 1 from notice_delivery earlier where earlier.appeal = mine.appeal
+                            and earlier.way = mine.way and earlier.id < mine.id and earlier.state in ('QUEUED', 'SENDING'))
+                          order by next_try_at, id limit 1 for update skip locked)
+                        returning *""")
+                .param(stamp(lease))
+                .param((Object) Stream.of(ways).map(Way::name).toArray(String[]::new))
+                .param(stamp(now))
+                .query((row, _) -> read(row))
+                .optional();
+    }
+
+    /// What was on its way when its carrier fell over: it may be there or not, so a person looks.
+    public void abandoned(Instant now) {
+        sql.sql("""
+                update notice_delivery set state = 'BY_HAND', proof = 'interrupted', handed_at = ?
+                where state = 'SENDING' and next_try_at <= ?""").param(stamp(now)).param(stamp(now)).update();
+    }
+
+    public void requeue(long id, Instant at) {
+        sql.sql("update notice_delivery set state = 'QUEUED', next_try_at = ? where id = ? and state = 'SENDING'")
+                .param(stamp(at))
+                .param(id)
+                .update();
+    }
+
     public void settle(long id, State state, Instant at, String proof) {
         sql.sql("update notice_delivery set state = ?, handed_at = ?, proof = ? where id = ?")
                 .param(state.name())
@@ -105,10 +137,10 @@ public class DeliveryTable {
                 .optional();
     }
 
-    /// Notices to print and post at these bodies, oldest first.
+    /// Notices that a person must print and post, or send where they belong, at these bodies; oldest first.
     public List<Delivery> toPost(Set<BodyId> bodies) {
         return sql.sql("""
-                        select * from notice_delivery where way = 'POST' and state = 'QUEUED' and body = any (?)
+                        select * from notice_delivery where (way = 'POST' and state = 'QUEUED' or state = 'BY_HAND') and body = any (?)
                         order by id""")
                 .param((Object) bodies.stream().map(BodyId::value).toArray(String[]::new))
                 .query((row, _) -> read(row))

@@ -11,20 +11,23 @@ import kz.jauap.office.registry.file.CaseFile;
 import kz.jauap.office.registry.file.CaseFiles;
 import org.springframework.stereotype.Component;
 
-/// Sorts a notice into the ways by which it reaches the applicant: the status page at once, and e-mail or paper.
+/// Sorts a notice into the ways by which it reaches the applicant: the status page at once, the door he came by, and
+/// e-mail or paper.
 @Component
 public class Sorting {
     private final CaseFiles files;
     private final Wording wording;
     private final DeliveryTable table;
     private final Mailable mailable;
+    private final SameDoor sameDoor;
     private final Clock clock;
 
-    Sorting(CaseFiles files, Wording wording, DeliveryTable table, Mailable mailable, Clock clock) {
+    Sorting(CaseFiles files, Wording wording, DeliveryTable table, Mailable mailable, SameDoor sameDoor, Clock clock) {
         this.files = files;
         this.wording = wording;
         this.table = table;
         this.mailable = mailable;
+        this.sameDoor = sameDoor;
         this.clock = clock;
     }
 
@@ -36,12 +39,20 @@ public class Sorting {
         Told told = wording.of(file.card(), entry, notice);
         Instant now = clock.instant();
         boolean fresh = table.add(entry, notice, Way.STATUS_PAGE, State.DELIVERED, told, now);
+        for (Way way : sameDoor.ways(file)) {
+            table.add(
+                    entry, notice, way, State.QUEUED, way == Way.PUBLIC_REPLY ? openly(file, told, notice) : told, now);
+        }
         if (mailable.to(file).isPresent()) {
             table.add(entry, notice, Way.EMAIL, State.QUEUED, told, now);
         } else if (onPaper(file, notice)) {
             table.add(entry, notice, Way.POST, State.QUEUED, told, now);
         }
         return fresh;
+    }
+
+    private Told openly(CaseFile file, Told told, Notice notice) {
+        return new Told(told.language(), told.subject(), wording.openly(file.card(), notice));
     }
 
     /// Gives up a way that has failed and takes to paper, where that can still help.
@@ -57,7 +68,7 @@ public class Sorting {
     private static boolean onPaper(CaseFile file, Notice notice) {
         boolean told = switch (notice) {
             case REGISTERED, ANSWERED -> true;
-            case REDIRECTED, TERM_TURNED, EXTENDED, LEFT_UNCONSIDERED, TAKEN_UP_AGAIN -> false;
+            case WRITTEN, REDIRECTED, TERM_TURNED, EXTENDED, LEFT_UNCONSIDERED, TAKEN_UP_AGAIN -> false;
         };
         return !told
                 && file.card().registered().weight() == Weight.OFFICIAL

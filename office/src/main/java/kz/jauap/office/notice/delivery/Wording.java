@@ -10,6 +10,7 @@ import kz.jauap.office.organisation.Organisation;
 import kz.jauap.office.registry.card.Card;
 import kz.jauap.office.registry.entry.Admitting;
 import kz.jauap.office.registry.entry.Answering;
+import kz.jauap.office.registry.entry.Corresponding;
 import kz.jauap.office.registry.entry.Corresponding.Notice;
 import kz.jauap.office.registry.entry.Due;
 import kz.jauap.office.registry.entry.Entry;
@@ -42,7 +43,8 @@ class Wording {
         sentences.add(fact(entry.entry(), number, lang));
         reason(entry.entry())
                 .flatMap(journal::words)
-                .ifPresent(reason -> sentences.add(words.say(lang, "notice.reason", reason)));
+                .map(said -> notice == Notice.WRITTEN ? said : words.say(lang, "notice.reason", said))
+                .ifPresent(sentences::add);
         return new Told(lang, words.say(lang, key + ".subject", number), String.join("\n", sentences));
     }
 
@@ -70,7 +72,21 @@ class Wording {
                 words.say(lang, "notice.TAKEN_UP_AGAIN.text", number, by(due, lang));
             case Answering.Signed(var _, var outcome, var _, var _, var _) ->
                 words.say(lang, "notice.ANSWERED.text", number, words.say(lang, "law.outcome." + outcome.name()));
+            case Corresponding.OfficeWrote _ -> words.say(lang, "notice.WRITTEN.text", number);
             case Entry other -> throw new IllegalArgumentException("nothing to tell of " + other.getClass());
+        };
+    }
+
+    /// What everybody may read: that there is news, and nothing of whom or what.
+    String openly(Card card, Notice notice) {
+        Lang lang = Lang.of(card.registered().language()).orElse(Lang.KK);
+        String number = card.number().text();
+        return switch (notice) {
+            case REGISTERED ->
+                words.say(lang, "notice.openly.REGISTERED", number, card.due().considerBy());
+            case ANSWERED -> words.say(lang, "notice.openly.ANSWERED", number);
+            case REDIRECTED, TERM_TURNED, EXTENDED, LEFT_UNCONSIDERED, TAKEN_UP_AGAIN, WRITTEN ->
+                words.say(lang, "notice.openly.news", number);
         };
     }
 
@@ -81,6 +97,7 @@ class Wording {
             case Timing.ExtensionGranted(var _, var reason, var _, var _) -> Optional.of(reason);
             case Admitting.LeftUnconsidered(var _, var reason) -> Optional.of(reason);
             case Admitting.TakenUpAgain(var reason, var _) -> Optional.of(reason);
+            case Corresponding.OfficeWrote(var wrote) -> Optional.of(wrote);
             case Entry _ -> Optional.empty();
         };
     }

@@ -24,7 +24,8 @@ final class Tellable {
             case Routing routing -> routing(routing);
             case Timing timing -> timing(timing);
             case Answering answering -> answering(answering);
-            case Considering _, Corresponding _, Grieving _ -> Optional.empty();
+            case Corresponding corresponding -> corresponding(corresponding);
+            case Considering _, Grieving _ -> Optional.empty();
         };
     }
 
@@ -70,6 +71,13 @@ final class Tellable {
             case Timing.TermTurned _ -> Optional.of(Notice.TERM_TURNED);
             case Timing.ExtensionGranted _ -> Optional.of(Notice.EXTENDED);
             case Timing.ExtensionProposed _, Timing.ExtensionRefused _, Timing.Reminded _ -> Optional.empty();
+        };
+    }
+
+    private static Optional<Notice> corresponding(Corresponding corresponding) {
+        return switch (corresponding) {
+            case Corresponding.OfficeWrote _ -> Optional.of(Notice.WRITTEN);
+            case Corresponding.ApplicantWrote _, Corresponding.Told _ -> Optional.empty();
         };
     }
 

@@ -28,6 +28,10 @@ public sealed interface Answering extends Entry {
         STATUS_PAGE,
         POST,
         IN_HAND,
-        EMAIL
+        EMAIL,
+        /// Where he wrote, for all to read.
+        PUBLIC_REPLY,
+        /// Where he wrote, to him alone.
+        PRIVATE_MESSAGE
     }
 }

@@ -16,6 +16,8 @@ public sealed interface Corresponding extends Entry {
         EXTENDED,
         LEFT_UNCONSIDERED,
         TAKEN_UP_AGAIN,
-        ANSWERED
+        ANSWERED,
+        /// The office wrote to him.
+        WRITTEN
     }
 }

@@ -97,7 +97,9 @@ final class MetaGraph {
         JsonNode error = answer.json().path("error");
         String why = "error " + Json.text(error, "code") + "/" + Json.text(error, "error_subcode");
         if (error.isMissingNode()) {
-            return answer.status() >= 500 ? new Sent.Unsure("status " + answer.status()) : new Sent.Later(why);
+            return answer.status() >= 500 && answer.status() != 503
+                    ? new Sent.Unsure("status " + answer.status())
+                    : new Sent.Later(why);
         }
         return PASSING.contains(Json.number(error, "code")) ? new Sent.Later(why) : new Sent.Shut(why);
     }

@@ -148,7 +148,7 @@ class Twitter implements Platform {
                         ? new Sent.Handed("duplicate")
                         : new Sent.Shut(why);
             case 400, 404, 410 -> new Sent.Shut(why);
-            default -> answer.status() >= 500 ? new Sent.Unsure(why) : new Sent.Later(why);
+            default -> answer.status() >= 500 && answer.status() != 503 ? new Sent.Unsure(why) : new Sent.Later(why);
         };
     }
 

@@ -1,0 +1,245 @@
+package kz.jauap.office.intake.social;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import kz.jauap.law.answer.Outcome;
+import kz.jauap.office.house.MovableClock;
+import kz.jauap.office.house.OfficeTest;
+import kz.jauap.office.intake.arrival.Porter;
+import kz.jauap.office.intake.social.Simulator.Mood;
+import kz.jauap.office.notice.Rounds;
+import kz.jauap.office.notice.delivery.Delivery;
+import kz.jauap.office.notice.delivery.Delivery.State;
+import kz.jauap.office.notice.delivery.DeliveryTable;
+import kz.jauap.office.organisation.AlmatyOrganisation;
+import kz.jauap.office.registry.entry.Actor;
+import kz.jauap.office.registry.entry.Answering;
+import kz.jauap.office.registry.entry.Answering.Way;
+import kz.jauap.office.registry.entry.Corresponding;
+import kz.jauap.office.registry.entry.Corresponding.Notice;
+import kz.jauap.office.registry.journal.Acted;
+import kz.jauap.office.registry.journal.Journal;
+import kz.jauap.office.registry.number.AppealId;
+import kz.jauap.office.registry.number.Tracking;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+@OfficeTest
+class RepliesTest {
+    private static final OtherSide THERE = new OtherSide();
+    private static final Instant THEN = Instant.ofEpochSecond(1_795_000_000L);
+
+    @Autowired
+    MockMvc web;
+
+    @Autowired
+    Porter porter;
+
+    @Autowired
+    Rounds rounds;
+
+    @Autowired
+    DeliveryTable deliveries;
+
+    @Autowired
+    Journal journal;
+
+    @Autowired
+    Tracking tracking;
+
+    @Autowired
+    MovableClock clock;
+
+    @Autowired
+    JdbcClient sql;
+
+    @DynamicPropertySource
+    static void settings(DynamicPropertyRegistry settings) {
+        THERE.settings(settings);
+    }
+
+    @AfterAll
+    static void close() {
+        THERE.close();
+    }
+
+    @BeforeEach
+    void thereIsACity(@Autowired AlmatyOrganisation almaty) {
+        almaty.load();
+        sql.sql("truncate intake_arrival, intake_door, intake_thread, intake_message, intake_change, intake_heard, "
+                        + "intake_media")
+                .update();
+        sql.sql("update notice_delivery set state = 'HANDED'").update();
+        THERE.well();
+        THERE.vk.taken.clear();
+        clock.set(THEN);
+    }
+
+    private AppealId record(MockHttpServletRequestBuilder knock) throws Exception {
+        web.perform(knock).andExpect(status().isOk());
+        porter.go();
+        return new AppealId(
+                sql.sql("select appeal from intake_arrival where ending = 'REGISTERED' order by id desc limit 1")
+                        .query(UUID.class)
+                        .single());
+    }
+
+    private void answer(AppealId appeal) {
+        journal.act(
+                appeal,
+                new Actor.Official(1),
+                held -> Acted.of(
+                        new Answering.Signed(1, Outcome.values()[0], "0".repeat(64), List.of(), Optional.empty())));
+    }
+
+    private void write(AppealId appeal, String words) {
+        journal.act(appeal, new Actor.Official(1), held -> Acted.of(new Corresponding.OfficeWrote(held.text(words))));
+    }
+
+    private List<Delivery> by(Way way, AppealId appeal) {
+        return deliveries.of(appeal).stream().filter(each -> each.way() == way).toList();
+    }
+
+    private String code(AppealId appeal) {
+        return tracking.code(appeal).characters();
+    }
+
+    private static String plain(Simulator.Request request) {
+        return request.body().startsWith("{")
+                ? request.body()
+                : URLDecoder.decode(request.body(), StandardCharsets.UTF_8);
+    }
+
+    private static long holding(Simulator there, String words) {
+        return there.words().stream()
+                .filter(each -> plain(each).contains(words))
+                .count();
+    }
+
+    @Test
+    void aCommentIsRepliedToOpenlyWithoutTheCodeAndItsAuthorAloneGetsTheLink() throws Exception {
+        for (Simulator there : List.of(THERE.instagram, THERE.facebook, THERE.vk, THERE.twitter)) {
+            AppealId appeal = record(
+                    there == THERE.instagram
+                            ? THERE.instagram.comment("ig1", "", "11", "Көшеде шам жанбайды")
+                            : there == THERE.facebook
+                                    ? THERE.facebook.comment("fb1", "", "12", "Не вывозят мусор")
+                                    : there == THERE.vk
+                                            ? THERE.vk.comment("e5", 501, 0, 13, "Яма на Абая")
+                                            : THERE.twitter.tweet("5001", "", "14", "When will it open?", ""));
+            rounds.go();
+            assertThat(by(Way.PUBLIC_REPLY, appeal)).singleElement().satisfies(openly -> {
+                assertThat(openly.state()).isEqualTo(State.HANDED);
+                assertThat(openly.words()).startsWith("СУ-").doesNotContain(code(appeal));
+            });
+            assertThat(by(Way.PRIVATE_MESSAGE, appeal))
+                    .singleElement()
+                    .satisfies(alone -> assertThat(alone.state())
+                            .as("%s %s", there.words(), alone)
+                            .isEqualTo(State.HANDED));
+            assertThat(holding(there, code(appeal))).as("%s", there.words()).isEqualTo(1);
+            assertThat(there.words()).hasSize(2);
+            answer(appeal);
+            rounds.go();
+            rounds.go();
+            assertThat(there.words()).hasSize(4);
+            assertThat(by(Way.PUBLIC_REPLY, appeal))
+                    .extracting(Delivery::notice)
+                    .containsExactly(Notice.REGISTERED, Notice.ANSWERED);
+        }
+    }
+
+    @Test
+    void aPrivateMessageIsAnsweredPrivatelyOnly() throws Exception {
+        AppealId appeal = record(THERE.ok.message("mid:1", "15", "Нет воды", ""));
+        write(appeal, "Уточните, пожалуйста, номер дома");
+        rounds.go();
+        assertThat(by(Way.PUBLIC_REPLY, appeal)).isEmpty();
+        assertThat(by(Way.PRIVATE_MESSAGE, appeal))
+                .hasSize(2)
+                .allMatch(each -> each.state() == State.HANDED && each.proof().startsWith("mid:"));
+        assertThat(holding(THERE.ok, "Уточните, пожалуйста, номер дома")).isEqualTo(1);
+        assertThat(holding(THERE.ok, code(appeal))).isEqualTo(2);
+    }
+
+    @Test
+    void aReplyToOurReplyJoinsTheRecord() throws Exception {
+        AppealId appeal = record(THERE.twitter.tweet("1001", "", "14", "Когда откроют парк?", ""));
+        rounds.go();
+        String ours = by(Way.PUBLIC_REPLY, appeal).getFirst().proof();
+        web.perform(THERE.twitter.tweet("1002", ours, "14", "Спасибо, а точнее?", ""));
+        porter.go();
+        assertThat(sql.sql("select appeal from intake_arrival where ending = 'JOINED'")
+                        .query(UUID.class)
+                        .single())
+                .isEqualTo(appeal.value());
+    }
+
+    @Test
+    void aPlatformThatIsDownGetsTheReplyWhenItIsUpAgainOnce() throws Exception {
+        AppealId appeal = record(THERE.vk.comment("e1", 101, 0, 13, "Яма на Абая"));
+        for (Mood mood : List.of(Mood.BROKEN, Mood.CUT_OFF, Mood.SLOW)) {
+            THERE.vk.mood = mood;
+            rounds.go();
+            assertThat(by(Way.PUBLIC_REPLY, appeal)).allMatch(each -> each.state() == State.QUEUED);
+            clock.set(clock.instant().plus(Duration.ofHours(1)));
+        }
+        THERE.vk.mood = Mood.WELL;
+        rounds.go();
+        assertThat(by(Way.PUBLIC_REPLY, appeal)).allMatch(each -> each.state() == State.HANDED);
+        assertThat(by(Way.PRIVATE_MESSAGE, appeal)).allMatch(each -> each.state() == State.HANDED);
+        assertThat(THERE.vk.taken).as("each key is taken once by VK itself").hasSize(2);
+    }
+
+    @Test
+    void whatMayStandThereAlreadyIsNeverSentTwiceButLeftToAPerson() throws Exception {
+        AppealId appeal = record(THERE.instagram.message("mid.1", "11", THEN.getEpochSecond(), "Су жоқ"));
+        THERE.instagram.mood = Mood.CUT_OFF;
+        rounds.go();
+        THERE.instagram.mood = Mood.WELL;
+        clock.set(THEN.plus(Duration.ofHours(2)));
+        rounds.go();
+        assertThat(THERE.instagram.words()).hasSize(1);
+        assertThat(by(Way.PRIVATE_MESSAGE, appeal)).allMatch(each -> each.state() == State.BY_HAND);
+    }
+
+    @Test
+    void afterTheWindowTheAnswerIsAPersonsTaskAndWithinItThePersonsTagIsUsed() throws Exception {
+        AppealId appeal = record(THERE.facebook.message("m.1", "12", THEN.getEpochSecond(), "Не вывозят мусор"));
+        rounds.go();
+        clock.set(THEN.plus(Duration.ofDays(3)));
+        write(appeal, "Мусор вывезут завтра");
+        rounds.go();
+        assertThat(THERE.facebook.words().getLast().body()).contains("HUMAN_AGENT");
+        clock.set(THEN.plus(Duration.ofDays(8)));
+        answer(appeal);
+        rounds.go();
+        assertThat(by(Way.PRIVATE_MESSAGE, appeal))
+                .extracting(Delivery::state)
+                .containsExactly(State.HANDED, State.HANDED, State.BY_HAND);
+        assertThat(by(Way.PRIVATE_MESSAGE, appeal).getLast().proof()).isEqualTo("window");
+    }
+
+    @Test
+    void whoTakesNoPrivateMessagesIsToldOpenly() throws Exception {
+        AppealId appeal = record(THERE.vk.comment("e6", 106, 0, 666, "Яма на Абая"));
+        rounds.go();
+        assertThat(by(Way.PUBLIC_REPLY, appeal)).allMatch(each -> each.state() == State.HANDED);
+        assertThat(by(Way.PRIVATE_MESSAGE, appeal)).allMatch(each -> each.state() == State.BOUNCED);
+    }
+}
