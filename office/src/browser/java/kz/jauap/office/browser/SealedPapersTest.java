@@ -3,9 +3,5 @@ package kz.jauap.office.browser;
 import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.signature.seal.TestSeal;
 
-@OfficeTest(properties = {TestSeal.FILE, TestSeal.PASSWORD})
-class SealedPapersTest extends PapersForTheArchive {
-    static {
-        TestSeal.lay();
-    }
-}
+@OfficeTest(properties = {TestSeal.TEST, TestSeal.AUTHORITY})
+class SealedPapersTest extends PapersForTheArchive {}

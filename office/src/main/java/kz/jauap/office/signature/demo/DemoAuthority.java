@@ -110,6 +110,14 @@ public final class DemoAuthority {
         return List.of(root.issue(key, holder, term), root.certificate());
     }
 
+    /// Certifies the installation's own system, for as long as the authority itself lasts.
+    public List<X509Certificate> issueForItself(PublicKey key, Holder system) {
+        var own = root.certificate();
+        var term = new Issuing.Term(
+                own.getNotBefore().toInstant(), own.getNotAfter().toInstant());
+        return List.of(root.issue(key, system, term), own);
+    }
+
     /// The authority's desk that stamps times.
     public Signing.Stamp stamping() {
         return stamping;

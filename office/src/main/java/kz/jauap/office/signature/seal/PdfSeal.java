@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.GregorianCalendar;
-import java.util.Optional;
 import kz.jauap.office.look.Dates;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -45,7 +44,7 @@ final class PdfSeal {
             show(document, drawn, said);
             var sealed = new ByteArrayOutputStream();
             var external = document.saveIncrementalForExternalSigning(sealed);
-            external.setSignature(CmsSeal.over(external.getContent().readAllBytes(), key, Optional.empty()));
+            external.setSignature(key.signing().sign(external.getContent().readAllBytes(), at));
             return sealed.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

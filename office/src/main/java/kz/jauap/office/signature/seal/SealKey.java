@@ -13,6 +13,8 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
+import kz.jauap.office.signature.cms.Signing;
+import kz.jauap.office.signature.gost.KzProvider;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x500.style.BCStyle;
@@ -25,6 +27,7 @@ public record SealKey(PrivateKey secret, List<X509Certificate> chain) {
 
     /// Opens a PKCS#12 file that holds one key.
     static SealKey open(Path file, char[] password) throws IOException, GeneralSecurityException {
+        KzProvider.known();
         KeyStore store = KeyStore.getInstance("PKCS12");
         try (InputStream from = Files.newInputStream(file)) {
             store.load(from, password);
@@ -54,6 +57,16 @@ public record SealKey(PrivateKey secret, List<X509Certificate> chain) {
                 Stream.of(BCStyle.O, BCStyle.CN)
                         .flatMap(part -> named(subject, part))
                         .distinct()
+                        .toList());
+    }
+
+    /// The hand that signs with it. A root is not enclosed: whoever checks must have it from elsewhere.
+    Signing signing() {
+        return new Signing(
+                secret,
+                chain.stream()
+                        .filter(each -> each.equals(certificate())
+                                || !each.getSubjectX500Principal().equals(each.getIssuerX500Principal()))
                         .toList());
     }
 

@@ -43,8 +43,7 @@ public class Sealer {
         return safe.key(now).map(key -> {
             String said = words.say(lang, "signature.stamp.sealed") + " " + key.owner();
             byte[] sealed = PdfSeal.into(pdf, stamp(key, now, lang), said, key, now);
-            return new Sealed(
-                    Bytes.of(sealed), Bytes.of(CmsSeal.over(sealed, key, Optional.of(now))), key.owner(), now);
+            return new Sealed(Bytes.of(sealed), Bytes.of(key.signing().sign(sealed, now)), key.owner(), now);
         });
     }
 

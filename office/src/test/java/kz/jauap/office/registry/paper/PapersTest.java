@@ -23,12 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-@OfficeTest(properties = {TestSeal.FILE, TestSeal.PASSWORD})
+@OfficeTest(properties = {TestSeal.TEST, TestSeal.AUTHORITY})
 class PapersTest {
-    static {
-        TestSeal.lay();
-    }
-
     @Autowired
     Papers papers;
 

@@ -37,12 +37,8 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
-@OfficeTest(properties = {TestSeal.FILE, TestSeal.PASSWORD})
+@OfficeTest(properties = {TestSeal.TEST, TestSeal.AUTHORITY})
 class CheckTest {
-    static {
-        TestSeal.lay();
-    }
-
     @Autowired
     MockMvc web;
 
