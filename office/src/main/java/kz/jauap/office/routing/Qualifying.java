@@ -31,6 +31,8 @@ public class Qualifying {
         this.organisation = organisation;
     }
 
+    /// Records what a clerk found it to be.
+    ///
     /// @param against whom it names, where it turns out to be a complaint
     public Acted qualify(Hand hand, Qualification qualification, List<String> against, String reason) {
         return acts.act(hand, Deed.ASSIGN, Qualifying::barred, desk -> {

@@ -92,7 +92,7 @@ class DrawerTable {
     List<UUID> expired(Instant now) {
         return sql.sql("select id from intake_draft where expires_at <= :now order by expires_at limit 500")
                 .param("now", at(now))
-                .query(UUID.class)
+                .query((row, _) -> row.getObject("id", UUID.class))
                 .list();
     }
 

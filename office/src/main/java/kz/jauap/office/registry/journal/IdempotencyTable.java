@@ -40,7 +40,7 @@ class IdempotencyTable {
                 .param(column(claims, claim -> claim.getValue().key()))
                 .param(column(claims, claim -> claim.getValue().fingerprint()))
                 .param(column(claims, claim -> claim.getKey().toString()))
-                .query(UUID.class)
+                .query((row, _) -> row.getObject("appeal", UUID.class))
                 .set();
         return claims.stream()
                 .filter(claim -> !claimed.contains(claim.getKey().value()))

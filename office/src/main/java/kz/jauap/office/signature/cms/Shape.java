@@ -78,7 +78,7 @@ final class Shape {
         for (int i = 0; i < octets; i++) {
             length = length << 8 | next();
         }
-        require(length >= INDEFINITE && length >> 8 * (octets - 1) != 0, "a length written too long");
+        require(length >= INDEFINITE && length >> (8 * (octets - 1)) != 0, "a length written too long");
         return length;
     }
 

@@ -33,8 +33,6 @@ import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.asn1.x509.Certificate;
 
 /// Makes a CMS signature of ours (CAdES): with RSA or the national algorithms, as the key is.
-///
-/// @param kind what is signed; its content is enclosed in time-stamps, and in documents where asked for
 public final class Signing {
     /// Whether the signature carries what it signs.
     public enum Content {

@@ -54,8 +54,8 @@ final class Shelf {
     private boolean due(Instant now) {
         return base.isEmpty()
                 || now.isAfter(base.get().nextUpdate())
-                || published.delta().isPresent()
-                        && delta.map(newer -> now.isAfter(newer.nextUpdate())).orElse(true);
+                || (published.delta().isPresent()
+                        && delta.map(newer -> now.isAfter(newer.nextUpdate())).orElse(true));
     }
 
     private void refresh(Instant now) {

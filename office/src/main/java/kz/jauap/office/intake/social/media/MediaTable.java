@@ -89,7 +89,7 @@ public class MediaTable {
     public List<Missing> missing(AppealId appeal) {
         return sql.sql("select name, fault from intake_media where appeal = ? and state <> 'KEPT' order by id")
                 .param(appeal.value())
-                .query(Missing.class)
+                .query((row, _) -> new Missing(row.getString("name"), row.getString("fault")))
                 .list();
     }
 

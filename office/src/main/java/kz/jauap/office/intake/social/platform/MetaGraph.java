@@ -81,7 +81,7 @@ final class MetaGraph {
 
     private URI address(String path, String query) {
         StringBuilder address = new StringBuilder(settings.api());
-        for (String part : path.split("/")) {
+        for (String part : path.split("/", -1)) {
             address.append('/').append(URLEncoder.encode(part, StandardCharsets.UTF_8));
         }
         return URI.create(address + query);

@@ -61,7 +61,7 @@ public class Talk {
             if (kept.isPresent()) {
                 return new Outcome.Joined(kept.get().appeal());
             }
-            Optional<ThreadTable.Thread> thread = thread(arrival, message);
+            Optional<ThreadTable.Known> thread = thread(arrival, message);
             return thread.filter(each -> open(each.appeal()))
                     .map(each -> join(arrival, message, handle, each))
                     .orElseGet(() -> register(arrival, message, handle, thread));
@@ -100,7 +100,7 @@ public class Talk {
         });
     }
 
-    private Optional<ThreadTable.Thread> thread(Arrival arrival, Heard.Message message) {
+    private Optional<ThreadTable.Known> thread(Arrival arrival, Heard.Message message) {
         return message.parent()
                 .flatMap(parent -> messages.find(arrival.door(), parent))
                 .filter(parent -> parent.author().equals(message.author().id()))
@@ -112,7 +112,7 @@ public class Talk {
         return journal.card(appeal).filter(Card::open).isPresent();
     }
 
-    private Outcome join(Arrival arrival, Heard.Message message, String handle, ThreadTable.Thread thread) {
+    private Outcome join(Arrival arrival, Heard.Message message, String handle, ThreadTable.Known thread) {
         journal.act(
                 thread.appeal(),
                 new Actor.Applicant(),
@@ -122,13 +122,13 @@ public class Talk {
     }
 
     private Outcome register(
-            Arrival arrival, Heard.Message message, String handle, Optional<ThreadTable.Thread> thread) {
+            Arrival arrival, Heard.Message message, String handle, Optional<ThreadTable.Known> thread) {
         var submission = Statement.of(arrival, handle, words(message), Speech.of(message.text()));
         var key = new Taking.Key("social/" + arrival.door(), message.id());
         return switch (taking.register(submission, new Actor.Applicant(), key, arrival.receivedAt())) {
             case Taken.Registered(var done) -> {
                 thread.ifPresent(each -> threads.goOn(each, done.appeal()));
-                long id = thread.map(ThreadTable.Thread::id)
+                long id = thread.map(ThreadTable.Known::id)
                         .orElseGet(() -> threads.put(arrival.door(), message.thread(), done.appeal()));
                 keep(arrival, message, handle, id, done.appeal());
                 yield new Outcome.Registered(done.appeal());

@@ -23,7 +23,7 @@ class ThreadTable {
     }
 
     /// A thread, and the record it is kept in now.
-    record Thread(long id, AppealId appeal) {}
+    record Known(long id, AppealId appeal) {}
 
     /// Keeps others who hear the same author at the same door waiting until the transaction ends.
     void alone(Channel door, String author) {
@@ -35,18 +35,18 @@ class ThreadTable {
                 .list();
     }
 
-    Optional<Thread> find(Channel door, String key) {
+    Optional<Known> find(Channel door, String key) {
         return sql.sql("select id, appeal from intake_thread where door = ? and key = ?")
                 .param(door.name())
                 .param(index(key))
-                .query((row, _) -> new Thread(row.getLong("id"), new AppealId(row.getObject("appeal", UUID.class))))
+                .query((row, _) -> new Known(row.getLong("id"), new AppealId(row.getObject("appeal", UUID.class))))
                 .optional();
     }
 
-    Optional<Thread> find(long id) {
+    Optional<Known> find(long id) {
         return sql.sql("select id, appeal from intake_thread where id = ?")
                 .param(id)
-                .query((row, _) -> new Thread(row.getLong("id"), new AppealId(row.getObject("appeal", UUID.class))))
+                .query((row, _) -> new Known(row.getLong("id"), new AppealId(row.getObject("appeal", UUID.class))))
                 .optional();
     }
 
@@ -62,7 +62,7 @@ class ThreadTable {
                 .single();
     }
 
-    void goOn(Thread thread, AppealId appeal) {
+    void goOn(Known thread, AppealId appeal) {
         sql.sql("update intake_thread set appeal = ? where id = ?")
                 .param(appeal.value())
                 .param(thread.id())
