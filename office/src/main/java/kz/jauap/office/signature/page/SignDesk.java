@@ -5,10 +5,12 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import kz.jauap.office.look.Problem;
 import kz.jauap.office.signature.ElectronicDoor;
 import kz.jauap.office.signature.TrustDomain;
+import kz.jauap.office.signature.demo.DemoAuthority;
 import kz.jauap.office.signature.session.Carrying;
 import kz.jauap.office.signature.session.Refusal;
 import kz.jauap.office.signature.session.Sessions;
@@ -23,12 +25,19 @@ class SignDesk {
     private final Sessions sessions;
     private final Carrying carrying;
     private final ElectronicDoor electronic;
+    private final Optional<DemoAuthority> demo;
     private final Clock clock;
 
-    SignDesk(Sessions sessions, Carrying carrying, ElectronicDoor electronic, Clock clock) {
+    SignDesk(
+            Sessions sessions,
+            Carrying carrying,
+            ElectronicDoor electronic,
+            Optional<DemoAuthority> demo,
+            Clock clock) {
         this.sessions = sessions;
         this.carrying = carrying;
         this.electronic = electronic;
+        this.demo = demo;
         this.clock = clock;
     }
 
@@ -60,7 +69,7 @@ class SignDesk {
         List<Way> ways = new ArrayList<>();
         if (electronic.open()) {
             ways.addAll(List.of(Way.QR, Way.NCALAYER, Way.FILE));
-            if (electronic.domain() == TrustDomain.TEST) {
+            if (electronic.domain() == TrustDomain.TEST && demo.isPresent()) {
                 ways.add(Way.DEMO);
             }
         }

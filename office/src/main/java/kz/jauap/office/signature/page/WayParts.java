@@ -1,7 +1,6 @@
 package kz.jauap.office.signature.page;
 
 import jakarta.servlet.http.HttpServletResponse;
-import kz.jauap.office.look.Reach;
 import kz.jauap.office.signature.mobile.MobileDoor;
 import kz.jauap.office.signature.session.Way;
 import org.springframework.stereotype.Component;
