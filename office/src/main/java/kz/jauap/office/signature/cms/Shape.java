@@ -6,12 +6,14 @@ import kz.jauap.office.signature.Reason;
 import kz.jauap.office.signature.certificate.Flaw;
 
 /// The outline of an ASN.1 structure, walked without building it: nothing nested too deep, no length that lies, no
-/// length written longer than it must be, nothing after the end.
+/// length written longer than it must be, no truth value but the two, nothing after the end.
 final class Shape {
     private static final int DEEPEST = 32;
     private static final int MOST = 4000;
     private static final int CONSTRUCTED = 0x20;
     private static final int LONG_TAG = 0x1f;
+    private static final int BOOLEAN = 0x01;
+    private static final byte TRUE = (byte) 0xff;
     private static final int INDEFINITE = 0x80;
 
     /// A structure that is open: where it must end, and whether an end mark closes it.
@@ -60,6 +62,7 @@ final class Shape {
         }
         int length = first < INDEFINITE ? first : longLength(first - INDEFINITE);
         require(length <= end() - at, "a length beyond the end");
+        require(tag != BOOLEAN || length == 1 && (bytes[at] == 0 || bytes[at] == TRUE), "a truth of another form");
         if (constructed && length > 0) {
             enter(new Open(at + length, false));
         } else {
