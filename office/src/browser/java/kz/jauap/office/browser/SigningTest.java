@@ -1,0 +1,323 @@
+package kz.jauap.office.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import kz.jauap.office.browser.NcaLayerSimulator.Person;
+import kz.jauap.office.house.OfficeTest;
+import kz.jauap.office.signature.Pens;
+import kz.jauap.office.signature.certificate.Scheme;
+import kz.jauap.office.signature.session.Petition;
+import kz.jauap.office.signature.session.Petitions;
+import kz.jauap.office.signature.session.SigningSession;
+import kz.jauap.office.signature.session.Way;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Import;
+
+/// Each way to sign in a real browser, with the programs of the national authority as they speak.
+@ExtendWith(NcaLayerAtHand.class)
+@OfficeTest(properties = "jauap.signing.per-address=100000", webEnvironment = WebEnvironment.RANDOM_PORT)
+@Import({Petition.class, Petitions.class, Pens.class})
+class SigningTest {
+    private static final String GRANTED = "**/status?granted=*";
+
+    private final int port;
+    private final Petitions petitions;
+    private final Pens pens;
+    private final NcaLayerSimulator ncaLayer = NcaLayerAtHand.NCALAYER;
+
+    @Autowired
+    SigningTest(@Value("${local.server.port}") int port, Petitions petitions, Pens pens) {
+        this.port = port;
+        this.petitions = petitions;
+        this.pens = pens;
+    }
+
+    private byte[] own(byte[] document) {
+        return pens.sign(Scheme.GOST_2015_512, Pens.person(Petitions.IIN), document);
+    }
+
+    private byte[] strangers(byte[] document) {
+        return pens.sign(Scheme.RSA, Pens.person(Petitions.OTHER), document);
+    }
+
+    private byte[] tampered(byte[] document) {
+        byte[] cms = own(document);
+        cms[cms.length - 1] ^= 1;
+        return cms;
+    }
+
+    private static Page open(BrowserContext visitor, String lang, SigningSession session, Way way) {
+        Page page = visitor.newPage();
+        page.navigate("/" + lang + "/sign/" + session.id());
+        page.locator(".signways a[href$='/" + way.name().toLowerCase(Locale.ROOT) + "']")
+                .click();
+        return page;
+    }
+
+    private void signed(Page page, SigningSession session, Way way) {
+        page.waitForURL(GRANTED);
+        assertThat(petitions.way(session)).contains(way);
+        assertThat(petitions.carried(session)).isOne();
+    }
+
+    private void unsigned(SigningSession session) {
+        assertThat(petitions.way(session)).isEmpty();
+        assertThat(petitions.carried(session)).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kk", "ru", "en"})
+    void theDemonstrationsKeySignsInTheBrowserItself(String lang) {
+        var session = petitions.open();
+        try (var visitor = Chromium.visitor(port);
+                Page page = open(visitor, lang, session, Way.DEMO)) {
+            page.locator("[data-start]").click();
+            signed(page, session, Way.DEMO);
+        }
+    }
+
+    @Test
+    void aStrangersKeyOfTheDemonstrationIsRefused() {
+        var session = petitions.open();
+        try (var visitor = Chromium.visitor(port);
+                Page page = open(visitor, "ru", session, Way.DEMO)) {
+            page.locator("[value=STRANGER]").check();
+            page.locator("[data-start]").click();
+            page.locator(".summary").waitFor();
+            assertThat(page.locator(".summary").innerText()).contains("Ваш текст сохранён");
+            assertThat(page.title()).startsWith("Ошибка:");
+            unsigned(session);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Scheme.class,
+            names = {"RSA", "GOST_2015_512"})
+    void ncaLayerSigns(Scheme scheme) {
+        var session = petitions.open();
+        ncaLayer.seat(new Person.Signs(document -> pens.sign(scheme, Pens.person(Petitions.IIN), document)));
+        try (var visitor = Chromium.visitor(port);
+                Page page = open(visitor, "kk", session, Way.NCALAYER)) {
+            page.locator("[data-start]").click();
+            signed(page, session, Way.NCALAYER);
+        }
+        var args = ncaLayer.asked().path("args");
+        assertThat(args.at("/signerParams/iin").asString("")).isEqualTo(Petitions.IIN.digits());
+        assertThat(args.at("/signerParams/extKeyUsageOids/0").asString("")).isEqualTo("1.3.6.1.5.5.7.3.4");
+        assertThat(args.at("/signingParams/encapsulate").asBoolean(true)).isFalse();
+        assertThat(args.path("locale").asString("")).isEqualTo("kk");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"strangers,подписал другой человек", "tampered,Подпись неверна"})
+    void whatNcaLayerSignedWronglyIsRefusedAndSignedAgain(String how, String told) {
+        var session = petitions.open();
+        ncaLayer.seat(new Person.Signs(how.equals("strangers") ? this::strangers : this::tampered));
+        try (var visitor = Chromium.visitor(port);
+                Page page = open(visitor, "ru", session, Way.NCALAYER)) {
+            page.locator("[data-start]").click();
+            page.locator(".summary").waitFor();
+            assertThat(page.locator(".summary").innerText()).contains(told);
+            unsigned(session);
+            ncaLayer.seat(new Person.Signs(this::own));
+            page.locator("[data-start]").click();
+            signed(page, session, Way.NCALAYER);
+        }
+    }
+
+    @Test
+    void whoCancelsInNcaLayerMayTryAgain() {
+        var session = petitions.open();
+        ncaLayer.seat(new Person.Cancels());
+        try (var visitor = Chromium.visitor(port);
+                Page page = open(visitor, "en", session, Way.NCALAYER)) {
+            page.locator("[data-start]").click();
+            page.locator("[data-say=cancelled]").waitFor();
+            unsigned(session);
+            ncaLayer.seat(new Person.Signs(this::own));
+            page.locator("[data-start]").click();
+            signed(page, session, Way.NCALAYER);
+        }
+    }
+
+    @Test
+    void whoeverWaitsForNcaLayerMayStop() {
+        var session = petitions.open();
+        ncaLayer.seat(new Person.Waits());
+        try (var visitor = Chromium.visitor(port);
+                Page page = open(visitor, "en", session, Way.NCALAYER)) {
+            page.locator("[data-start]").click();
+            page.locator("[data-say=choosing]").waitFor();
+            page.locator("[data-stop]").click();
+            page.locator("[data-say=cancelled]").waitFor();
+            unsigned(session);
+        }
+    }
+
+    @Test
+    void whatNcaLayerSaysIsPassedOn() {
+        ncaLayer.seat(new Person.Fails("STORAGE", "Token is locked"));
+        try (var visitor = Chromium.visitor(port);
+                Page page = open(visitor, "en", petitions.open(), Way.NCALAYER)) {
+            page.locator("[data-start]").click();
+            page.locator("[data-say=failed]").waitFor();
+            assertThat(page.locator("[data-why]").innerText()).contains("Token is locked");
+        }
+    }
+
+    @Test
+    void whereNcaLayerDoesNotRunRemediesAreNamed() {
+        ncaLayer.seat(new Person.Absent());
+        try (var visitor = Chromium.visitor(port);
+                Page page = open(visitor, "kk", petitions.open(), Way.NCALAYER)) {
+            page.locator("[data-start]").click();
+            page.locator("[data-say=unreachable]").waitFor();
+            keep(page, "sign-unreachable-kk");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"prompt,asks", "denied,blocked"})
+    void theBrowsersQuestionIsExplainedBeforeItIsAsked(String state, String said) {
+        ncaLayer.seat(new Person.Signs(this::own));
+        try (var visitor = Chromium.visitor(port)) {
+            visitor.addInitScript("navigator.permissions.query = async () => ({ state: '" + state + "' })");
+            try (Page page = open(visitor, "ru", petitions.open(), Way.NCALAYER)) {
+                page.locator("[data-say=" + said + "]").waitFor();
+                keep(page, "sign-" + said + "-ru");
+            }
+        }
+    }
+
+    @Test
+    void theTelephoneSignsAndThePageGoesOnByItself() {
+        var session = petitions.open();
+        var telephone = new EgovMobileSimulator(port);
+        try (var visitor = Chromium.visitor(port);
+                Page page = open(visitor, "ru", session, Way.QR)) {
+            telephone.scan(page.locator("[data-code]").getAttribute("data-code"));
+            assertThat(telephone.read()).isEqualTo(petitions.document(session));
+            page.getByText("Телефон получил документ").waitFor();
+            assertThat(telephone.sign(this::own)).isEqualTo(200);
+            signed(page, session, Way.QR);
+        }
+    }
+
+    @Test
+    void theTelephoneIsToldWhatIsWrongAndThePageToo() {
+        var session = petitions.open();
+        var telephone = new EgovMobileSimulator(port);
+        try (var visitor = Chromium.visitor(port);
+                Page page = open(visitor, "ru", session, Way.QR)) {
+            telephone.scan(page.locator("[data-code]").getAttribute("data-code"));
+            assertThat(telephone.sign(this::strangers)).isEqualTo(403);
+            page.locator(".summary").waitFor();
+            unsigned(session);
+            assertThat(telephone.sign(this::own)).isEqualTo(200);
+            signed(page, session, Way.QR);
+        }
+    }
+
+    @Test
+    void theTelephoneSignsForAPageWithoutScript() {
+        var session = petitions.open();
+        var telephone = new EgovMobileSimulator(port);
+        try (var visitor = Chromium.visitor(port, Chromium.Script.OFF, ColorScheme.DARK);
+                Page page = open(visitor, "kk", session, Way.QR)) {
+            telephone.scan(page.locator("[data-code]").getAttribute("data-code"));
+            page.locator(".signqr .btn").first().click();
+            assertThat(page.locator(".signqr .qr").isVisible()).isTrue();
+            telephone.sign(this::own);
+            page.locator(".signqr .btn").first().click();
+            signed(page, session, Way.QR);
+        }
+    }
+
+    @Test
+    void aFileSignedElsewhereIsTakenWithoutScript() throws Exception {
+        var session = petitions.open();
+        try (var visitor = Chromium.visitor(port, Chromium.Script.OFF, ColorScheme.LIGHT);
+                Page page = open(visitor, "ru", session, Way.FILE)) {
+            var download = page.waitForDownload(
+                    () -> page.locator("main .signsteps a[download]").click());
+            byte[] document = Files.readAllBytes(download.path());
+            assertThat(document).isEqualTo(petitions.document(session));
+            page.locator("#file")
+                    .setInputFiles(new FilePayload("otinish.p7s", "application/pkcs7-signature", own(document)));
+            page.locator(".signsteps button").click();
+            signed(page, session, Way.FILE);
+        }
+    }
+
+    @Test
+    void paperIsOneOfTheWays() {
+        var session = petitions.open();
+        try (var visitor = Chromium.visitor(port, Chromium.Script.OFF, ColorScheme.LIGHT);
+                Page page = visitor.newPage()) {
+            page.navigate("/ru/sign/" + session.id());
+            page.locator(".signways a[href$='/anonymous']").click();
+            page.waitForURL("**/ru/anonymous");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kk", "ru", "en"})
+    void everyPageIsReadableByEverybody(String lang) {
+        var session = petitions.open();
+        try (var visitor = Chromium.visitor(port);
+                Page page = visitor.newPage()) {
+            List<String> faults = new ArrayList<>();
+            page.onConsoleMessage(message -> {
+                if (message.type().equals("error")) {
+                    faults.add(message.text());
+                }
+            });
+            page.onPageError(faults::add);
+            for (String way : List.of("", "/qr", "/ncalayer", "/file", "/demo")) {
+                page.setViewportSize(1280, 900);
+                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+                page.navigate("/" + lang + "/sign/" + session.id() + way);
+                String name = "sign" + way.replace('/', '-') + "-" + lang;
+                assertThat(new AxeBuilder(page).analyze().getViolations())
+                        .extracting(each -> each.getId() + " " + each.getNodes())
+                        .isEmpty();
+                keep(page, name + "-1280");
+                page.setViewportSize(320, 800);
+                keep(page, name + "-320");
+                assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                        .isLessThanOrEqualTo(320);
+                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+                page.setViewportSize(1280, 900);
+                keep(page, name + "-dark");
+            }
+            assertThat(faults).isEmpty();
+        }
+    }
+
+    private static void keep(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(picture(name)));
+    }
+
+    private static Path picture(String name) {
+        return Chromium.PICTURES.resolve(name + ".png");
+    }
+}
