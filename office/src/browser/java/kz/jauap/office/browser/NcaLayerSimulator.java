@@ -128,8 +128,8 @@ final class NcaLayerSimulator {
             }
             switch (person.get()) {
                 case Person.Signs(var pen) -> {
-                    byte[] data = Base64.getDecoder()
-                            .decode(request.at("/args/data").asString(""));
+                    byte[] data =
+                            Base64.getDecoder().decode(request.at("/args/data").asString(""));
                     String cms = Base64.getMimeEncoder().encodeToString(pen.apply(data));
                     var answer = JSON.createObjectNode().put("status", true);
                     answer.putObject("body")
