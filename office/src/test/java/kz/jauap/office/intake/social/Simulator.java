@@ -32,7 +32,7 @@ abstract class Simulator implements AutoCloseable {
         SLOW
     }
 
-    record Request(String method, String path, String authorization, String body) {}
+    record Request(String method, String path, String authorization, String body, Map<String, List<String>> headers) {}
 
     record Said(int status, String json) {}
 
@@ -83,7 +83,8 @@ abstract class Simulator implements AutoCloseable {
                     exchange.getRequestMethod(),
                     exchange.getRequestURI().toString(),
                     String.valueOf(exchange.getRequestHeaders().getFirst("Authorization")),
-                    new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+                    new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8),
+                    Map.copyOf(exchange.getRequestHeaders()));
             if (mood == Mood.BROKEN) {
                 write(exchange, 503, "upstream".getBytes(StandardCharsets.UTF_8));
                 return;

@@ -68,9 +68,10 @@ public final class Json {
         return all;
     }
 
+    /// A link that a clerk may follow; only by TLS.
     public static Optional<URI> uri(String text) {
         try {
-            return text.isEmpty() ? Optional.empty() : Optional.of(URI.create(text));
+            return Optional.of(URI.create(text)).filter(uri -> "https".equalsIgnoreCase(uri.getScheme()));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

@@ -1,0 +1,124 @@
+package kz.jauap.office.intake.social.page;
+
+import java.util.Optional;
+import kz.jauap.office.intake.arrival.Arrival;
+import kz.jauap.office.intake.arrival.Arrivals;
+import kz.jauap.office.intake.arrival.Ending;
+import kz.jauap.office.intake.form.Fields;
+import kz.jauap.office.intake.social.Platforms;
+import kz.jauap.office.intake.social.wire.Heard;
+import kz.jauap.office.intake.social.wire.Json;
+import kz.jauap.office.look.NavItem;
+import kz.jauap.office.look.Problem;
+import kz.jauap.office.organisation.BodyId;
+import kz.jauap.office.people.Role;
+import kz.jauap.office.people.SignedIn;
+import kz.jauap.office.registry.entry.Urgency;
+import org.springframework.context.annotation.Bean;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/// What was kept aside: a clerk lets it go its way, or ends it with a reason. Nothing leaves this page by itself.
+@Controller
+class ParkedPage {
+    private static final int MOST = 100;
+    private static final int EXCERPT = 1_000;
+    private static final int LONGEST_REASON = 500;
+
+    /// What a clerk decides.
+    enum Decision {
+        RELEASE,
+        THREAT,
+        ELSEWHERE,
+        DISMISS
+    }
+
+    private final Arrivals arrivals;
+    private final Platforms platforms;
+
+    ParkedPage(Arrivals arrivals, Platforms platforms) {
+        this.arrivals = arrivals;
+        this.platforms = platforms;
+    }
+
+    @Bean
+    static NavItem parkedInMenu() {
+        return NavItem.staff(25, "/staff/doors/parked", "intake.parked.nav", "archive", "REGISTRAR");
+    }
+
+    @GetMapping("/staff/doors/parked")
+    String page(SignedIn who, Model model) {
+        allowed(who);
+        model.addAttribute(
+                "kept", arrivals.parked(MOST).stream().map(this::read).toList());
+        return "intake/parked";
+    }
+
+    @PostMapping("/staff/doors/parked")
+    String decide(@RequestParam MultiValueMap<String, String> sent, SignedIn who, RedirectAttributes flash) {
+        allowed(who);
+        Fields fields = new Fields(sent);
+        Decision decision = fields.one("decision", Decision.class);
+        String reason = fields.line("reason");
+        if (reason.length() > LONGEST_REASON || reason.isEmpty() && decision != Decision.RELEASE) {
+            throw new Problem(HttpStatus.UNPROCESSABLE_CONTENT, "intake.parked.reason.missing");
+        }
+        long decided = fields.all("arrival").stream()
+                .flatMap(id -> arrival(id).stream())
+                .filter(arrival -> decide(arrival, decision, who.id(), reason))
+                .count();
+        flash.addFlashAttribute("decided", decided);
+        return "redirect:/staff/doors/parked";
+    }
+
+    private boolean decide(Arrival arrival, Decision decision, long officer, String reason) {
+        return switch (decision) {
+            case RELEASE -> arrivals.release(arrival, Urgency.ORDINARY, officer, reason);
+            case THREAT -> arrivals.release(arrival, Urgency.THREAT, officer, reason);
+            case ELSEWHERE -> arrivals.sendElsewhere(arrival, officer, reason);
+            case DISMISS -> arrivals.dismiss(arrival, officer, reason);
+        };
+    }
+
+    private Optional<Arrival> arrival(String id) {
+        return id.matches("\\d{1,18}")
+                ? arrivals.find(Long.parseLong(id)).filter(each -> each.ending() == Ending.PARKED)
+                : Optional.empty();
+    }
+
+    private KeptAside read(Arrival arrival) {
+        String payload = arrivals.payload(arrival).orElse("");
+        Optional<Heard> heard = platforms
+                .of(arrival.door())
+                .flatMap(platform -> Json.read(payload).map(platform::read));
+        return heard.flatMap(ParkedPage::message)
+                .map(message -> new KeptAside(
+                        arrival,
+                        message.author().handle(),
+                        message.text(),
+                        message.link().map(Object::toString)))
+                .orElseGet(() -> new KeptAside(
+                        arrival, "", payload.substring(0, Math.min(payload.length(), EXCERPT)), Optional.empty()));
+    }
+
+    private static Optional<Heard.Message> message(Heard heard) {
+        return switch (heard) {
+            case Heard.Message message -> Optional.of(message);
+            case Heard.Edited(var _, var now) -> Optional.of(now);
+            case Heard.Deleted _, Heard.Nothing _ -> Optional.empty();
+        };
+    }
+
+    /// The platforms' doors are the city's; its registrars keep them.
+    private static void allowed(SignedIn who) {
+        if (!who.has(Role.REGISTRAR, BodyId.CITY)) {
+            throw new Problem(HttpStatus.FORBIDDEN, "intake.parked.denied");
+        }
+    }
+}
