@@ -39,7 +39,7 @@ public class Qualifying {
             if (!known(qualification)) {
                 return Acted.refuse("routing.refused.unknown-matter");
             }
-            if (qualification.equals(now(desk.file())) && against.isEmpty()) {
+            if (qualification.equals(standing(desk.file())) && against.isEmpty()) {
                 return Acted.refuse("routing.refused.qualified-so");
             }
             return Acted.of(entry(desk, qualification, against, reason));
@@ -66,7 +66,7 @@ public class Qualifying {
     }
 
     /// How an appeal is qualified as it stands.
-    public static Qualification now(CaseFile file) {
+    public static Qualification standing(CaseFile file) {
         return new Qualification(file.card().kind(), file.topic(), file.district());
     }
 

@@ -33,7 +33,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.MockMvc;
 
 /// G1: people ask in plain words; a clerk says what it is in law.
-@OfficeTest(properties = "jauap.notice.every=P1D")
+@OfficeTest(properties = "jauap.notice.every=P2D")
 @Import(AtWork.class)
 class QualifyingTest {
     private final MovableClock clock;

@@ -25,7 +25,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.MockMvc;
 
-@OfficeTest(properties = "jauap.notice.every=P1D")
+@OfficeTest(properties = "jauap.notice.every=P2D")
 @Import(AtWork.class)
 class ReportPagesTest {
     private final MockMvc office;
@@ -43,7 +43,7 @@ class ReportPagesTest {
 
     @BeforeEach
     void inSpring() {
-        town.at("2027-04-15T10:00:00");
+        town.at("2028-04-15T10:00:00");
     }
 
     @AfterEach
@@ -55,9 +55,9 @@ class ReportPagesTest {
     void theControllerAsksAndTheExecutorMayNot() throws Exception {
         town.paper("energy");
         for (String lang : new String[] {"kk", "ru", "en"}) {
-            forms.opened("controller", "/" + lang + "/staff/reports?period=2027-04")
+            forms.opened("controller", "/" + lang + "/staff/reports?period=2028-04")
                     .andExpect(status().isOk())
-                    .andExpect(content().string(containsString("period=2027-04&amp;weight=OFFICIAL&amp;cut=BODY")));
+                    .andExpect(content().string(containsString("period=2028-04&amp;weight=OFFICIAL&amp;cut=BODY")));
         }
         forms.opened("executor", "/ru/staff/reports").andExpect(status().isForbidden());
         forms.opened("executor", "/ru/staff/reports/table.csv").andExpect(status().isForbidden());
@@ -67,13 +67,13 @@ class ReportPagesTest {
     @Test
     void aHeadCountsOnlyHisOwnBody() throws Exception {
         town.paper("energy");
-        String seen = forms.opened("roads.head", "/en/staff/reports/table.csv?period=2027-04")
+        String seen = forms.opened("roads.head", "/en/staff/reports/table.csv?period=2028-04")
                 .andExpect(status().isOk())
                 .andReturn()
                 .getResponse()
                 .getContentAsString();
         assertThat(seen).doesNotContain("nergy").startsWith("\uFEFFBody,Open at the start,Received");
-        String all = forms.opened("controller", "/en/staff/reports/table.csv?period=2027-04")
+        String all = forms.opened("controller", "/en/staff/reports/table.csv?period=2028-04")
                 .andReturn()
                 .getResponse()
                 .getContentAsString();
@@ -82,9 +82,9 @@ class ReportPagesTest {
 
     @Test
     void theWorkbookIsOne() throws Exception {
-        byte[] book = forms.opened("controller", "/kk/staff/reports/table.xlsx?period=2027&cut=CHANNEL")
+        byte[] book = forms.opened("controller", "/kk/staff/reports/table.xlsx?period=2028&cut=CHANNEL")
                 .andExpect(status().isOk())
-                .andExpect(header().string("Content-Disposition", containsString("report-2027-channel.xlsx")))
+                .andExpect(header().string("Content-Disposition", containsString("report-2028-channel.xlsx")))
                 .andReturn()
                 .getResponse()
                 .getContentAsByteArray();
@@ -100,7 +100,7 @@ class ReportPagesTest {
                 "?period=999999999&known=9999-12-31",
                 "?known=-999999999-01-01",
                 "?period=%00",
-                "?period=2027-04&period=2026"
+                "?period=2028-04&period=2026"
             })
     void whatMakesNoSenseIsTheUsualReport(String asked) throws Exception {
         int answered = forms.opened("controller", "/ru/staff/reports" + asked)
@@ -115,21 +115,21 @@ class ReportPagesTest {
         for (int i = 0; i < 4; i++) {
             town.question("medeu");
         }
-        office.perform(get("/en/statistics/data.json").param("period", "2027-04"))
+        office.perform(get("/en/statistics/data.json").param("period", "2028-04"))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$[?(@.cut=='BODY' && @.value=='medeu' && @.received==null)]")
                         .isNotEmpty());
         town.question("medeu");
-        office.perform(get("/en/statistics/data.json").param("period", "2027-04"))
+        office.perform(get("/en/statistics/data.json").param("period", "2028-04"))
                 .andExpect(jsonPath("$[?(@.cut=='BODY' && @.value=='medeu')].received")
                         .value(5));
-        office.perform(get("/en/statistics/data.csv").param("period", "2027-04"))
+        office.perform(get("/en/statistics/data.csv").param("period", "2028-04"))
                 .andExpect(status().isOk())
-                .andExpect(content().string(containsString("2027-04,INFORMAL,BODY,medeu,5,0,0")));
+                .andExpect(content().string(containsString("2028-04,INFORMAL,BODY,medeu,5,0,0")));
         office.perform(get("/en/statistics/data.csv").param("period", "last year"))
                 .andExpect(status().isBadRequest());
         for (String lang : new String[] {"kk", "ru", "en"}) {
-            office.perform(get("/" + lang + "/statistics").param("period", "2027-04"))
+            office.perform(get("/" + lang + "/statistics").param("period", "2028-04"))
                     .andExpect(status().isOk());
         }
     }

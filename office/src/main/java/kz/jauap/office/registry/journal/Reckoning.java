@@ -3,7 +3,6 @@ package kz.jauap.office.registry.journal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kz.jauap.law.calendar.WorkCalendar;
@@ -22,12 +21,7 @@ import kz.jauap.office.registry.card.Extension;
 import kz.jauap.office.registry.card.LegalNumber;
 import kz.jauap.office.registry.card.Qualification;
 import kz.jauap.office.registry.entry.Due;
-import kz.jauap.office.registry.entry.Entry;
-import kz.jauap.office.registry.entry.Journaled;
-import kz.jauap.office.registry.entry.Origin;
 import kz.jauap.office.registry.entry.Receipt;
-import kz.jauap.office.registry.entry.Routing;
-import kz.jauap.office.registry.number.AppealId;
 import kz.jauap.office.registry.number.OutsideNumber;
 import kz.jauap.office.registry.number.RegistrationNumber;
 import org.springframework.stereotype.Component;
@@ -124,31 +118,10 @@ public class Reckoning {
     /// The running term, extensions included, also one that a part brought along from the whole.
     public Term running(Card card) {
         Term running = term(card, card.due().ground());
-        for (Extension each : extensions(entries.history(card.appeal()))) {
+        for (Extension each : Extension.all(entries.history(card.appeal()), entries::history)) {
             running = terms(card.registered()).extension(running, each.days(), each.decided());
         }
         return running;
-    }
-
-    /// A part brings along what the whole had been granted when it was made.
-    private List<Extension> extensions(List<Journaled> history) {
-        Receipt.Registered registered = (Receipt.Registered) history.getFirst().entry();
-        List<Extension> all = new ArrayList<>();
-        registered
-                .origin()
-                .filter(origin -> origin.relation() == Origin.Relation.PART)
-                .map(origin -> entries.history(new AppealId(origin.appeal())))
-                .map(whole -> whole.stream()
-                        .takeWhile(each -> !parts(each.entry(), registered.number()))
-                        .toList())
-                .ifPresent(before -> all.addAll(extensions(before)));
-        all.addAll(Extension.granted(history));
-        return all;
-    }
-
-    private static boolean parts(Entry entry, String number) {
-        return entry instanceof Routing.RedirectedInside inside
-                && inside.partNumber().equals(number);
     }
 
     /// The term of a case under a ground, with its derivation, as it stood before any extension.

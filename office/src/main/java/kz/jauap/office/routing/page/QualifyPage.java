@@ -68,7 +68,7 @@ class QualifyPage {
 
     private ModelAndView show(CaseFile file, Filled filled, Page page) {
         return filled.view("routing/qualify", file, Qualifying.barred(file))
-                .addObject("now", Qualifying.now(file))
+                .addObject("standing", Qualifying.standing(file))
                 .addObject("kinds", kinds(page))
                 .addObject(
                         "topics",
