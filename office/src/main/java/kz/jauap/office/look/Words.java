@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import kz.jauap.office.look.grammar.Cases;
+import kz.jauap.office.look.grammar.Stops;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -42,7 +44,8 @@ public class Words {
         if (text == null) return missing(lang, key, args);
         if (args.length == 0) return text;
         var format = formats.computeIfAbsent(lang.tag() + ':' + key, any -> new MessageFormat(text, lang.locale()));
-        return Stops.merged(((MessageFormat) format.clone()), written(lang, args));
+        var said = Stops.merged(((MessageFormat) format.clone()), written(lang, args));
+        return lang == Lang.KK ? Cases.agreed(said) : said;
     }
 
     public boolean knows(Lang lang, String key) {

@@ -95,7 +95,9 @@ class AnswerPagesTest {
                     .andExpect(status().isOk())
                     .andExpect(content().string(containsString("Шам жанбайды &lt;b&gt;")));
         }
-        save(of, 0, "submit", "").andExpect(redirectedUrl("/ru" + home + "/answer#check"));
+        save(of, 0, "submit", "").andExpect(redirectedUrl("/ru" + home + "/answer?held#check"));
+        as("executor", get("/ru" + home + "/answer").param("held", ""))
+                .andExpect(content().string(containsString("Ещё не отправлено")));
         save(of, 1, "save", "2026 жылғы 25 қарашада тексерілді").andExpect(redirectedUrl("/ru" + home + "/answer"));
         save(of, 1, "save", "басқаша жазылған мәтін")
                 .andExpect(status().isConflict())

@@ -48,6 +48,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
 
 @OfficeTest
 @Import(AtWork.class)
@@ -197,6 +198,14 @@ class GrievanceTest {
         assertThat(file(of.appeal()).grown()).isEmpty();
     }
 
+    private ResultActions disagree(String home, MockHttpSession session, String reasons) throws Exception {
+        return web.perform(post("/en" + home + "/disagree")
+                .param("reasons", reasons)
+                .param("demands", "Шамды жөндеу\n\nЖазбаша жауап")
+                .session(session)
+                .with(FormToken.sent()));
+    }
+
     @Test
     void oneStepOnTheStatusPageMakesItAndOnlyOnce() throws Exception {
         Registration of = answered(ENERGY, "energy.executor", "energy.head");
@@ -216,13 +225,15 @@ class GrievanceTest {
                         .session(session)
                         .with(FormToken.sent()))
                 .andExpect(status().isUnprocessableContent());
-        for (String reasons : List.of("Келіспеймін", "Келіспеймін", "Тағы да келіспеймін")) {
-            web.perform(post("/en" + home + "/disagree")
-                            .param("reasons", reasons)
-                            .param("demands", "Шамды жөндеу\n\nЖазбаша жауап")
-                            .session(session)
-                            .with(FormToken.sent()))
-                    .andExpect(header().string("Location", startsWith("/en/")));
+        String voucher = Objects.requireNonNull(disagree(home, session, "Келіспеймін")
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl());
+        web.perform(get(voucher).session(session))
+                .andExpect(content()
+                        .string(allOf(containsString("Your grievance is filed"), containsString("#signit\">Print and sign"))));
+        for (String reasons : List.of("Келіспеймін", "Тағы да келіспеймін")) {
+            disagree(home, session, reasons).andExpect(header().string("Location", startsWith("/en/")));
         }
         CaseFile original = file(of.appeal());
         assertThat(original.grown()).hasSize(1);

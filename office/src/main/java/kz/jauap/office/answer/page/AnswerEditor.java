@@ -65,8 +65,14 @@ class AnswerEditor {
     }
 
     @GetMapping("/staff/case/{number}/answer")
-    String page(@PathVariable String number, SignedIn who, Page page, Model model) {
+    String page(
+            @PathVariable String number,
+            @RequestParam Map<String, String> asked,
+            SignedIn who,
+            Page page,
+            Model model) {
         CaseFile file = open(number, who);
+        model.addAttribute("held", asked.containsKey("held"));
         Optional<SavedDraft> saved = drafts.latest(file.card().appeal());
         return show(file, wording(file, saved), saved, Mistakes.none(), page, model);
     }
@@ -105,9 +111,9 @@ class AnswerEditor {
         return switch (form.text("do")) {
             case "submit" ->
                 lacking && despite.isEmpty()
-                        ? home + "/answer#check"
+                        ? home + "/answer?held#check"
                         : done(submitting.submit(hand, draft.version(), despite), home);
-            case "reply" -> lacking ? home + "/answer#check" : done(signing.reply(hand, draft.version()), home);
+            case "reply" -> lacking ? home + "/answer?held#check" : done(signing.reply(hand, draft.version()), home);
             case "preview" -> home + "/answer/draft.pdf";
             default -> home + "/answer";
         };

@@ -9,6 +9,7 @@ import kz.jauap.office.look.paper.QrCode;
 import kz.jauap.office.organisation.Body;
 import kz.jauap.office.registry.card.Card;
 import kz.jauap.office.registry.card.LegalNumber;
+import kz.jauap.office.registry.entry.Origin;
 import kz.jauap.office.registry.file.Arithmetic;
 import kz.jauap.office.registry.number.StatusLink;
 import kz.jauap.office.registry.number.TrackingCode;
@@ -43,12 +44,25 @@ public record Voucher(
     /// What the office's own number is: the legal one, a working one, or that of an informal record.
     public String numberKey() {
         if (!official()) {
-            return "intake.voucher.number.informal";
+            return grievance() ? "intake.voucher.number.grievance" : "intake.voucher.number.informal";
         }
         return switch (card.legalNumber()) {
             case LegalNumber.Ours _ -> "intake.voucher.number";
             case LegalNumber.Awaited _, LegalNumber.Outside _ -> "intake.voucher.number.working";
         };
+    }
+
+    /// What the applicant may do next, as the foot of the voucher tells.
+    public String rightsKey() {
+        if (official()) {
+            return "intake.voucher.rights";
+        }
+        return grievance() ? "intake.voucher.rights.grievance" : "intake.voucher.rights.informal";
+    }
+
+    /// Whether it says no to an earlier answer.
+    public boolean grievance() {
+        return card.registered().origin().stream().anyMatch(origin -> origin.relation() == Origin.Relation.GRIEVANCE);
     }
 
     /// What is missing, where it matters: only an official appeal can lack anything.

@@ -1,15 +1,15 @@
-package kz.jauap.office.look;
+package kz.jauap.office.look.grammar;
 
 import com.ibm.icu.text.MessageFormat;
 import java.text.AttributedCharacterIterator;
 import java.text.CharacterIterator;
 
 /// The full stop of a sentence that ends with an abbreviation: "до 24 ноября 2026 г." has one, not two.
-final class Stops {
+public final class Stops {
     private Stops() {}
 
     /// The formatted text; a full stop of the pattern is left out after an argument that ends with one.
-    static String merged(MessageFormat format, Object[] args) {
+    public static String merged(MessageFormat format, Object[] args) {
         var text = format.format(args);
         return text.contains("..") ? merged(format.formatToCharacterIterator(args)) : text;
     }

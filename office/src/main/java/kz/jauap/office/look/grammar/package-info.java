@@ -1,0 +1,5 @@
+/// What formatting by pattern leaves undone: how a sentence agrees with the words put into it.
+@NullMarked
+package kz.jauap.office.look.grammar;
+
+import org.jspecify.annotations.NullMarked;
