@@ -62,7 +62,7 @@ final class Shape {
         }
         int length = first < INDEFINITE ? first : longLength(first - INDEFINITE);
         require(length <= end() - at, "a length beyond the end");
-        require(tag != BOOLEAN || length == 1 && (bytes[at] == 0 || bytes[at] == TRUE), "a truth of another form");
+        require(tag != BOOLEAN || (length == 1 && (bytes[at] == 0 || bytes[at] == TRUE)), "a truth of another form");
         if (constructed && length > 0) {
             enter(new Open(at + length, false));
         } else {

@@ -66,7 +66,7 @@ class ParkedPage {
         Fields fields = new Fields(sent);
         Decision decision = fields.one("decision", Decision.class);
         String reason = fields.line("reason");
-        if (reason.length() > LONGEST_REASON || reason.isEmpty() && decision != Decision.RELEASE) {
+        if (reason.length() > LONGEST_REASON || (reason.isEmpty() && decision != Decision.RELEASE)) {
             throw new Problem(HttpStatus.UNPROCESSABLE_CONTENT, "intake.parked.reason.missing");
         }
         long decided = fields.all("arrival").stream()

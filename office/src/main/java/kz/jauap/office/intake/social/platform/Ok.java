@@ -134,7 +134,7 @@ class Ok implements Platform {
         long code = Json.number(answer.json(), "error_code");
         String why = "error " + code;
         if (code == 0) {
-            boolean taken = answer.status() >= 500 && answer.status() != 503 || answer.fine();
+            boolean taken = (answer.status() >= 500 && answer.status() != 503) || answer.fine();
             return taken ? new Sent.Unsure(why) : new Sent.Later(why);
         }
         return PASSING.contains(code) ? new Sent.Later(why) : new Sent.Shut(why);

@@ -9,6 +9,7 @@ import java.util.Map;
 /// @param query the fields of the address
 /// @param headers by names in lower case
 /// @param from the address it came from
+@SuppressWarnings("ArrayRecordComponent")
 public record Knock(boolean asking, Map<String, String> query, Map<String, String> headers, byte[] body, String from) {
     public String field(String name) {
         return query.getOrDefault(name, "");
