@@ -61,7 +61,7 @@ class MobileApi {
 
     @GetMapping("{ticket}")
     ResponseEntity<Announced> announce(@PathVariable String ticket, HttpServletRequest request) {
-        gate.present(request.getRemoteAddr());
+        gate.look(request.getRemoteAddr());
         var read = door.ticket(ticket).orElseThrow(Problem::unknown);
         if (!clock.instant().isBefore(read.until())) {
             throw new Problem(HttpStatus.GONE, "signature.mobile.over");
@@ -74,7 +74,7 @@ class MobileApi {
     ResponseEntity<Offered> offer(
             @RequestHeader(name = HttpHeaders.AUTHORIZATION, defaultValue = "") String leave,
             HttpServletRequest request) {
-        gate.present(request.getRemoteAddr());
+        gate.look(request.getRemoteAddr());
         return fresh(telephone.offer(open(held(leave))));
     }
 
@@ -83,7 +83,7 @@ class MobileApi {
             @RequestHeader(name = HttpHeaders.AUTHORIZATION, defaultValue = "") String leave,
             HttpServletRequest request)
             throws IOException {
-        gate.present(request.getRemoteAddr());
+        gate.look(request.getRemoteAddr());
         var session = held(leave).orElseThrow();
         var agent = Objects.requireNonNullElse(request.getHeader(HttpHeaders.USER_AGENT), "");
         var how = new Circumstances(Way.QR, request.getRemoteAddr(), agent);

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import kz.jauap.office.look.Problem;
+import kz.jauap.office.signature.Bytes;
 import kz.jauap.office.signature.ElectronicDoor;
 import kz.jauap.office.signature.TrustDomain;
 import kz.jauap.office.signature.demo.DemoAuthority;
@@ -87,7 +88,8 @@ class SignDesk {
         var page = new ModelAndView("signature/" + template);
         page.addObject("sitting", sitting);
         page.addObject("matter", carrying.signable(session.purpose()).matter(session));
-        page.addObject("size", sessions.document(session.id()).size());
+        page.addObject(
+                "size", sessions.remembered(session.id()).map(Bytes::size).orElse(0));
         page.addObject("ways", ways());
         page.addObject("test", electronic.domain() == TrustDomain.TEST);
         return page;

@@ -61,7 +61,7 @@ public class Presenting {
         if (refusals.latest(id).filter(last -> last.ordinal() >= MOST_REFUSALS).isPresent()) {
             return new Presented.TooOften(session);
         }
-        var document = table.document(id);
+        var document = table.document(id).orElseThrow();
         var report = verifier.verify(cms, document.array(), session.who(), receivedAt);
         if (!report.accepted()) {
             return refuse(session, report, signature, how.way(), receivedAt);

@@ -84,12 +84,23 @@ class SessionTable {
         return database.sql(COLUMNS + where).params(named).query(this::read).optional();
     }
 
-    Bytes document(UUID id) {
-        var sealed = database.sql("select document from signature_session where id = :id")
+    /// The bytes that are signed, unless they are forgotten.
+    Optional<Bytes> document(UUID id) {
+        return database.sql("select document from signature_session where id = :id and document is not null")
                 .param("id", id)
                 .query((row, _) -> row.getBytes(1))
-                .single();
-        return Bytes.of(vault.openBytes(DOCUMENT, sealed));
+                .optional()
+                .map(kept -> Bytes.of(vault.openBytes(DOCUMENT, kept)));
+    }
+
+    /// Forgets the documents of sessions that were over before a moment and whose work, if there was any, is done.
+    int forget(Instant before) {
+        return database.sql("""
+                update signature_session set document = null
+                where document is not null and expires_at < :before and (consumed_at is null or carried_at is not null)
+                """)
+                .param("before", before.atOffset(ZoneOffset.UTC))
+                .update();
     }
 
     void replace(UUID id, Instant at) {

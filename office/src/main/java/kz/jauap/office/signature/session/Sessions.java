@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import kz.jauap.office.signature.Bytes;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -27,6 +28,7 @@ public class Sessions {
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final Duration open;
+    private final Duration remembered;
     private final SecureRandom random = new SecureRandom();
 
     Sessions(
@@ -34,11 +36,13 @@ public class Sessions {
             RefusalTable refusals,
             TransactionTemplate transaction,
             Clock clock,
-            @Value("${jauap.signing.open:PT30M}") Duration open) {
+            @Value("${jauap.signing.open:PT30M}") Duration open,
+            @Value("${jauap.signing.remembered:P30D}") Duration remembered) {
         this.table = table;
         this.refusals = refusals;
         this.transaction = transaction;
         this.clock = clock;
+        this.remembered = remembered;
         this.open = open.compareTo(LONGEST) < 0 ? open : LONGEST;
     }
 
@@ -66,11 +70,16 @@ public class Sessions {
 
     /// Opens a fresh session for the same document, because the former has expired.
     ///
-    /// @return the fresh session, or the one that stands for the subject now where that is another or is signed
+    /// @return the fresh session, or the one that stands for the subject now: another, a signed one, or the expired
+    ///     one itself where its document is forgotten
     public SigningSession renew(UUID id) {
         var former = table.find(id).orElseThrow();
         if (former.standing(moment()) != Standing.EXPIRED) {
             return table.of(former.purpose(), former.subject()).orElse(former);
+        }
+        var document = table.document(id);
+        if (document.isEmpty()) {
+            return former;
         }
         var at = moment();
         var fresh = new SigningSession(
@@ -86,7 +95,7 @@ public class Sessions {
                 at.plus(open),
                 Optional.empty(),
                 Optional.empty());
-        return inPlaceOf(fresh, table.document(id));
+        return inPlaceOf(fresh, document.get());
     }
 
     public Optional<SigningSession> find(UUID id) {
@@ -98,9 +107,20 @@ public class Sessions {
         return table.of(purpose, subject);
     }
 
-    /// The bytes that are signed in a session.
+    /// The bytes that are signed in a session that is open, or whose room is still at work.
     public Bytes document(UUID id) {
+        return table.document(id).orElseThrow();
+    }
+
+    /// The bytes that are signed in any session; empty once they are forgotten.
+    public Optional<Bytes> remembered(UUID id) {
         return table.document(id);
+    }
+
+    /// Forgets the documents of sessions that have long been over; what was signed is kept as evidence.
+    @Scheduled(fixedDelayString = "${jauap.signing.forgetting:PT1H}")
+    public void forget() {
+        table.forget(moment().minus(remembered));
     }
 
     /// Why the latest signature of a session was refused, where one was.

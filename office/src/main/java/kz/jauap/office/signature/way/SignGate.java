@@ -15,13 +15,14 @@ import org.springframework.stereotype.Component;
 public class SignGate {
     private static final Duration SPAN = Duration.ofMinutes(10);
 
-    /// How often a page that waits for a telephone may ask, for each signature that may be presented.
-    private static final int LOOKS = 20;
+    /// How often pages that wait and telephones may ask, for each signature that may be presented: many telephones
+    /// share one address of their network.
+    private static final int LOOKS = 30;
 
     private final Turnstile presented;
     private final Turnstile looked;
 
-    SignGate(Clock clock, @Value("${jauap.signing.per-address:60}") int most) {
+    public SignGate(Clock clock, @Value("${jauap.signing.per-address:200}") int most) {
         this.presented = new Turnstile(clock, most, SPAN);
         this.looked = new Turnstile(clock, most * LOOKS, SPAN);
     }

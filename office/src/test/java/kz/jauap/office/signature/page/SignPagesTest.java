@@ -2,6 +2,7 @@ package kz.jauap.office.signature.page;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -20,6 +21,7 @@ import java.util.Optional;
 import java.util.UUID;
 import kz.jauap.office.house.MovableClock;
 import kz.jauap.office.house.OfficeTest;
+import kz.jauap.office.look.Problem;
 import kz.jauap.office.organisation.AlmatyOrganisation;
 import kz.jauap.office.people.AtWork;
 import kz.jauap.office.people.FormToken;
@@ -32,6 +34,7 @@ import kz.jauap.office.signature.session.Petition;
 import kz.jauap.office.signature.session.Petitions;
 import kz.jauap.office.signature.session.SigningSession;
 import kz.jauap.office.signature.session.Way;
+import kz.jauap.office.signature.way.SignGate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -201,6 +204,19 @@ class SignPagesTest {
         web.perform(get("/ru/sign/" + UUID.randomUUID())).andExpect(status().isNotFound());
         web.perform(get("/ru/sign/nonsense")).andExpect(status().is4xxClientError());
         web.perform(get(path(outside) + "/fax")).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void nobodyScrapesSessions() {
+        var gate = new SignGate(clock, 2);
+        gate.present("192.0.2.1");
+        gate.present("192.0.2.1");
+        assertThatThrownBy(() -> gate.present("192.0.2.1")).isInstanceOf(Problem.class);
+        gate.present("192.0.2.2");
+        for (int look = 0; look < 60; look++) {
+            gate.look("192.0.2.1");
+        }
+        assertThatThrownBy(() -> gate.look("192.0.2.1")).isInstanceOf(Problem.class);
     }
 
     @Test

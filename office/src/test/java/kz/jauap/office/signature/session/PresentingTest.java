@@ -303,6 +303,27 @@ class PresentingTest {
     }
 
     @Test
+    void documentsAreForgottenOnceTheirTimeIsOverButNeverUnfinishedWork() {
+        var left = open();
+        var signed = open();
+        var stuck = open();
+        present(signed, signed(signed));
+        petition.failing(1);
+        present(stuck, signed(stuck));
+        clock.set(left.expiresAt().plus(Duration.ofDays(29)));
+        sessions.forget();
+        assertThat(sessions.remembered(left.id())).isPresent();
+        clock.set(left.expiresAt().plus(Duration.ofDays(31)));
+        sessions.forget();
+        assertThat(sessions.remembered(left.id())).isEmpty();
+        assertThat(sessions.remembered(signed.id())).isEmpty();
+        assertThat(evidences.find(petition.carried(signed).getFirst().evidence()))
+                .isPresent();
+        assertThat(sessions.remembered(stuck.id())).isPresent();
+        assertThat(sessions.renew(left.id())).isEqualTo(left);
+    }
+
+    @Test
     void anUnknownSessionTakesNothing() {
         assertThat(presenting.present(UUID.randomUUID(), new byte[1], HOW)).isInstanceOf(Presented.Unknown.class);
     }
