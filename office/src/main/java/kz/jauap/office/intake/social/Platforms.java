@@ -1,18 +1,19 @@
 package kz.jauap.office.intake.social;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import kz.jauap.law.channel.Channel;
 import kz.jauap.office.intake.social.wire.Platform;
 import org.springframework.stereotype.Component;
 
-/// The platforms at which the akimat has a door.
+/// The platforms at which the akimat has a door, in the order of the guide.
 @Component
 public class Platforms {
     private final List<Platform> all;
 
     Platforms(List<Platform> all) {
-        this.all = List.copyOf(all);
+        this.all = all.stream().sorted(Comparator.comparing(Platform::channel)).toList();
     }
 
     public List<Platform> all() {

@@ -96,7 +96,7 @@ public class DeliveryTable {
     /// What was on its way when its carrier fell over: it may be there or not, so a person looks.
     public void abandoned(Instant now) {
         sql.sql("""
-                update notice_delivery set state = 'BY_HAND', proof = 'interrupted', handed_at = ?
+                update notice_delivery set state = 'BY_HAND', proof = 'unsure: interrupted', handed_at = ?
                 where state = 'SENDING' and next_try_at <= ?""").param(stamp(now)).param(stamp(now)).update();
     }
 

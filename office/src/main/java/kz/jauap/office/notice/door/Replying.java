@@ -70,7 +70,7 @@ public class Replying {
             case Sent.Handed(var id) -> table.settle(delivery.id(), State.HANDED, clock.instant(), id);
             case Sent.Shut(var why) -> shut(delivery, why);
             case Sent.Later(var why) -> later(delivery, why);
-            case Sent.Unsure(var why) -> byHand(delivery, why);
+            case Sent.Unsure(var why) -> byHand(delivery, "unsure: " + why);
         }
     }
 

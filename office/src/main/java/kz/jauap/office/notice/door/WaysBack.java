@@ -6,10 +6,11 @@ import kz.jauap.office.intake.social.Correspondence;
 import kz.jauap.office.intake.social.wire.Reply.Manner;
 import kz.jauap.office.notice.delivery.SameDoor;
 import kz.jauap.office.registry.entry.Answering.Way;
+import kz.jauap.office.registry.entry.Urgency;
 import kz.jauap.office.registry.file.CaseFile;
 import org.springframework.stereotype.Component;
 
-/// The ways back to who wrote at a platform.
+/// The ways back to who wrote at a platform; about a crime or a threat nothing is said in public.
 @Component
 class WaysBack implements SameDoor {
     private final Correspondence correspondence;
@@ -22,6 +23,7 @@ class WaysBack implements SameDoor {
     public Set<Way> ways(CaseFile file) {
         return correspondence.manners(file.card().appeal()).stream()
                 .map(WaysBack::way)
+                .filter(way -> way != Way.PUBLIC_REPLY || file.card().urgency() == Urgency.ORDINARY)
                 .collect(Collectors.toUnmodifiableSet());
     }
 

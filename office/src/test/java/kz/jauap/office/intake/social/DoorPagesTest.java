@@ -167,7 +167,12 @@ class DoorPagesTest {
         assertThat(vk.exact()).isTrue();
         assertThat(List.of(vk.received(), vk.closed(), vk.redirected(), vk.parked(), vk.waiting()))
                 .containsExactly(24L, 1L, 1L, 1L, 0L);
-        web.perform(get("/en/staff/doors/parked").with(at.as("almaly.registrar")))
+        assertThat(page("almaly.registrar", "/en/staff/doors/parked")).doesNotContain("of parked");
+        web.perform(post("/en/staff/doors/parked")
+                        .with(at.as("almaly.registrar"))
+                        .with(FormToken.sent())
+                        .param("decision", "RELEASE")
+                        .param("arrival", String.valueOf(kept.get(3))))
                 .andExpect(status().isForbidden());
     }
 

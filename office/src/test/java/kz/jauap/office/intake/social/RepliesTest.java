@@ -1,6 +1,8 @@
 package kz.jauap.office.intake.social;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.net.URLDecoder;
@@ -19,8 +21,11 @@ import kz.jauap.office.notice.Rounds;
 import kz.jauap.office.notice.delivery.Delivery;
 import kz.jauap.office.notice.delivery.Delivery.State;
 import kz.jauap.office.notice.delivery.DeliveryTable;
-import kz.jauap.office.organisation.AlmatyOrganisation;
+import kz.jauap.office.people.AtWork;
+import kz.jauap.office.people.FormToken;
+import kz.jauap.office.people.setup.AlmatyStaff;
 import kz.jauap.office.registry.entry.Actor;
+import kz.jauap.office.registry.entry.Admitting;
 import kz.jauap.office.registry.entry.Answering;
 import kz.jauap.office.registry.entry.Answering.Way;
 import kz.jauap.office.registry.entry.Corresponding;
@@ -33,6 +38,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -40,12 +46,16 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 @OfficeTest
+@Import(AtWork.class)
 class RepliesTest {
     private static final OtherSide THERE = new OtherSide();
     private static final Instant THEN = Instant.ofEpochSecond(1_795_000_000L);
 
     @Autowired
     MockMvc web;
+
+    @Autowired
+    AtWork at;
 
     @Autowired
     Porter porter;
@@ -79,7 +89,7 @@ class RepliesTest {
     }
 
     @BeforeEach
-    void thereIsACity(@Autowired AlmatyOrganisation almaty) {
+    void thereIsACity(@Autowired AlmatyStaff almaty) {
         almaty.load();
         sql.sql("truncate intake_arrival, intake_door, intake_thread, intake_message, intake_change, intake_heard, "
                         + "intake_media")
@@ -233,6 +243,35 @@ class RepliesTest {
                 .extracting(Delivery::state)
                 .containsExactly(State.HANDED, State.HANDED, State.BY_HAND);
         assertThat(by(Way.PRIVATE_MESSAGE, appeal).getLast().proof()).isEqualTo("window");
+    }
+
+    @Test
+    void aReplyLeftToAPersonStandsOnHisListUntilHeProvesIt() throws Exception {
+        AppealId appeal = record(THERE.facebook.message("m.hand", "77", THEN.getEpochSecond(), "Не вывозят мусор"));
+        clock.set(THEN.plus(Duration.ofDays(2)));
+        rounds.go();
+        Delivery left = by(Way.PRIVATE_MESSAGE, appeal).getFirst();
+        assertThat(left.state()).isEqualTo(State.BY_HAND);
+        String list = web.perform(get("/en/staff/notices").with(at.as("registrar")))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        assertThat(list).contains("Replies to send by hand", code(appeal), "@aigerim.k");
+        web.perform(post("/en/staff/notices/" + left.id())
+                        .with(at.as("registrar"))
+                        .with(FormToken.sent())
+                        .param("proof", "sent from the inbox of the page"))
+                .andExpect(status().is3xxRedirection());
+        assertThat(by(Way.PRIVATE_MESSAGE, appeal).getFirst().state()).isEqualTo(State.HANDED);
+    }
+
+    @Test
+    void aboutAThreatNothingIsSaidInPublic() throws Exception {
+        AppealId appeal = record(THERE.vk.comment("e66", 166, 0, 13, "Завтра будет взрыв"));
+        journal.act(appeal, new Actor.Official(1), _ -> Acted.of(new Admitting.ThreatRecognised()));
+        rounds.go();
+        assertThat(by(Way.PUBLIC_REPLY, appeal)).isEmpty();
+        assertThat(by(Way.PRIVATE_MESSAGE, appeal)).hasSize(1);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package kz.jauap.office.intake.social.page;
 
+import java.util.List;
 import java.util.Optional;
 import kz.jauap.office.intake.arrival.Arrival;
 import kz.jauap.office.intake.arrival.Arrivals;
@@ -54,15 +55,17 @@ class ParkedPage {
 
     @GetMapping("/staff/doors/parked")
     String page(SignedIn who, Model model) {
-        allowed(who);
         model.addAttribute(
-                "kept", arrivals.parked(MOST).stream().map(this::read).toList());
+                "kept",
+                keeps(who) ? arrivals.parked(MOST).stream().map(this::read).toList() : List.of());
         return "intake/parked";
     }
 
     @PostMapping("/staff/doors/parked")
     String decide(@RequestParam MultiValueMap<String, String> sent, SignedIn who, RedirectAttributes flash) {
-        allowed(who);
+        if (!keeps(who)) {
+            throw new Problem(HttpStatus.FORBIDDEN, "intake.parked.denied");
+        }
         Fields fields = new Fields(sent);
         Decision decision = fields.one("decision", Decision.class);
         String reason = fields.line("reason");
@@ -116,9 +119,7 @@ class ParkedPage {
     }
 
     /// The platforms' doors are the city's; its registrars keep them.
-    private static void allowed(SignedIn who) {
-        if (!who.has(Role.REGISTRAR, BodyId.CITY)) {
-            throw new Problem(HttpStatus.FORBIDDEN, "intake.parked.denied");
-        }
+    private static boolean keeps(SignedIn who) {
+        return who.has(Role.REGISTRAR, BodyId.CITY);
     }
 }
