@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import kz.jauap.law.answer.Gap;
 import kz.jauap.law.answer.Outcome;
 import kz.jauap.office.answer.draft.Drafts;
@@ -16,13 +18,20 @@ import kz.jauap.office.answer.letter.Letters;
 import kz.jauap.office.organisation.Superior.Post;
 import kz.jauap.office.people.Confirmation.Confirmed;
 import kz.jauap.office.people.Deed;
+import kz.jauap.office.people.SignedIn;
 import kz.jauap.office.registry.act.CaseActs;
 import kz.jauap.office.registry.act.Hand;
 import kz.jauap.office.registry.act.OnDesk;
+import kz.jauap.office.registry.autograph.Autographed;
+import kz.jauap.office.registry.autograph.Autographs;
+import kz.jauap.office.registry.autograph.Offer;
 import kz.jauap.office.registry.card.Card;
 import kz.jauap.office.registry.card.Stage;
 import kz.jauap.office.registry.entry.Answering;
+import kz.jauap.office.registry.file.CaseFile;
 import kz.jauap.office.registry.journal.Acted;
+import kz.jauap.office.registry.paper.Autograph;
+import kz.jauap.office.registry.paper.IssuedPaper;
 import kz.jauap.office.registry.remedy.AppealRights;
 import org.springframework.stereotype.Component;
 
@@ -35,6 +44,7 @@ public class Signing {
     private final Letters letters;
     private final SignedTable signed;
     private final DispatchTable dispatches;
+    private final Autographs autographs;
     private final Clock clock;
 
     Signing(
@@ -44,6 +54,7 @@ public class Signing {
             Letters letters,
             SignedTable signed,
             DispatchTable dispatches,
+            Autographs autographs,
             Clock clock) {
         this.acts = acts;
         this.drafts = drafts;
@@ -51,6 +62,7 @@ public class Signing {
         this.letters = letters;
         this.signed = signed;
         this.dispatches = dispatches;
+        this.autographs = autographs;
         this.clock = clock;
     }
 
@@ -62,20 +74,54 @@ public class Signing {
         if (confirmed.officer() != hand.who().id()) {
             throw new IllegalArgumentException("confirmed by another");
         }
-        return acts.act(hand, Deed.SIGN, desk -> {
-            if (desk.card().stage() != Stage.APPROVAL) {
-                return Acted.refuse("answer.refused.not-submitted");
-            }
-            if (Submitted.version(desk.history()) != version) {
-                return Acted.refuse("answer.refused.overtaken");
-            }
-            Wording wording = wording(desk, version);
-            Post post = AppealRights.post(hand.who().officer(), desk.card().body());
-            List<Lack> lacks = examining.lacks(desk.file(), wording, Set.of(post));
-            return !lacks.isEmpty() && override.isBlank()
-                    ? Acted.refuse("answer.refused.gaps")
-                    : Acted.of(entry(desk, hand, version, wording, lacks, override));
-        });
+        return sign(
+                hand,
+                version,
+                override,
+                file -> autographs.offer(hand.who(), file.card().body()) == Offer.ONLY
+                        ? Optional.of("registry.autograph.required")
+                        : Optional.empty(),
+                (file, wording) -> letters.issue(file, wording, hand.who()));
+    }
+
+    /// Signs what was submitted, by a head or a deputy who has put his electronic signature to the letter.
+    Acted sign(Hand hand, int version, String override, Autographed signed) {
+        return sign(hand, version, override, _ -> Optional.empty(), (_, _) -> signed.paper());
+    }
+
+    private Acted sign(
+            Hand hand,
+            int version,
+            String override,
+            Function<CaseFile, Optional<String>> bar,
+            BiFunction<CaseFile, Wording, IssuedPaper> letter) {
+        return acts.act(
+                hand,
+                Deed.SIGN,
+                file -> bar.apply(file).or(() -> barred(file, hand.who(), version, override)),
+                desk -> {
+                    Wording wording = wording(desk.file(), version);
+                    List<Lack> lacks = lacks(desk.file(), hand.who(), wording);
+                    return Acted.of(entry(desk, version, wording, lacks, override, letter.apply(desk.file(), wording)));
+                });
+    }
+
+    /// Why this official cannot sign this draft as the case stands.
+    Optional<String> barred(CaseFile file, SignedIn who, int version, String override) {
+        if (file.card().stage() != Stage.APPROVAL) {
+            return Optional.of("answer.refused.not-submitted");
+        }
+        if (Submitted.version(file.history()) != version) {
+            return Optional.of("answer.refused.overtaken");
+        }
+        return override.isBlank() && !lacks(file, who, wording(file, version)).isEmpty()
+                ? Optional.of("answer.refused.gaps")
+                : Optional.empty();
+    }
+
+    private List<Lack> lacks(CaseFile file, SignedIn who, Wording wording) {
+        Post post = AppealRights.post(who.officer(), file.card().body());
+        return examining.lacks(file, wording, Set.of(post));
     }
 
     /// Answers an informal record: the executor's own word, by the city's standard; no head signs it.
@@ -92,25 +138,25 @@ public class Signing {
                     .isEmpty()) {
                 return Acted.refuse("answer.refused.overtaken");
             }
-            Wording wording = wording(desk, version);
+            Wording wording = wording(desk.file(), version);
             return examining.lacks(desk.file(), wording).isEmpty()
-                    ? Acted.of(entry(desk, hand, version, wording, List.of(), ""))
+                    ? Acted.of(entry(
+                            desk, version, wording, List.of(), "", letters.issue(desk.file(), wording, hand.who())))
                     : Acted.refuse("answer.refused.gaps");
         });
     }
 
-    private Wording wording(OnDesk desk, int version) {
-        return drafts.version(desk.card().appeal(), version)
+    Wording wording(CaseFile file, int version) {
+        return drafts.version(file.card().appeal(), version)
                 .orElseThrow()
                 .wording()
-                .about(Matter.of(desk.file()).places());
+                .about(Matter.of(file).places());
     }
 
     private Answering.Signed entry(
-            OnDesk desk, Hand hand, int version, Wording wording, List<Lack> lacks, String override) {
+            OnDesk desk, int version, Wording wording, List<Lack> lacks, String override, IssuedPaper letter) {
         Card card = desk.card();
         Instant now = clock.instant();
-        var letter = letters.issue(desk.file(), wording, hand.who());
         signed.put(card.appeal(), card.body(), card.number().text(), now, wording.prose());
         if (Posting.needsPaper(desk.file())) {
             dispatches.queue(card.appeal(), card.body(), now);
@@ -121,6 +167,7 @@ public class Signing {
                 wording.outcome().orElse(Outcome.EXPLAINED),
                 letter.hash(),
                 gaps,
-                gaps.isEmpty() ? Optional.empty() : Optional.of(desk.text(override)));
+                gaps.isEmpty() ? Optional.empty() : Optional.of(desk.text(override)),
+                letter.autograph().map(Autograph::evidence));
     }
 }

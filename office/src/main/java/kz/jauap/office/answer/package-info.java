@@ -16,7 +16,8 @@
             "registry :: file",
             "registry :: act",
             "registry :: remedy",
-            "registry :: paper"
+            "registry :: paper",
+            "registry :: autograph"
         })
 @NullMarked
 package kz.jauap.office.answer;

@@ -1,7 +1,9 @@
 package kz.jauap.office.consideration;
 
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import kz.jauap.law.regime.Authority;
 import kz.jauap.law.term.ExtensionBar;
 import kz.jauap.office.people.Deed;
@@ -10,6 +12,7 @@ import kz.jauap.office.people.SignedIn;
 import kz.jauap.office.registry.act.CaseActs;
 import kz.jauap.office.registry.act.Hand;
 import kz.jauap.office.registry.act.OnDesk;
+import kz.jauap.office.registry.autograph.Autographed;
 import kz.jauap.office.registry.card.Card;
 import kz.jauap.office.registry.card.Proposal;
 import kz.jauap.office.registry.entry.Timing;
@@ -49,6 +52,18 @@ public class Extending {
     }
 
     public Acted grant(Hand hand, String reason) {
+        return grant(hand, reason, Optional::empty);
+    }
+
+    /// Grants it by the electronic signature of the head or the deputy.
+    Acted grant(Hand hand, String reason, Autographed signed) {
+        return grant(hand, reason, () -> {
+            signed.paper();
+            return Optional.of(signed.evidence());
+        });
+    }
+
+    private Acted grant(Hand hand, String reason, Supplier<Optional<UUID>> evidence) {
         return decide(
                 hand,
                 desk -> proposed -> barred(desk.card(), proposed.days(), authority(hand.who(), desk.card()))
@@ -57,21 +72,31 @@ public class Extending {
                                 proposed.days(),
                                 desk.text(reason),
                                 running.extension(desk.card(), proposed.days()),
-                                running.notice(desk.card()).end()))));
+                                running.notice(desk.card()).end(),
+                                evidence.get()))));
     }
 
     public Acted refuse(Hand hand, String reason) {
         return decide(hand, desk -> _ -> Acted.of(new Timing.ExtensionRefused(desk.text(reason))));
     }
 
+    /// What the executor has proposed, if it is an extension.
+    static Optional<Proposal.Extension> proposed(Card card) {
+        return card.proposal().filter(Proposal.Extension.class::isInstance).map(Proposal.Extension.class::cast);
+    }
+
+    /// Why this official could not grant it today.
+    Optional<String> barred(CaseFile file, SignedIn who) {
+        return proposed(file.card())
+                .map(extension -> barred(file.card(), extension.days(), authority(who, file.card())))
+                .orElseGet(() -> Optional.of("consideration.refused.nothing-proposed"));
+    }
+
     private Acted decide(Hand hand, Function<OnDesk, Function<Proposal.Extension, Acted>> decision) {
         return acts.act(
                 hand,
                 Deed.DECIDE,
-                desk -> desk.card()
-                        .proposal()
-                        .filter(Proposal.Extension.class::isInstance)
-                        .map(Proposal.Extension.class::cast)
+                desk -> proposed(desk.card())
                         .map(decision.apply(desk))
                         .orElseGet(() -> Acted.refuse("consideration.refused.nothing-proposed")));
     }

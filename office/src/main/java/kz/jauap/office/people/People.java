@@ -7,10 +7,12 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kz.jauap.law.appeal.Iin;
 import kz.jauap.office.organisation.Body;
 import kz.jauap.office.organisation.BodyId;
 import kz.jauap.office.organisation.Organisation;
 import kz.jauap.office.people.staff.Chain;
+import kz.jauap.office.people.staff.IinTable;
 import kz.jauap.office.people.staff.OfficerTable;
 import kz.jauap.office.people.staff.SubstituteTable;
 import org.springframework.stereotype.Component;
@@ -20,12 +22,19 @@ import org.springframework.stereotype.Component;
 public class People {
     private final OfficerTable officers;
     private final SubstituteTable substitutes;
+    private final IinTable numbers;
     private final Organisation organisation;
     private final Clock clock;
 
-    People(OfficerTable officers, SubstituteTable substitutes, Organisation organisation, Clock clock) {
+    People(
+            OfficerTable officers,
+            SubstituteTable substitutes,
+            IinTable numbers,
+            Organisation organisation,
+            Clock clock) {
         this.officers = officers;
         this.substitutes = substitutes;
+        this.numbers = numbers;
         this.organisation = organisation;
         this.clock = clock;
     }
@@ -37,6 +46,11 @@ public class People {
 
     public Optional<Officer> find(long id) {
         return officers.find(id);
+    }
+
+    /// By which identification number his electronic signature is known.
+    public Optional<Iin> iin(long officer) {
+        return numbers.of(officer);
     }
 
     public Optional<Officer> withLogin(String login) {

@@ -1,7 +1,7 @@
 /// The journal of the akimat: numbers every appeal, keeps every entry, derives every card.
 ///
 /// What the rooms above need stands in its named interfaces: `number`, `entry`, `card`, `party`, `journal`, `follow`,
-/// `file`, `paper`.
+/// `file`, `paper`, `autograph`.
 @ApplicationModule(
         displayName = "Registry",
         allowedDependencies = {
@@ -12,7 +12,9 @@
             "people",
             "files",
             "signature",
-            "signature :: seal"
+            "signature :: seal",
+            "signature :: session",
+            "signature :: evidence"
         })
 @NullMarked
 package kz.jauap.office.registry;

@@ -83,6 +83,7 @@ public class Naming {
                 desk.held().part(to, List.of()),
                 List.of(),
                 desk.text(words.say(lang, "routing.named.up")),
-                days.redirection(desk.card()));
+                days.redirection(desk.card()),
+                Optional.empty());
     }
 }

@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kz.jauap.law.redirection.Redirection;
@@ -16,6 +18,7 @@ import kz.jauap.office.people.Deed;
 import kz.jauap.office.registry.act.CaseActs;
 import kz.jauap.office.registry.act.Hand;
 import kz.jauap.office.registry.act.OnDesk;
+import kz.jauap.office.registry.autograph.Autographed;
 import kz.jauap.office.registry.entry.Entry;
 import kz.jauap.office.registry.entry.Origin;
 import kz.jauap.office.registry.entry.Routing;
@@ -49,6 +52,10 @@ public class Redirecting {
     ///
     /// @param claims places of the claims that go along, counted from 1; empty for all
     public Acted inside(Hand hand, BodyId to, List<Integer> claims, String reason) {
+        return inside(hand, to, claims, reason, Optional::empty);
+    }
+
+    private Acted inside(Hand hand, BodyId to, List<Integer> claims, String reason, Supplier<Optional<UUID>> evidence) {
         return redirect(
                 hand,
                 file -> barredInside(file, to),
@@ -58,19 +65,45 @@ public class Redirecting {
                         desk.held().part(to, going),
                         whole ? List.of() : going,
                         desk.text(reason),
-                        days.redirection(desk.card())));
+                        days.redirection(desk.card()),
+                        evidence.get()));
     }
 
     /// To a body outside the akimat.
     ///
     /// @param claims places of the claims that go along, counted from 1; empty for all
     public Acted outside(Hand hand, BodyId to, List<Integer> claims, String reason) {
+        return outside(hand, to, claims, reason, Optional::empty);
+    }
+
+    /// To either, by the electronic signature of a head or a deputy.
+    Acted signed(Hand hand, Body to, List<Integer> claims, String reason, Autographed signed) {
+        Supplier<Optional<UUID>> evidence = () -> {
+            signed.paper();
+            return Optional.of(signed.evidence());
+        };
+        return to.registers()
+                ? inside(hand, to.id(), claims, reason, evidence)
+                : outside(hand, to.id(), claims, reason, evidence);
+    }
+
+    /// Why the case, as it stands, does not go to a body.
+    Optional<String> barred(CaseFile file, Body to) {
+        return barred(file).or(() -> to.registers() ? barredInside(file, to.id()) : barredOutside(to.id()));
+    }
+
+    private Acted outside(
+            Hand hand, BodyId to, List<Integer> claims, String reason, Supplier<Optional<UUID>> evidence) {
         return redirect(
                 hand,
                 _ -> barredOutside(to),
                 claims,
                 desk -> (going, whole) -> new Routing.RedirectedOutside(
-                        to.value(), whole ? List.of() : going, desk.text(reason), days.redirection(desk.card())));
+                        to.value(),
+                        whole ? List.of() : going,
+                        desk.text(reason),
+                        days.redirection(desk.card()),
+                        evidence.get()));
     }
 
     private Acted redirect(

@@ -87,7 +87,7 @@ public class Urgent {
                     entries.add(new Admitting.ThreatRecognised());
                 }
                 entries.add(new Routing.RedirectedOutside(
-                        to.value(), List.of(), desk.text(reason), days.redirection(desk.card())));
+                        to.value(), List.of(), desk.text(reason), days.redirection(desk.card()), Optional.empty()));
                 yield new Acted.Done(List.copyOf(entries));
             }
             case Admission.Consider _, Admission.Cure _, Admission.LeaveUnconsidered _ ->

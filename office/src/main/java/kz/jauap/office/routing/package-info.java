@@ -12,7 +12,9 @@
             "registry :: party",
             "registry :: journal",
             "registry :: file",
-            "registry :: act"
+            "registry :: act",
+            "registry :: paper",
+            "registry :: autograph"
         })
 @NullMarked
 package kz.jauap.office.routing;

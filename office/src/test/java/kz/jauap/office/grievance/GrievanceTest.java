@@ -110,7 +110,8 @@ class GrievanceTest {
         journal.act(
                 of.appeal(),
                 new Actor.Official(id(signer)),
-                _ -> Acted.of(new Answering.Signed(1, Outcome.REFUSED, letter, List.of(), Optional.empty())));
+                _ -> Acted.of(new Answering.Signed(
+                        1, Outcome.REFUSED, letter, List.of(), Optional.empty(), Optional.empty())));
         return of;
     }
 
@@ -225,13 +226,13 @@ class GrievanceTest {
                         .session(session)
                         .with(FormToken.sent()))
                 .andExpect(status().isUnprocessableContent());
-        String voucher = Objects.requireNonNull(disagree(home, session, "Келіспеймін")
-                .andReturn()
-                .getResponse()
-                .getRedirectedUrl());
+        String voucher = Objects.requireNonNull(
+                disagree(home, session, "Келіспеймін").andReturn().getResponse().getRedirectedUrl());
         web.perform(get(voucher).session(session))
                 .andExpect(content()
-                        .string(allOf(containsString("Your grievance is filed"), containsString("#signit\">Print and sign"))));
+                        .string(allOf(
+                                containsString("Your grievance is filed"),
+                                containsString("#signit\">Print and sign"))));
         for (String reasons : List.of("Келіспеймін", "Тағы да келіспеймін")) {
             disagree(home, session, reasons).andExpect(header().string("Location", startsWith("/en/")));
         }

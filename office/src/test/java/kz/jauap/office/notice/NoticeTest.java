@@ -110,7 +110,11 @@ class NoticeTest {
                 appeal,
                 new Actor.Official(1),
                 held -> Acted.of(new Timing.ExtensionGranted(
-                        10, held.text("қосымша тексеру қажет"), held.card().due(), LocalDate.of(2026, 11, 26))));
+                        10,
+                        held.text("қосымша тексеру қажет"),
+                        held.card().due(),
+                        LocalDate.of(2026, 11, 26),
+                        Optional.empty())));
     }
 
     private long told(AppealId appeal, Notice notice) {

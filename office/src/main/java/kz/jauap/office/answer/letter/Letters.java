@@ -76,6 +76,12 @@ public class Letters {
                 making -> print(compose(file, wording, signer, signed, making)));
     }
 
+    /// The letter that an official is about to sign electronically, to be signed as it is.
+    public byte[] draw(CaseFile file, Wording wording, SignedIn signer, Making making) {
+        var signed = Optional.of(new Outgoing.Signed(clock.instant(), Outgoing.Way.ELECTRONIC));
+        return print(compose(file, wording, signer, signed, making));
+    }
+
     private Outgoing compose(
             CaseFile file, Wording wording, SignedIn signer, Optional<Outgoing.Signed> signed, Making making) {
         Card card = file.card();
@@ -131,7 +137,7 @@ public class Letters {
     }
 
     /// The occasion of the letter that is written next in a case.
-    private static Occasion occasion(CaseFile file, Lang lang) {
+    public static Occasion occasion(CaseFile file, Lang lang) {
         int before = (int) file.history().stream()
                 .filter(each -> each.entry() instanceof Answering.Signed)
                 .count();

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
 import kz.jauap.office.answer.SendingBack;
+import kz.jauap.office.answer.SignedAnswer;
 import kz.jauap.office.answer.Signing;
 import kz.jauap.office.look.Mistake;
 import kz.jauap.office.look.Mistakes;
@@ -14,6 +15,8 @@ import kz.jauap.office.people.Confirming;
 import kz.jauap.office.people.Deed;
 import kz.jauap.office.people.SignedIn;
 import kz.jauap.office.registry.act.Hand;
+import kz.jauap.office.registry.autograph.Asked;
+import kz.jauap.office.registry.autograph.Autographs;
 import kz.jauap.office.registry.card.Stage;
 import kz.jauap.office.registry.file.CaseDesk;
 import kz.jauap.office.registry.file.CaseFile;
@@ -34,14 +37,24 @@ class ApprovalDesk {
     private final SendingBack sendingBack;
     private final Signing signing;
     private final Confirming confirming;
+    private final Autographs autographs;
+    private final SignedAnswer answer;
 
     ApprovalDesk(
-            CaseDesk desk, SubmittedView submitted, SendingBack sendingBack, Signing signing, Confirming confirming) {
+            CaseDesk desk,
+            SubmittedView submitted,
+            SendingBack sendingBack,
+            Signing signing,
+            Confirming confirming,
+            Autographs autographs,
+            SignedAnswer answer) {
         this.desk = desk;
         this.submitted = submitted;
         this.sendingBack = sendingBack;
         this.signing = signing;
         this.confirming = confirming;
+        this.autographs = autographs;
+        this.answer = answer;
     }
 
     @GetMapping("/staff/case/{number}/approve")
@@ -55,6 +68,7 @@ class ApprovalDesk {
             @RequestParam(defaultValue = "0") int version,
             @RequestParam(defaultValue = "") String password,
             @RequestParam(defaultValue = "") String override,
+            @RequestParam(defaultValue = "") String how,
             SignedIn who,
             Page page,
             Model model,
@@ -66,6 +80,13 @@ class ApprovalDesk {
                 : Optional.empty();
         if (mistake.isPresent()) {
             return wrong(mistake.get(), file, who, page, model, response);
+        }
+        if (how.equals("electronic")) {
+            var hand = Hand.on(file.card().appeal(), who);
+            return switch (autographs.ask(answer, hand, SignedAnswer.given(version, override.strip()))) {
+                case Asked.Sign(var path) -> "redirect:" + path;
+                case Asked.Refused(var key) -> throw new Problem(HttpStatus.CONFLICT, key);
+            };
         }
         return switch (confirming.confirm(who, password, file.card().number().alias())) {
             case Confirmation.WrongPassword _ ->
@@ -121,6 +142,7 @@ class ApprovalDesk {
     private String show(CaseFile file, SignedIn who, Mistakes mistakes, Page page, Model model) {
         submitted.lay(file, who, page, model);
         model.addAttribute("mistakes", mistakes);
+        model.addAttribute("offer", autographs.offer(who, file.card().body()));
         model.asMap().putIfAbsent("override", "");
         return "answer/approve";
     }

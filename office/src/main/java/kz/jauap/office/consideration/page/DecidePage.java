@@ -5,11 +5,14 @@ import java.util.stream.Stream;
 import kz.jauap.office.consideration.Extending;
 import kz.jauap.office.consideration.Leaving;
 import kz.jauap.office.consideration.Running;
+import kz.jauap.office.consideration.SignedExtension;
 import kz.jauap.office.look.Page;
 import kz.jauap.office.people.Deed;
 import kz.jauap.office.people.SignedIn;
 import kz.jauap.office.registry.act.Filled;
 import kz.jauap.office.registry.act.Hand;
+import kz.jauap.office.registry.autograph.Autographs;
+import kz.jauap.office.registry.autograph.Offer;
 import kz.jauap.office.registry.card.Proposal;
 import kz.jauap.office.registry.file.CaseDesk;
 import kz.jauap.office.registry.file.CaseFile;
@@ -37,19 +40,31 @@ class DecidePage {
     private final Running running;
     private final Outlook outlook;
     private final Journal journal;
+    private final Autographs autographs;
+    private final SignedExtension signed;
 
-    DecidePage(CaseDesk desk, Extending extending, Leaving leaving, Running running, Outlook outlook, Journal journal) {
+    DecidePage(
+            CaseDesk desk,
+            Extending extending,
+            Leaving leaving,
+            Running running,
+            Outlook outlook,
+            Journal journal,
+            Autographs autographs,
+            SignedExtension signed) {
         this.desk = desk;
         this.extending = extending;
         this.leaving = leaving;
         this.running = running;
         this.outlook = outlook;
         this.journal = journal;
+        this.autographs = autographs;
+        this.signed = signed;
     }
 
     @GetMapping("/staff/case/{number}/decide")
     ModelAndView form(@PathVariable String number, SignedIn who, Page page) {
-        return show(desk.open(number, who, Deed.DECIDE), Filled.blank(page), page);
+        return show(desk.open(number, who, Deed.DECIDE), Filled.blank(page), who, page);
     }
 
     @PostMapping("/staff/case/{number}/decide")
@@ -60,9 +75,14 @@ class DecidePage {
         Optional<Decision> decision = filled.one(
                 "decision", Stream.of(Decision.values()), Decision::name, "consideration.decide.decision.missing");
         String reason = filled.words("reason", "consideration.decide.reason.missing");
+        if (decision.equals(Optional.of(Decision.GRANT)) && offer(file, who).taken(filled.text("how"))) {
+            return autographs
+                    .lead(filled, signed, filled.hand(who, file), SignedExtension.given(reason))
+                    .orElseGet(() -> show(file, filled, who, page));
+        }
         return filled.carriedOut(() -> decided(file, filled.hand(who, file), decision.orElseThrow(), reason))
                 ? Filled.back(file)
-                : show(file, filled, page);
+                : show(file, filled, who, page);
     }
 
     private Acted decided(CaseFile file, Hand hand, Decision decision, String reason) {
@@ -76,13 +96,21 @@ class DecidePage {
         return file.card().proposal().filter(Proposal.Leaving.class::isInstance).isPresent();
     }
 
-    private ModelAndView show(CaseFile file, Filled filled, Page page) {
+    /// Only an extension is a decision on paper.
+    private Offer offer(CaseFile file, SignedIn who) {
+        return leavingProposed(file)
+                ? Offer.NONE
+                : autographs.offer(who, file.card().body());
+    }
+
+    private ModelAndView show(CaseFile file, Filled filled, SignedIn who, Page page) {
         Optional<Proposal.Extension> extension = file.card()
                 .proposal()
                 .filter(Proposal.Extension.class::isInstance)
                 .map(Proposal.Extension.class::cast);
         Optional<String> late = extension.flatMap(each -> extending.barredNow(file, each.days()));
         return filled.view("consideration/decide", file, barred(file))
+                .addObject("offer", offer(file, who))
                 .addObject("proposal", file.card().proposal())
                 .addObject(
                         "reason",

@@ -52,9 +52,9 @@ class Wording {
         return switch (entry) {
             case Receipt.Registered registered ->
                 words.say(lang, "notice.REGISTERED.text", number, by(registered.due(), lang));
-            case Routing.RedirectedInside(var to, var part, var _, var _, var _) ->
+            case Routing.RedirectedInside(var to, var part, var _, var _, var _, var _) ->
                 words.say(lang, "notice.REDIRECTED.inside", number, name(to, lang), part);
-            case Routing.RedirectedOutside(var to, var _, var _, var _) ->
+            case Routing.RedirectedOutside(var to, var _, var _, var _, var _) ->
                 words.say(lang, "notice.REDIRECTED.outside", number, name(to, lang));
             case Timing.TermTurned(var due, var _) ->
                 words.say(
@@ -63,14 +63,14 @@ class Wording {
                         number,
                         words.say(lang, "law.ground." + due.ground().name()),
                         due.considerBy());
-            case Timing.ExtensionGranted(var days, var _, var due, var _) ->
+            case Timing.ExtensionGranted(var days, var _, var due, var _, var _) ->
                 words.say(lang, "notice.EXTENDED.text", number, days, due.considerBy());
             case Admitting.LeftUnconsidered(var ground, var _) ->
                 words.say(
                         lang, "notice.LEFT_UNCONSIDERED.text", number, words.say(lang, "law.leaving." + ground.name()));
             case Admitting.TakenUpAgain(var _, var due) ->
                 words.say(lang, "notice.TAKEN_UP_AGAIN.text", number, by(due, lang));
-            case Answering.Signed(var _, var outcome, var _, var _, var _) ->
+            case Answering.Signed(var _, var outcome, var _, var _, var _, var _) ->
                 words.say(lang, "notice.ANSWERED.text", number, words.say(lang, "law.outcome." + outcome.name()));
             case Corresponding.OfficeWrote _ -> words.say(lang, "notice.WRITTEN.text", number);
             case Entry other -> throw new IllegalArgumentException("nothing to tell of " + other.getClass());
@@ -92,9 +92,9 @@ class Wording {
 
     private static Optional<TextRef> reason(Entry entry) {
         return switch (entry) {
-            case Routing.RedirectedInside(var _, var _, var _, var reason, var _) -> Optional.of(reason);
-            case Routing.RedirectedOutside(var _, var _, var reason, var _) -> Optional.of(reason);
-            case Timing.ExtensionGranted(var _, var reason, var _, var _) -> Optional.of(reason);
+            case Routing.RedirectedInside(var _, var _, var _, var reason, var _, var _) -> Optional.of(reason);
+            case Routing.RedirectedOutside(var _, var _, var reason, var _, var _) -> Optional.of(reason);
+            case Timing.ExtensionGranted(var _, var reason, var _, var _, var _) -> Optional.of(reason);
             case Admitting.LeftUnconsidered(var _, var reason) -> Optional.of(reason);
             case Admitting.TakenUpAgain(var reason, var _) -> Optional.of(reason);
             case Corresponding.OfficeWrote(var wrote) -> Optional.of(wrote);

@@ -3,6 +3,7 @@ package kz.jauap.office.people.admin;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.stream.Stream;
+import kz.jauap.law.appeal.Iin;
 import kz.jauap.office.house.Settings;
 import kz.jauap.office.look.Choice;
 import kz.jauap.office.look.Page;
@@ -78,6 +79,7 @@ class OfficerPage {
                         .filter(one -> one.absent() == id)
                         .map(one -> new SubstituteRow(one, people.officer(one.standsIn())))
                         .toList());
+        model.addAttribute("iin", people.iin(id).map(Iin::masked));
         model.addAttribute("today", LocalDate.now(clock));
         model.addAttribute("said", model.getAttribute("said") instanceof String said ? said : "");
         return "people/officer";

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import kz.jauap.law.appeal.Iin;
 import kz.jauap.office.house.Settings;
 import kz.jauap.office.look.Trilingual;
 import kz.jauap.office.organisation.AlmatyOrganisation;
@@ -16,6 +18,7 @@ import kz.jauap.office.organisation.BodyId;
 import kz.jauap.office.people.PersonName;
 import kz.jauap.office.people.Role;
 import kz.jauap.office.people.door.Passwords;
+import kz.jauap.office.people.staff.IinTable;
 import kz.jauap.office.people.staff.OfficerTable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.ApplicationArguments;
@@ -38,14 +41,21 @@ public class AlmatyStaff implements ApplicationRunner {
     private final JsonMapper json;
     private final AlmatyOrganisation almaty;
     private final OfficerTable officers;
+    private final IinTable numbers;
     private final Passwords passwords;
 
     AlmatyStaff(
-            Settings settings, JsonMapper json, AlmatyOrganisation almaty, OfficerTable officers, Passwords passwords) {
+            Settings settings,
+            JsonMapper json,
+            AlmatyOrganisation almaty,
+            OfficerTable officers,
+            IinTable numbers,
+            Passwords passwords) {
         this.settings = settings;
         this.json = json;
         this.almaty = almaty;
         this.officers = officers;
+        this.numbers = numbers;
         this.passwords = passwords;
     }
 
@@ -81,8 +91,20 @@ public class AlmatyStaff implements ApplicationRunner {
             long id = officers.insert(newcomer(line, ids)).orElseThrow();
             ids.put(line.login(), id);
             line.roles().forEach(role -> officers.grant(id, role));
+            numbers.put(id, fictional(ids.size()));
         }
         passwords.setAll(new ArrayList<>(ids.values()), PASSWORD);
+    }
+
+    /// A number nobody can own: of somebody born in 1885. For some serials no control digit exists.
+    private static Iin fictional(int which) {
+        return IntStream.iterate(5000 + which, serial -> serial + 500)
+                .boxed()
+                .flatMap(serial -> IntStream.range(0, 10)
+                        .mapToObj(digit -> "8501011%04d%d".formatted(serial, digit))
+                        .flatMap(digits -> Iin.parse(digits).stream()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static OfficerTable.Newcomer newcomer(Line line, Map<String, Long> ids) {

@@ -22,7 +22,7 @@ public record Extension(int days, LocalDate decided) {
     public static List<Extension> granted(List<Journaled> history) {
         List<Extension> granted = new ArrayList<>();
         for (Journaled each : history) {
-            if (each.entry() instanceof Timing.ExtensionGranted(var days, var _, var _, var _)) {
+            if (each.entry() instanceof Timing.ExtensionGranted(var days, var _, var _, var _, var _)) {
                 granted.add(new Extension(days, LocalDate.ofInstant(each.at(), ALMATY)));
             } else if (each.entry() instanceof Receipt.NumberedOutside(var _, var _, var stated, var _)
                     && stated.isPresent()) {

@@ -74,9 +74,9 @@ final class Following {
         return switch (entry) {
             case Routing.Assigned(var executor, var _) ->
                 sheet.at(Stage.IN_WORK).executor(executor);
-            case Routing.RedirectedInside(var _, var _, var claims, var _, var _) ->
+            case Routing.RedirectedInside(var _, var _, var claims, var _, var _, var _) ->
                 claims.isEmpty() ? sheet.at(Stage.REDIRECTED) : sheet;
-            case Routing.RedirectedOutside(var _, var claims, var _, var _) ->
+            case Routing.RedirectedOutside(var _, var claims, var _, var _, var _) ->
                 claims.isEmpty() ? sheet.at(Stage.REDIRECTED) : sheet;
             case Routing.HandedOver _ -> sheet.stage() == Stage.REDIRECTED ? sheet.at(Stage.HANDED_OVER) : sheet;
         };
@@ -96,7 +96,7 @@ final class Following {
             case Timing.TermTurned(var due, var _) -> sheet.due(due, 0);
             case Timing.ExtensionProposed(var days, var reason) ->
                 sheet.proposing(Waiting.EXTENSION_DECISION, new Proposal.Extension(days, reason));
-            case Timing.ExtensionGranted(var days, var _, var due, var _) ->
+            case Timing.ExtensionGranted(var days, var _, var due, var _, var _) ->
                 sheet.waiting(Waiting.NOBODY).due(due, days);
             case Timing.ExtensionRefused _ -> sheet.waiting(Waiting.NOBODY);
             case Timing.Reminded _ -> sheet;
@@ -107,7 +107,7 @@ final class Following {
         return switch (entry) {
             case Answering.Submitted _ -> sheet.at(Stage.APPROVAL).waiting(Waiting.APPROVAL);
             case Answering.SentBack _ -> sheet.at(Stage.IN_WORK);
-            case Answering.Signed(var _, var outcome, var letter, var _, var _) ->
+            case Answering.Signed(var _, var outcome, var letter, var _, var _, var _) ->
                 sheet.at(Stage.ANSWERED).result(new Result(outcome, letter, journaled.at(), signer(journaled.actor())));
             case Answering.Dispatched _ -> sheet;
         };

@@ -2,6 +2,7 @@ package kz.jauap.office.registry.entry;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import kz.jauap.law.answer.Gap;
 import kz.jauap.law.answer.Outcome;
 
@@ -18,7 +19,14 @@ public sealed interface Answering extends Entry {
     ///
     /// @param letter SHA-256 of the letter's PDF in the file store
     /// @param overridden gaps a head answered for in writing
-    record Signed(int version, Outcome outcome, String letter, List<Gap> overridden, Optional<TextRef> overrideReason)
+    /// @param evidence the proof of his electronic signature, where he did not sign with his password
+    record Signed(
+            int version,
+            Outcome outcome,
+            String letter,
+            List<Gap> overridden,
+            Optional<TextRef> overrideReason,
+            Optional<UUID> evidence)
             implements Answering {}
 
     /// Left the house, with its proof (a postal register's line, the hand of the applicant).

@@ -3,6 +3,8 @@ package kz.jauap.office.registry.entry;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 /// Whose matter it is.
 public sealed interface Routing extends Entry {
@@ -12,11 +14,21 @@ public sealed interface Routing extends Entry {
     ///
     /// @param claims places of the claims that go along, counted from 1; empty means the whole
     /// @param tellBy last day to tell the applicant
-    record RedirectedInside(String toBody, String partNumber, List<Integer> claims, TextRef reason, LocalDate tellBy)
+    /// @param evidence the proof of the electronic signature of the head who did it, where he gave one
+    record RedirectedInside(
+            String toBody,
+            String partNumber,
+            List<Integer> claims,
+            TextRef reason,
+            LocalDate tellBy,
+            Optional<UUID> evidence)
             implements Routing {}
 
     /// Sent to a body outside the akimat; it ends in a recorded hand-over.
-    record RedirectedOutside(String toBody, List<Integer> claims, TextRef reason, LocalDate tellBy)
+    ///
+    /// @param evidence as with a redirection inside
+    record RedirectedOutside(
+            String toBody, List<Integer> claims, TextRef reason, LocalDate tellBy, Optional<UUID> evidence)
             implements Routing {}
 
     /// The proof that the other body has it: who took it, when and how.

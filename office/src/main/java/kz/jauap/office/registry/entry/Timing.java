@@ -1,6 +1,8 @@
 package kz.jauap.office.registry.entry;
 
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
 
 /// How the term runs.
 public sealed interface Timing extends Entry {
@@ -9,7 +11,11 @@ public sealed interface Timing extends Entry {
 
     record ExtensionProposed(int days, TextRef reason) implements Timing {}
 
-    record ExtensionGranted(int days, TextRef reason, Due due, LocalDate tellBy) implements Timing {}
+    /// Granted by a head or a deputy.
+    ///
+    /// @param evidence the proof of his electronic signature, where he gave one
+    record ExtensionGranted(int days, TextRef reason, Due due, LocalDate tellBy, Optional<UUID> evidence)
+            implements Timing {}
 
     record ExtensionRefused(TextRef reason) implements Timing {}
 

@@ -87,9 +87,9 @@ public record Chronicle(
         return switch (routing) {
             case Routing.Assigned(var executor, var instruction) ->
                 staff(at, "assigned", new Actor.Official(executor)).saying(instruction);
-            case Routing.RedirectedInside(var toBody, var partNumber, var _, var reason, var _) ->
+            case Routing.RedirectedInside(var toBody, var partNumber, var _, var reason, var _, var _) ->
                 all(at, "redirected-inside", new BodyId(toBody), partNumber).saying(reason);
-            case Routing.RedirectedOutside(var toBody, var _, var reason, var _) ->
+            case Routing.RedirectedOutside(var toBody, var _, var reason, var _, var _) ->
                 all(at, "redirected-outside", new BodyId(toBody)).saying(reason);
             case Routing.HandedOver(var toBody, var proof, var _) ->
                 all(at, "handed-over", new BodyId(toBody)).saying(proof);
@@ -114,7 +114,7 @@ public record Chronicle(
             case Timing.TermTurned(var due, var _) -> all(at, "term-turned", due.ground(), due.considerBy());
             case Timing.ExtensionProposed(var days, var reason) ->
                 staff(at, "extension-proposed", days).saying(reason);
-            case Timing.ExtensionGranted(var days, var reason, var due, var _) ->
+            case Timing.ExtensionGranted(var days, var reason, var due, var _, var _) ->
                 all(at, "extension-granted", days, due.considerBy()).saying(reason);
             case Timing.ExtensionRefused(var reason) ->
                 staff(at, "extension-refused").saying(reason);
@@ -126,7 +126,7 @@ public record Chronicle(
         return switch (answering) {
             case Answering.Submitted(var version) -> staff(at, "submitted", version);
             case Answering.SentBack(var remark) -> staff(at, "sent-back").saying(remark);
-            case Answering.Signed(var _, var outcome, var _, var _, var _) -> all(at, "signed", outcome);
+            case Answering.Signed(var _, var outcome, var _, var _, var _, var _) -> all(at, "signed", outcome);
             case Answering.Dispatched(var way, var proof) ->
                 all(at, "dispatched", way).saying(proof);
         };

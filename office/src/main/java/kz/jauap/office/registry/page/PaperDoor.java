@@ -11,6 +11,7 @@ import kz.jauap.office.registry.paper.IssuedPaper;
 import kz.jauap.office.registry.paper.PaperCopies;
 import kz.jauap.office.registry.paper.PaperMark;
 import kz.jauap.office.registry.paper.Papers;
+import kz.jauap.office.signature.evidence.Evidences;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,12 +24,14 @@ class PaperDoor {
     private final CaseDesk desk;
     private final Papers papers;
     private final PaperCopies copies;
+    private final Evidences evidences;
 
-    PaperDoor(OpenedByCode opened, CaseDesk desk, Papers papers, PaperCopies copies) {
+    PaperDoor(OpenedByCode opened, CaseDesk desk, Papers papers, PaperCopies copies, Evidences evidences) {
         this.opened = opened;
         this.desk = desk;
         this.papers = papers;
         this.copies = copies;
+        this.evidences = evidences;
     }
 
     @GetMapping("/status/{number}/paper/{mark}/{copy}")
@@ -55,7 +58,17 @@ class PaperDoor {
             case "paper.pdf" -> copies.paper(paper, file.card().number());
             case "paper.p7s" -> copies.seal(paper, file.card().number());
             case "signed.pdf" -> copies.signedPaper(paper, file.card().number());
+            case "signed.p7s" -> autograph(paper, file);
             case String _ -> throw Problem.unknown();
         };
+    }
+
+    private ResponseEntity<byte[]> autograph(IssuedPaper paper, CaseFile file) {
+        return paper.autograph()
+                .flatMap(each -> evidences.find(each.evidence()))
+                .map(kept -> copies.signature(
+                        kept.presentation().cms().array(),
+                        "signed-" + PaperCopies.name(paper, file.card().number())))
+                .orElseThrow(Problem::unknown);
     }
 }

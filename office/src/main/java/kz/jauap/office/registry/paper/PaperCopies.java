@@ -69,7 +69,8 @@ public class PaperCopies {
         }
     }
 
-    static String name(IssuedPaper paper, RegistrationNumber number) {
+    /// The name its file has.
+    public static String name(IssuedPaper paper, RegistrationNumber number) {
         Occasion occasion = paper.occasion();
         return String.join(
                         "-",

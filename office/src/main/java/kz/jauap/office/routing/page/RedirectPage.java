@@ -14,11 +14,13 @@ import kz.jauap.office.people.Deed;
 import kz.jauap.office.people.SignedIn;
 import kz.jauap.office.registry.act.Filled;
 import kz.jauap.office.registry.act.Hand;
+import kz.jauap.office.registry.autograph.Autographs;
 import kz.jauap.office.registry.file.Arithmetic;
 import kz.jauap.office.registry.file.CaseDesk;
 import kz.jauap.office.registry.file.CaseFile;
 import kz.jauap.office.registry.journal.Acted;
 import kz.jauap.office.routing.Redirecting;
+import kz.jauap.office.routing.SignedRedirection;
 import kz.jauap.office.routing.Signpost;
 import kz.jauap.office.routing.TellingDays;
 import org.springframework.stereotype.Controller;
@@ -38,6 +40,8 @@ class RedirectPage {
     private final Signpost signpost;
     private final TellingDays days;
     private final Arithmetic arithmetic;
+    private final Autographs autographs;
+    private final SignedRedirection signed;
 
     RedirectPage(
             CaseDesk desk,
@@ -45,18 +49,22 @@ class RedirectPage {
             Organisation organisation,
             Signpost signpost,
             TellingDays days,
-            Arithmetic arithmetic) {
+            Arithmetic arithmetic,
+            Autographs autographs,
+            SignedRedirection signed) {
         this.desk = desk;
         this.redirecting = redirecting;
         this.organisation = organisation;
         this.signpost = signpost;
         this.days = days;
         this.arithmetic = arithmetic;
+        this.autographs = autographs;
+        this.signed = signed;
     }
 
     @GetMapping("/staff/case/{number}/redirect")
     ModelAndView form(@PathVariable String number, SignedIn who, Page page) {
-        return show(desk.open(number, who, Deed.REDIRECT), Filled.blank(page), page);
+        return show(desk.open(number, who, Deed.REDIRECT), Filled.blank(page), who, page);
     }
 
     @PostMapping("/staff/case/{number}/redirect")
@@ -67,9 +75,14 @@ class RedirectPage {
         Optional<Body> to = filled.one("to", bodies(file), body -> body.id().value(), "routing.redirect.to.missing");
         List<Integer> claims = claims(file, filled, page);
         String reason = filled.words("reason", "routing.redirect.reason.missing");
+        if (autographs.offer(who, file.card().body()).taken(filled.text("how"))) {
+            return to.flatMap(body -> autographs.lead(
+                            filled, signed, filled.hand(who, file), SignedRedirection.given(body, claims, reason)))
+                    .orElseGet(() -> show(file, filled, who, page));
+        }
         return filled.carriedOut(() -> redirect(filled.hand(who, file), to.orElseThrow(), claims, reason))
                 ? Filled.back(file)
-                : show(file, filled, page);
+                : show(file, filled, who, page);
     }
 
     private Acted redirect(Hand hand, Body to, List<Integer> claims, String reason) {
@@ -94,10 +107,11 @@ class RedirectPage {
                 .filter(Predicate.not(body -> body.id().equals(file.card().body())));
     }
 
-    private ModelAndView show(CaseFile file, Filled filled, Page page) {
+    private ModelAndView show(CaseFile file, Filled filled, SignedIn who, Page page) {
         Optional<Signpost.Hint> hint = signpost.of(file)
                 .filter(each -> !each.body().id().equals(file.card().body()));
         return filled.view("routing/redirect", file, Redirecting.barred(file))
+                .addObject("offer", autographs.offer(who, file.card().body()))
                 .addObject("hint", hint)
                 .addObject("bodies", choices(file, page))
                 .addObject("claims", claimChoices(file))

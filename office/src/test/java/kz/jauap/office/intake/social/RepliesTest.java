@@ -113,8 +113,8 @@ class RepliesTest {
         journal.act(
                 appeal,
                 new Actor.Official(1),
-                held -> Acted.of(
-                        new Answering.Signed(1, Outcome.values()[0], "0".repeat(64), List.of(), Optional.empty())));
+                held -> Acted.of(new Answering.Signed(
+                        1, Outcome.values()[0], "0".repeat(64), List.of(), Optional.empty(), Optional.empty())));
     }
 
     private void write(AppealId appeal, String words) {

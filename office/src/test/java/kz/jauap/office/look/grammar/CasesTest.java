@@ -14,8 +14,8 @@ class CasesTest {
 
     @Test
     void everyMonthStandsInTheDativeBeforeDeyin() {
-        assertThat(IntStream.rangeClosed(1, 12).mapToObj(month -> words.say(
-                        Lang.KK, "site.status.due", LocalDate.of(2026, month, 3))))
+        assertThat(IntStream.rangeClosed(1, 12)
+                        .mapToObj(month -> words.say(Lang.KK, "site.status.due", LocalDate.of(2026, month, 3))))
                 .zipSatisfy(
                         List.of(
                                 "қаңтарға",

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import kz.jauap.office.house.MovableClock;
 import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.organisation.AlmatyOrganisation;
@@ -183,7 +184,8 @@ class StatusTest {
                         held.part(new BodyId("energy"), List.of()),
                         List.of(),
                         held.text("құзыреті"),
-                        MORNING.atZone(clock.getZone()).toLocalDate())));
+                        MORNING.atZone(clock.getZone()).toLocalDate(),
+                        Optional.empty())));
         var session = session(of);
         web.perform(get("/en/status/" + of.number().alias()).session(session))
                 .andExpect(content()
