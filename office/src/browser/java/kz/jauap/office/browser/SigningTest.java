@@ -12,8 +12,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import kz.jauap.office.browser.NcaLayerSimulator.Person;
 import kz.jauap.office.house.OfficeTest;
+import kz.jauap.office.organisation.AlmatyOrganisation;
+import kz.jauap.office.people.setup.AlmatyStaff;
+import kz.jauap.office.signature.Expected;
 import kz.jauap.office.signature.Pens;
 import kz.jauap.office.signature.certificate.Scheme;
 import kz.jauap.office.signature.session.Petition;
@@ -41,11 +45,20 @@ class SigningTest {
     private final int port;
     private final Petitions petitions;
     private final Pens pens;
+    private final AlmatyOrganisation almaty;
+    private final AlmatyStaff staff;
     private final NcaLayerSimulator ncaLayer = NcaLayerAtHand.NCALAYER;
 
     @Autowired
-    SigningTest(@Value("${local.server.port}") int port, Petitions petitions, Pens pens) {
+    SigningTest(
+            @Value("${local.server.port}") int port,
+            Petitions petitions,
+            Pens pens,
+            AlmatyOrganisation almaty,
+            AlmatyStaff staff) {
         this.port = port;
+        this.almaty = almaty;
+        this.staff = staff;
         this.petitions = petitions;
         this.pens = pens;
     }
@@ -265,6 +278,28 @@ class SigningTest {
                     .setInputFiles(new FilePayload("otinish.p7s", "application/pkcs7-signature", own(document)));
             page.locator(".signsteps button").click();
             signed(page, session, Way.FILE);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kk", "ru", "en"})
+    void anOfficialSignsAtHisDesk(String lang) {
+        almaty.load();
+        staff.load();
+        var session = petitions.open(new Expected.Official(Petitions.IIN), Optional.of("registrar"));
+        ncaLayer.seat(new Person.Signs(this::own));
+        try (var officer = Chromium.officer(port, "registrar");
+                Page page = officer.newPage()) {
+            page.navigate("/" + lang + "/staff/sign/" + session.id());
+            keep(page, "sign-staff-" + lang + "-1280");
+            page.locator(".signways a[href$='/ncalayer']").click();
+            keep(page, "sign-staff-ncalayer-" + lang + "-1280");
+            page.setViewportSize(320, 800);
+            keep(page, "sign-staff-ncalayer-" + lang + "-320");
+            assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                    .isLessThanOrEqualTo(320);
+            page.locator("[data-start]").click();
+            signed(page, session, Way.NCALAYER);
         }
     }
 

@@ -119,7 +119,11 @@ class SignPagesTest {
         var session = petitions.open();
         web.perform(get(path(session) + "/document"))
                 .andExpect(content().bytes(petitions.document(session)))
-                .andExpect(header().string("Content-Disposition", containsString("inline")));
+                .andExpect(header().string("Content-Disposition", containsString("inline")))
+                .andExpect(
+                        header().stringValues(
+                                        "Content-Security-Policy",
+                                        "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'none'"));
         web.perform(get(path(session) + "/document/file"))
                 .andExpect(header().string("Content-Disposition", containsString("attachment")));
         upload(session, signed(session));
