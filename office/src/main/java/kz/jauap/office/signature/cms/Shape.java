@@ -79,7 +79,7 @@ final class Shape {
         require(octets <= 3, "a length of more than three bytes");
         int length = 0;
         for (int i = 0; i < octets; i++) {
-            length = length << 8 | next();
+            length = (length << 8) | next();
         }
         require(length >= INDEFINITE && length >> (8 * (octets - 1)) != 0, "a length written too long");
         return length;

@@ -62,7 +62,7 @@ final class Der {
         }
         int length = 0;
         for (int i = 0; i < octets; i++) {
-            length = length << 8 | next();
+            length = (length << 8) | next();
         }
         if (length < 0) {
             throw new IllegalArgumentException("a length too great at " + at);

@@ -43,7 +43,7 @@ final class Serials {
         for (int entry = 0; entry < count; entry++) {
             int slot = slot(numbers, entry * WIDTH);
             while (slots[slot] != 0) {
-                slot = slot + 1 & slots.length - 1;
+                slot = next(slot);
             }
             slots[slot] = entry + 1;
         }
@@ -59,7 +59,7 @@ final class Serials {
         var wanted = new byte[WIDTH];
         int length = Math.min(bytes.length, WIDTH);
         System.arraycopy(bytes, bytes.length - length, wanted, WIDTH - length, length);
-        for (int slot = slot(wanted, 0); slots[slot] != 0; slot = slot + 1 & slots.length - 1) {
+        for (int slot = slot(wanted, 0); slots[slot] != 0; slot = next(slot)) {
             int entry = slots[slot] - 1;
             if (Arrays.equals(numbers, entry * WIDTH, (entry + 1) * WIDTH, wanted, 0, WIDTH)) {
                 return Optional.of(
@@ -75,11 +75,15 @@ final class Serials {
         return count;
     }
 
+    private int next(int slot) {
+        return (slot + 1) & (slots.length - 1);
+    }
+
     private int slot(byte[] from, int at) {
         int hash = 0;
         for (int i = at; i < at + WIDTH; i++) {
             hash = 31 * hash + from[i];
         }
-        return (hash ^ hash >>> 16) & slots.length - 1;
+        return (hash ^ (hash >>> 16)) & (slots.length - 1);
     }
 }
