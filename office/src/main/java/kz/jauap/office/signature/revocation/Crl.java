@@ -47,6 +47,7 @@ public record Crl(
             var algorithm = list.take();
             var signature = list.enter(BIT_STRING).content();
             require(!file.more() && !list.more(), "something stands after its end");
+            require(signature.length > 0 && signature[0] == 0, "its signature is no whole number of bytes");
             var scheme = Scheme.ofSignature(AlgorithmIdentifier.getInstance(algorithm))
                     .orElseThrow(() -> flaw("signed by an algorithm that is not accepted"));
             require(

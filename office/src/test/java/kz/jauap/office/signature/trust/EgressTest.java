@@ -1,0 +1,90 @@
+package kz.jauap.office.signature.trust;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ProxySelector;
+import java.net.URI;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// The way out against a real HTTP server that is not always kind.
+class EgressTest {
+    private final AtomicInteger visits = new AtomicInteger();
+    private HttpServer server;
+    private Egress egress;
+
+    @BeforeEach
+    void aServer() throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/echo", exchange -> {
+            var question = exchange.getRequestBody().readAllBytes();
+            exchange.sendResponseHeaders(200, question.length);
+            exchange.getResponseBody().write(question);
+            exchange.close();
+        });
+        server.createContext("/elsewhere", exchange -> {
+            exchange.getResponseHeaders().add("Location", "/inside");
+            exchange.sendResponseHeaders(302, -1);
+            exchange.close();
+        });
+        server.createContext("/inside", exchange -> {
+            visits.incrementAndGet();
+            exchange.sendResponseHeaders(200, -1);
+            exchange.close();
+        });
+        server.createContext("/endless", exchange -> {
+            exchange.sendResponseHeaders(200, 0);
+            var chunk = new byte[64 * 1024];
+            try {
+                for (int i = 0; i < 1000; i++) {
+                    exchange.getResponseBody().write(chunk);
+                }
+            } catch (IOException hungUp) {
+                visits.incrementAndGet();
+            }
+            exchange.close();
+        });
+        server.start();
+        egress = new Egress(ProxySelector.of(null), Duration.ofSeconds(5), Duration.ofSeconds(20));
+    }
+
+    @AfterEach
+    void noServer() {
+        server.stop(0);
+    }
+
+    @Test
+    void carriesQuestionAndAnswer() throws IOException {
+        assertThat(line("/echo").ask(new byte[] {1, 2, 3})).containsExactly(1, 2, 3);
+    }
+
+    @Test
+    void isNeverRedirected() {
+        assertThatThrownBy(() -> line("/elsewhere").ask(new byte[0])).hasMessageContaining("status 302");
+        assertThat(visits).hasValue(0);
+    }
+
+    @Test
+    void hearsNoEndlessAnswer() {
+        assertThatThrownBy(() -> line("/endless").ask(new byte[0])).hasMessageContaining("longer than");
+    }
+
+    @Test
+    void saysWhereNobodyIs() {
+        server.stop(0);
+        assertThatThrownBy(() -> line("/echo").ask(new byte[0])).isInstanceOf(IOException.class);
+    }
+
+    private Line line(String path) {
+        var address = "http://127.0.0.1:" + server.getAddress().getPort() + path;
+        return egress.line(URI.create(address), "application/ocsp-request");
+    }
+}
