@@ -157,6 +157,7 @@ private static Filing filing(BodyId body) {
             Optional.of("Асқарұлы"),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             new Address(Optional.of("Алматы, Абай даңғылы, 10"), Optional.empty(), Optional.empty()));
     var letter = new Letter(
             "kk",
@@ -181,6 +182,8 @@ private static Filing filing(BodyId body) {
             letter,
             List.of(),
             Urgency.ORDINARY,
+            Optional.empty(),
+            Optional.empty(),
             Optional.empty(),
             Optional.of(new Once("bench", key, key)));
 }
