@@ -34,8 +34,10 @@ class Arriving {
         this.cast = cast;
     }
 
+    /// Brings it; a second time, the same appeal.
     AppealId arrive(Story story) {
-        return switch (taking.take(submission(story), acceptor(story), Optional.empty())) {
+        return switch (taking.take(
+                submission(story), acceptor(story), Optional.of(new Taking.Key("demo", story.key())))) {
             case Taken.Registered(var registration) -> registration.appeal();
             case Taken.HeldBack(var flaws) -> throw new IllegalStateException(story.key() + ": " + flaws);
             case Taken.SentBefore _ -> throw new IllegalStateException(story.key() + " was sent before");

@@ -13,6 +13,8 @@ record Company(
         Cast cast,
         Desks desks,
         AnswerDesk answering,
+        Applicants applicants,
         Rounds messenger,
+        Postman postman,
         CaseFiles files,
         WorkCalendar calendar) {}

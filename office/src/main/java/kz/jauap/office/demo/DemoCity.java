@@ -2,9 +2,12 @@ package kz.jauap.office.demo;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Optional;
+import kz.jauap.office.demo.ProgressTable.Progress;
 import kz.jauap.office.house.MovableClock;
 import kz.jauap.office.house.Settings;
 import kz.jauap.office.organisation.Organisation;
@@ -30,6 +33,7 @@ public class DemoCity implements ApplicationRunner {
     private final Organisation organisation;
     private final Journal journal;
     private final Company company;
+    private final ProgressTable progress;
 
     DemoCity(
             Settings settings,
@@ -37,20 +41,26 @@ public class DemoCity implements ApplicationRunner {
             JsonMapper json,
             Organisation organisation,
             Journal journal,
-            Company company) {
+            Company company,
+            ProgressTable progress) {
         this.settings = settings;
         this.clock = clock;
         this.json = json;
         this.organisation = organisation;
         this.journal = journal;
         this.company = company;
+        this.progress = progress;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
-        if (settings.demo() && clock instanceof MovableClock movable && empty()) {
-            fill(movable);
+        if (settings.demo() && clock instanceof MovableClock movable) {
+            begun(movable).filter(progress -> !progress.ended()).ifPresent(progress -> fill(progress, movable));
         }
+    }
+
+    private Optional<Progress> begun(MovableClock movable) {
+        return progress.find().or(() -> empty() ? Optional.of(progress.begin(movable.instant())) : Optional.empty());
     }
 
     private boolean empty() {
@@ -58,33 +68,44 @@ public class DemoCity implements ApplicationRunner {
                 .allMatch(body -> journal.after(body.id(), 0, 1).isEmpty());
     }
 
-    private void fill(MovableClock movable) {
-        ZonedDateTime opening = ZonedDateTime.now(movable);
+    private void fill(Progress from, MovableClock movable) {
+        Instant began = movable.instant();
+        ZonedDateTime opening = from.opening().atZone(movable.getZone());
         List<Story> stories = Stories.read(json).appeals();
         LOG.info("Filling the demonstration city: {} appeals of the last sixty days", stories.size());
         try {
-            play(new Timeline(opening, company.calendar()).of(stories), opening, movable);
+            play(new Timeline(opening, company.calendar()).of(stories), from.played(), opening, movable);
         } finally {
             movable.release();
         }
+        progress.end();
         LOG.info(
                 "The demonstration city is ready after {} s",
-                Duration.between(opening, ZonedDateTime.now(movable)).toSeconds());
+                Duration.between(began, movable.instant()).toSeconds());
     }
 
-    /// At the end of each day the messenger makes his round, so that everybody is told in time.
-    private void play(List<Scene> scenes, ZonedDateTime opening, MovableClock movable) {
+    /// At the end of each day the messenger makes his round and the letters go to the post, so that everybody is told
+    /// in time. A filling that was interrupted goes on with the scene that was not over.
+    private void play(List<Scene> scenes, int played, ZonedDateTime opening, MovableClock movable) {
         Performance performance = new Performance(company, opening.toLocalDate());
+        scenes.stream().limit(played).forEach(performance::recall);
         LocalDate today = LocalDate.MIN;
-        for (Scene scene : scenes) {
+        for (int at = played; at < scenes.size(); at++) {
+            Scene scene = scenes.get(at);
             LocalDate day = LocalDate.ofInstant(scene.at(), opening.getZone());
             if (day.isAfter(today)) {
-                company.messenger().go();
+                endOfDay(opening);
                 today = day;
             }
             movable.set(scene.at());
             performance.play(scene);
+            progress.played(at + 1);
         }
+        endOfDay(opening);
+    }
+
+    private void endOfDay(ZonedDateTime opening) {
         company.messenger().go();
+        company.postman().go(opening.toLocalDate());
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import kz.jauap.law.form.Requisite;
@@ -44,6 +45,26 @@ final class Performance {
         }
     }
 
+    /// Takes up where an earlier performance left off: learns whose cases there are, and changes nothing.
+    void recall(Scene scene) {
+        switch (scene) {
+            case Scene.Arrival(var _, var story) ->
+                cases.put(story.key(), company.arriving().arrive(story));
+            case Scene.Deed(var _, var story, var step, var _) -> {
+                if (step instanceof Step.RedirectInside) {
+                    partOf(story.key());
+                }
+            }
+            case Scene.DeedInPart _ -> {}
+        }
+    }
+
+    private void partOf(String key) {
+        Optional.ofNullable(cases.get(key))
+                .flatMap(whole -> file(whole).grown().stream().findFirst())
+                .ifPresent(part -> parts.put(key, part.appeal()));
+    }
+
     /// A deed that the regime in force does not allow ends its story: the case stays where it stands.
     private void act(Scene scene, Map<String, AppealId> of, Step step, LocalDate from) {
         String key = scene.story().key();
@@ -56,7 +77,7 @@ final class Performance {
             LOG.warn("{} ends before {}: {}", key, step.getClass().getSimpleName(), why);
             of.remove(key);
         } else if (step instanceof Step.RedirectInside) {
-            file(appeal).grown().stream().findFirst().ifPresent(part -> parts.put(key, part.appeal()));
+            partOf(key);
         }
     }
 
@@ -100,7 +121,8 @@ final class Performance {
             case Step.Dispatch dispatch ->
                 desks.dispatching().dispatch(registrar(file, story), dispatch.way(), dispatch.proof());
             case Step.AnswerInformally answer -> company.answering().reply(executor(file), file, story, answer);
-            case Step.ApplicantWrites _, Step.Grieve _ -> Acted.of();
+            case Step.ApplicantWrites writes -> company.applicants().write(file, writes);
+            case Step.Grieve grieve -> company.applicants().grieve(file, grieve);
         };
     }
 

@@ -32,7 +32,8 @@ class MigrationsTest {
             entry("site", new Range(70, 74)),
             entry("statistics", new Range(75, 79)),
             entry("routing", new Range(80, 84)),
-            entry("consideration", new Range(85, 89)));
+            entry("consideration", new Range(85, 89)),
+            entry("demo", new Range(90, 94)));
 
     @Test
     void makeTablesNamedForTheirRoomOnly() {

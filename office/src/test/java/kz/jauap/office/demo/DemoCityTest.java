@@ -140,6 +140,32 @@ class DemoCityTest {
                 .isEqualTo(before);
     }
 
+    @Test
+    void whatWasGrievedLiesOnTheDeskOfTheSuperiorOfWhoeverSigned() {
+        assertThat(column("""
+                        select g.body || ' ' || g.stage from registry_card g join registry_card a on a.appeal = g.origin
+                        where g.kind = 'COMPLAINT' and a.stage = 'ANSWERED'""")).containsExactly("city REGISTERED", "city REGISTERED");
+    }
+
+    @Test
+    void paperNoticesAreAtThePostWithTheirProofButForTheLatest() {
+        assertThat(column("select proof from notice_delivery where way = 'POST' and state = 'HANDED'"))
+                .hasSizeGreaterThan(5)
+                .allMatch(proof -> proof.matches(".*\\d+"));
+        assertThat(column("""
+                        select id::text from notice_delivery where way = 'POST' and state = 'QUEUED'
+                        and queued_at < now() - interval '5 days'""")).isEmpty();
+    }
+
+    @Test
+    void aFillingThatWasInterruptedGoesOn(@Autowired ProgressTable progress) {
+        List<String> before = column("select count(*)::text from registry_card");
+        sql.sql("update demo_progress set played = played - 1, ended = false").update();
+        city.run(new DefaultApplicationArguments());
+        assertThat(progress.find().orElseThrow().ended()).isTrue();
+        assertThat(column("select count(*)::text from registry_card")).isEqualTo(before);
+    }
+
     private List<List<Journaled>> histories() {
         return column("select appeal::text from registry_card").stream()
                 .map(appeal -> journal.history(id(UUID.fromString(appeal))))

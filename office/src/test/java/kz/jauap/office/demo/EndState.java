@@ -46,7 +46,7 @@ record EndState(Card card, List<Journaled> history, LocalDate today) {
             case LEFT_ANONYMOUS, LEFT_NO_SUBSTANCE -> at(Stage.UNCONSIDERED);
             case TAKEN_UP_AGAIN -> at(Stage.IN_WORK) && has(Admitting.TakenUpAgain.class);
             case OVERDUE -> card.open() && late();
-            case GRIEVED -> card.stage() == Stage.ANSWERED;
+            case GRIEVED -> at(Stage.ANSWERED) && card.grievance().isPresent();
             case INFORMAL_WAITING -> informal() && at(Stage.REGISTERED);
             case INFORMAL_ANSWERED -> informal() && at(Stage.ANSWERED);
             case THREAT_WAITING -> card.urgency() == Urgency.THREAT && at(Stage.REGISTERED);

@@ -116,6 +116,15 @@ public class DeliveryTable {
                 .update();
     }
 
+    /// A person has sent what waited for his hands.
+    ///
+    /// @return whether it was still waiting
+    public boolean post(long id, Instant at, String proof) {
+        return sql.sql("""
+                        update notice_delivery set state = 'HANDED', handed_at = ?, proof = ?
+                        where id = ? and (state = 'BY_HAND' or way = 'POST' and state = 'QUEUED')""").param(stamp(at)).param(proof).param(id).update() == 1;
+    }
+
     public void tryLater(long id, Instant at) {
         sql.sql("update notice_delivery set tries = tries + 1, next_try_at = ? where id = ?")
                 .param(stamp(at))

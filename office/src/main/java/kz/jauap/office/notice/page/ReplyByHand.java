@@ -2,6 +2,7 @@ package kz.jauap.office.notice.page;
 
 import java.util.Optional;
 import kz.jauap.office.intake.social.Correspondence;
+import kz.jauap.office.notice.Posted;
 
 /// A reply that a person sends where it belongs, in the words that are ready for it.
 public record ReplyByHand(Posted line, Optional<Correspondence.Place> place, String text) {

@@ -1,0 +1,58 @@
+package kz.jauap.office.demo;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import kz.jauap.office.look.Trilingual;
+import kz.jauap.office.notice.PostBag;
+import kz.jauap.office.notice.Posted;
+import kz.jauap.office.organisation.Body;
+import kz.jauap.office.organisation.Organisation;
+import kz.jauap.office.people.Officer;
+import kz.jauap.office.people.People;
+import kz.jauap.office.people.Role;
+import kz.jauap.office.people.SignedIn;
+import org.springframework.stereotype.Component;
+
+/// Takes the printed notices of every body to the post, as its registrar does; those of the last days still wait.
+@Component
+class Postman {
+    private static final int WAITING = 3;
+    private static final ZoneId ALMATY = ZoneId.of("Asia/Almaty");
+    private static final Trilingual PROOF = new Trilingual(
+            "Тапсырыс хат, тізілім № %d", "Заказное письмо, реестр № %d", "Registered letter, list no. %d");
+
+    private final Organisation organisation;
+    private final People people;
+    private final PostBag bag;
+
+    Postman(Organisation organisation, People people, PostBag bag) {
+        this.organisation = organisation;
+        this.people = people;
+        this.bag = bag;
+    }
+
+    /// @param opening the day the demonstration is opened
+    void go(LocalDate opening) {
+        organisation.bodies().stream()
+                .map(Body::id)
+                .forEach(body -> people.withRole(body, Role.REGISTRAR).stream()
+                        .findFirst()
+                        .ifPresent(registrar -> go(registrar, opening)));
+    }
+
+    private void go(Officer registrar, LocalDate opening) {
+        SignedIn who = people.atWork(registrar);
+        bag.waiting(who).stream()
+                .filter(Posted::onPaper)
+                .filter(line -> day(line).isBefore(opening.minusDays(WAITING)))
+                .forEach(line -> bag.posted(line.id(), who, proof(line)));
+    }
+
+    private static LocalDate day(Posted line) {
+        return LocalDate.ofInstant(line.since(), ALMATY);
+    }
+
+    private static String proof(Posted line) {
+        return PROOF.in(line.language()).formatted(line.id());
+    }
+}

@@ -1,0 +1,69 @@
+package kz.jauap.office.notice;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Collectors;
+import kz.jauap.office.look.Problem;
+import kz.jauap.office.notice.delivery.Delivery;
+import kz.jauap.office.notice.delivery.Delivery.State;
+import kz.jauap.office.notice.delivery.DeliveryTable;
+import kz.jauap.office.people.Deed;
+import kz.jauap.office.people.Officer;
+import kz.jauap.office.people.SignedIn;
+import kz.jauap.office.registry.entry.Answering.Way;
+import kz.jauap.office.registry.file.CaseDesk;
+import kz.jauap.office.registry.file.CaseFile;
+import kz.jauap.office.registry.file.CaseFiles;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+
+/// The bag of what a person must send: notices on paper, replies that found no way by themselves; each leaves it with
+/// its proof.
+@Component
+public class PostBag {
+    private static final int LONGEST = 500;
+
+    private final DeliveryTable table;
+    private final CaseFiles files;
+    private final CaseDesk desk;
+    private final Clock clock;
+
+    PostBag(DeliveryTable table, CaseFiles files, CaseDesk desk, Clock clock) {
+        this.table = table;
+        this.files = files;
+        this.desk = desk;
+        this.clock = clock;
+    }
+
+    /// What waits for an official's hands, oldest first.
+    public List<Posted> waiting(SignedIn who) {
+        var bodies = who.capacities().stream().map(Officer::body).collect(Collectors.toUnmodifiableSet());
+        return table.toPost(bodies).stream()
+                .flatMap(delivery -> files.open(delivery.appeal()).stream().map(file -> new Posted(delivery, file)))
+                .filter(line -> desk.may(Deed.DISPATCH, line.file(), who))
+                .toList();
+    }
+
+    /// One notice, if it is for his hands.
+    public Posted line(long id, SignedIn who) {
+        Delivery delivery = table.find(id)
+                .filter(each -> each.way() == Way.POST || each.state() == State.BY_HAND)
+                .orElseThrow(Problem::unknown);
+        CaseFile file = files.open(delivery.appeal()).orElseThrow(Problem::unknown);
+        desk.open(file.card().number().alias(), who, Deed.DISPATCH);
+        return new Posted(delivery, file);
+    }
+
+    /// Notes that something was sent, once.
+    ///
+    /// @param proof the postal number, or who took it and when
+    public void posted(long id, SignedIn who, String proof) {
+        line(id, who);
+        if (proof.isBlank() || proof.length() > LONGEST) {
+            throw new Problem(HttpStatus.UNPROCESSABLE_CONTENT, "notice.post.no-proof");
+        }
+        if (!table.post(id, clock.instant(), proof.strip())) {
+            throw new Problem(HttpStatus.CONFLICT, "notice.post.done");
+        }
+    }
+}
