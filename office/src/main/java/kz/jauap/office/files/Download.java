@@ -1,10 +1,13 @@
 package kz.jauap.office.files;
 
 import java.nio.charset.StandardCharsets;
+import kz.jauap.office.house.address.FileTickets;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
+import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -14,9 +17,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class Download {
     private final Files files;
+    private final FileTickets tickets;
 
-    Download(Files files) {
+    Download(Files files, FileTickets tickets) {
         this.files = files;
+        this.tickets = tickets;
     }
 
     /// The file under a hash, named as given.
@@ -29,7 +34,17 @@ public class Download {
         return of(attachment.stored(), attachment.name());
     }
 
+    /// The file itself, or the way to the address of files, where there is one.
     private ResponseEntity<Resource> of(Stored stored, String name) {
+        return tickets.place(stored.hash(), FileName.shown(name))
+                .map(place -> ResponseEntity.status(HttpStatus.SEE_OTHER)
+                        .cacheControl(CacheControl.noStore())
+                        .location(place)
+                        .<Resource>build())
+                .orElseGet(() -> content(stored, name));
+    }
+
+    ResponseEntity<Resource> content(Stored stored, String name) {
         var disposition = ContentDisposition.attachment()
                 .filename(FileName.download(name, stored.mediaType()), StandardCharsets.UTF_8)
                 .build();

@@ -1,7 +1,7 @@
 /// Attachments and video, kept under the hash of their content and durable before they are acknowledged.
 @ApplicationModule(
         displayName = "files",
-        allowedDependencies = {"house", "look"})
+        allowedDependencies = {"house", "house :: address", "look"})
 @NullMarked
 package kz.jauap.office.files;
 

@@ -1,5 +1,5 @@
 /// The look of the office: page frame, design system, languages, errors, security headers, paper.
-@ApplicationModule(allowedDependencies = "house")
+@ApplicationModule(allowedDependencies = {"house", "house :: address"})
 @NullMarked
 package kz.jauap.office.look;
 

@@ -1,7 +1,7 @@
 /// The staff: who is signed in, who may see and do what, and who must not because a complaint is about him.
 @ApplicationModule(
         displayName = "people",
-        allowedDependencies = {"house", "look", "organisation"})
+        allowedDependencies = {"house", "house :: address", "look", "organisation"})
 @NullMarked
 package kz.jauap.office.people;
 

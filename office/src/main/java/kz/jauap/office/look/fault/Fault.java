@@ -10,7 +10,8 @@ import org.springframework.http.HttpStatusCode;
 ///
 /// @param key the text that explains it, or empty for the status' own text
 record Fault(HttpStatusCode status, String key, List<Object> args, HttpHeaders headers) {
-    private static final Set<Integer> TOLD = Set.of(400, 401, 403, 404, 405, 406, 409, 413, 415, 422, 429, 500, 503);
+    private static final Set<Integer> TOLD =
+            Set.of(400, 401, 403, 404, 405, 406, 409, 413, 415, 421, 422, 429, 500, 503);
 
     static Fault of(HttpStatusCode status) {
         return new Fault(status, "", List.of(), HttpHeaders.EMPTY);

@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import kz.jauap.office.house.Settings;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /// What the browser may do with our pages: nothing but what they need.
@@ -18,6 +19,14 @@ final class BrowserPolicy extends OncePerRequestFilter {
     /// htmx parses the fragments it fetches; the one policy it may use is made in `look/swap.js`.
     static final String STAFF = COMMON + "trusted-types default";
 
+    private static final String STRICT_TRANSPORT = "max-age=31536000; includeSubDomains";
+
+    private final Settings settings;
+
+    BrowserPolicy(Settings settings) {
+        this.settings = settings;
+    }
+
     @Override
     protected boolean shouldNotFilterErrorDispatch() {
         return false;
@@ -28,6 +37,9 @@ final class BrowserPolicy extends OncePerRequestFilter {
             throws ServletException, IOException {
         var path = request.getRequestURI().substring(request.getContextPath().length());
         response.setHeader("Content-Security-Policy", path.startsWith("/staff") ? STAFF : PUBLIC);
+        if (settings.secure()) {
+            response.setHeader("Strict-Transport-Security", STRICT_TRANSPORT);
+        }
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "no-referrer");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");

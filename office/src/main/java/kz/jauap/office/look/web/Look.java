@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import kz.jauap.office.house.Settings;
 import kz.jauap.office.look.Pages;
 import kz.jauap.office.look.fault.FaultResolver;
 import kz.jauap.office.look.fault.TextFilter;
@@ -34,8 +35,8 @@ class Look {
     }
 
     @Bean
-    FilterRegistrationBean<BrowserPolicy> browserPolicy() {
-        return first(new BrowserPolicy(), Ordered.HIGHEST_PRECEDENCE + 20);
+    FilterRegistrationBean<BrowserPolicy> browserPolicy(Settings settings) {
+        return first(new BrowserPolicy(settings), Ordered.HIGHEST_PRECEDENCE + 20);
     }
 
     @Bean

@@ -2,6 +2,7 @@ package kz.jauap.office.people.door;
 
 import jakarta.servlet.http.HttpServletRequest;
 import kz.jauap.office.house.Settings;
+import kz.jauap.office.house.address.FormTokens;
 import kz.jauap.office.people.Audit;
 import kz.jauap.office.people.AuditDeed;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,6 @@ import org.springframework.security.web.authentication.AnonymousAuthenticationFi
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.logout.LogoutHandler;
-import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
 /// The doors that are not for everybody: programs' and the staff's, each with its own lock.
@@ -51,7 +51,7 @@ class Doors {
                         .hasAnyRole("ADMINISTRATOR", "CONTROLLER")
                         .anyRequest()
                         .authenticated())
-                .csrf(csrf -> csrf.csrfTokenRepository(formTokens(settings)))
+                .csrf(csrf -> csrf.csrfTokenRepository(FormTokens.in(settings)))
                 .addFilterBefore(new FreshStaff(badges), AnonymousAuthenticationFilter.class)
                 .formLogin(form -> form.loginPage(SIGN_IN)
                         .loginProcessingUrl(SIGN_IN)
@@ -63,15 +63,6 @@ class Doors {
                 .exceptionHandling(faults -> faults.authenticationEntryPoint(signInFirst()))
                 .requestCache(cache -> cache.requestCache(wantedPages()))
                 .build();
-    }
-
-    /// The form token stands in a cookie, as on the public pages: the sign-in form never grows stale.
-    private static CookieCsrfTokenRepository formTokens(Settings settings) {
-        var tokens = new CookieCsrfTokenRepository();
-        tokens.setCookieName(settings.secure() ? "__Host-form" : "form");
-        tokens.setCookieCustomizer(
-                cookie -> cookie.path("/").secure(settings.secure()).sameSite("Lax"));
-        return tokens;
     }
 
     /// Remembers the page that was asked for before signing in, without marking its address.
