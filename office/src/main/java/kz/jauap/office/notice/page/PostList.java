@@ -30,8 +30,7 @@ class PostList {
     private final Correspondence correspondence;
     private final PrivateWords words;
 
-    PostList(
-            PostBag bag, Organisation organisation, Paper paper, Correspondence correspondence, PrivateWords words) {
+    PostList(PostBag bag, Organisation organisation, Paper paper, Correspondence correspondence, PrivateWords words) {
         this.bag = bag;
         this.organisation = organisation;
         this.paper = paper;
@@ -45,10 +44,7 @@ class PostList {
         model.addAttribute("lines", lines.stream().filter(Posted::onPaper).toList());
         model.addAttribute(
                 "replies",
-                lines.stream()
-                        .filter(each -> !each.onPaper())
-                        .map(this::reply)
-                        .toList());
+                lines.stream().filter(each -> !each.onPaper()).map(this::reply).toList());
         return "notice/post";
     }
 
