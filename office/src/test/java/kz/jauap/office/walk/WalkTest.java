@@ -10,6 +10,8 @@ import kz.jauap.office.organisation.AlmatyOrganisation;
 import kz.jauap.office.people.setup.AlmatyStaff;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -97,6 +99,36 @@ class WalkTest {
 
     @Test
     void anAppealGoesFromTheDeskToASignedAnswer() {
+        answered();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kk", "ru", "en"})
+    void whoDisagreesComplainsInOneStepAboveWhoeverSigned(String lang) {
+        Voucher voucher = answered();
+        Visitor citizen = visitor();
+        citizen.open("/" + lang + "/status")
+                .send("/status", Map.of("number", voucher.number(), "code", voucher.code()));
+        assertThat(citizen.status()).as(citizen.text()).isEqualTo(200);
+        citizen.follow("/disagree").send("/disagree", Map.of("reasons", "The lamp is still out."));
+        assertThat(citizen.path()).startsWith("/" + lang + "/voucher/");
+        Voucher grievance = Voucher.of(citizen);
+        citizen.open("/" + lang + "/status/" + alias(voucher.number()));
+        assertThat(citizen.text()).contains(grievance.number());
+
+        Visitor akim = officer("akim");
+        akim.open("/en/staff/queue");
+        assertThat(akim.text()).contains(grievance.number());
+        akim.open("/en" + grievance.at(""));
+        assertThat(akim.text()).contains("The lamp is still out.").contains(voucher.number());
+        for (String named : new String[] {"deputy", "executor"}) {
+            Visitor official = officer(named);
+            assertThat(official.open("/en" + grievance.at("")).status()).isEqualTo(404);
+            assertThat(official.open("/en/staff/queue").text()).doesNotContain(grievance.number());
+        }
+    }
+
+    private Voucher answered() {
         Visitor registrar = officer("registrar");
         Voucher voucher = atTheDesk(registrar);
         assertThat(registrar.text()).contains("Nurlybaeva R. A.").contains("Official");
@@ -141,6 +173,7 @@ class WalkTest {
         assertThat(deputy.text()).contains("Answered").contains("The answer was signed: Satisfied");
         byte[] letter = deputy.fetch("/en" + voucher.at("/answer.pdf"));
         assertThat(new String(letter, 0, 5, US_ASCII)).isEqualTo("%PDF-");
+        return voucher;
     }
 
     private Voucher onTheExecutorsDesk() {
