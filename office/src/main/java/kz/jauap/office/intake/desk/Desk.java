@@ -10,6 +10,7 @@ import kz.jauap.law.appeal.Kind;
 import kz.jauap.office.intake.Applicant;
 import kz.jauap.office.intake.form.Choices;
 import kz.jauap.office.intake.form.Fields;
+import kz.jauap.office.intake.form.NumberCheck;
 import kz.jauap.office.intake.form.Tray;
 import kz.jauap.office.look.Choice;
 import kz.jauap.office.look.Mistakes;

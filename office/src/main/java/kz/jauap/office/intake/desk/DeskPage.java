@@ -41,12 +41,14 @@ class DeskPage {
     private final Taking taking;
     private final Tray tray;
     private final Clock clock;
+    private final HandedDraft handed;
 
-    DeskPage(Desk desk, Taking taking, Tray tray, Clock clock) {
+    DeskPage(Desk desk, Taking taking, Tray tray, Clock clock, HandedDraft handed) {
         this.desk = desk;
         this.taking = taking;
         this.tray = tray;
         this.clock = clock;
+        this.handed = handed;
     }
 
     @Bean
@@ -57,6 +59,22 @@ class DeskPage {
     @GetMapping("/staff/intake")
     ModelAndView form(SignedIn who, Page page) {
         return desk.form(desk.fresh(who, page), who, page, Mistakes.none());
+    }
+
+    /// The form, filled in from the mark on a paper that its author wrote at home.
+    @PostMapping("/staff/intake/draft")
+    ModelAndView handed(@RequestParam(defaultValue = "") String draft, SignedIn who, Page page) {
+        Fields fields = desk.fresh(who, page);
+        return switch (handed.open(draft)) {
+            case HandedDraft.Filled filled -> {
+                handed.lay(filled, fields.key());
+                yield desk.form(filled.onto(fields, desk.bodies(who)), who, page, Mistakes.none());
+            }
+            case HandedDraft.Spent(var number) ->
+                told(fields, who, page, HttpStatus.CONFLICT, mistake("mark", "intake.flaw.draft.spent", page, number));
+            case HandedDraft.Unknown _ ->
+                told(fields, who, page, HttpStatus.NOT_FOUND, mistake("mark", "intake.flaw.draft.unknown", page));
+        };
     }
 
     /// The remark on the number and the earlier appeals, while the clerk goes on typing.
@@ -90,7 +108,7 @@ class DeskPage {
                 told(fields, who, page, HttpStatus.UNPROCESSABLE_CONTENT, mistake(field, "intake.flaw.time", page));
             case ReceivedAt.Given(var at) -> {
                 var submission = new DeskSheet(fields)
-                        .submission(body, at, tray.enclosures(fields.key(), fields), Optional.empty());
+                        .submission(body, at, tray.enclosures(fields.key(), fields), handed.begun(fields));
                 flash.addFlashAttribute("notKept", List.copyOf(notKept));
                 yield take(submission, fields, who, page);
             }
@@ -100,9 +118,11 @@ class DeskPage {
     private ModelAndView take(Submission submission, Fields fields, SignedIn who, Page page) {
         var key = new Taking.Key("desk/" + who.id(), fields.key().toString());
         return switch (taking.take(submission, new Actor.Official(who.id()), Optional.of(key))) {
-            case Taken.Registered(var registration) ->
-                new ModelAndView(
+            case Taken.Registered(var registration) -> {
+                handed.spend(fields, registration);
+                yield new ModelAndView(
                         "redirect:/staff/voucher/" + registration.number().alias());
+            }
             case Taken.HeldBack(var flaws) ->
                 told(
                         fields,
@@ -131,7 +151,7 @@ class DeskPage {
         return form;
     }
 
-    private static Mistake mistake(String field, String key, Page page) {
-        return new Mistake(field, page.say(key));
+    private static Mistake mistake(String field, String key, Page page, Object... args) {
+        return new Mistake(field, page.say(key, args));
     }
 }

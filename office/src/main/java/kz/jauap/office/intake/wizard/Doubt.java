@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import kz.jauap.law.form.Requisite;
-import kz.jauap.office.intake.desk.NumberCheck;
+import kz.jauap.office.intake.form.NumberCheck;
 import kz.jauap.office.intake.form.Fields;
 
 /// Something its author should look at once more; it never stops him.
@@ -22,10 +22,10 @@ public record Doubt(Step step, String key) {
 
     /// @param lacking what the voucher would name as missing
     static List<Doubt> of(Fields fields, List<Requisite> lacking, boolean files) {
-        Sheet sheet = new Sheet(fields);
+        Written written = new Written(fields);
         List<Doubt> doubts = new ArrayList<>();
         String number = fields.line("number");
-        NumberCheck check = NumberCheck.of(sheet.speaker().sort(), number, List.of());
+        NumberCheck check = NumberCheck.of(written.speaker().sort(), number, List.of());
         if (!check.right()) {
             doubts.add(new Doubt(Step.WHO, check.key()));
         }
@@ -38,11 +38,11 @@ public record Doubt(Step step, String key) {
         if (!email.isEmpty() && !EMAIL.matcher(email).matches()) {
             doubts.add(new Doubt(Step.WHO, "intake.doubt.email"));
         }
-        if (sheet.speaker().represents()
+        if (written.speaker().represents()
                 && (fields.line("representative").isEmpty()
                         || fields.line("basis").isEmpty())) {
             doubts.add(new Doubt(Step.WHO, "intake.doubt.authority"));
-        } else if (sheet.speaker().represents() && !files) {
+        } else if (written.speaker().represents() && !files) {
             doubts.add(new Doubt(Step.FILES, "intake.doubt.authority.file"));
         }
         return List.copyOf(doubts);

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /// Opens a draft for whoever holds its code.
 @Component
-class OpenDraft {
+public class OpenDraft {
     private final Drawer drawer;
 
     OpenDraft(Drawer drawer) {
@@ -17,7 +17,7 @@ class OpenDraft {
     }
 
     /// @throws Problem 404 where there is none, or none any more
-    Draft any(String code) {
+    public Draft any(String code) {
         return DraftCode.parse(code)
                 .flatMap(drawer::find)
                 .orElseThrow(() -> new Problem(HttpStatus.NOT_FOUND, "intake.fault.draft"));
@@ -26,7 +26,7 @@ class OpenDraft {
     /// A draft that is still one.
     ///
     /// @throws Problem 409 where it has become an appeal meanwhile
-    Draft writable(String code) {
+    public Draft writable(String code) {
         Draft draft = any(code);
         if (draft.became().isPresent()) {
             throw new Problem(HttpStatus.CONFLICT, "intake.fault.draft.sent");
@@ -34,7 +34,7 @@ class OpenDraft {
         return draft;
     }
 
-    static String path(Draft draft, String page) {
+    public static String path(Draft draft, String page) {
         return "/file/" + draft.code().characters() + "/" + page;
     }
 }

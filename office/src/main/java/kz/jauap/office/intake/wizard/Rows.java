@@ -21,21 +21,21 @@ class Rows {
     }
 
     List<Row> of(Fields fields, List<Attachment> files, Body to, Page page) {
-        Sheet sheet = new Sheet(fields);
+        Written written = new Written(fields);
         List<Row> rows = new ArrayList<>();
         rows.add(said(
                 Step.SPEAKER,
                 "intake.row.speaker",
-                page.say("intake.speaker." + sheet.speaker().name()),
+                page.say("intake.speaker." + written.speaker().name()),
                 page));
-        who(sheet, rows);
+        who(written, rows);
         rows.add(said(
                 Step.KIND,
                 "intake.row.kind",
                 page.say(fields.yes("kind") ? "intake.kind." + fields.text("kind") : "intake.kind.unsure"),
                 page));
-        text(sheet, rows, page);
-        written(rows, Step.PLACE, "intake.place", fields.line("place"), sheet.language());
+        text(written, rows, page);
+        given(rows, Step.PLACE, "intake.place", fields.line("place"), written.language());
         organisation
                 .find(fields.text("district"))
                 .ifPresent(body -> rows.add(said(Step.PLACE, "intake.district", page.in(body.shortName()), page)));
@@ -50,10 +50,10 @@ class Rows {
         return List.copyOf(rows);
     }
 
-    private static void who(Sheet sheet, List<Row> rows) {
-        Fields fields = sheet.fields();
-        Lang lang = sheet.language();
-        boolean firm = sheet.speaker().firm();
+    private static void who(Written written, List<Row> rows) {
+        Fields fields = written.fields();
+        Lang lang = written.language();
+        boolean firm = written.speaker().firm();
         String name = String.join(" ", fields.line("surname"), fields.line("given"), fields.line("patronymic"));
         rows.add(new Row(
                 Step.WHO,
@@ -61,24 +61,24 @@ class Rows {
                 firm ? fields.line("title") : name.strip(),
                 lang.tag()));
         rows.add(new Row(Step.WHO, firm ? "intake.row.bin" : "intake.row.iin", fields.line("number"), ""));
-        if (sheet.speaker() != Speaker.SELF) {
-            written(rows, Step.WHO, "intake.row.representative", fields.line("representative"), lang);
+        if (written.speaker() != Speaker.SELF) {
+            given(rows, Step.WHO, "intake.row.representative", fields.line("representative"), lang);
         }
-        if (sheet.speaker().represents()) {
-            written(rows, Step.WHO, "intake.row.basis", fields.line("basis"), lang);
-            written(rows, Step.WHO, "intake.row.own", fields.line("own"), lang);
+        if (written.speaker().represents()) {
+            given(rows, Step.WHO, "intake.row.basis", fields.line("basis"), lang);
+            given(rows, Step.WHO, "intake.row.own", fields.line("own"), lang);
         }
         rows.add(new Row(Step.WHO, "intake.desk.postal", fields.line("postal"), lang.tag()));
-        written(rows, Step.WHO, "intake.phone", fields.line("phone"), lang);
-        written(rows, Step.WHO, "intake.email", fields.line("email"), lang);
-        written(rows, Step.WHO, "intake.row.together", fields.text("together").strip(), lang);
+        given(rows, Step.WHO, "intake.phone", fields.line("phone"), lang);
+        given(rows, Step.WHO, "intake.email", fields.line("email"), lang);
+        given(rows, Step.WHO, "intake.row.together", fields.text("together").strip(), lang);
     }
 
-    private void text(Sheet sheet, List<Row> rows, Page page) {
-        Fields fields = sheet.fields();
-        Lang lang = sheet.language();
+    private void text(Written written, List<Row> rows, Page page) {
+        Fields fields = written.fields();
+        Lang lang = written.language();
         rows.add(said(Step.TEXT, "intake.language", lang.ownName(), page));
-        written(rows, Step.TEXT, "intake.desk.subject", fields.line("subject"), lang);
+        given(rows, Step.TEXT, "intake.desk.subject", fields.line("subject"), lang);
         rows.add(new Row(Step.TEXT, "intake.row.text", fields.text("text").strip(), lang.tag()));
         organisation
                 .topic(fields.text("topic"))
@@ -97,11 +97,11 @@ class Rows {
             rows.add(new Row(
                     Step.COMPLAINT, "intake.row.demands", fields.text("claims").strip(), lang.tag()));
         } else {
-            written(rows, Step.TEXT, "intake.desk.claims", fields.text("claims").strip(), lang);
+            given(rows, Step.TEXT, "intake.desk.claims", fields.text("claims").strip(), lang);
         }
     }
 
-    private static void written(List<Row> rows, Step step, String key, String text, Lang lang) {
+    private static void given(List<Row> rows, Step step, String key, String text, Lang lang) {
         if (!text.isEmpty()) {
             rows.add(new Row(step, key, text, lang.tag()));
         }

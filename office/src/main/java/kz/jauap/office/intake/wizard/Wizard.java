@@ -54,7 +54,7 @@ class Wizard {
     }
 
     private Submission submission(Draft draft, Fields fields) {
-        return new Sheet(fields)
+        return new Written(fields)
                 .submission(destination.of(fields), tray.enclosures(draft.id(), fields), draft.begunAt());
     }
 

@@ -1,4 +1,4 @@
-package kz.jauap.office.intake.desk;
+package kz.jauap.office.intake.form;
 
 import java.util.List;
 import java.util.Locale;
@@ -14,10 +14,10 @@ import kz.jauap.office.registry.card.CardRow;
 /// @param key of the remark; empty while nothing was typed
 /// @param earlier what the same applicant sent before, as far as the clerk may see it
 public record NumberCheck(String key, boolean right, List<CardRow> earlier) {
-    static final NumberCheck NOTHING = new NumberCheck("", true, List.of());
+    public static final NumberCheck NOTHING = new NumberCheck("", true, List.of());
 
     /// The digits to search by, if the number is one.
-    static Optional<String> digits(Applicant.Sort sort, String typed) {
+    public static Optional<String> digits(Applicant.Sort sort, String typed) {
         return switch (sort) {
             case PERSON -> Iin.parse(typed).map(Iin::digits);
             case FIRM -> Bin.parse(typed).map(Bin::digits);

@@ -19,7 +19,7 @@ import kz.jauap.office.registry.entry.Urgency;
 import kz.jauap.office.registry.journal.Enclosure;
 
 /// What the wizard's fields say together.
-public record Sheet(Fields fields) {
+public record Written(Fields fields) {
     private static final String REPRESENTATIVE = "representative";
 
     public Speaker speaker() {
@@ -68,7 +68,7 @@ public record Sheet(Fields fields) {
     }
 
     /// Who acts for the applicant, and by what right.
-    private String representative() {
+    public String representative() {
         return switch (speaker()) {
             case SELF -> "";
             case FIRM -> fields.line(REPRESENTATIVE);

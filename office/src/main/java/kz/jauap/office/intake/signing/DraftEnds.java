@@ -1,0 +1,87 @@
+package kz.jauap.office.intake.signing;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.Duration;
+import kz.jauap.law.channel.Signature;
+import kz.jauap.office.intake.draft.Draft;
+import kz.jauap.office.intake.draft.Draft.Became;
+import kz.jauap.office.intake.wizard.Destination;
+import kz.jauap.office.intake.wizard.OpenDraft;
+import kz.jauap.office.registry.file.CaseFile;
+import kz.jauap.office.registry.file.CaseFiles;
+import kz.jauap.office.registry.file.OpenedByCode;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/// Where a draft ends: on paper to be signed by hand, or as a registered appeal.
+@Controller
+class DraftEnds {
+    /// How long whoever signed with a key is led on to his voucher without its code.
+    private static final Duration LED_ON = Duration.ofHours(1);
+
+    private final OpenDraft open;
+    private final AppealPaper paper;
+    private final Destination destination;
+    private final CaseFiles files;
+    private final OpenedByCode opened;
+    private final Clock clock;
+
+    DraftEnds(
+            OpenDraft open,
+            AppealPaper paper,
+            Destination destination,
+            CaseFiles files,
+            OpenedByCode opened,
+            Clock clock) {
+        this.open = open;
+        this.paper = paper;
+        this.destination = destination;
+        this.files = files;
+        this.opened = opened;
+        this.clock = clock;
+    }
+
+    @GetMapping("/file/{code}/paper")
+    String paper(@PathVariable String code, Model model) {
+        Draft draft = open.writable(code);
+        model.addAttribute("draft", draft);
+        model.addAttribute("to", destination.of(draft.fields()));
+        return "intake/wizard/paper";
+    }
+
+    @GetMapping("/file/{code}/paper.pdf")
+    ResponseEntity<byte[]> print(@PathVariable String code) {
+        var name = ContentDisposition.inline().filename("otinish.pdf").build();
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
+                .contentType(MediaType.APPLICATION_PDF)
+                .body(paper.forPen(open.writable(code)));
+    }
+
+    /// What a draft has become. Its code alone opens no appeal for long: it may stand on a paper.
+    @GetMapping("/file/{code}/done")
+    String done(@PathVariable String code, HttpServletRequest request, Model model) {
+        Draft draft = open.any(code);
+        if (draft.became().isEmpty()) {
+            return "redirect:" + OpenDraft.path(draft, "check");
+        }
+        Became became = draft.became().get();
+        CaseFile file = files.open(became.appeal()).orElseThrow();
+        if (became.signature() == Signature.EDS
+                && clock.instant().isBefore(became.at().plus(LED_ON))) {
+            opened.keep(became.appeal(), request);
+            return "redirect:/voucher/" + file.card().number().alias();
+        }
+        model.addAttribute("draft", draft);
+        model.addAttribute("card", file.card());
+        return "intake/wizard/done";
+    }
+}
