@@ -7,7 +7,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// A submission as it lies in the ledger of arrivals: all that is needed to register it, should whoever took it fall
 /// over.
 record Handed(Submission submission, Acceptor acceptor, long officer, String scope, String key) {
-    private static final JsonMapper MAPPER = JsonMapper.builder()
+    static final JsonMapper MAPPER = JsonMapper.builder()
             .changeDefaultPropertyInclusion(
                     _ -> JsonInclude.Value.construct(JsonInclude.Include.NON_ABSENT, JsonInclude.Include.NON_ABSENT))
             .build();

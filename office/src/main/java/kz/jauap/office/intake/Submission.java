@@ -41,6 +41,34 @@ public record Submission(
         enclosures = List.copyOf(enclosures);
     }
 
+    /// The same, as it arrived under a signature.
+    public Submission signed(UUID evidence, Instant receivedAt) {
+        return new Submission(
+                body,
+                channel,
+                form,
+                signature,
+                kind,
+                urgency,
+                Optional.of(receivedAt),
+                applicant,
+                together,
+                said,
+                enclosures,
+                origin,
+                Optional.of(evidence),
+                firstContact);
+    }
+
+    /// A submission that was written down as text.
+    public static Submission read(String text) {
+        return Handed.MAPPER.readValue(text, Submission.class);
+    }
+
+    public String write() {
+        return Handed.MAPPER.writeValueAsString(this);
+    }
+
     List<Party> parties() {
         List<Party> parties = new ArrayList<>();
         parties.add(applicant.party());

@@ -27,8 +27,8 @@ import kz.jauap.office.organisation.Organisation;
 import kz.jauap.office.registry.entry.Actor;
 import kz.jauap.office.registry.journal.Filing;
 import kz.jauap.office.registry.journal.KeyReused;
+import kz.jauap.office.registry.journal.Lacking;
 import kz.jauap.office.registry.journal.Once;
-import kz.jauap.office.registry.journal.Reckoning;
 import kz.jauap.office.registry.journal.Registrar;
 import kz.jauap.office.registry.journal.RegistrarBusy;
 import org.springframework.http.HttpStatus;
@@ -112,7 +112,7 @@ public class Taking {
 
     /// What the voucher of a submission would name as missing.
     public List<Requisite> lacking(Submission submission) {
-        return Reckoning.lacking(filing(submission, new Actor.Office(), new Key("", ""), clock.instant()));
+        return Lacking.of(filing(submission, new Actor.Office(), new Key("", ""), clock.instant()));
     }
 
     /// What the ledger says of it. Other words under a used key are answered to their sender, and change nothing.

@@ -20,6 +20,7 @@
             "registry :: journal",
             "registry :: file",
             "registry :: act",
+            "registry :: follow",
             "registry :: paper"
         })
 @NullMarked

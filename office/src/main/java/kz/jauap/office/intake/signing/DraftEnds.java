@@ -6,19 +6,27 @@ import java.time.Duration;
 import kz.jauap.law.channel.Signature;
 import kz.jauap.office.intake.draft.Draft;
 import kz.jauap.office.intake.draft.Draft.Became;
+import kz.jauap.office.intake.draft.Drawer;
 import kz.jauap.office.intake.wizard.Destination;
 import kz.jauap.office.intake.wizard.OpenDraft;
+import kz.jauap.office.intake.wizard.Step;
+import kz.jauap.office.intake.wizard.Wizard;
+import kz.jauap.office.look.Mistakes;
+import kz.jauap.office.look.Page;
 import kz.jauap.office.registry.file.CaseFile;
 import kz.jauap.office.registry.file.CaseFiles;
 import kz.jauap.office.registry.file.OpenedByCode;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
 
 /// Where a draft ends: on paper to be signed by hand, or as a registered appeal.
 @Controller
@@ -27,6 +35,9 @@ class DraftEnds {
     private static final Duration LED_ON = Duration.ofHours(1);
 
     private final OpenDraft open;
+    private final Drawer drawer;
+    private final Wizard wizard;
+    private final AppealSigning signing;
     private final AppealPaper paper;
     private final Destination destination;
     private final CaseFiles files;
@@ -35,17 +46,37 @@ class DraftEnds {
 
     DraftEnds(
             OpenDraft open,
+            Drawer drawer,
+            Wizard wizard,
+            AppealSigning signing,
             AppealPaper paper,
             Destination destination,
             CaseFiles files,
             OpenedByCode opened,
             Clock clock) {
         this.open = open;
+        this.drawer = drawer;
+        this.wizard = wizard;
+        this.signing = signing;
         this.paper = paper;
         this.destination = destination;
         this.files = files;
         this.opened = opened;
         this.clock = clock;
+    }
+
+    /// From the check to the ways to sign; only what would be held back leads to the check again.
+    @PostMapping("/file/{code}/sign")
+    ModelAndView sign(@PathVariable String code, Page page) {
+        Draft draft = open.writable(code);
+        Mistakes mistakes = wizard.mistakes(draft, page);
+        if (!mistakes.isEmpty()) {
+            ModelAndView check = wizard.page(draft, Step.CHECK, page, mistakes);
+            check.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+            return check;
+        }
+        Draft kept = drawer.save(draft, draft.fields());
+        return new ModelAndView("redirect:/sign/" + signing.open(kept).id());
     }
 
     @GetMapping("/file/{code}/paper")

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import kz.jauap.law.form.Requisite;
+import kz.jauap.office.intake.signing.SignatureFact;
 import kz.jauap.office.look.Trilingual;
 import kz.jauap.office.look.paper.QrCode;
 import kz.jauap.office.organisation.Body;
@@ -19,6 +20,7 @@ import kz.jauap.office.registry.number.TrackingCode;
 /// @param acceptor surname and initials of who took it in; empty where the system did
 /// @param term the running term and how it was counted; none for an informal record
 /// @param files how many files were handed in
+/// @param signature how the e-signature stands, where it came with one
 public record Voucher(
         Card card,
         Body body,
@@ -30,7 +32,8 @@ public record Voucher(
         StatusLink link,
         QrCode qr,
         int sheets,
-        int files) {
+        int files,
+        Optional<SignatureFact> signature) {
 
     public boolean official() {
         return card.due().legal();

@@ -3,6 +3,7 @@ package kz.jauap.office.intake.voucher;
 import java.util.Map;
 import java.util.Optional;
 import kz.jauap.office.house.Settings;
+import kz.jauap.office.intake.signing.Signatures;
 import kz.jauap.office.look.Lang;
 import kz.jauap.office.look.paper.Paper;
 import kz.jauap.office.look.paper.QrCode;
@@ -29,6 +30,7 @@ public class Vouchers {
     private final Arithmetic arithmetic;
     private final Tracking tracking;
     private final Settings settings;
+    private final Signatures signatures;
     private final Paper paper;
 
     Vouchers(
@@ -37,12 +39,14 @@ public class Vouchers {
             Arithmetic arithmetic,
             Tracking tracking,
             Settings settings,
+            Signatures signatures,
             Paper paper) {
         this.organisation = organisation;
         this.people = people;
         this.arithmetic = arithmetic;
         this.tracking = tracking;
         this.settings = settings;
+        this.signatures = signatures;
         this.paper = paper;
     }
 
@@ -63,7 +67,8 @@ public class Vouchers {
                 link,
                 QrCode.of(link.url()),
                 file.letter().sheets(),
-                file.enclosures().size());
+                file.enclosures().size(),
+                signatures.of(card));
     }
 
     /// The voucher as a PDF of A5.

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import kz.jauap.law.form.Requisite;
-import kz.jauap.office.intake.form.NumberCheck;
 import kz.jauap.office.intake.form.Fields;
+import kz.jauap.office.intake.form.NumberCheck;
 
 /// Something its author should look at once more; it never stops him.
 ///

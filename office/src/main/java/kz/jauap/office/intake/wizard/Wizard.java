@@ -23,7 +23,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /// Draws the wizard's pages and says what is still wanting in a draft.
 @Component
-class Wizard {
+public class Wizard {
     private final Taking taking;
     private final Tray tray;
     private final Choices choices;
@@ -49,7 +49,8 @@ class Wizard {
         this.electronic = electronic;
     }
 
-    Submission submission(Draft draft) {
+    /// What a draft says, signed with a key.
+    public Submission submission(Draft draft) {
         return submission(draft, draft.fields());
     }
 
@@ -68,7 +69,7 @@ class Wizard {
     }
 
     /// Why a draft cannot be signed.
-    Mistakes mistakes(Draft draft, Page page) {
+    public Mistakes mistakes(Draft draft, Page page) {
         return mistakes(taking.check(submission(draft)), page);
     }
 
@@ -79,7 +80,7 @@ class Wizard {
                 .toList());
     }
 
-    ModelAndView page(Draft draft, Step step, Page page, Mistakes mistakes) {
+    public ModelAndView page(Draft draft, Step step, Page page, Mistakes mistakes) {
         return page(draft, draft.fields(), step, page, mistakes);
     }
 
@@ -137,9 +138,5 @@ class Wizard {
                         Stream.of(new Choice("", page.say("intake.choose-for-me"))),
                         all.map(body -> new Choice(body.id().value(), page.in(body.name()))))
                 .toList();
-    }
-
-    Body destination(Draft draft) {
-        return destination.of(draft.fields());
     }
 }

@@ -11,10 +11,10 @@ import kz.jauap.office.registry.party.Letter;
 import kz.jauap.office.registry.party.Party;
 
 /// What a filing lacks of the requisites that the law names; never a reason to refuse it.
-final class Lacking {
+public final class Lacking {
     private Lacking() {}
 
-    static List<Requisite> of(Filing filing) {
+    public static List<Requisite> of(Filing filing) {
         return Defects.of(filing.applicant(), filing.kind(), present(filing)).stream()
                 .map(Defect::requisite)
                 .sorted()

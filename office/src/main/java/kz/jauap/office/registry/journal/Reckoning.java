@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import kz.jauap.law.calendar.WorkCalendar;
 import kz.jauap.law.channel.Standing;
-import kz.jauap.law.form.Requisite;
 import kz.jauap.law.regime.RegimeId;
 import kz.jauap.law.regime.Regimes;
 import kz.jauap.law.term.Elsewhere;
@@ -65,11 +64,6 @@ public class Reckoning {
                 filing.origin(),
                 filing.evidence(),
                 filing.firstContact());
-    }
-
-    /// What a filing lacks by law, should it come in as it is.
-    public static List<Requisite> lacking(Filing filing) {
-        return Lacking.of(filing);
     }
 
     static Standing standing(Filing filing) {

@@ -1,0 +1,39 @@
+package kz.jauap.office.intake.signing;
+
+import java.util.Map;
+import java.util.Optional;
+import kz.jauap.office.look.Page;
+import kz.jauap.office.people.SignedIn;
+import kz.jauap.office.registry.file.ApplicantPanel;
+import kz.jauap.office.registry.file.CaseFile;
+import kz.jauap.office.registry.file.CasePanel;
+import org.springframework.stereotype.Component;
+
+/// Shows on the case page and to the applicant who signed, and how his signature stands.
+@Component
+class SignaturePanels implements CasePanel, ApplicantPanel {
+    private static final int PLACE = 5;
+
+    private final Signatures signatures;
+
+    SignaturePanels(Signatures signatures) {
+        this.signatures = signatures;
+    }
+
+    @Override
+    public Optional<CasePanel.Panel> panel(CaseFile file, SignedIn who, Page page) {
+        return panel(file, "/staff/case/");
+    }
+
+    @Override
+    public Optional<CasePanel.Panel> panel(CaseFile file, Page page) {
+        return panel(file, "/status/");
+    }
+
+    private Optional<CasePanel.Panel> panel(CaseFile file, String door) {
+        String home = door + file.card().number().alias();
+        return signatures
+                .of(file.card())
+                .map(fact -> new CasePanel.Panel(PLACE, "intake/signature", Map.of("fact", fact, "home", home)));
+    }
+}

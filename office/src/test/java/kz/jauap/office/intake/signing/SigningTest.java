@@ -1,0 +1,294 @@
+package kz.jauap.office.intake.signing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrlPattern;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import kz.jauap.law.appeal.Bin;
+import kz.jauap.law.appeal.Iin;
+import kz.jauap.law.channel.Signature;
+import kz.jauap.law.channel.Weight;
+import kz.jauap.office.house.MovableClock;
+import kz.jauap.office.house.OfficeTest;
+import kz.jauap.office.intake.draft.Draft;
+import kz.jauap.office.intake.draft.Drawer;
+import kz.jauap.office.intake.form.Fields;
+import kz.jauap.office.organisation.AlmatyOrganisation;
+import kz.jauap.office.people.FormToken;
+import kz.jauap.office.registry.file.CaseFile;
+import kz.jauap.office.registry.file.CaseFiles;
+import kz.jauap.office.registry.party.Party;
+import kz.jauap.office.signature.Pens;
+import kz.jauap.office.signature.Role;
+import kz.jauap.office.signature.certificate.Scheme;
+import kz.jauap.office.signature.demo.Holder;
+import kz.jauap.office.signature.session.Circumstances;
+import kz.jauap.office.signature.session.Presented;
+import kz.jauap.office.signature.session.Presenting;
+import kz.jauap.office.signature.session.Sessions;
+import kz.jauap.office.signature.session.Way;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+
+/// From the wizard's last page to the voucher: what is signed is what is registered, once, and nothing is ever lost.
+@OfficeTest
+@Import(Pens.class)
+class SigningTest {
+    private static final Iin IIN = new Iin("850101100012");
+    private static final Iin OTHER = new Iin("850102200024");
+    private static final Bin BIN = new Bin("650140000017");
+    private static final String TEXT = "На проспекте Абая, 10, вторую неделю не горит фонарь. Прошу починить.";
+
+    @Autowired
+    private MockMvc web;
+
+    @Autowired
+    private Drawer drawer;
+
+    @Autowired
+    private Sessions sessions;
+
+    @Autowired
+    private Presenting presenting;
+
+    @Autowired
+    private CaseFiles files;
+
+    @Autowired
+    private Pens pens;
+
+    @Autowired
+    private MovableClock clock;
+
+    @BeforeEach
+    void thereIsACity(@Autowired AlmatyOrganisation almaty) {
+        almaty.load();
+    }
+
+    @AfterEach
+    void theTrueTime() {
+        clock.release();
+    }
+
+    private static Fields personal() {
+        return Fields.with(
+                "speaker",
+                "SELF",
+                "surname",
+                "Сынақов",
+                "given",
+                "Сынақ",
+                "number",
+                IIN.digits(),
+                "postal",
+                "Алматы, Абай, 10",
+                "kind",
+                "APPLICATION",
+                "language",
+                "ru",
+                "text",
+                TEXT,
+                "to",
+                "city");
+    }
+
+    private UUID laid(Draft draft) throws Exception {
+        String url = Objects.requireNonNull(web.perform(
+                        post("/ru/file/" + draft.code().characters() + "/sign").with(FormToken.sent()))
+                .andExpect(redirectedUrlPattern("/ru/sign/*"))
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl());
+        return UUID.fromString(url.substring(url.lastIndexOf('/') + 1));
+    }
+
+    private byte[] document(UUID session) {
+        return sessions.document(session).array();
+    }
+
+    private ResultActions upload(UUID session, byte[] cms) throws Exception {
+        var form = multipart("/ru/sign/" + session + "/file").file(new MockMultipartFile("file", "o.p7s", "", cms));
+        return web.perform(form.with(FormToken.sent()));
+    }
+
+    private Presented present(UUID session, byte[] cms) {
+        return presenting.present(session, cms, new Circumstances(Way.FILE, "192.0.2.7", "a test"));
+    }
+
+    private CaseFile registered(Draft draft) {
+        return files.open(became(draft).orElseThrow().appeal()).orElseThrow();
+    }
+
+    private Optional<Draft.Became> became(Draft draft) {
+        return drawer.find(draft.id()).orElseThrow().became();
+    }
+
+    @Test
+    void whatIsSignedBecomesAnOfficialAppealAndLeadsToItsVoucher() throws Exception {
+        Draft draft = drawer.begin(personal());
+        clock.set(draft.begunAt().plus(Duration.ofHours(30)));
+        UUID session = laid(draft);
+        upload(session, pens.sign(Scheme.GOST_2015_512, Pens.person(IIN), document(session)))
+                .andExpect(status().is3xxRedirection());
+        CaseFile file = registered(draft);
+        var first = file.card().registered();
+        assertThat(first.weight()).isEqualTo(Weight.OFFICIAL);
+        assertThat(first.signature()).isEqualTo(Signature.EDS);
+        assertThat(first.lacking()).isEmpty();
+        assertThat(first.firstContact()).contains(draft.begunAt());
+        assertThat(first.receivedAt()).isAfterOrEqualTo(draft.begunAt().plus(Duration.ofHours(30)));
+        assertThat(first.evidence()).isPresent();
+        assertThat(file.letter().text()).isEqualTo(TEXT);
+        assertThat(drawer.find(draft.id()).orElseThrow().fields().text("text")).isEmpty();
+        var browser = new MockHttpSession();
+        String alias = file.card().number().alias();
+        web.perform(get("/ru/file/" + draft.code().characters() + "/check")).andExpect(status().is3xxRedirection());
+        web.perform(get("/ru/file/" + draft.code().characters() + "/done").session(browser))
+                .andExpect(redirectedUrl("/ru/voucher/" + alias));
+        web.perform(get("/ru/voucher/" + alias).session(browser))
+                .andExpect(content().string(containsString("СЫНАҚОВ СЫНАҚ")))
+                .andExpect(content().string(containsString("ТЕСТ")));
+        web.perform(get("/en/status/" + alias).session(browser))
+                .andExpect(content().string(containsString("The signature is valid")))
+                .andExpect(content().string(containsString("first turned to us")));
+        assertThat(web.perform(get("/en/status/" + alias + "/signed.pdf").session(browser))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsByteArray())
+                .isEqualTo(document(session));
+        web.perform(get("/en/status/" + alias + "/signed.pdf")).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void anotherPersonsSignatureRegistersNothingAndLosesNothing() throws Exception {
+        Draft draft = drawer.begin(personal());
+        UUID session = laid(draft);
+        upload(session, pens.sign(Scheme.RSA, Pens.person(OTHER), document(session)))
+                .andExpect(status().is4xxClientError());
+        assertThat(became(draft)).isEmpty();
+        web.perform(get("/ru/file/" + draft.code().characters() + "/check"))
+                .andExpect(content().string(containsString(TEXT)));
+        assertThat(laid(draft)).isEqualTo(session);
+        upload(session, pens.sign(Scheme.RSA, Pens.person(IIN), document(session)));
+        assertThat(became(draft)).isPresent();
+    }
+
+    @Test
+    void anEmployeeOfAFirmWhoseRightIsNotShownRegistersAllTheSame() throws Exception {
+        Draft draft = drawer.begin(Fields.with(
+                "speaker", "FIRM", "title", "ТОО «Сынақ»", "number", BIN.digits(), "language", "ru", "text", TEXT));
+        UUID session = laid(draft);
+        Holder employee = Pens.person(IIN).in(new Holder.Firm(BIN, "ТОО «Сынақ»"), Role.EMPLOYEE);
+        upload(session, pens.sign(Scheme.RSA, employee, document(session)));
+        CaseFile file = registered(draft);
+        assertThat(file.card().number().text()).startsWith("ЗТ-");
+        assertThat(file.card().registered().weight()).isEqualTo(Weight.OFFICIAL);
+    }
+
+    @Test
+    void aRepresentativeSignsWithHisOwnKeyForTheOneHeRepresents() throws Exception {
+        Fields fields = personal();
+        fields.set("speaker", List.of("FOR_PERSON"));
+        fields.set("number", List.of(OTHER.digits()));
+        fields.set("representative", List.of("Өкілов Өкіл"));
+        fields.set("basis", List.of("доверенность № 12"));
+        fields.set("own", List.of(IIN.digits()));
+        Draft draft = drawer.begin(fields);
+        UUID session = laid(draft);
+        upload(session, pens.sign(Scheme.RSA, Pens.person(OTHER), document(session)))
+                .andExpect(status().is4xxClientError());
+        upload(session, pens.sign(Scheme.RSA, Pens.person(IIN), document(session)));
+        var applicant = (Party.Individual) registered(draft).applicant();
+        assertThat(applicant.iin()).contains(OTHER);
+        assertThat(applicant.representative()).contains("Өкілов Өкіл, доверенность № 12");
+    }
+
+    @Test
+    void whatWasSignedIsRegisteredThoughTheDraftWasChangedMeanwhile() throws Exception {
+        Draft draft = drawer.begin(personal());
+        UUID session = laid(draft);
+        byte[] cms = pens.sign(Scheme.RSA, Pens.person(IIN), document(session));
+        Fields changed = draft.fields().copy();
+        changed.set("text", List.of("Совсем другое"));
+        drawer.save(draft, changed);
+        assertThat(present(session, cms)).isInstanceOf(Presented.Accepted.class);
+        assertThat(registered(draft).letter().text()).isEqualTo(TEXT);
+    }
+
+    @Test
+    void aChangedDraftIsLaidAnewAndTheFormerDocumentTakesNoSignature() throws Exception {
+        Draft draft = drawer.begin(personal());
+        UUID former = laid(draft);
+        byte[] cms = pens.sign(Scheme.RSA, Pens.person(IIN), document(former));
+        Fields changed = draft.fields().copy();
+        changed.set("text", List.of(TEXT + " Спасибо."));
+        UUID session = laid(drawer.save(draft, changed));
+        assertThat(session).isNotEqualTo(former);
+        assertThat(present(former, cms)).isInstanceOf(Presented.Shut.class);
+        assertThat(present(session, cms)).isInstanceOf(Presented.Refused.class);
+        assertThat(became(draft)).isEmpty();
+    }
+
+    @Test
+    void manyPresentationsAtOnceGiveOneNumber() throws Exception {
+        Draft draft = drawer.begin(personal());
+        UUID session = laid(draft);
+        byte[] cms = pens.sign(Scheme.RSA, Pens.person(IIN), document(session));
+        List<Callable<Presented>> hands = new ArrayList<>();
+        for (int hand = 0; hand < 6; hand++) {
+            hands.add(() -> present(session, cms));
+        }
+        try (var crowd = Executors.newFixedThreadPool(6)) {
+            for (var each : crowd.invokeAll(hands)) {
+                assertThat(each.get()).isInstanceOf(Presented.Accepted.class);
+            }
+        }
+        String number = registered(draft).card().number().text();
+        assertThat(present(session, cms)).isInstanceOf(Presented.Accepted.class);
+        assertThat(registered(draft).card().number().text()).isEqualTo(number);
+    }
+
+    @Test
+    void onlyAnEmptyTextIsNotLaidBeforeAnybody() throws Exception {
+        Draft draft = drawer.begin(Fields.with("language", "ru"));
+        web.perform(post("/ru/file/" + draft.code().characters() + "/sign").with(FormToken.sent()))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("Напишите, что произошло")));
+        laid(drawer.begin(Fields.with("language", "ru", "text", "Шум")));
+    }
+
+    @Test
+    void whoKeepsThePaperOfARegisteredDraftSeesItsNumberAndNoMore() throws Exception {
+        Draft draft = drawer.begin(personal());
+        UUID session = laid(draft);
+        present(session, pens.sign(Scheme.RSA, Pens.person(IIN), document(session)));
+        clock.set(clock.instant().plus(Duration.ofHours(2)));
+        web.perform(get("/en/file/" + draft.code().characters() + "/done"))
+                .andExpect(status().isOk())
+                .andExpect(content()
+                        .string(containsString(registered(draft).card().number().text())))
+                .andExpect(content().string(not(containsString(TEXT))));
+    }
+}

@@ -1,0 +1,111 @@
+package kz.jauap.office.walk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.regex.Pattern;
+import kz.jauap.law.channel.Channel;
+import kz.jauap.law.channel.Signature;
+import kz.jauap.office.house.OfficeTest;
+import kz.jauap.office.organisation.AlmatyOrganisation;
+import kz.jauap.office.people.setup.AlmatyStaff;
+import kz.jauap.office.registry.file.CaseFile;
+import kz.jauap.office.registry.file.CaseFiles;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+
+/// Written at home, printed, signed with a pen, brought to the desk: over HTTP and without JavaScript.
+@OfficeTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+class PaperWalkTest {
+    private static final Pattern CODE = Pattern.compile("([0-9A-HJKMNP-TV-Z]{4}-){3}[0-9A-HJKMNP-TV-Z]{4}");
+    private static final String TEXT = "Абай даңғылы, 10-үйдің жанында екі апта бойы шам жанбайды. Жөндеуді сұраймын.";
+
+    private final String root;
+
+    @Autowired
+    private CaseFiles files;
+
+    @Autowired
+    PaperWalkTest(@Value("${local.server.port}") int port) {
+        this.root = "http://localhost:" + port;
+    }
+
+    @BeforeEach
+    void thereIsAStaff(@Autowired AlmatyOrganisation almaty, @Autowired AlmatyStaff staff) {
+        almaty.load();
+        staff.load();
+    }
+
+    @Test
+    void oneScanFillsInTheDeskAndTheDraftThenShowsItsNumber() throws Exception {
+        Visitor author = new Visitor(root);
+        author.open("/kk/file").send("/kk/file", Map.of());
+        author.send("/speaker", Map.of("speaker", "FOR_PERSON"));
+        author.send(
+                "/who",
+                Map.ofEntries(
+                        Map.entry("representative", "Өкілов Өкіл"),
+                        Map.entry("basis", "№ 12 сенімхат"),
+                        Map.entry("surname", "Өмірова"),
+                        Map.entry("given", "Қарлығаш"),
+                        Map.entry("number", "850102200024"),
+                        Map.entry("postal", "Алматы, Абай даңғылы, 10")));
+        author.send("/kind", Map.of("kind", "COMPLAINT"));
+        author.send("/text", Map.of("text", TEXT));
+        author.send(
+                "/complaint",
+                Map.of("against", "Жарық бөлімі", "reasons", "Жауап жоқ", "claims", "Жөндеу\nЖауап беру"));
+        author.send("/place", Map.of("place", "Абай даңғылы, 10", "district", "medeu"));
+        author.send("/files", Map.of()).send("/to", Map.of("to", "city"));
+        assertThat(author.path()).endsWith("/check");
+        assertThat(author.text()).contains(TEXT, "Өмірова Қарлығаш", "Жарық бөлімі");
+        String draft = author.path().replaceAll("/check$", "");
+
+        author.follow("/paper");
+        var found = CODE.matcher(author.text());
+        assertThat(found.find()).isTrue();
+        String code = found.group();
+        String pdf;
+        try (var paper = Loader.loadPDF(author.fetch(draft + "/paper.pdf"))) {
+            pdf = new PDFTextStripper().getText(paper).replaceAll("\\s+", " ");
+        }
+        assertThat(pdf).contains("ӨТІНІШ / ОБРАЩЕНИЕ", "шам жанбайды", "850102200024", "Жөндеу", code);
+
+        Visitor clerk = new Visitor(root);
+        clerk.open("/ru/staff/sign-in")
+                .send("/staff/sign-in", Map.of("username", "registrar", "password", AlmatyStaff.PASSWORD));
+        clerk.open("/ru/staff/intake").send("/staff/intake/draft", Map.of("draft", "0000-0000-0000-0000"));
+        assertThat(clerk.status()).isEqualTo(404);
+        clerk.open("/ru/staff/intake")
+                .send("/staff/intake/draft", Map.of("draft", root + "/file#J1/D/" + code.replace("-", "")));
+        assertThat(clerk.page().select("#surname").val()).isEqualTo("Өмірова");
+        assertThat(clerk.page().select("#text").text()).isEqualTo(TEXT);
+        clerk.send("/staff/intake", Map.of("sheets", "1"));
+        assertThat(clerk.path()).startsWith("/ru/staff/voucher/");
+        String alias = clerk.path().substring("/ru/staff/voucher/".length());
+
+        CaseFile file = files.open(alias).orElseThrow();
+        var registered = file.card().registered();
+        assertThat(registered.channel()).isEqualTo(Channel.CHANCELLERY);
+        assertThat(registered.signature()).isEqualTo(Signature.HANDWRITTEN);
+        assertThat(registered.lacking()).isEmpty();
+        assertThat(registered.firstContact()).isPresent();
+        assertThat(registered.firstContact().get()).isBefore(registered.receivedAt());
+        assertThat(file.letter().claims()).containsExactly("Жөндеу", "Жауап беру");
+        assertThat(file.letter().text()).isEqualTo(TEXT);
+
+        author.open(draft.replace("/kk/", "/en/"));
+        assertThat(author.path()).endsWith("/done");
+        assertThat(author.text())
+                .contains(file.card().number().text(), "access code")
+                .doesNotContain(TEXT);
+        clerk.open("/ru/staff/intake").send("/staff/intake/draft", Map.of("draft", code));
+        assertThat(clerk.status()).isEqualTo(409);
+        assertThat(clerk.text()).contains(file.card().number().text());
+    }
+}
