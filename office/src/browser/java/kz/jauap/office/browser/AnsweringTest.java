@@ -3,7 +3,6 @@ package kz.jauap.office.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -13,9 +12,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /// An answer from the first draft to the head's signature, in a real browser.
 @DemoCity
 class AnsweringTest {
-    private static final String SENTENCE =
-            "Мамандар орнына барып тексерді, ақау анықталды және сол күні толық жойылды.";
-
     private final int port;
     private final JdbcClient sql;
 
@@ -25,28 +21,10 @@ class AnsweringTest {
         this.sql = sql;
     }
 
-    /// A case on the desk of the city's executor that has no answer yet.
-    private String workable() {
-        return sql.sql("""
-                        select c.alias from registry_card c join people_officer o on o.id = c.executor
-                        where o.login = 'executor' and c.stage = 'IN_WORK' and c.waiting = 'NOBODY' and c.legal
-                        order by c.alias""").query((row, _) -> row.getString(1)).list().getFirst();
-    }
-
     @Test
     void anAnswerIsDraftedCompletedAndSigned() {
-        String number = workable();
-        try (BrowserContext executor = Chromium.officer(port, "executor");
-                Page page = executor.newPage()) {
-            page.navigate("/kk/staff/case/" + number + "/answer");
-            page.selectOption("#language", "kk");
-            fill(page.locator("main textarea:visible"), SENTENCE);
-            fill(page.locator("main form.answerform input.input"), "№ 17 тексеру актісі, заңның 27-бабы");
-            choose(page.locator("select[name^=finding]"), "CONFIRMED");
-            choose(page.locator("select[name^=decision]"), "SATISFIED");
-            page.locator(".answerform > .row button[value=submit]").click();
-            page.waitForURL("**/staff/case/" + number);
-        }
+        String number = Submitted.workable(sql);
+        Submitted.by(port, number);
         try (BrowserContext deputy = Chromium.officer(port, "deputy");
                 Page page = deputy.newPage()) {
             page.navigate("/kk/staff/case/" + number + "/approve");
@@ -55,13 +33,5 @@ class AnsweringTest {
             page.navigate("/kk/staff/case/" + number);
             assertThat(page.locator("main")).containsText("Жауап берілді");
         }
-    }
-
-    private static void fill(Locator fields, String words) {
-        fields.all().forEach(field -> field.fill(words));
-    }
-
-    private static void choose(Locator fields, String value) {
-        fields.all().forEach(field -> field.selectOption(value));
     }
 }

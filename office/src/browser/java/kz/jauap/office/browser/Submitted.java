@@ -1,0 +1,44 @@
+package kz.jauap.office.browser;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// An answer that the city's executor writes and submits, in a real browser.
+final class Submitted {
+    private static final String SENTENCE =
+            "Мамандар орнына барып тексерді, ақау анықталды және сол күні толық жойылды.";
+
+    private Submitted() {}
+
+    /// A case on the desk of the city's executor that has no answer yet.
+    static String workable(JdbcClient sql) {
+        return sql.sql("""
+                        select c.alias from registry_card c join people_officer o on o.id = c.executor
+                        where o.login = 'executor' and c.stage = 'IN_WORK' and c.waiting = 'NOBODY' and c.legal
+                        order by c.alias""").query((row, _) -> row.getString(1)).list().getFirst();
+    }
+
+    static void by(int port, String number) {
+        try (BrowserContext executor = Chromium.officer(port, "executor");
+                Page page = executor.newPage()) {
+            page.navigate("/kk/staff/case/" + number + "/answer");
+            page.selectOption("#language", "kk");
+            fill(page.locator("main textarea:visible"), SENTENCE);
+            fill(page.locator("main form.answerform input.input"), "№ 17 тексеру актісі, заңның 27-бабы");
+            choose(page.locator("select[name^=finding]"), "CONFIRMED");
+            choose(page.locator("select[name^=decision]"), "SATISFIED");
+            page.locator(".answerform > .row button[value=submit]").click();
+            page.waitForURL("**/staff/case/" + number);
+        }
+    }
+
+    private static void fill(Locator fields, String words) {
+        fields.all().forEach(field -> field.fill(words));
+    }
+
+    private static void choose(Locator fields, String value) {
+        fields.all().forEach(field -> field.selectOption(value));
+    }
+}
