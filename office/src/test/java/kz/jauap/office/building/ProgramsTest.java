@@ -29,7 +29,8 @@ class ProgramsTest {
         var compiler = ToolProvider.getSystemJavaCompiler();
         try (var files = compiler.getStandardFileManager(null, null, null);
                 Stream<Path> programs = Files.list(BENCH)) {
-            var sources = programs.filter(each -> each.toString().endsWith(".java")).toList();
+            var sources =
+                    programs.filter(each -> each.toString().endsWith(".java")).toList();
             assertThat(sources).isNotEmpty();
             var options = List.of(
                     "-nowarn",

@@ -3,7 +3,6 @@ package kz.jauap.office.registry.journal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Optional;
 import kz.jauap.law.calendar.WorkCalendar;
 import kz.jauap.law.channel.Standing;
