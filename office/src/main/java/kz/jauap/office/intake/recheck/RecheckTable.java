@@ -40,18 +40,15 @@ class RecheckTable {
                 """)
                 .param("now", at(now))
                 .param("most", most)
-                .query(Turn.class)
+                .query((row, _) -> new Turn(row.getObject("evidence", UUID.class), row.getInt("tries")))
                 .list();
     }
 
     List<AppealId> appeals(UUID evidence) {
-        return sql
-                .sql("select appeal from intake_recheck where evidence = :evidence")
+        return sql.sql("select appeal from intake_recheck where evidence = :evidence")
                 .param("evidence", evidence)
-                .query(UUID.class)
-                .stream()
-                .map(AppealId::new)
-                .toList();
+                .query((row, _) -> new AppealId(row.getObject("appeal", UUID.class)))
+                .list();
     }
 
     void postpone(UUID evidence, Instant next) {

@@ -16,6 +16,8 @@ public class OpenDraft {
         this.drawer = drawer;
     }
 
+    /// The draft of a code.
+    ///
     /// @throws Problem 404 where there is none, or none any more
     public Draft any(String code) {
         return DraftCode.parse(code)

@@ -24,7 +24,7 @@ public class IinTable {
                 .param(officer)
                 .query(byte[].class)
                 .optional()
-                .map(sealed -> new Iin(vault.open(COLUMN, sealed)));
+                .map(kept -> new Iin(vault.open(COLUMN, kept)));
     }
 
     public void put(long officer, Iin iin) {

@@ -17,6 +17,6 @@ public enum Offer {
     ///
     /// @param how what the form says: `electronic` where that button was pressed
     public boolean taken(String how) {
-        return this == ONLY || this == BESIDE && how.equals("electronic");
+        return this == ONLY || (this == BESIDE && how.equals("electronic"));
     }
 }
