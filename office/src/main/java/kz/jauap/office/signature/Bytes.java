@@ -8,6 +8,7 @@ import java.util.HexFormat;
 /// Some bytes that stay as they are: a document, a certificate, an authority's answer.
 public final class Bytes {
     private final byte[] content;
+    private volatile String sha256 = "";
 
     private Bytes(byte[] content) {
         this.content = content;
@@ -28,8 +29,13 @@ public final class Bytes {
 
     /// Their SHA-256 in lower-case hexadecimal.
     public String sha256() {
+        if (!sha256.isEmpty()) {
+            return sha256;
+        }
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+            sha256 = HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+            return sha256;
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -103,7 +103,14 @@ class EvidenceTable {
                 .list();
     }
 
+    /// Keeps a list that is not kept yet; one may have twenty megabytes.
     void keepCrl(Bytes crl) {
+        if (database.sql("select exists (select from signature_crl where hash = :hash)")
+                .param("hash", crl.sha256())
+                .query(Boolean.class)
+                .single()) {
+            return;
+        }
         database.sql("insert into signature_crl (hash, content) values (:hash, :content) on conflict do nothing")
                 .param("hash", crl.sha256())
                 .param("content", crl.array())
