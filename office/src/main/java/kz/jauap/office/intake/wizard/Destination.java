@@ -9,7 +9,8 @@ import kz.jauap.office.organisation.Topic;
 import kz.jauap.office.organisation.TopicByWords;
 import org.springframework.stereotype.Component;
 
-/// To which body an appeal goes: the one its author chose, else the one whose matter it seems to be.
+/// To which body an appeal goes: the one its author chose, else the one competent for the topic he chose, else the
+/// city's own, where a person decides.
 @Component
 public class Destination {
     private final Organisation organisation;
@@ -18,28 +19,29 @@ public class Destination {
         this.organisation = organisation;
     }
 
-    /// The body chosen on the form, or the suggested one.
+    /// The body chosen on the form, or the one its topic and district lead to.
     public Body of(Fields fields) {
-        return fields.yes("to")
-                ? organisation.find(fields.text("to")).filter(Body::registers).orElseGet(() -> suggested(fields))
-                : suggested(fields);
-    }
-
-    /// Whose matter it seems to be, by topic and district; the city's own where nobody can tell.
-    public Body suggested(Fields fields) {
-        Optional<BodyId> district = organisation.find(fields.text("district")).map(Body::id);
-        return topic(fields)
-                .flatMap(topic -> organisation.competent(topic.id(), district))
+        return organisation
+                .find(fields.text("to"))
                 .filter(Body::registers)
+                .or(() -> organisation.topic(fields.text("topic")).flatMap(topic -> competent(topic, fields)))
                 .orElseGet(organisation::city);
     }
 
-    /// The topic chosen on the form, or the one its words give away.
-    public Optional<Topic> topic(Fields fields) {
+    /// What the words of a text give away where no topic was chosen: a hint to its author, who decides.
+    Optional<Hint> hint(Fields fields) {
         return organisation
-                .topic(fields.text("topic"))
-                .or(() -> organisation
-                        .topicOf(fields.text("subject") + " " + fields.text("text") + " " + fields.text("claims"))
-                        .map(TopicByWords::topic));
+                .topicOf(fields.text("subject") + " " + fields.text("text") + " " + fields.text("claims"))
+                .map(TopicByWords::topic)
+                .filter(_ -> organisation.topic(fields.text("topic")).isEmpty())
+                .flatMap(topic -> competent(topic, fields).map(body -> new Hint(topic, body)));
+    }
+
+    /// A topic that a text seems to be about, and whose matter that is.
+    public record Hint(Topic topic, Body body) {}
+
+    private Optional<Body> competent(Topic topic, Fields fields) {
+        Optional<BodyId> district = organisation.find(fields.text("district")).map(Body::id);
+        return organisation.competent(topic.id(), district).filter(Body::registers);
     }
 }

@@ -99,8 +99,10 @@ public class Wizard {
             case PLACE -> drawn.addObject("districts", choices.districts(page));
             case FILES -> drawn.addObject("kept", tray.of(draft.id(), fields));
             case TO -> {
-                drawn.addObject("suggested", destination.suggested(fields));
-                drawn.addObject("topic", destination.topic(fields));
+                Fields unchosen = fields.copy();
+                unchosen.set("to", List.of());
+                drawn.addObject("suggested", destination.of(unchosen));
+                drawn.addObject("hint", destination.hint(fields));
                 drawn.addObject("bodies", bodies(page));
             }
             case CHECK -> check(draft, drawn, page);

@@ -1,0 +1,215 @@
+package kz.jauap.office.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import kz.jauap.law.appeal.Iin;
+import kz.jauap.office.house.OfficeTest;
+import kz.jauap.office.organisation.AlmatyOrganisation;
+import kz.jauap.office.signature.Pens;
+import kz.jauap.office.signature.certificate.Scheme;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Import;
+
+/// An official appeal from the first question to the voucher in a real browser: every page readable by everybody,
+/// every way to sign, and without any script.
+@ExtendWith(NcaLayerAtHand.class)
+@OfficeTest(properties = "jauap.signing.per-address=100000", webEnvironment = WebEnvironment.RANDOM_PORT)
+@Import(Pens.class)
+class WritingTest {
+    private static final Iin IIN = new Iin("850101100012");
+    private static final String TEXT = "Абай даңғылы, 10: екі апта бойы шам жанбайды. Жөндеуді сұраймын.";
+
+    private final int port;
+    private final Pens pens;
+
+    @Autowired
+    WritingTest(@Value("${local.server.port}") int port, Pens pens) {
+        this.port = port;
+        this.pens = pens;
+    }
+
+    @BeforeEach
+    void thereIsACity(@Autowired AlmatyOrganisation almaty) {
+        almaty.load();
+    }
+
+    private byte[] own(byte[] document) {
+        return pens.sign(Scheme.GOST_2015_512, Pens.person(IIN), document);
+    }
+
+    /// Looks at a page at 1280 and 320 px, and keeps pictures of it.
+    private static void look(Page page, String name, boolean axe) {
+        for (int width : List.of(1280, 320)) {
+            page.setViewportSize(width, 900);
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setFullPage(true)
+                    .setPath(Chromium.PICTURES.resolve(Path.of("wizard-" + name + "-" + width + ".png"))));
+            if (axe) {
+                assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                        .isLessThanOrEqualTo(width);
+                assertThat(new AxeBuilder(page).analyze().getViolations())
+                        .as(name + " at " + width)
+                        .extracting(each -> each.getId() + " " + each.getNodes())
+                        .isEmpty();
+            }
+        }
+        page.setViewportSize(1280, 900);
+    }
+
+    private static void on(Page page) {
+        page.locator("button[value=ON]").click();
+    }
+
+    /// Writes a complaint, page by page, up to the check.
+    private static void write(Page page, String lang, boolean scripted) {
+        page.navigate("/" + lang + "/file");
+        look(page, "start-" + lang, scripted);
+        page.locator("main form[action$='/file'][method=post] button").click();
+        look(page, "speaker-" + lang, scripted);
+        on(page);
+        page.locator("#surname").fill("Сынақов");
+        page.locator("#given").fill("Сынақ");
+        page.locator("#number").fill(IIN.digits());
+        page.locator("#postal").fill("Алматы, Абай даңғылы, 10");
+        look(page, "who-" + lang, scripted);
+        on(page);
+        page.locator("input[name=kind][value=COMPLAINT]").check();
+        look(page, "kind-" + lang, scripted);
+        on(page);
+        on(page);
+        assertThat(page.locator(".summary").count()).isOne();
+        look(page, "text-empty-" + lang, scripted);
+        page.locator("#language").selectOption("kk");
+        page.locator("#text").fill(TEXT);
+        on(page);
+        page.locator("#against").fill("Жарық бөлімі");
+        page.locator("#reasons").fill("Жауап жоқ");
+        page.locator("#claims").fill("Жөндеу\nЖауап беру");
+        look(page, "complaint-" + lang, scripted);
+        on(page);
+        page.locator("#place").fill("Абай даңғылы, 10");
+        page.locator("#district").selectOption("medeu");
+        look(page, "place-" + lang, scripted);
+        on(page);
+        page.locator("#files").setInputFiles(new FilePayload[] {
+            new FilePayload("бір.txt", "text/plain", "бір".getBytes(StandardCharsets.UTF_8)),
+            new FilePayload("екі.txt", "text/plain", "екі".getBytes(StandardCharsets.UTF_8))
+        });
+        page.locator("button[value=STAY]").click();
+        assertThat(page.locator("main").innerText()).contains("бір.txt", "екі.txt");
+        look(page, "files-" + lang, scripted);
+        on(page);
+        look(page, "to-" + lang, scripted);
+        on(page);
+        assertThat(page.url()).endsWith("/check");
+        look(page, "check-" + lang, scripted);
+    }
+
+    private static void sign(Page page, String way) {
+        page.locator("form[action$='/sign'] button").click();
+        page.locator(".signways a[href$='/" + way + "']").click();
+    }
+
+    private static void registered(Page page, String lang) {
+        page.waitForURL("**/" + lang + "/voucher/**");
+        assertThat(page.locator(".voucher").innerText()).contains("ЖТ-", "СЫНАҚОВ СЫНАҚ");
+        look(page, "voucher-" + lang, false);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kk", "ru", "en"})
+    void anAppealIsWrittenAndSignedByFileWithoutAnyScript(String lang) {
+        try (BrowserContext visitor = Chromium.visitor(port, Chromium.Script.OFF, ColorScheme.LIGHT);
+                Page page = visitor.newPage()) {
+            write(page, lang, false);
+            sign(page, "file");
+            byte[] document = visitor.request()
+                    .get(page.locator("a[href*='/document']").first().getAttribute("href"))
+                    .body();
+            page.locator("#file")
+                    .setInputFiles(new FilePayload("otinish.p7s", "application/pkcs7-signature", own(document)));
+            page.locator("form[action$='/file'] button.btn").last().click();
+            registered(page, lang);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kk", "ru", "en"})
+    void everyPageIsReadableByEverybodyAndTheDemonstrationsKeySigns(String lang) {
+        try (BrowserContext visitor = Chromium.visitor(port);
+                Page page = visitor.newPage()) {
+            write(page, lang, true);
+            String check = page.url();
+            page.navigate(check.replace("/check", "/paper"));
+            look(page, "paper-" + lang, true);
+            page.navigate(check.replace("/check", "/saved"));
+            look(page, "saved-" + lang, true);
+            page.navigate(check);
+            sign(page, "demo");
+            page.locator("[data-start]").click();
+            page.waitForURL("**/" + lang + "/voucher/**");
+            assertThat(page.locator(".voucher").innerText()).contains("ЖТ-");
+            look(page, "voucher-demo-" + lang, true);
+        }
+    }
+
+    @Test
+    void ncaLayerSigns() {
+        NcaLayerAtHand.NCALAYER.seat(new NcaLayerSimulator.Person.Signs(this::own));
+        try (BrowserContext visitor = Chromium.visitor(port);
+                Page page = visitor.newPage()) {
+            write(page, "kk", false);
+            sign(page, "ncalayer");
+            page.locator("[data-start]").click();
+            registered(page, "kk");
+        }
+    }
+
+    @Test
+    void theTelephoneSigns() {
+        try (BrowserContext visitor = Chromium.visitor(port);
+                Page page = visitor.newPage()) {
+            write(page, "ru", false);
+            sign(page, "qr");
+            var telephone = new EgovMobileSimulator(port);
+            telephone.scan(page.locator("[data-code]").getAttribute("data-code"));
+            assertThat(telephone.sign(this::own)).isEqualTo(200);
+            registered(page, "ru");
+        }
+    }
+
+    @Test
+    void whatIsBeingWrittenIsKeptThoughThePageIsLeft() {
+        try (BrowserContext visitor = Chromium.visitor(port);
+                Page page = visitor.newPage()) {
+            page.navigate("/ru/file");
+            page.locator("main form[action$='/file'][method=post] button").click();
+            on(page);
+            page.locator("#surname").fill("Оспанова");
+            page.waitForResponse(
+                    answer -> answer.request().method().equals("POST")
+                            && answer.url().endsWith("/who"),
+                    () -> page.locator("#given").focus());
+            page.locator("nav.lang a[hreflang=kk], .lang a[hreflang=kk]")
+                    .first()
+                    .click();
+            page.waitForURL("**/kk/file/*/who");
+            assertThat(page.locator("#surname").inputValue()).isEqualTo("Оспанова");
+        }
+    }
+}
