@@ -39,7 +39,7 @@ import org.springframework.context.annotation.Import;
 @ExtendWith(NcaLayerAtHand.class)
 @OfficeTest(properties = "jauap.signing.per-address=100000", webEnvironment = WebEnvironment.RANDOM_PORT)
 @Import({Petition.class, Petitions.class, Pens.class})
-class SigningTest {
+class WaysToSignTest {
     private static final String GRANTED = "**/status?granted=*";
 
     private final int port;
@@ -50,7 +50,7 @@ class SigningTest {
     private final NcaLayerSimulator ncaLayer = NcaLayerAtHand.NCALAYER;
 
     @Autowired
-    SigningTest(
+    WaysToSignTest(
             @Value("${local.server.port}") int port,
             Petitions petitions,
             Pens pens,
