@@ -9,6 +9,7 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import kz.jauap.office.files.Download;
 import kz.jauap.office.files.Files;
 import kz.jauap.office.files.Stored;
@@ -114,8 +115,7 @@ class AddressTest {
             Stored kept = files.store(new ByteArrayInputStream("Қосымша".getBytes(StandardCharsets.UTF_8)), "a.txt");
             var way = download.of(kept.hash(), "қосымша бір.txt");
             assertThat(way.getStatusCode().value()).isEqualTo(303);
-            URI place = way.getHeaders().getLocation();
-            assertThat(place).isNotNull();
+            URI place = Objects.requireNonNull(way.getHeaders().getLocation());
             String path = "GET " + place.getRawPath();
             String host = "Host: localhost:" + FILES;
             assertThat(ask(FILES, path, host))

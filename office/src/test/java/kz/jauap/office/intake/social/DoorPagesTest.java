@@ -110,7 +110,7 @@ class DoorPagesTest {
 
     private List<Long> parked() {
         return sql.sql("select id from intake_arrival where ending = 'PARKED' order by id")
-                .query(Long.class)
+                .query((row, _) -> row.getLong("id"))
                 .list();
     }
 

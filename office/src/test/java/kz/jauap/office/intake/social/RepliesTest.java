@@ -114,7 +114,7 @@ class RepliesTest {
                 appeal,
                 new Actor.Official(1),
                 held -> Acted.of(new Answering.Signed(
-                        1, Outcome.values()[0], "0".repeat(64), List.of(), Optional.empty(), Optional.empty())));
+                        1, Outcome.SATISFIED, "0".repeat(64), List.of(), Optional.empty(), Optional.empty())));
     }
 
     private void write(AppealId appeal, String words) {

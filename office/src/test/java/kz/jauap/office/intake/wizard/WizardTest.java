@@ -11,6 +11,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import kz.jauap.office.house.MovableClock;
 import kz.jauap.office.house.OfficeTest;
@@ -63,7 +64,7 @@ class WizardTest {
                         .getResponse()
                         .getRedirectedUrl());
         assertThat(url).matches("/" + lang + "/file/[0-9A-HJKMNP-TV-Z]{16}/speaker");
-        return url.split("/")[3];
+        return url.split("/", -1)[3];
     }
 
     private ResultActions send(String code, String step, String... fields) throws Exception {
@@ -233,7 +234,7 @@ class WizardTest {
     @Test
     void aCodeOpensItsDraftInAnySpellingAndAWrongOneIsToldSo() throws Exception {
         String code = begun("en");
-        String typed = new DraftCode(code).grouped().toLowerCase();
+        String typed = new DraftCode(code).grouped().toLowerCase(Locale.ROOT);
         web.perform(get("/en/file").param("code", typed)).andExpect(redirectedUrl("/en/file/" + code));
         web.perform(get("/en/file").param("code", "0000-0000-0000-0000"))
                 .andExpect(status().isNotFound())

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -92,7 +93,8 @@ class PapersTest {
         assertThat(papers.sealedBy(issued.seal().orElseThrow().detached())).contains(issued);
         assertThat(papers.thatIs("00")).isEmpty();
         assertThat(copies.bytes(issued.hash())).isNotEmpty();
-        assertThat(PaperMark.parse(issued.mark().grouped().toLowerCase())).contains(issued.mark());
+        assertThat(PaperMark.parse(issued.mark().grouped().toLowerCase(Locale.ROOT)))
+                .contains(issued.mark());
         assertThat(PaperLink.of(java.net.URI.create("https://otinish.example/"), issued.mark(), of.number())
                         .url())
                 .isEqualTo("https://otinish.example/v/" + issued.mark().characters() + "#J1/V/"

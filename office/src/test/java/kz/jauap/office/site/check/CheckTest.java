@@ -1,5 +1,6 @@
 package kz.jauap.office.site.check;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
@@ -150,11 +151,11 @@ class CheckTest {
     void whatIsNoPaperAtAllIsToldKindly() throws Exception {
         check("ru").andExpect(status().isUnprocessableContent());
         check("ru", file(new byte[0])).andExpect(status().isUnprocessableContent());
-        check("ru", file("%PDF-1.7 /ByteRange [0 1".getBytes())).andExpect(status().isOk());
+        check("ru", file("%PDF-1.7 /ByteRange [0 1".getBytes(UTF_8))).andExpect(status().isOk());
         check("ru", file(new byte[] {0x30, (byte) 0x82, 0, 0}))
                 .andExpect(content().string(containsString("Нужен и сам подписанный документ")));
         check("ru", file(new byte[] {0x30, (byte) 0x82, 0, 0}), document(pdf)).andExpect(status().isOk());
-        check("ru", file("MIIB".getBytes()), document("x".getBytes())).andExpect(status().isOk());
+        check("ru", file("MIIB".getBytes(UTF_8)), document("x".getBytes(UTF_8))).andExpect(status().isOk());
         web.perform(get("/kk/v/file")).andExpect(redirectedUrl("/kk/v"));
     }
 
