@@ -330,11 +330,42 @@ class DoorsTest {
     @Test
     void aCanaryGoesThroughTheDoorAndCountsNowhere() throws Exception {
         tell(THERE.twitter.tweet("3001", "", "0", canaries.fresh(), ""));
-        tell(THERE.twitter.tweet("3002", "", "0", canaries.fresh().replace("canary-", "canary-0"), ""));
+        tell(THERE.twitter.tweet("3002", "", "0", forged(canaries.fresh()), ""));
         porter.go();
         assertThat(balance(Channel.TWITTER).received()).isEqualTo(1);
         assertThat(doors.seen(Channel.TWITTER).canarySeenAt()).isPresent();
         assertThat(records()).hasSize(1);
+    }
+
+    /// The same mark with another proof.
+    private static String forged(String mark) {
+        return mark.substring(0, mark.length() - 1) + (mark.endsWith("0") ? "1" : "0");
+    }
+
+    @Test
+    void whatIsHandledAgainAfterTheLightWentOutIsWrittenOnce() throws Exception {
+        tell(THERE.vk.comment("e71", 701, 0, 13, "Яма на Абая"));
+        tell(THERE.vk.comment("e72", 702, 701, 13, "Уже неделю"));
+        porter.go();
+        tell(THERE.vk.edited("e73", 702, 701, 13, "Уже месяц"));
+        tell(THERE.vk.deleted("e74", 701));
+        porter.go();
+        AppealId appeal = records().getFirst().card().appeal();
+        int entries = journal.history(appeal).size();
+        sql.sql("alter table intake_arrival disable trigger intake_arrival_stays")
+                .update();
+        sql.sql("update intake_arrival set ending = 'WAITING', appeal = null, ended_at = null")
+                .update();
+        sql.sql("alter table intake_arrival enable trigger intake_arrival_stays")
+                .update();
+        clock.set(MORNING.plus(Duration.ofMinutes(5)));
+        porter.go();
+        assertThat(journal.history(appeal)).hasSize(entries);
+        assertThat(balance(Channel.VK).waiting()).isZero();
+        assertThat(sql.sql("select count(distinct appeal) from intake_arrival")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(1);
     }
 
     @Test
