@@ -53,7 +53,7 @@ class EgressTest {
             exchange.close();
         });
         server.start();
-        egress = new Egress(ProxySelector.of(null), Duration.ofSeconds(5), Duration.ofSeconds(20));
+        egress = new Egress(ProxySelector.getDefault(), Duration.ofSeconds(5), Duration.ofSeconds(20));
     }
 
     @AfterEach

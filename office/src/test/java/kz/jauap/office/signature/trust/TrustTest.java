@@ -154,6 +154,6 @@ class TrustTest {
     }
 
     private static Egress egress() {
-        return new Egress(ProxySelector.of(null), Duration.ofSeconds(3), Duration.ofSeconds(7));
+        return new Egress(ProxySelector.getDefault(), Duration.ofSeconds(3), Duration.ofSeconds(7));
     }
 }
