@@ -11,6 +11,7 @@ import kz.jauap.office.registry.paper.IssuedPaper;
 import kz.jauap.office.registry.paper.PaperCopies;
 import kz.jauap.office.registry.paper.PaperMark;
 import kz.jauap.office.registry.paper.Papers;
+import kz.jauap.office.signature.evidence.Evidence;
 import kz.jauap.office.signature.evidence.Evidences;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -58,17 +59,20 @@ class PaperDoor {
             case "paper.pdf" -> copies.paper(paper, file.card().number());
             case "paper.p7s" -> copies.seal(paper, file.card().number());
             case "signed.pdf" -> copies.signedPaper(paper, file.card().number());
-            case "signed.p7s" -> autograph(paper, file);
+            case "signed.p7s" -> {
+                var cms = proof(paper).presentation().cms();
+                yield copies.signature(
+                        cms.array(),
+                        "signed-" + PaperCopies.name(paper, file.card().number()));
+            }
+            case "evidence.zip" -> copies.archive(proof(paper), file.card().number());
             case String _ -> throw Problem.unknown();
         };
     }
 
-    private ResponseEntity<byte[]> autograph(IssuedPaper paper, CaseFile file) {
+    private Evidence proof(IssuedPaper paper) {
         return paper.autograph()
                 .flatMap(each -> evidences.find(each.evidence()))
-                .map(kept -> copies.signature(
-                        kept.presentation().cms().array(),
-                        "signed-" + PaperCopies.name(paper, file.card().number())))
                 .orElseThrow(Problem::unknown);
     }
 }

@@ -8,6 +8,8 @@ import kz.jauap.office.files.Files;
 import kz.jauap.office.look.Problem;
 import kz.jauap.office.registry.number.RegistrationNumber;
 import kz.jauap.office.signature.Bytes;
+import kz.jauap.office.signature.evidence.Archive;
+import kz.jauap.office.signature.evidence.Evidence;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -18,11 +20,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class PaperCopies {
     private static final MediaType SIGNATURE = MediaType.parseMediaType("application/pkcs7-signature");
+    private static final MediaType ZIP = MediaType.parseMediaType("application/zip");
 
     private final Files files;
+    private final Archive archive;
 
-    PaperCopies(Files files) {
+    PaperCopies(Files files, Archive archive) {
         this.files = files;
+        this.archive = archive;
     }
 
     /// The paper itself, to be read or printed.
@@ -58,6 +63,16 @@ public class PaperCopies {
                 cms,
                 SIGNATURE,
                 ContentDisposition.attachment().filename(of + ".p7s").build());
+    }
+
+    /// Everything that proves a signature, as one archive that is read without this office.
+    public ResponseEntity<byte[]> archive(Evidence evidence, RegistrationNumber number) {
+        return answer(
+                archive.pack(evidence),
+                ZIP,
+                ContentDisposition.attachment()
+                        .filename("evidence-" + number.alias() + ".zip")
+                        .build());
     }
 
     /// The bytes under a hash.

@@ -7,11 +7,14 @@ import java.util.Optional;
 import kz.jauap.office.look.Mistake;
 import kz.jauap.office.look.Mistakes;
 import kz.jauap.office.look.Page;
+import kz.jauap.office.look.Problem;
 import kz.jauap.office.registry.file.CaseFile;
 import kz.jauap.office.registry.file.OpenedByCode;
+import kz.jauap.office.registry.paper.PaperCopies;
 import kz.jauap.office.registry.paper.Papers;
 import kz.jauap.office.signature.evidence.Evidences;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,12 +29,14 @@ class AppealPapers {
     private final Papers papers;
     private final PaperDesk desk;
     private final Evidences evidences;
+    private final PaperCopies copies;
 
-    AppealPapers(OpenedByCode opened, Papers papers, PaperDesk desk, Evidences evidences) {
+    AppealPapers(OpenedByCode opened, Papers papers, PaperDesk desk, Evidences evidences, PaperCopies copies) {
         this.opened = opened;
         this.papers = papers;
         this.desk = desk;
         this.evidences = evidences;
+        this.copies = copies;
     }
 
     @GetMapping("/v/appeal")
@@ -76,6 +81,18 @@ class AppealPapers {
                         .flatMap(evidences::find)
                         .map(kept -> kept.latest().report()));
         return "site/checkPapers";
+    }
+
+    /// Everything that proves the applicant's own signature.
+    @GetMapping("/v/appeal/{number}/evidence.zip")
+    ResponseEntity<byte[]> evidence(@PathVariable String number, HttpServletRequest request) {
+        CaseFile file = opened.file(number, request).orElseThrow(Problem::unknown);
+        return file.card()
+                .registered()
+                .evidence()
+                .flatMap(evidences::find)
+                .map(kept -> copies.archive(kept, file.card().number()))
+                .orElseThrow(Problem::unknown);
     }
 
     private static String form(String number, Mistakes mistakes, Model model) {

@@ -182,6 +182,7 @@ class AutographsTest {
                 + letter.mark().characters();
         as("akim", get(paper + "/signed.p7s")).andExpect(content().bytes(cms));
         as("akim", get(paper + "/signed.pdf")).andExpect(content().bytes(frozen));
+        as("akim", get(paper + "/evidence.zip")).andExpect(content().contentTypeCompatibleWith("application/zip"));
         web.perform(get("/en/v/" + letter.mark().characters()))
                 .andExpect(content().string(containsString("БЕКЕНОВ")));
         web.perform(get("/en/v/hash/"

@@ -3,6 +3,7 @@ package kz.jauap.office.registry.journal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import kz.jauap.law.appeal.Form;
 import kz.jauap.law.appeal.Iin;
 import kz.jauap.law.appeal.Kind;
@@ -64,6 +65,26 @@ public final class Filings {
                 filing.evidence(),
                 filing.firstContact(),
                 Optional.of(once));
+    }
+
+    /// The same, signed electronically.
+    public static Filing signed(Filing filing, UUID evidence) {
+        return new Filing(
+                filing.body(),
+                filing.channel(),
+                filing.form(),
+                Signature.EDS,
+                filing.kind(),
+                filing.acceptor(),
+                filing.receivedAt(),
+                filing.parties(),
+                filing.letter(),
+                filing.enclosures(),
+                filing.urgency(),
+                filing.origin(),
+                Optional.of(evidence),
+                filing.firstContact(),
+                filing.once());
     }
 
     static Party person() {

@@ -11,20 +11,38 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import kz.jauap.office.answer.Drafted;
 import kz.jauap.office.answer.letter.Letters;
+import kz.jauap.office.house.MovableClock;
 import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.intake.voucher.VoucherPdf;
 import kz.jauap.office.look.Lang;
+import kz.jauap.office.organisation.BodyId;
 import kz.jauap.office.people.FormToken;
 import kz.jauap.office.registry.act.Town;
 import kz.jauap.office.registry.file.CaseFile;
 import kz.jauap.office.registry.file.CaseFiles;
+import kz.jauap.office.registry.journal.Filings;
+import kz.jauap.office.registry.journal.Registrar;
 import kz.jauap.office.registry.number.Tracking;
 import kz.jauap.office.registry.paper.IssuedPaper;
 import kz.jauap.office.registry.paper.PaperCopies;
 import kz.jauap.office.registry.paper.Papers;
+import kz.jauap.office.signature.Bytes;
+import kz.jauap.office.signature.Expected;
+import kz.jauap.office.signature.TestCa;
+import kz.jauap.office.signature.Verifier;
+import kz.jauap.office.signature.certificate.Scheme;
+import kz.jauap.office.signature.cms.Signing;
+import kz.jauap.office.signature.demo.DemoAuthority;
+import kz.jauap.office.signature.evidence.Evidences;
+import kz.jauap.office.signature.evidence.Presentation;
 import kz.jauap.office.signature.seal.TestSeal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,6 +72,21 @@ class CheckTest {
 
     @Autowired
     Tracking tracking;
+
+    @Autowired
+    Registrar registrar;
+
+    @Autowired
+    Evidences evidences;
+
+    @Autowired
+    Verifier verifier;
+
+    @Autowired
+    DemoAuthority authority;
+
+    @Autowired
+    MovableClock clock;
 
     private int visitors;
     private CaseFile file;
@@ -186,6 +219,43 @@ class CheckTest {
         web.perform(get(paper + "/paper.p7s").session(session)).andExpect(status().isOk());
         web.perform(get(paper + "/signed.pdf").session(session)).andExpect(status().isNotFound());
         web.perform(get(paper + "/paper.pdf")).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void theApplicantsOwnSignatureIsKnownAndItsProofHandedToHim() throws Exception {
+        var now = Instant.parse("2026-11-23T05:00:00Z");
+        byte[] document = "Өтініш".getBytes(StandardCharsets.UTF_8);
+        var pair = TestCa.pair(Scheme.RSA, 6);
+        byte[] cms = new Signing(
+                        pair.getPrivate(),
+                        List.of(authority.issue(pair.getPublic(), TestCa.PERSON).getFirst()))
+                .sign(document, clock.instant());
+        var presentation = new Presentation(
+                Bytes.of(document),
+                "otinish.txt",
+                Bytes.of(cms),
+                new Expected.Person(TestCa.IIN),
+                clock.instant(),
+                Map.of());
+        UUID evidence =
+                evidences.keep(presentation, verifier.verify(cms, document, presentation.who(), clock.instant()));
+        var of = registrar.register(Filings.signed(Filings.paper(BodyId.CITY, now, "Шам жанбайды"), evidence));
+        check("en", file(cms), document(document))
+                .andExpect(content()
+                        .string(allOf(containsString("This signature is kept here"), containsString("СЫНАҚОВ"))));
+        byte[] another = "Өтініс".getBytes(StandardCharsets.UTF_8);
+        check("en", file(cms), document(another)).andExpect(content().string(containsString("is not valid")));
+        String proof = "/kk/v/appeal/" + of.number().alias() + "/evidence.zip";
+        web.perform(get(proof)).andExpect(status().isNotFound());
+        var session = new MockHttpSession();
+        web.perform(post("/kk/v/appeal")
+                .param("number", of.number().text())
+                .param("code", tracking.code(of.appeal()).grouped())
+                .session(session)
+                .with(FormToken.sent()));
+        web.perform(get("/kk/v/appeal/" + of.number().alias()).session(session))
+                .andExpect(content().string(containsString("evidence.zip")));
+        web.perform(get(proof).session(session)).andExpect(content().contentTypeCompatibleWith("application/zip"));
     }
 
     @Test
