@@ -53,6 +53,11 @@ public record Applicant(
         return new Applicant(sort, surname, given, patronymic, number, title, representative, postal, phone, email);
     }
 
+    /// The same person with the number that his certificate names.
+    public Applicant numbered(String iin) {
+        return new Applicant(sort, surname, given, patronymic, iin, title, representative, postal, phone, email);
+    }
+
     /// Whether nothing at all is said of him but how to reach him.
     public boolean unnamed() {
         return Stream.of(surname, given, patronymic, number, title).allMatch(String::isBlank);

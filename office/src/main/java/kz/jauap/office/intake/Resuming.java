@@ -19,7 +19,7 @@ class Resuming implements Handling {
 
     @Override
     public boolean handles(Channel door) {
-        return door.door() != Door.SOCIAL_NETWORK;
+        return door.door() == Door.DESK || door.door() == Door.CITY_SYSTEM;
     }
 
     @Override

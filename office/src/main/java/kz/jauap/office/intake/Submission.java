@@ -41,6 +41,7 @@ public record Submission(
         enclosures = List.copyOf(enclosures);
     }
 
+<<<<<<< HEAD
     /// The same, as it arrived under a signature.
     public Submission signed(UUID evidence, Instant receivedAt) {
         return new Submission(
@@ -67,6 +68,12 @@ public record Submission(
 
     public String write() {
         return Handed.MAPPER.writeValueAsString(this);
+=======
+    /// The same by an applicant of whom more is known.
+    public Submission by(Applicant known) {
+        return new Submission(
+                body, channel, form, signature, kind, urgency, receivedAt, known, together, said, enclosures, origin);
+>>>>>>> 86f81eb (Take in signed packages from partners: a contract in JSON and XML, a ledger, an electronic voucher)
     }
 
     List<Party> parties() {

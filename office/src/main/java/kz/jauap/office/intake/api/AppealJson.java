@@ -23,7 +23,7 @@ import org.springframework.http.HttpStatus;
 /// @param body to whom it is sent; the city akimat where it is left out
 /// @param language of the text; the reader's where it is left out
 /// @param threat tells of a crime or a threat to security: ahead of every queue
-record AppealJson(
+public record AppealJson(
         @Nullable String body,
         @Nullable Kind kind,
         @Nullable String language,
@@ -39,13 +39,18 @@ record AppealJson(
         @Nullable ComplaintJson complaint,
         @Nullable Boolean threat) {
 
+    /// An appeal of which nothing is said but in a document.
+    public static AppealJson unsaid() {
+        return new AppealJson(null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+    }
+
     /// What a complaint names beyond the rest.
-    record ComplaintJson(
+    public record ComplaintJson(
             @Nullable List<@Nullable String> against,
             @Nullable String reasons) {}
 
     /// Who appeals.
-    record ApplicantJson(
+    public record ApplicantJson(
             Applicant.@Nullable Sort type,
             @Nullable String surname,
             @Nullable String given,
@@ -58,7 +63,7 @@ record AppealJson(
             @Nullable String phone,
             @Nullable String email) {
 
-        Applicant applicant() {
+        public Applicant applicant() {
             Applicant named = switch (type == null ? Applicant.Sort.PERSON : type) {
                 case PERSON -> Applicant.person(plain(surname), plain(given), plain(patronymic), plain(iin));
                 case FIRM -> Applicant.firm(plain(title), plain(bin), plain(representative));
@@ -68,13 +73,16 @@ record AppealJson(
         }
     }
 
-    Submission submission(Lang reader, List<Enclosure> enclosures) {
+    /// The appeal as it is taken in by a door.
+    ///
+    /// @param reader whose language stands in where the appeal names none
+    public Submission submission(Channel door, Signature signature, Lang reader, List<Enclosure> enclosures) {
         return new Submission(
                 addressed(),
-                Channel.API,
+                door,
                 Form.ELECTRONIC,
-                Signature.NONE,
-                kind == null ? Kind.MESSAGE : kind,
+                signature,
+                kind == null ? usual(signature) : kind,
                 Boolean.TRUE.equals(threat) ? Urgency.THREAT : Urgency.ORDINARY,
                 Optional.empty(),
                 sender(),
@@ -88,6 +96,14 @@ record AppealJson(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
+    }
+
+    /// What an appeal is that does not say its kind: signed, an application; unsigned, a mere message.
+    private static Kind usual(Signature signature) {
+        return switch (signature) {
+            case EDS, HANDWRITTEN -> Kind.APPLICATION;
+            case NONE -> Kind.MESSAGE;
+        };
     }
 
     /// Who does not name himself in a report of a threat stays nameless; elsewhere only a person decides that.

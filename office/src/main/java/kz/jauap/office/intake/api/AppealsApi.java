@@ -7,6 +7,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import kz.jauap.law.channel.Channel;
+import kz.jauap.law.channel.Signature;
 import kz.jauap.office.house.Settings;
 import kz.jauap.office.intake.Flaw;
 import kz.jauap.office.intake.Gate;
@@ -82,7 +84,7 @@ class AppealsApi {
         Optional<Taking.Key> once = Optional.ofNullable(key).map(AppealsApi::key);
         UUID batch = UUID.randomUUID();
         List<NotKept> notKept = tray.keep(batch, files, Enclosure.Role.ATTACHMENT, LARGEST);
-        var submission = appeal.submission(lang, tray.enclosures(batch, Fields.none()));
+        var submission = appeal.submission(Channel.API, Signature.NONE, lang, tray.enclosures(batch, Fields.none()));
         return switch (taking.take(submission, new Actor.Office(), once)) {
             case Taken.Registered(var done) -> created(done, notKept, lang);
             case Taken.HeldBack(var flaws) -> ProblemJson.of(flaws, words, lang);

@@ -1,0 +1,161 @@
+package kz.jauap.office.intake.egov;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kz.jauap.law.channel.Channel;
+import kz.jauap.law.channel.Signature;
+import kz.jauap.office.files.Files;
+import kz.jauap.office.intake.Flaw;
+import kz.jauap.office.intake.Submission;
+import kz.jauap.office.intake.Taken;
+import kz.jauap.office.intake.Taking;
+import kz.jauap.office.intake.arrival.Arrival;
+import kz.jauap.office.intake.arrival.Handling;
+import kz.jauap.office.intake.arrival.Outcome;
+import kz.jauap.office.intake.arrival.Why;
+import kz.jauap.office.intake.egov.Package.State;
+import kz.jauap.office.intake.egov.wire.Wire;
+import kz.jauap.office.look.Problem;
+import kz.jauap.office.registry.entry.Actor;
+import kz.jauap.office.registry.number.AppealId;
+import kz.jauap.office.signature.Bytes;
+import kz.jauap.office.signature.Expected;
+import kz.jauap.office.signature.Reason;
+import kz.jauap.office.signature.Report;
+import kz.jauap.office.signature.Signer;
+import kz.jauap.office.signature.Verifier;
+import kz.jauap.office.signature.evidence.Evidences;
+import kz.jauap.office.signature.evidence.Presentation;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+
+/// Opens a package: examines the signature, keeps the evidence, has the appeal registered. Opened again, it comes to
+/// the
+/// same.
+@Component
+class Opening implements Handling {
+    private final Wire wire;
+    private final Files files;
+    private final Verifier verifier;
+    private final Evidences evidences;
+    private final Taking taking;
+    private final PackageTable table;
+    private final Stating stating;
+    private final Clock clock;
+
+    Opening(
+            Wire wire,
+            Files files,
+            Verifier verifier,
+            Evidences evidences,
+            Taking taking,
+            PackageTable table,
+            Stating stating,
+            Clock clock) {
+        this.wire = wire;
+        this.files = files;
+        this.verifier = verifier;
+        this.evidences = evidences;
+        this.taking = taking;
+        this.table = table;
+        this.stating = stating;
+        this.clock = clock;
+    }
+
+    @Override
+    public boolean handles(Channel door) {
+        return door == Channel.EGOV;
+    }
+
+    @Override
+    public Outcome handle(Arrival arrival, String payload) {
+        Parcel parcel = wire.kept(payload, Parcel.class);
+        table.add(parcel, arrival.receivedAt());
+        Package known = table.find(parcel.partner(), parcel.message()).orElseThrow();
+        Optional<AppealId> before = known.appeal();
+        if (before.isPresent()) {
+            return registered(parcel, before.get());
+        }
+        return switch (known.unsigned()) {
+            case TAKEN_IN -> taken(parcel, parcel.submission(Signature.NONE, ""), arrival.receivedAt());
+            case NO ->
+                parcel.expected()
+                        .map(who -> examined(parcel, who, arrival.receivedAt()))
+                        .orElseGet(() -> returned(parcel, List.of(flaw("appeal.applicant.bin", "intake.egov.bin"))));
+        };
+    }
+
+    private Outcome examined(Parcel parcel, Expected who, Instant receivedAt) {
+        byte[] document = document(parcel);
+        Report report = verifier.verify(parcel.signature().array(), document, who, receivedAt);
+        String signer = report.signer().map(Signer::name).orElse("");
+        table.examined(parcel.id(), report.indication().name(), signer);
+        if (!report.accepted()) {
+            List<Flaw> reasons = report.reasons().stream()
+                    .map(Reason::key)
+                    .map(key -> flaw("signature", key))
+                    .toList();
+            table.settle(parcel.id(), State.REFUSED, reasons, clock.instant());
+            return new Outcome.Parked(Why.SIGNATURE_NOT_VALID);
+        }
+        table.evidence(parcel.id(), evidences.keep(presentation(parcel, document, who, receivedAt), report));
+        String number =
+                report.signer().flatMap(Signer::iin).map(iin -> iin.digits()).orElse("");
+        return taken(parcel, parcel.submission(Signature.EDS, number), receivedAt);
+    }
+
+    private static Presentation presentation(Parcel parcel, byte[] document, Expected who, Instant receivedAt) {
+        return new Presentation(
+                Bytes.of(document),
+                parcel.document().name(),
+                parcel.signature(),
+                who,
+                receivedAt,
+                Map.of("way", "EGOV", "partner", String.valueOf(parcel.partner()), "message", parcel.message()));
+    }
+
+    private Outcome taken(Parcel parcel, Submission submission, Instant receivedAt) {
+        var key = new Taking.Key("egov/" + parcel.partner(), parcel.message());
+        try {
+            return switch (taking.register(submission, new Actor.Office(), key, receivedAt)) {
+                case Taken.Registered(var done) -> registered(parcel, done.appeal());
+                case Taken.HeldBack(var flaws) -> returned(parcel, flaws);
+                case Taken.SentBefore _ -> returned(parcel, List.of(flaw("Idempotency-Key", "intake.egov.reused")));
+            };
+        } catch (Problem told) {
+            if (told.status() == HttpStatus.SERVICE_UNAVAILABLE) {
+                throw told;
+            }
+            return returned(parcel, List.of(new Flaw("appeal", told.key(), told.args())));
+        }
+    }
+
+    private Outcome registered(Parcel parcel, AppealId appeal) {
+        table.registered(parcel.id(), appeal, clock.instant());
+        stating.ofPackage(appeal, Optional.ofNullable(parcel.registration()));
+        return new Outcome.Registered(appeal);
+    }
+
+    private Outcome returned(Parcel parcel, List<Flaw> flaws) {
+        table.settle(parcel.id(), State.RETURNED, flaws, clock.instant());
+        return new Outcome.Closed(Why.RETURNED);
+    }
+
+    private byte[] document(Parcel parcel) {
+        try (InputStream content = files.open(parcel.document().hash())) {
+            return content.readAllBytes();
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    private static Flaw flaw(String field, String key) {
+        return new Flaw(field, key, List.of());
+    }
+}

@@ -1,0 +1,7 @@
+package kz.jauap.office.intake.egov.wire;
+
+import kz.jauap.office.signature.Bytes;
+import org.jspecify.annotations.Nullable;
+
+/// A file in a message: its name and its content in base 64.
+public record FileJson(@Nullable String name, @Nullable Bytes content) {}

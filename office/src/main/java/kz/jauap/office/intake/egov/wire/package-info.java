@@ -1,0 +1,5 @@
+/// The contract with partners: what a package and its answer look like in JSON and in XML.
+@NullMarked
+package kz.jauap.office.intake.egov.wire;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,93 @@
+package kz.jauap.office.intake.partner;
+
+import java.net.URI;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import kz.jauap.office.house.Secrets;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The register of partners. Tokens are known by a keyed fingerprint only, keys are derived: a copied table opens
+/// nothing.
+@Component
+public class Partners {
+    /// How long a former token stays good, so that the other side can change over.
+    private static final Duration CHANGE_OVER = Duration.ofHours(24);
+
+    private static final int LENGTH = 32;
+
+    private final PartnerTable table;
+    private final Secrets secrets;
+    private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
+
+    Partners(PartnerTable table, Secrets secrets, Clock clock) {
+        this.table = table;
+        this.secrets = secrets;
+        this.clock = clock;
+    }
+
+    /// Admits a partner; what it must keep is told only now.
+    @Transactional
+    public Credentials admit(String name, Partner.Sealing sealing, Optional<URI> endpoint) {
+        long id = table.add(name, sealing, endpoint.map(URI::toString).orElse(""), clock.instant());
+        return issue(id);
+    }
+
+    /// Gives a partner a new token and key; the former stay good for a day.
+    @Transactional
+    public Credentials issue(long id) {
+        byte[] bytes = new byte[LENGTH];
+        random.nextBytes(bytes);
+        String token = "jauap_" + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        Instant now = clock.instant();
+        byte[] fingerprint = fingerprint(token);
+        table.addToken(id, fingerprint, now, now.plus(CHANGE_OVER));
+        return new Credentials(find(id).orElseThrow(), token, HexFormat.of().formatHex(key(fingerprint)));
+    }
+
+    @Transactional
+    public void change(long id, Partner.Sealing sealing, Optional<URI> endpoint) {
+        table.change(id, sealing, endpoint.map(URI::toString).orElse(""));
+    }
+
+    public void shutOut(long id) {
+        table.shutOut(id, clock.instant());
+    }
+
+    public Optional<Partner> find(long id) {
+        return table.find(id);
+    }
+
+    public List<Partner> all() {
+        return table.all();
+    }
+
+    Optional<Partner> withToken(String token) {
+        return table.ofToken(fingerprint(token), clock.instant());
+    }
+
+    /// The key that belongs to a token.
+    byte[] keyOf(String token) {
+        return key(fingerprint(token));
+    }
+
+    /// The key by which this office seals what it sends to a partner: that of the newest token.
+    public byte[] key(Partner partner) {
+        return key(table.newestToken(partner.id()).orElseThrow());
+    }
+
+    private byte[] fingerprint(String token) {
+        return secrets.mac("partner token", token);
+    }
+
+    private byte[] key(byte[] fingerprint) {
+        return secrets.mac("partner seal", HexFormat.of().formatHex(fingerprint));
+    }
+}
