@@ -19,9 +19,10 @@ create table intake_package (
   corrects text not null default '',
   -- a clerk took it in although its signature is not valid
   unsigned boolean not null default false,
-  -- whether a refusal that was not answered at once has been handed to the messenger
+  -- whether what became of it, not answered at once, has been handed to the messenger
   told boolean not null default false,
   unique (partner, message),
   check ((state = 'REGISTERED') = (appeal is not null))
 );
+create index intake_package_untold on intake_package (settled_at) where answering = 'LATER' and not told;
 create index intake_package_refused on intake_package (received_at) where state in ('REFUSED', 'RETURNED');

@@ -72,8 +72,44 @@ public record Submission(
     /// The same by an applicant of whom more is known.
     public Submission by(Applicant known) {
         return new Submission(
+<<<<<<< HEAD
                 body, channel, form, signature, kind, urgency, receivedAt, known, together, said, enclosures, origin);
 >>>>>>> 86f81eb (Take in signed packages from partners: a contract in JSON and XML, a ledger, an electronic voucher)
+=======
+                body,
+                channel,
+                form,
+                signature,
+                kind,
+                urgency,
+                receivedAt,
+                known,
+                together,
+                said,
+                enclosures,
+                origin,
+                evidence,
+                firstContact);
+    }
+
+    /// The same with the proof of its signature, and the first contact that went before.
+    public Submission proven(Optional<UUID> proof, Optional<Instant> first) {
+        return new Submission(
+                body,
+                channel,
+                form,
+                signature,
+                kind,
+                urgency,
+                receivedAt,
+                applicant,
+                together,
+                said,
+                enclosures,
+                origin,
+                proof,
+                first);
+>>>>>>> 6633715 (Tell partners what becomes of their packages: an outbox that follows the journal, sealed and in order)
     }
 
     List<Party> parties() {

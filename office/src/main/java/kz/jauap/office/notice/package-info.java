@@ -9,13 +9,19 @@
             "people",
             "files",
             "intake :: social",
+            "signature",
+            "intake :: api",
+            "intake :: egov",
+            "intake :: wire",
+            "intake :: partner",
             "registry :: number",
             "registry :: entry",
             "registry :: card",
             "registry :: party",
             "registry :: journal",
             "registry :: follow",
-            "registry :: file"
+            "registry :: file",
+            "registry :: paper"
         })
 @NullMarked
 package kz.jauap.office.notice;

@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import kz.jauap.law.appeal.Iin;
 import kz.jauap.law.channel.Channel;
 import kz.jauap.law.channel.Signature;
 import kz.jauap.office.files.Files;
@@ -104,10 +106,20 @@ class Opening implements Handling {
             table.settle(parcel.id(), State.REFUSED, reasons, clock.instant());
             return new Outcome.Parked(Why.SIGNATURE_NOT_VALID);
         }
-        table.evidence(parcel.id(), evidences.keep(presentation(parcel, document, who, receivedAt), report));
-        String number =
-                report.signer().flatMap(Signer::iin).map(iin -> iin.digits()).orElse("");
-        return taken(parcel, parcel.submission(Signature.EDS, number), receivedAt);
+        UUID evidence = evidences.keep(presentation(parcel, document, who, receivedAt), report);
+        table.evidence(parcel.id(), evidence);
+        String number = report.signer().flatMap(Signer::iin).map(Iin::digits).orElse("");
+        Submission signed = parcel.submission(Signature.EDS, number);
+        return taken(parcel, signed.proven(Optional.of(evidence), firstContact(parcel)), receivedAt);
+    }
+
+    /// When the applicant's words first came, in a package whose signature was not valid then.
+    private Optional<Instant> firstContact(Parcel parcel) {
+        return parcel.corrects().isEmpty()
+                ? Optional.empty()
+                : table.find(parcel.partner(), parcel.corrects())
+                        .filter(earlier -> earlier.state() == State.REFUSED)
+                        .map(Package::receivedAt);
     }
 
     private static Presentation presentation(Parcel parcel, byte[] document, Expected who, Instant receivedAt) {

@@ -29,7 +29,8 @@ public record Package(
         Optional<UUID> evidence,
         Optional<AppealId> appeal,
         String corrects,
-        Unsigned unsigned) {
+        Unsigned unsigned,
+        Told told) {
 
     /// When the partner learns what became of it.
     public enum Answering {
@@ -52,6 +53,17 @@ public record Package(
     public enum Unsigned {
         NO,
         TAKEN_IN
+    }
+
+    /// Whether what became of it has been handed to the messenger.
+    public enum Told {
+        NO,
+        YES
+    }
+
+    /// Whether the partner is still to be told what became of it.
+    public boolean untold() {
+        return told == Told.NO && answering == Answering.LATER && state != State.RECEIVED;
     }
 
     public Package {

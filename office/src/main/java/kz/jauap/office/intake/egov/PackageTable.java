@@ -33,7 +33,7 @@ class PackageTable {
                         values (?, ?, ?, ?, ?, 'RECEIVED', ?, ?)
                         on conflict (partner, message) do update
                         set fingerprint = excluded.fingerprint, answering = excluded.answering, state = 'RECEIVED',
-                          reasons = '[]', corrects = excluded.corrects, settled_at = null
+                          reasons = '[]', corrects = excluded.corrects, settled_at = null, told = false
                         where intake_package.state = 'RETURNED'
                           and intake_package.fingerprint <> excluded.fingerprint""")
                 .param(parcel.id())
@@ -79,7 +79,8 @@ class PackageTable {
 
     /// A clerk's decision; the partner learns of what follows by an event.
     void takeIn(UUID id) {
-        sql.sql("update intake_package set unsigned = true, answering = 'LATER' where id = ? and state = 'REFUSED'")
+        sql.sql(
+                        "update intake_package set unsigned = true, answering = 'LATER', told = false where id = ? and state = 'REFUSED'")
                 .param(id)
                 .update();
     }
@@ -106,10 +107,10 @@ class PackageTable {
                 .optional();
     }
 
-    /// What was refused, or returned later than at once, and its partner has not been told of.
+    /// What got its end later than at once, and its partner has not been told of.
     List<Package> untold(int most) {
         return sql.sql("""
-                        select * from intake_package where state in ('REFUSED', 'RETURNED') and answering = 'LATER'
+                        select * from intake_package where state <> 'RECEIVED' and answering = 'LATER'
                         and not told order by settled_at limit ? for update skip locked""").param(most).query((row, _) -> read(row)).list();
     }
 
@@ -144,7 +145,8 @@ class PackageTable {
                 Optional.ofNullable(row.getObject("evidence", UUID.class)),
                 Optional.ofNullable(row.getObject("appeal", UUID.class)).map(AppealId::new),
                 row.getString("corrects"),
-                row.getBoolean("unsigned") ? Package.Unsigned.TAKEN_IN : Package.Unsigned.NO);
+                row.getBoolean("unsigned") ? Package.Unsigned.TAKEN_IN : Package.Unsigned.NO,
+                row.getBoolean("told") ? Package.Told.YES : Package.Told.NO);
     }
 
     private static OffsetDateTime stamp(Instant at) {

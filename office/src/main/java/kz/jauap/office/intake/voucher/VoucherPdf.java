@@ -1,6 +1,7 @@
 package kz.jauap.office.intake.voucher;
 
 import kz.jauap.office.look.Lang;
+import kz.jauap.office.registry.entry.Receipt;
 import kz.jauap.office.registry.file.CaseFile;
 import kz.jauap.office.registry.paper.IssuedPaper;
 import kz.jauap.office.registry.paper.Occasion;
@@ -36,9 +37,16 @@ public class VoucherPdf {
         return papers.sealing();
     }
 
+    /// How often the state platform's register was entered: each time the voucher says something new.
+    private static int numbered(CaseFile file) {
+        return (int) file.history().stream()
+                .filter(each -> each.entry() instanceof Receipt.NumberedOutside)
+                .count();
+    }
+
     private IssuedPaper issued(CaseFile file, Lang lang) {
         return papers.issue(
-                Occasion.voucher(file.card().appeal(), lang),
+                Occasion.voucher(file.card().appeal(), lang, numbered(file)),
                 file.card().number(),
                 making -> vouchers.print(file, lang, making));
     }

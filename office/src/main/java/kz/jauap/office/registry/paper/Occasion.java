@@ -7,8 +7,11 @@ import kz.jauap.office.registry.number.AppealId;
 ///
 /// @param turn which of several of its kind, such as the second extension; 0 where there can be but one
 public record Occasion(AppealId appeal, PaperKind kind, Lang lang, int turn) {
-    public static Occasion voucher(AppealId appeal, Lang lang) {
-        return new Occasion(appeal, PaperKind.VOUCHER, lang, 0);
+    /// The voucher of an appeal.
+    ///
+    /// @param turn how often what it says has changed since the appeal was accepted
+    public static Occasion voucher(AppealId appeal, Lang lang, int turn) {
+        return new Occasion(appeal, PaperKind.VOUCHER, lang, turn);
     }
 
     String text() {

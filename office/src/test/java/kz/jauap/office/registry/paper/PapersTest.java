@@ -59,7 +59,7 @@ class PapersTest {
     @Test
     void ofManyWhoAskAtOnceEachGetsTheSamePaper() throws Exception {
         Registration of = filed();
-        Occasion occasion = Occasion.voucher(of.appeal(), Lang.KK);
+        Occasion occasion = Occasion.voucher(of.appeal(), Lang.KK, 0);
         var together = new CyclicBarrier(4);
         try (var hands = Executors.newFixedThreadPool(4)) {
             Callable<IssuedPaper> ask = () -> papers.issue(occasion, of.number(), making -> {
@@ -104,7 +104,7 @@ class PapersTest {
     @Test
     void whatLeftTheOfficeIsNeverChanged() {
         Registration of = filed();
-        papers.issue(Occasion.voucher(of.appeal(), Lang.EN), of.number(), this::printed);
+        papers.issue(Occasion.voucher(of.appeal(), Lang.EN, 0), of.number(), this::printed);
         assertThatThrownBy(() ->
                         database.sql("update registry_paper set hash = 'x'").update())
                 .hasMessageContaining("final");

@@ -1,0 +1,80 @@
+package kz.jauap.office.notice.gateway;
+
+import java.util.Optional;
+import kz.jauap.office.notice.gateway.Event.Kind;
+import kz.jauap.office.registry.entry.Admitting;
+import kz.jauap.office.registry.entry.Answering;
+import kz.jauap.office.registry.entry.Considering;
+import kz.jauap.office.registry.entry.Corresponding;
+import kz.jauap.office.registry.entry.Entry;
+import kz.jauap.office.registry.entry.Grieving;
+import kz.jauap.office.registry.entry.Receipt;
+import kz.jauap.office.registry.entry.Routing;
+import kz.jauap.office.registry.entry.Timing;
+
+/// Which entries a partner is told of.
+final class Eventful {
+    private Eventful() {}
+
+    static Optional<Kind> of(Entry entry) {
+        return switch (entry) {
+            case Receipt receipt -> receipt(receipt);
+            case Admitting admitting -> admitting(admitting);
+            case Routing routing -> Optional.of(routing(routing));
+            case Timing timing -> timing(timing);
+            case Answering answering -> answering(answering);
+            case Corresponding corresponding -> corresponding(corresponding);
+            case Considering _, Grieving _ -> Optional.empty();
+        };
+    }
+
+    /// Of the registration itself the answer to the package tells.
+    private static Optional<Kind> receipt(Receipt receipt) {
+        return switch (receipt) {
+            case Receipt.NumberedOutside _ -> Optional.of(Kind.NUMBERED);
+            case Receipt.Registered _, Receipt.Completed _, Receipt.AwaitsOutsideNumber _, Receipt.SignatureChecked _ ->
+                Optional.empty();
+        };
+    }
+
+    private static Optional<Kind> admitting(Admitting admitting) {
+        return switch (admitting) {
+            case Admitting.LeftUnconsidered _ -> Optional.of(Kind.LEFT_UNCONSIDERED);
+            case Admitting.TakenUpAgain _ -> Optional.of(Kind.TAKEN_UP_AGAIN);
+            case Admitting.ThreatRecognised _,
+                    Admitting.ThreatDismissed _,
+                    Admitting.LeavingProposed _,
+                    Admitting.LeavingRefused _,
+                    Admitting.NameSettled _ -> Optional.empty();
+        };
+    }
+
+    private static Kind routing(Routing routing) {
+        return switch (routing) {
+            case Routing.Assigned _ -> Kind.IN_WORK;
+            case Routing.RedirectedInside _, Routing.RedirectedOutside _ -> Kind.REDIRECTED;
+            case Routing.HandedOver _ -> Kind.HANDED_OVER;
+        };
+    }
+
+    private static Optional<Kind> timing(Timing timing) {
+        return switch (timing) {
+            case Timing.TermTurned _, Timing.ExtensionGranted _ -> Optional.of(Kind.TERM_CHANGED);
+            case Timing.ExtensionProposed _, Timing.ExtensionRefused _, Timing.Reminded _ -> Optional.empty();
+        };
+    }
+
+    private static Optional<Kind> answering(Answering answering) {
+        return switch (answering) {
+            case Answering.Signed _ -> Optional.of(Kind.ANSWERED);
+            case Answering.Submitted _, Answering.SentBack _, Answering.Dispatched _ -> Optional.empty();
+        };
+    }
+
+    private static Optional<Kind> corresponding(Corresponding corresponding) {
+        return switch (corresponding) {
+            case Corresponding.OfficeWrote _ -> Optional.of(Kind.OFFICE_WROTE);
+            case Corresponding.ApplicantWrote _, Corresponding.Told _ -> Optional.empty();
+        };
+    }
+}

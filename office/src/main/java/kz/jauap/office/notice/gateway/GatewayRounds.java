@@ -1,0 +1,22 @@
+package kz.jauap.office.notice.gateway;
+
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/// The rounds of the messenger to other systems.
+@Component
+public class GatewayRounds {
+    private final Queueing queueing;
+    private final Carrying carrying;
+
+    GatewayRounds(Queueing queueing, Carrying carrying) {
+        this.queueing = queueing;
+        this.carrying = carrying;
+    }
+
+    @Scheduled(fixedDelayString = "${jauap.notice.every:PT2S}")
+    public void go() {
+        queueing.go();
+        carrying.go();
+    }
+}
