@@ -41,15 +41,15 @@ class Receiving {
     private final Files files;
     private final Attachments attachments;
     private final Arrivals arrivals;
-    private final Opening opening;
+    private final Unwrapping unwrapping;
     private final PackageTable table;
     private final Wire wire;
 
-    Receiving(Files files, Attachments attachments, Arrivals arrivals, Opening opening, PackageTable table, Wire wire) {
+    Receiving(Files files, Attachments attachments, Arrivals arrivals, Unwrapping unwrapping, PackageTable table, Wire wire) {
         this.files = files;
         this.attachments = attachments;
         this.arrivals = arrivals;
-        this.opening = opening;
+        this.unwrapping = unwrapping;
         this.table = table;
         this.wire = wire;
     }
@@ -93,7 +93,7 @@ class Receiving {
         };
         String payload = wire.text(parcel);
         Arrival arrival = arrivals.receive(
-                Channel.EGOV, parcel.partner() + "/" + parcel.message(), Arrival.Sort.PERSON, payload, grace);
+                Channel.EGOV, parcel.partner() + "/" + parcel.message(), payload, grace);
         if (!fingerprint(parcel, arrival).equals(parcel.fingerprint())) {
             return new Received.Reused();
         }
@@ -107,7 +107,7 @@ class Receiving {
     /// A fault of ours leaves the package in the ledger, and the porter takes it up.
     private void open(Arrival arrival, String payload) {
         try {
-            arrivals.end(arrival, opening.handle(arrival, payload));
+            arrivals.end(arrival, unwrapping.handle(arrival, payload));
         } catch (RuntimeException fault) {
             log.error("Package {} is not opened now", arrival.foreignId(), fault);
         }

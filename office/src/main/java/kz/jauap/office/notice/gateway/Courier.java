@@ -43,20 +43,20 @@ class Courier {
             .connectTimeout(CONNECTING)
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();
-    private final Writing writing;
+    private final Composing composing;
     private final Wire wire;
     private final Partners partners;
     private final Clock clock;
 
-    Courier(Writing writing, Wire wire, Partners partners, Clock clock) {
-        this.writing = writing;
+    Courier(Composing composing, Wire wire, Partners partners, Clock clock) {
+        this.composing = composing;
         this.wire = wire;
         this.partners = partners;
         this.clock = clock;
     }
 
     Arrived carry(Event event, Partner partner, URI endpoint) {
-        byte[] body = wire.write(writing.of(event, Lang.KK), Flavour.JSON);
+        byte[] body = wire.write(composing.of(event, Lang.KK), Flavour.JSON);
         String id = event.message() + "." + event.sequence();
         var sealed = new Seal.Sealed(
                 "POST", endpoint.getRawPath(), id, Bytes.of(body).sha256());

@@ -25,14 +25,14 @@ class EventsApi {
 
     private final PartnersDoor door;
     private final EventTable table;
-    private final Writing writing;
+    private final Composing composing;
     private final Wire wire;
     private final Clock clock;
 
-    EventsApi(PartnersDoor door, EventTable table, Writing writing, Wire wire, Clock clock) {
+    EventsApi(PartnersDoor door, EventTable table, Composing composing, Wire wire, Clock clock) {
         this.door = door;
         this.table = table;
-        this.writing = writing;
+        this.composing = composing;
         this.wire = wire;
         this.clock = clock;
     }
@@ -48,7 +48,7 @@ class EventsApi {
         List<Event> open = table.open(partner, MOST);
         byte[] body = wire.write(
                 new EventsAnswer(
-                        open.stream().map(event -> writing.of(event, lang)).toList()),
+                        open.stream().map(event -> composing.of(event, lang)).toList()),
                 flavour);
         open.forEach(event -> table.handed(event.id(), clock.instant()));
         return ResponseEntity.ok()

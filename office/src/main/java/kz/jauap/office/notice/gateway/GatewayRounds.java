@@ -7,16 +7,16 @@ import org.springframework.stereotype.Component;
 @Component
 public class GatewayRounds {
     private final Queueing queueing;
-    private final Carrying carrying;
+    private final Forwarding forwarding;
 
-    GatewayRounds(Queueing queueing, Carrying carrying) {
+    GatewayRounds(Queueing queueing, Forwarding forwarding) {
         this.queueing = queueing;
-        this.carrying = carrying;
+        this.forwarding = forwarding;
     }
 
     @Scheduled(fixedDelayString = "${jauap.notice.every:PT2S}")
     public void go() {
         queueing.go();
-        carrying.go();
+        forwarding.go();
     }
 }

@@ -41,7 +41,7 @@ import org.springframework.stereotype.Component;
 /// the
 /// same.
 @Component
-class Opening implements Handling {
+class Unwrapping implements Handling {
     private final Wire wire;
     private final Files files;
     private final Verifier verifier;
@@ -51,7 +51,7 @@ class Opening implements Handling {
     private final Stating stating;
     private final Clock clock;
 
-    Opening(
+    Unwrapping(
             Wire wire,
             Files files,
             Verifier verifier,

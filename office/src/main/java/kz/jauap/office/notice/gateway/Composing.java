@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
 
 /// Writes an event out of the journal as it stood when it happened; the outbox itself holds no words.
 @Component
-class Writing {
+class Composing {
     private final Packages packages;
     private final Answers answers;
     private final Journal journal;
@@ -38,7 +38,7 @@ class Writing {
     private final Papers papers;
     private final Words words;
 
-    Writing(
+    Composing(
             Packages packages,
             Answers answers,
             Journal journal,

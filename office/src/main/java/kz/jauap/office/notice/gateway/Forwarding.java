@@ -13,8 +13,8 @@ import org.springframework.stereotype.Component;
 
 /// Carries what is due, partner by partner, in the order of each package; what fails waits longer each time.
 @Component
-class Carrying {
-    private static final Logger log = LoggerFactory.getLogger(Carrying.class);
+class Forwarding {
+    private static final Logger log = LoggerFactory.getLogger(Forwarding.class);
     private static final Duration LEASE = Duration.ofMinutes(2);
     private static final Duration FIRST_PAUSE = Duration.ofMinutes(1);
     private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
@@ -26,7 +26,7 @@ class Carrying {
     private final Courier courier;
     private final Clock clock;
 
-    Carrying(EventTable table, Partners partners, Courier courier, Clock clock) {
+    Forwarding(EventTable table, Partners partners, Courier courier, Clock clock) {
         this.table = table;
         this.partners = partners;
         this.courier = courier;
