@@ -45,7 +45,13 @@ class Receiving {
     private final PackageTable table;
     private final Wire wire;
 
-    Receiving(Files files, Attachments attachments, Arrivals arrivals, Unwrapping unwrapping, PackageTable table, Wire wire) {
+    Receiving(
+            Files files,
+            Attachments attachments,
+            Arrivals arrivals,
+            Unwrapping unwrapping,
+            PackageTable table,
+            Wire wire) {
         this.files = files;
         this.attachments = attachments;
         this.arrivals = arrivals;
@@ -92,8 +98,7 @@ class Receiving {
             case LATER -> Duration.ZERO;
         };
         String payload = wire.text(parcel);
-        Arrival arrival = arrivals.receive(
-                Channel.EGOV, parcel.partner() + "/" + parcel.message(), payload, grace);
+        Arrival arrival = arrivals.receive(Channel.EGOV, parcel.partner() + "/" + parcel.message(), payload, grace);
         if (!fingerprint(parcel, arrival).equals(parcel.fingerprint())) {
             return new Received.Reused();
         }

@@ -13,6 +13,8 @@ import kz.jauap.office.people.People;
 import kz.jauap.office.people.PersonName;
 import kz.jauap.office.registry.card.Card;
 import kz.jauap.office.registry.entry.Actor;
+import kz.jauap.office.registry.entry.Entry;
+import kz.jauap.office.registry.entry.Receipt;
 import kz.jauap.office.registry.file.Arithmetic;
 import kz.jauap.office.registry.file.CaseFile;
 import kz.jauap.office.registry.number.StatusLink;
@@ -52,7 +54,8 @@ public class Vouchers {
 
     /// The voucher says how the appeal was taken in, whatever has happened since.
     public Voucher of(CaseFile file, Lang lang) {
-        Card card = Card.of(file.history().subList(0, 1));
+        Card card = Card.of(
+                file.history().stream().filter(each -> accepting(each.entry())).toList());
         TrackingCode code = tracking.code(card.appeal());
         StatusLink link = StatusLink.of(settings.publicUrl(), card.number(), code);
         Optional<Officer> acceptor = acceptor(file);
@@ -69,6 +72,13 @@ public class Vouchers {
                 file.letter().sheets(),
                 file.enclosures().size(),
                 signatures.of(card));
+    }
+
+    /// A voucher says what held when the appeal was accepted, and what the register kept elsewhere says of it.
+    private static boolean accepting(Entry entry) {
+        return entry instanceof Receipt.Registered
+                || entry instanceof Receipt.AwaitsOutsideNumber
+                || entry instanceof Receipt.NumberedOutside;
     }
 
     /// The voucher as a PDF of A5.

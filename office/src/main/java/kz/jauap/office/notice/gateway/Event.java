@@ -31,6 +31,8 @@ public record Event(
         /// What became of the package: registered, refused or returned.
         PACKAGE,
         NUMBERED,
+        /// A clerk said what kind of appeal it is in law.
+        QUALIFIED,
         IN_WORK,
         REDIRECTED,
         HANDED_OVER,

@@ -32,6 +32,7 @@ final class Eventful {
     private static Optional<Kind> receipt(Receipt receipt) {
         return switch (receipt) {
             case Receipt.NumberedOutside _ -> Optional.of(Kind.NUMBERED);
+            case Receipt.Qualified _ -> Optional.of(Kind.QUALIFIED);
             case Receipt.Registered _, Receipt.Completed _, Receipt.AwaitsOutsideNumber _, Receipt.SignatureChecked _ ->
                 Optional.empty();
         };

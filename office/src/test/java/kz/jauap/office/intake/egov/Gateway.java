@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -27,9 +26,8 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Gateway {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    private final HttpClient http = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .build();
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final String root;
     private final String token;
     private final byte[] key;
@@ -84,7 +82,8 @@ public final class Gateway {
         @SuppressWarnings("unchecked")
         private static void element(StringBuilder xml, Map<String, Object> fields) {
             fields.forEach((name, value) -> {
-                for (Object each : value instanceof Iterable<?> all ? (Iterable<Object>) all : java.util.List.of(value)) {
+                for (Object each :
+                        value instanceof Iterable<?> all ? (Iterable<Object>) all : java.util.List.of(value)) {
                     xml.append('<').append(name).append('>');
                     if (each instanceof Map<?, ?> more) {
                         element(xml, (Map<String, Object>) more);
@@ -149,7 +148,10 @@ public final class Gateway {
     }
 
     public Answer handSealed(String id, byte[] body, Instant at, byte[] with) {
-        Seal seal = Seal.of(with, at, new Seal.Sealed("POST", "/api/v1/packages", id, Bytes.of(body).sha256()));
+        Seal seal = Seal.of(
+                with,
+                at,
+                new Seal.Sealed("POST", "/api/v1/packages", id, Bytes.of(body).sha256()));
         return post(
                 "/api/v1/packages",
                 "application/json",
@@ -162,16 +164,15 @@ public final class Gateway {
         return key.clone();
     }
 
-    public Answer post(
-            String path, String type, String id, byte[] body, UnaryOperator<HttpRequest.Builder> more) {
+    public Answer post(String path, String type, String id, byte[] body, UnaryOperator<HttpRequest.Builder> more) {
         return send(more.apply(request(path)
                 .header("Content-Type", type)
                 .header("Idempotency-Key", id)
                 .POST(BodyPublishers.ofByteArray(body))));
     }
 
-    public Answer post(String path, String type, BodyPublisher body) {
-        return send(request(path).header("Content-Type", type).header("Idempotency-Key", "large").POST(body));
+    public String token() {
+        return token;
     }
 
     public Answer get(String path) {
@@ -188,12 +189,10 @@ public final class Gateway {
         try {
             HttpResponse<byte[]> answer = http.send(request.build(), BodyHandlers.ofByteArray());
             Map<String, String> headers = new LinkedHashMap<>();
-            answer.headers().map().forEach((name, values) -> headers.put(name.toLowerCase(java.util.Locale.ROOT), values.getFirst()));
-            return new Answer(
-                    answer.statusCode(),
-                    headers.getOrDefault("content-type", ""),
-                    answer.body(),
-                    headers);
+            answer.headers()
+                    .map()
+                    .forEach((name, values) -> headers.put(name.toLowerCase(java.util.Locale.ROOT), values.getFirst()));
+            return new Answer(answer.statusCode(), headers.getOrDefault("content-type", ""), answer.body(), headers);
         } catch (IOException e) {
             throw new AssertionError(e);
         } catch (InterruptedException e) {

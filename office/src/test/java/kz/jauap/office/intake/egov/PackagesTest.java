@@ -37,15 +37,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Packages of a state gateway, handed over as it would: well, twice, out of order, corrected, and while we were out.
 @OfficeTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import(StandInVerifier.class)
 class PackagesTest {
-    private static final String IIN = "850102200024";
-
     @LocalServerPort
     int port;
 
@@ -74,12 +70,14 @@ class PackagesTest {
     JdbcClient sql;
 
     private Town town;
+    private Signatory signatory;
     private Credentials credentials;
     private Gateway gateway;
 
     @BeforeEach
     void thereIsATownWithAGateway(@Autowired ApplicationContext office) {
         town = OutsideTown.in(office).at("2026-11-23T10:00");
+        signatory = Signatory.in(office);
         credentials = partners.admit("egov.kz", Partner.Sealing.OPTIONAL, Optional.empty());
         gateway = new Gateway(port, credentials);
     }
@@ -89,9 +87,8 @@ class PackagesTest {
         clock.release();
     }
 
-    private static Message signed(String words) {
-        byte[] document = Gateway.document(words);
-        return Message.of(document, StandInVerifier.sign(IIN, document));
+    private Message signed(String words) {
+        return signatory.message(words);
     }
 
     private CaseFile file(Answer answer) {
@@ -104,14 +101,22 @@ class PackagesTest {
 
     @Test
     void aSignedPackageIsAnOfficialAppealAndIsMetWithAnElectronicVoucher() {
-        Answer answer = gateway.hand("m-1", signed("шам").with("attachments", List.of(
-                Gateway.file("сурет.pdf", Gateway.document("сурет")), Gateway.file("вирус.exe", new byte[] {77, 90, 0, 1}))));
+        Answer answer = gateway.hand(
+                "m-1",
+                signed("шам")
+                        .with(
+                                "attachments",
+                                List.of(
+                                        Gateway.file("сурет.pdf", Gateway.document("сурет")),
+                                        Gateway.file("вирус.exe", new byte[] {77, 90, 0, 1}))));
         assertThat(answer.status()).isEqualTo(201);
         assertThat(answer.headers()).containsEntry("location", "/api/v1/packages/m-1");
         var voucher = answer.json().get("voucher");
         assertThat(voucher.get("number").stringValue()).startsWith("ЖТ-100-2026-");
         assertThat(voucher.get("official").booleanValue()).isTrue();
-        assertThat(voucher.get("receivedAt").stringValue()).startsWith("2026-11-23T10:00:0").endsWith("+05:00");
+        assertThat(voucher.get("receivedAt").stringValue())
+                .startsWith("2026-11-23T10:00:0")
+                .endsWith("+05:00");
         assertThat(voucher.get("considerBy").stringValue()).isEqualTo("2026-12-08");
         assertThat(voucher.get("acceptedBy").stringValue()).contains("системой");
         assertThat(voucher.get("lacking")).isEmpty();
@@ -123,11 +128,13 @@ class PackagesTest {
         assertThat(card.registered().signature()).isEqualTo(Signature.EDS);
         assertThat(card.registered().weight()).isEqualTo(Weight.OFFICIAL);
         assertThat(file.enclosures()).extracting(each -> each.role()).containsExactly("SCAN", "ATTACHMENT");
-        var evidence = evidences.find(card.registered().evidence().orElseThrow()).orElseThrow();
+        var evidence =
+                evidences.find(card.registered().evidence().orElseThrow()).orElseThrow();
         assertThat(evidence.presentation().circumstances()).containsEntry("message", "m-1");
         Answer pdf = gateway.get("/api/v1/packages/m-1/voucher.pdf");
         assertThat(pdf.type()).startsWith("application/pdf");
-        assertThat(new String(pdf.body(), 0, 5, java.nio.charset.StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+        assertThat(new String(pdf.body(), 0, 5, java.nio.charset.StandardCharsets.US_ASCII))
+                .isEqualTo("%PDF-");
     }
 
     @Test
@@ -152,7 +159,9 @@ class PackagesTest {
         long before = appeals();
         Callable<Answer> send = () -> gateway.hand("m-3", message);
         try (var senders = Executors.newFixedThreadPool(8)) {
-            var numbers = senders.invokeAll(IntStream.range(0, 20).mapToObj(_ -> send).toList()).stream()
+            var numbers = senders
+                    .invokeAll(IntStream.range(0, 20).mapToObj(_ -> send).toList())
+                    .stream()
                     .map(future -> future.resultNow())
                     .map(answer -> answer.json().at("/voucher/number").stringValue())
                     .distinct()
@@ -168,7 +177,8 @@ class PackagesTest {
         Answer other = gateway.hand("m-4", signed("two"));
         assertThat(other.status()).isEqualTo(422);
         assertThat(other.json().at("/reasons/0/code").stringValue()).isEqualTo("intake.egov.reused");
-        assertThat(gateway.get("/api/v1/packages/m-4").json().get("voucher")).isEqualTo(first.json().get("voucher"));
+        assertThat(gateway.get("/api/v1/packages/m-4").json().get("voucher"))
+                .isEqualTo(first.json().get("voucher"));
     }
 
     @Test
@@ -190,22 +200,24 @@ class PackagesTest {
         Answer then = gateway.get("/api/v1/packages/m-6");
         assertThat(then.json().get("state").stringValue()).isEqualTo("REGISTERED");
         assertThat(then.json().at("/voucher/receivedAt").stringValue()).startsWith("2026-11-23T10:00");
-        assertThat(OffsetDateTime.parse(then.json().at("/voucher/registeredAt").stringValue()).toInstant())
+        assertThat(OffsetDateTime.parse(then.json().at("/voucher/registeredAt").stringValue())
+                        .toInstant())
                 .isAfter(Instant.parse("2026-11-23T07:59:00Z"));
     }
 
     @Test
     void whatTheOfficeFellOverIsOpenedByThePorter() {
-        Answer taken = gateway.handLater("m-7", signed("dark"));
-        assertThat(taken.status()).isEqualTo(202);
+        Message message = signed("dark");
+        assertThat(gateway.handLater("m-7", message).status()).isEqualTo(202);
         // the same asked for at once while the first is on its way
-        Answer twin = gateway.hand("m-7", signed("dark"));
+        Answer twin = gateway.hand("m-7", message);
         assertThat(twin.status()).isEqualTo(201);
         long before = appeals();
         town.at("2026-11-23T13:00");
         porter.go();
         assertThat(appeals()).isEqualTo(before);
-        assertThat(arrivals.find(Channel.EGOV, partner() + "/m-7").orElseThrow().ending()).isEqualTo(Ending.REGISTERED);
+        assertThat(arrivals.find(Channel.EGOV, partner() + "/m-7").orElseThrow().ending())
+                .isEqualTo(Ending.REGISTERED);
     }
 
     private long partner() {
@@ -215,7 +227,8 @@ class PackagesTest {
     @Test
     void aPackageWhoseSignatureIsNotValidIsNeitherRegisteredAsSignedNorLost() {
         long before = appeals();
-        Message tampered = signed("original").with("document", Gateway.file("otinish.pdf", Gateway.document("changed")));
+        Message tampered =
+                signed("original").with("document", Gateway.file("otinish.pdf", Gateway.document("changed")));
         Answer answer = gateway.hand("m-8", tampered);
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.json().get("state").stringValue()).isEqualTo("REFUSED");
@@ -231,7 +244,7 @@ class PackagesTest {
     @Test
     void anotherPersonsSignatureIsRefused() {
         byte[] document = Gateway.document("somebody");
-        Answer answer = gateway.hand("m-9", Message.of(document, StandInVerifier.sign("850101100012", document)));
+        Answer answer = gateway.hand("m-9", Message.of(document, signatory.sign("850101100012", document)));
         assertThat(answer.json().at("/reasons/0/code").stringValue()).isEqualTo("ANOTHER_PERSON");
     }
 
@@ -247,14 +260,17 @@ class PackagesTest {
 
     @Test
     void whatCannotBeKeptAsItIsMayComeAgainUnderTheSameId() {
-        Map<String, Object> wordy = Gateway.appeal(IIN, "a".repeat(200_001));
+        Map<String, Object> wordy = Gateway.appeal(Signatory.IIN, "a".repeat(200_001));
         Answer returned = gateway.hand("m-12", signed("wordy").with("appeal", wordy));
         assertThat(returned.status()).isEqualTo(422);
         assertThat(returned.json().get("state").stringValue()).isEqualTo("RETURNED");
         assertThat(gateway.hand("m-12", signed("wordy")).status()).isEqualTo(201);
-        Map<String, Object> lost = Gateway.appeal(IIN, "a");
+        Map<String, Object> lost = Gateway.appeal(Signatory.IIN, "a");
         lost.put("topic", "no-such");
-        assertThat(gateway.hand("m-13", signed("lost").with("appeal", lost)).json().get("state").stringValue())
+        assertThat(gateway.hand("m-13", signed("lost").with("appeal", lost))
+                        .json()
+                        .get("state")
+                        .stringValue())
                 .isEqualTo("RETURNED");
     }
 
@@ -263,36 +279,57 @@ class PackagesTest {
         Answer answer = gateway.hand("m-14", signed("alone").without("appeal"));
         assertThat(answer.status()).isEqualTo(201);
         CaseFile file = file(answer);
-        assertThat(file.card().registered().lacking()).extracting(Enum::name).doesNotContain("IIN", "SUBSTANCE", "SIGNATURE");
+        assertThat(file.card().registered().lacking())
+                .extracting(Enum::name)
+                .doesNotContain("IIN", "SUBSTANCE", "SIGNATURE");
     }
 
     @Test
     void aFirmSaysWhichOneItIs() {
-        Message firm = signed("firm").with("appeal", Map.of("text", "a", "applicant", Map.of("type", "FIRM", "title", "ТОО Дом")));
+        Message firm = signed("firm")
+                .with("appeal", Map.of("text", "a", "applicant", Map.of("type", "FIRM", "title", "ТОО Дом")));
         assertThat(gateway.hand("m-15", firm).json().at("/reasons/0/field").stringValue())
                 .isEqualTo("appeal.applicant.bin");
     }
 
     @Test
     void whatThePlatformHasRegisteredAlreadyBearsItsNumber() {
-        Map<String, Object> district = Gateway.appeal(IIN, "a");
+        Map<String, Object> district = Gateway.appeal(Signatory.IIN, "a");
         district.put("body", OutsideTown.DISTRICT);
-        Answer answer = gateway.hand("m-16", signed("registered").with("appeal", district)
-                .with("registration", Map.of("number", "ЖТ-2026-00000160", "registered", "2026-11-22", "considerBy", "2026-12-14")));
-        System.err.println("DEBUG " + answer.text());
-        assertThat(answer.json().at("/voucher/legalNumber/number").stringValue()).isEqualTo("ЖТ-2026-00000160");
+        Answer answer = gateway.hand(
+                "m-16",
+                signed("registered")
+                        .with("appeal", district)
+                        .with(
+                                "registration",
+                                Map.of(
+                                        "number",
+                                        "ЖТ-2026-00000160",
+                                        "registered",
+                                        "2026-11-22",
+                                        "considerBy",
+                                        "2026-12-14")));
+        assertThat(answer.json().at("/voucher/legalNumber/number").stringValue())
+                .isEqualTo("ЖТ-2026-00000160");
         assertThat(answer.json().at("/voucher/considerBy").stringValue()).isEqualTo("2026-12-14");
         Answer pending = gateway.hand("m-17", signed("pending").with("appeal", district));
-        assertThat(pending.json().at("/voucher/legalNumber/whose").stringValue()).isEqualTo("AWAITED");
+        assertThat(pending.json().at("/voucher/legalNumber/whose").stringValue())
+                .isEqualTo("AWAITED");
         byte[] rows = """
                 {"rows":[{"number":"ЖТ-2026-00000170","registered":"2026-11-23","messageId":"m-17"},
                 {"number":"ЖТ-2026-00000160","registered":"2026-11-22","considerBy":"2026-12-14"},
                 {"number":"ЖТ-2026-00000171","registered":"2026-11-23","messageId":"nobody"},
                 {"number":"нет","registered":"2026-11-23"}]}""".getBytes(java.nio.charset.StandardCharsets.UTF_8);
         Answer stated = gateway.post("/api/v1/registrations", "application/json", "r", rows, request -> request);
-        assertThat(stated.json().get("rows").valueStream().map(row -> row.get("outcome").stringValue()))
+        assertThat(stated.json()
+                        .get("rows")
+                        .valueStream()
+                        .map(row -> row.get("outcome").stringValue()))
                 .containsExactly("ENTERED", "KNOWN_ALREADY", "NOT_ENTERED", "NOT_ENTERED");
-        assertThat(gateway.get("/api/v1/packages/m-17").json().at("/voucher/legalNumber/number").stringValue())
+        assertThat(gateway.get("/api/v1/packages/m-17")
+                        .json()
+                        .at("/voucher/legalNumber/number")
+                        .stringValue())
                 .isEqualTo("ЖТ-2026-00000170");
     }
 
