@@ -17,8 +17,6 @@ create table intake_package (
   evidence uuid,
   appeal uuid unique,
   corrects text not null default '',
-  -- a clerk took it in although its signature is not valid
-  unsigned boolean not null default false,
   -- whether what became of it, not answered at once, has been handed to the messenger
   told boolean not null default false,
   unique (partner, message),

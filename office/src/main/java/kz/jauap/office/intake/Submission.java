@@ -92,6 +92,25 @@ public record Submission(
                 firstContact);
     }
 
+    /// The same ahead of every queue.
+    public Submission urgent() {
+        return new Submission(
+                body,
+                channel,
+                form,
+                signature,
+                kind,
+                Urgency.THREAT,
+                receivedAt,
+                applicant,
+                together,
+                said,
+                enclosures,
+                origin,
+                evidence,
+                firstContact);
+    }
+
     /// The same with the proof of its signature, and the first contact that went before.
     public Submission proven(Optional<UUID> proof, Optional<Instant> first) {
         return new Submission(

@@ -29,7 +29,6 @@ public record Package(
         Optional<UUID> evidence,
         Optional<AppealId> appeal,
         String corrects,
-        Unsigned unsigned,
         Told told) {
 
     /// When the partner learns what became of it.
@@ -47,12 +46,6 @@ public record Package(
         REFUSED,
         /// It cannot be kept as it is; it may come again, corrected, under the same id.
         RETURNED
-    }
-
-    /// Whether a clerk has decided to take it in without a valid signature.
-    public enum Unsigned {
-        NO,
-        TAKEN_IN
     }
 
     /// Whether what became of it has been handed to the messenger.

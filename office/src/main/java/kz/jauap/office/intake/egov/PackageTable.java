@@ -79,8 +79,7 @@ class PackageTable {
 
     /// A clerk's decision; the partner learns of what follows by an event.
     void takeIn(UUID id) {
-        sql.sql(
-                        "update intake_package set unsigned = true, answering = 'LATER', told = false where id = ? and state = 'REFUSED'")
+        sql.sql("update intake_package set answering = 'LATER', told = false where id = ? and state = 'REFUSED'")
                 .param(id)
                 .update();
     }
@@ -145,7 +144,6 @@ class PackageTable {
                 Optional.ofNullable(row.getObject("evidence", UUID.class)),
                 Optional.ofNullable(row.getObject("appeal", UUID.class)).map(AppealId::new),
                 row.getString("corrects"),
-                row.getBoolean("unsigned") ? Package.Unsigned.TAKEN_IN : Package.Unsigned.NO,
                 row.getBoolean("told") ? Package.Told.YES : Package.Told.NO);
     }
 

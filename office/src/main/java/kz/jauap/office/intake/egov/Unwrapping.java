@@ -84,13 +84,19 @@ class Unwrapping implements Handling {
         if (before.isPresent()) {
             return registered(parcel, before.get());
         }
-        return switch (known.unsigned()) {
-            case TAKEN_IN -> taken(parcel, parcel.submission(Signature.NONE, ""), arrival.receivedAt());
-            case NO ->
-                parcel.expected()
-                        .map(who -> examined(parcel, who, arrival.receivedAt()))
-                        .orElseGet(() -> returned(parcel, List.of(flaw("appeal.applicant.bin", "intake.egov.bin"))));
-        };
+        if (arrival.released()) {
+            return takenIn(parcel, arrival);
+        }
+        return parcel.expected()
+                .map(who -> examined(parcel, who, arrival.receivedAt()))
+                .orElseGet(() -> returned(parcel, List.of(flaw("appeal.applicant.bin", "intake.egov.bin"))));
+    }
+
+    /// A clerk has read what came with a signature that is not valid, and takes it in as what it is: unsigned.
+    private Outcome takenIn(Parcel parcel, Arrival arrival) {
+        table.takeIn(parcel.id());
+        Submission unsigned = parcel.submission(Signature.NONE, "");
+        return taken(parcel, arrival.urgent() ? unsigned.urgent() : unsigned, arrival.receivedAt());
     }
 
     private Outcome examined(Parcel parcel, Expected who, Instant receivedAt) {

@@ -60,12 +60,14 @@ class HostilityTest {
 
     private Signatory signatory;
     private Gateway gateway;
+    private long before;
 
     @BeforeEach
     void thereIsACityWithAGateway(@Autowired AlmatyOrganisation almaty, @Autowired ApplicationContext office) {
         almaty.load();
         clock.set(Instant.now().plus(Duration.ofHours(TESTS.incrementAndGet())));
         signatory = Signatory.in(office);
+        before = appeals();
         gateway = new Gateway(port, partners.admit("egov.kz", Partner.Sealing.OPTIONAL, Optional.empty()));
     }
 
@@ -76,6 +78,10 @@ class HostilityTest {
                         .single())
                 .isZero();
         clock.release();
+    }
+
+    private long appeals() {
+        return sql.sql("select count(*) from registry_card").query(Long.class).single();
     }
 
     private static void refused(Answer answer, int status) {

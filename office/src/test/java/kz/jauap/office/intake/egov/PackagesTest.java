@@ -27,6 +27,7 @@ import kz.jauap.office.intake.partner.Partner;
 import kz.jauap.office.intake.partner.Partners;
 import kz.jauap.office.registry.act.Town;
 import kz.jauap.office.registry.card.Card;
+import kz.jauap.office.registry.entry.Urgency;
 import kz.jauap.office.registry.file.CaseFile;
 import kz.jauap.office.registry.file.CaseFiles;
 import kz.jauap.office.signature.evidence.Evidences;
@@ -239,6 +240,19 @@ class PackagesTest {
         assertThat(arrival.ending()).isEqualTo(Ending.PARKED);
         assertThat(arrivals.payload(arrival).orElseThrow()).contains("Абай даңғылында");
         assertThat(gateway.hand("m-8", tampered).json()).isEqualTo(answer.json());
+    }
+
+    @Test
+    void aClerkMayTakeInWhatCameWithoutAValidSignatureAsTheInformalRecordItIs() {
+        gateway.hand("m-20", signed("clerk").with("signature", "AAAA"));
+        var arrival = arrivals.find(Channel.EGOV, partner() + "/m-20").orElseThrow();
+        assertThat(arrivals.release(arrival, Urgency.ORDINARY, 1, "")).isTrue();
+        porter.go();
+        Answer answer = gateway.get("/api/v1/packages/m-20");
+        assertThat(answer.json().get("state").stringValue()).isEqualTo("REGISTERED");
+        assertThat(answer.json().at("/voucher/official").booleanValue()).isFalse();
+        assertThat(file(answer).card().registered().signature()).isEqualTo(Signature.NONE);
+        assertThat(packages.find(partner(), "m-20").orElseThrow().untold()).isTrue();
     }
 
     @Test
