@@ -41,7 +41,6 @@ public record Submission(
         enclosures = List.copyOf(enclosures);
     }
 
-<<<<<<< HEAD
     /// The same, as it arrived under a signature.
     public Submission signed(UUID evidence, Instant receivedAt) {
         return new Submission(
@@ -68,14 +67,11 @@ public record Submission(
 
     public String write() {
         return Handed.MAPPER.writeValueAsString(this);
-=======
+    }
+
     /// The same by an applicant of whom more is known.
     public Submission by(Applicant known) {
         return new Submission(
-<<<<<<< HEAD
-                body, channel, form, signature, kind, urgency, receivedAt, known, together, said, enclosures, origin);
->>>>>>> 86f81eb (Take in signed packages from partners: a contract in JSON and XML, a ledger, an electronic voucher)
-=======
                 body,
                 channel,
                 form,
@@ -128,7 +124,6 @@ public record Submission(
                 origin,
                 proof,
                 first);
->>>>>>> 6633715 (Tell partners what becomes of their packages: an outbox that follows the journal, sealed and in order)
     }
 
     List<Party> parties() {

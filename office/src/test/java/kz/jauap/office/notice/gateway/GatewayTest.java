@@ -117,13 +117,19 @@ class GatewayTest {
         happens(
                 appeal,
                 held -> new Timing.ExtensionGranted(
-                        10, held.text("тексеру қажет"), held.card().due(), LocalDate.of(2026, 12, 4)));
+                        10,
+                        held.text("тексеру қажет"),
+                        held.card().due(),
+                        LocalDate.of(2026, 12, 4),
+                        Optional.empty()));
     }
 
     private void answered(AppealId appeal) {
         String letter = files.store(new java.io.ByteArrayInputStream(Gateway.document("жауап " + appeal)), "letter.pdf")
                 .hash();
-        happens(appeal, _ -> new Answering.Signed(1, Outcome.SATISFIED, letter, List.of(), Optional.empty()));
+        happens(
+                appeal,
+                _ -> new Answering.Signed(1, Outcome.SATISFIED, letter, List.of(), Optional.empty(), Optional.empty()));
     }
 
     private List<String> kinds() {
