@@ -16,8 +16,8 @@ final class Submitted {
     static String workable(JdbcClient sql) {
         return sql.sql("""
                         select c.alias from registry_card c join people_officer o on o.id = c.executor
-                        where o.login = 'executor' and c.stage = 'IN_WORK' and c.waiting = 'NOBODY' and c.legal
-                        order by c.alias""").query((row, _) -> row.getString(1)).list().getFirst();
+                        where o.login = 'executor' and c.stage = 'IN_WORK' and c.legal
+                        order by c.waiting <> 'NOBODY', c.alias""").query((row, _) -> row.getString(1)).list().getFirst();
     }
 
     static void by(int port, String number) {

@@ -12,7 +12,6 @@ import kz.jauap.office.registry.card.Qualification;
 import kz.jauap.office.registry.entry.Receipt;
 import kz.jauap.office.registry.file.CaseFile;
 import kz.jauap.office.registry.journal.Acted;
-import kz.jauap.office.registry.journal.Reckoning;
 import kz.jauap.office.registry.party.LetterTable;
 import org.springframework.stereotype.Component;
 
@@ -20,13 +19,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class Qualifying {
     private final CaseActs acts;
-    private final Reckoning reckoning;
     private final LetterTable letters;
     private final Organisation organisation;
 
-    Qualifying(CaseActs acts, Reckoning reckoning, LetterTable letters, Organisation organisation) {
+    Qualifying(CaseActs acts, LetterTable letters, Organisation organisation) {
         this.acts = acts;
-        this.reckoning = reckoning;
         this.letters = letters;
         this.organisation = organisation;
     }
@@ -51,11 +48,7 @@ public class Qualifying {
             letters.complaining(desk.card().appeal(), against);
         }
         return new Receipt.Qualified(
-                qualification.kind(),
-                qualification.topic(),
-                qualification.district(),
-                desk.text(reason),
-                reckoning.qualified(desk.card(), qualification));
+                qualification.kind(), qualification.topic(), qualification.district(), desk.text(reason));
     }
 
     private boolean known(Qualification qualification) {

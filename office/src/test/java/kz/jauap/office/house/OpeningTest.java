@@ -25,7 +25,12 @@ class OpeningTest {
     private ConfigurableApplicationContext open(String... more) {
         return new SpringApplicationBuilder(Office.class)
                 .registerShutdownHook(false)
-                .run(Stream.concat(Stream.of("--jauap.data-folder=" + folder, "--server.port=0"), Stream.of(more))
+                .run(Stream.concat(
+                                Stream.of(
+                                        "--jauap.data-folder=" + folder,
+                                        "--server.port=0",
+                                        "--jauap.signing.ncalayer-url="),
+                                Stream.of(more))
                         .toArray(String[]::new));
     }
 

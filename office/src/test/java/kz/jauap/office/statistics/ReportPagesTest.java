@@ -120,6 +120,7 @@ class ReportPagesTest {
                 .andExpect(jsonPath("$[?(@.cut=='BODY' && @.value=='medeu' && @.received==null)]")
                         .isNotEmpty());
         town.question("medeu");
+        town.at("2028-04-15T10:06:00");
         office.perform(get("/en/statistics/data.json").param("period", "2028-04"))
                 .andExpect(jsonPath("$[?(@.cut=='BODY' && @.value=='medeu')].received")
                         .value(5));

@@ -74,11 +74,6 @@ public record Card(
         return qualification.map(Qualification::kind).orElse(registered.kind());
     }
 
-    /// The same card if it were so qualified, its due date aside.
-    public Card qualified(Qualification next) {
-        return with(sheet().qualified(next, due), changedAt);
-    }
-
     public boolean open() {
         return stage.open();
     }

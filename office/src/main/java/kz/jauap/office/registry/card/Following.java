@@ -43,8 +43,8 @@ final class Following {
     private static Sheet receipt(Sheet sheet, Receipt entry) {
         return switch (entry) {
             case Receipt.Registered _, Receipt.Completed _, Receipt.SignatureChecked _ -> sheet;
-            case Receipt.Qualified(var kind, var topic, var district, var _, var due) ->
-                sheet.qualified(new Qualification(kind, topic, district), due);
+            case Receipt.Qualified(var kind, var topic, var district, var _) ->
+                sheet.qualified(new Qualification(kind, topic, district));
             case Receipt.AwaitsOutsideNumber _ -> sheet.numbered(new LegalNumber.Awaited());
             case Receipt.NumberedOutside(var number, var day, var stated, var due) ->
                 sheet.numbered(new LegalNumber.Outside(number, day, stated, due.ground()))

@@ -144,11 +144,11 @@ record Sheet(
                 Optional.of(number));
     }
 
-    Sheet qualified(Qualification next, Due then) {
+    Sheet qualified(Qualification next) {
         return new Sheet(
                 Optional.of(next),
                 legalNumber,
-                then,
+                due,
                 extendedDays,
                 stage,
                 waiting,

@@ -47,10 +47,8 @@ public sealed interface Receipt extends Entry {
             implements Receipt {}
 
     /// A clerk said what kind of appeal it is in law and what it is about; told again, the last telling holds.
-    ///
-    /// @param due the term from now on, never shorter than what the applicant was told
-    record Qualified(Kind kind, Optional<String> topic, Optional<String> district, TextRef reason, Due due)
-            implements Receipt {}
+    /// The day that the applicant was told stays.
+    record Qualified(Kind kind, Optional<String> topic, Optional<String> district, TextRef reason) implements Receipt {}
 
     /// What was missing has been supplied.
     record Completed(List<Requisite> supplied) implements Receipt {}

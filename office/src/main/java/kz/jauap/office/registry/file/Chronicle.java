@@ -54,7 +54,7 @@ public record Chronicle(
                         .map(first -> all(at, "registered-after", registered.number(), first))
                         .orElseGet(() -> all(at, "registered", registered.number()));
             case Receipt.Completed _ -> all(at, "completed");
-            case Receipt.Qualified(var kind, var _, var _, var reason, var _) ->
+            case Receipt.Qualified(var kind, var _, var _, var reason) ->
                 all(at, "qualified", kind).saying(reason);
             case Receipt.AwaitsOutsideNumber _ -> all(at, "awaits-outside-number");
             case Receipt.NumberedOutside(var number, var day, var _, var due) ->

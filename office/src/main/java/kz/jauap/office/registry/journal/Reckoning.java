@@ -17,7 +17,6 @@ import kz.jauap.office.house.Settings;
 import kz.jauap.office.registry.card.Card;
 import kz.jauap.office.registry.card.Extension;
 import kz.jauap.office.registry.card.LegalNumber;
-import kz.jauap.office.registry.card.Qualification;
 import kz.jauap.office.registry.entry.Due;
 import kz.jauap.office.registry.entry.Receipt;
 import kz.jauap.office.registry.number.OutsideNumber;
@@ -127,20 +126,10 @@ public class Reckoning {
         Terms terms = terms(registered);
         return switch (number) {
             case LegalNumber.Ours _, LegalNumber.Awaited _ ->
-                terms.consideration(card.kind(), registered.receiptDay(), registered.registrationDay(), ground);
+                terms.consideration(registered.kind(), registered.receiptDay(), registered.registrationDay(), ground);
             case LegalNumber.Outside outside ->
-                terms.consideration(card.kind(), registered.receiptDay(), outside.elsewhere(ground), ground);
+                terms.consideration(registered.kind(), registered.receiptDay(), outside.elsewhere(ground), ground);
         };
-    }
-
-    /// When the answer is due once a clerk has qualified the appeal: what the applicant was told is never shortened.
-    public Due qualified(Card card, Qualification qualification) {
-        Due told = card.due();
-        if (told.regime().isEmpty()) {
-            return told;
-        }
-        Due counted = legal(told.regime().get(), told.ground(), running(card.qualified(qualification)));
-        return counted.considerBy().isAfter(told.considerBy()) ? counted : told;
     }
 
     /// The terms of the regime that governs an official appeal.

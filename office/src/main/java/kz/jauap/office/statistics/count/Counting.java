@@ -7,6 +7,7 @@ import kz.jauap.office.registry.journal.Journal;
 import kz.jauap.office.registry.number.AppealId;
 import kz.jauap.office.registry.party.Letter;
 import kz.jauap.office.registry.party.LetterTable;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /// Keeps up with the journal: reads what was written since the last look and keeps what each case has become.
@@ -26,7 +27,8 @@ public class Counting {
         this.states = states;
     }
 
-    /// Reads every stream to its end; whoever asks for figures gets those of now.
+    /// Reads every stream to its end now and then, and before a report; whoever asks for figures gets those of now.
+    @Scheduled(fixedDelayString = "${jauap.statistics.every:PT30S}")
     public void keepUp() {
         streams.follow(LISTENER, entries -> {
             entries.stream().map(Journaled::appeal).distinct().forEach(this::count);

@@ -3,23 +3,28 @@ package kz.jauap.office.statistics.page;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import kz.jauap.office.statistics.report.Figures;
+import kz.jauap.office.statistics.report.Untold;
 
 /// A bar of a public chart.
 ///
 /// @param count as it is shown; small counts are not, lest somebody be recognised
 /// @param length in per cent of the longest bar
 public record Bar(String name, String count, int length) {
-    /// Counts below this are shown as "fewer than 5".
-    static final int SMALL = 5;
-
-    static List<Bar> received(Map<String, Figures> figures, Function<String, String> name) {
-        int longest =
-                figures.values().stream().mapToInt(Figures::received).max().orElse(0);
+    static List<Bar> received(Map<String, Figures> figures, UnaryOperator<String> name) {
+        Set<String> untold = Untold.of(figures);
+        int longest = figures.entrySet().stream()
+                .filter(each -> !untold.contains(each.getKey()))
+                .mapToInt(each -> each.getValue().received())
+                .max()
+                .orElse(0);
         return figures.entrySet().stream()
                 .filter(each -> each.getValue().received() > 0)
-                .map(each -> of(name.apply(each.getKey()), each.getValue().received(), longest))
+                .map(each -> untold.contains(each.getKey())
+                        ? untold(name.apply(each.getKey()), each.getValue().received())
+                        : told(name.apply(each.getKey()), each.getValue().received(), longest))
                 .toList();
     }
 
@@ -30,13 +35,11 @@ public record Bar(String name, String count, int length) {
                 .toList();
     }
 
-    static Bar of(String name, int count, int longest) {
-        return small(count)
-                ? new Bar(name, "<" + SMALL, 0)
-                : new Bar(name, String.valueOf(count), Math.round(100f * count / longest));
+    private static Bar told(String name, int count, int longest) {
+        return new Bar(name, String.valueOf(count), Math.round(100f * count / longest));
     }
 
-    static boolean small(int count) {
-        return count > 0 && count < SMALL;
+    private static Bar untold(String name, int count) {
+        return new Bar(name, Untold.few(count) ? "<" + Untold.FEW : "…", 0);
     }
 }

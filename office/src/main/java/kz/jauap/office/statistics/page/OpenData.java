@@ -4,18 +4,18 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.jauap.law.channel.Weight;
 import kz.jauap.office.look.Problem;
-import kz.jauap.office.organisation.Body;
-import kz.jauap.office.organisation.Organisation;
 import kz.jauap.office.statistics.report.Cut;
 import kz.jauap.office.statistics.report.Figures;
 import kz.jauap.office.statistics.report.Period;
-import kz.jauap.office.statistics.report.Question;
-import kz.jauap.office.statistics.report.Reports;
+import kz.jauap.office.statistics.report.PublicReports;
+import kz.jauap.office.statistics.report.Untold;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -24,13 +24,11 @@ import org.springframework.web.bind.annotation.RestController;
 /// The public figures for machines: one row for each class, division and value, small counts left out.
 @RestController
 class OpenData {
-    private final Reports reports;
-    private final Organisation organisation;
+    private final PublicReports reports;
     private final Clock clock;
 
-    OpenData(Reports reports, Organisation organisation, Clock clock) {
+    OpenData(PublicReports reports, Clock clock) {
         this.reports = reports;
-        this.organisation = organisation;
         this.clock = clock;
     }
 
@@ -46,8 +44,7 @@ class OpenData {
             Optional<Integer> received,
             Optional<Integer> answered,
             Optional<Integer> late) {
-        private static Row of(Period period, Weight weight, Cut cut, String value, Figures figures) {
-            boolean small = Bar.small(figures.received()) || Bar.small(figures.answered());
+        private static Row of(Period period, Weight weight, Cut cut, String value, Figures figures, boolean small) {
             return new Row(
                     period.code(),
                     weight,
@@ -55,7 +52,7 @@ class OpenData {
                     value,
                     told(small, figures.received()),
                     told(small, figures.answered()),
-                    told(small || Bar.small(figures.late()), figures.late()));
+                    told(small || Untold.few(figures.late()), figures.late()));
         }
 
         private static Optional<Integer> told(boolean small, int count) {
@@ -88,20 +85,19 @@ class OpenData {
     }
 
     private List<Row> rows(String written) {
+        LocalDate today = LocalDate.now(clock);
         Period period = written.isEmpty()
-                ? Period.year(LocalDate.now(clock).getYear())
+                ? Period.year(today.getYear())
                 : Period.parse(written)
+                        .filter(each -> each.within(today))
                         .orElseThrow(() -> new Problem(HttpStatus.BAD_REQUEST, "statistics.fault.period"));
         List<Row> rows = new ArrayList<>();
         for (Weight weight : Weight.values()) {
-            Question question = new Question(
-                    period,
-                    clock.instant(),
-                    organisation.bodies().stream().map(Body::id).collect(Collectors.toSet()),
-                    weight);
             for (Cut cut : Cut.values()) {
-                reports.divided(question, cut)
-                        .forEach((value, figures) -> rows.add(Row.of(period, weight, cut, value, figures)));
+                Map<String, Figures> division = reports.divided(period, weight, cut);
+                Set<String> untold = Untold.of(division);
+                division.forEach((value, figures) ->
+                        rows.add(Row.of(period, weight, cut, value, figures, untold.contains(value))));
             }
         }
         return List.copyOf(rows);

@@ -6,18 +6,14 @@ import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.function.UnaryOperator;
 import kz.jauap.law.channel.Weight;
 import kz.jauap.office.look.NavItem;
 import kz.jauap.office.look.Page;
-import kz.jauap.office.organisation.Body;
-import kz.jauap.office.organisation.Organisation;
 import kz.jauap.office.statistics.report.Cut;
 import kz.jauap.office.statistics.report.Figures;
 import kz.jauap.office.statistics.report.Period;
-import kz.jauap.office.statistics.report.Question;
-import kz.jauap.office.statistics.report.Reports;
+import kz.jauap.office.statistics.report.PublicReports;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -29,15 +25,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 class PublicFigures {
     private static final int MONTHS = 12;
 
-    private final Reports reports;
+    private final PublicReports reports;
     private final Values values;
-    private final Organisation organisation;
     private final Clock clock;
 
-    PublicFigures(Reports reports, Values values, Organisation organisation, Clock clock) {
+    PublicFigures(PublicReports reports, Values values, Clock clock) {
         this.reports = reports;
         this.values = values;
-        this.organisation = organisation;
         this.clock = clock;
     }
 
@@ -49,12 +43,13 @@ class PublicFigures {
     @GetMapping("/statistics")
     String figures(@RequestParam(defaultValue = "") String period, Page page, Model model) {
         LocalDate today = LocalDate.now(clock);
-        Period chosen = Period.parse(period).orElseGet(() -> Period.year(today.getYear()));
+        Period chosen =
+                Period.parse(period).filter(each -> each.within(today)).orElseGet(() -> Period.year(today.getYear()));
         model.addAttribute("period", chosen);
         model.addAttribute("periodName", Names.period(page, chosen));
         model.addAttribute("periods", Names.periods(page, today, chosen));
-        model.addAttribute("official", reports.total(question(chosen, Weight.OFFICIAL)));
-        model.addAttribute("informal", reports.total(question(chosen, Weight.INFORMAL)));
+        model.addAttribute("official", reports.total(chosen, Weight.OFFICIAL));
+        model.addAttribute("informal", reports.total(chosen, Weight.INFORMAL));
         model.addAttribute("months", months(today, page));
         model.addAttribute("topics", bars(chosen, Cut.TOPIC, page));
         model.addAttribute("districts", bars(chosen, Cut.DISTRICT, page));
@@ -67,24 +62,16 @@ class PublicFigures {
         Map<String, Figures> months = new LinkedHashMap<>();
         for (int back = MONTHS - 1; back >= 0; back--) {
             Period month = Period.month(YearMonth.from(today).minusMonths(back));
-            Figures official = reports.total(question(month, Weight.OFFICIAL));
-            months.put(Names.period(page, month), official.and(reports.total(question(month, Weight.INFORMAL))));
+            Figures official = reports.total(month, Weight.OFFICIAL);
+            months.put(Names.period(page, month), official.and(reports.total(month, Weight.INFORMAL)));
         }
-        return Bar.received(months, Function.identity());
+        return Bar.received(months, UnaryOperator.identity());
     }
 
     private List<Bar> bars(Period period, Cut cut, Page page) {
-        Map<String, Figures> both = new LinkedHashMap<>(reports.divided(question(period, Weight.OFFICIAL), cut));
-        reports.divided(question(period, Weight.INFORMAL), cut)
+        Map<String, Figures> both = new LinkedHashMap<>(reports.divided(period, Weight.OFFICIAL, cut));
+        reports.divided(period, Weight.INFORMAL, cut)
                 .forEach((value, figures) -> both.merge(value, figures, Figures::and));
         return Bar.sorted(Bar.received(both, value -> values.name(page, cut, value)));
-    }
-
-    private Question question(Period period, Weight weight) {
-        return new Question(
-                period,
-                clock.instant(),
-                organisation.bodies().stream().map(Body::id).collect(Collectors.toSet()),
-                weight);
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kz.jauap.law.regime.Regimes;
 
 /// A month, a quarter or a year that a report covers, written `2026-10`, `2026-Q4` or `2026`.
 ///
@@ -71,6 +72,11 @@ public record Period(Span span, LocalDate from, LocalDate until) {
             periods.add(year(today.getYear() - back));
         }
         return List.copyOf(periods);
+    }
+
+    /// Whether it lies where the office may have records: from the first year of its law to this one.
+    public boolean within(LocalDate today) {
+        return !from.isAfter(today) && !from.isBefore(Regimes.firstDay());
     }
 
     /// As it is written in addresses.
