@@ -67,7 +67,7 @@ class DraftEnds {
 
     /// From the check to the ways to sign; only what would be held back leads to the check again.
     @PostMapping("/file/{code}/sign")
-    ModelAndView sign(@PathVariable String code, Page page) {
+    ModelAndView sign(@PathVariable String code, HttpServletRequest request, Page page) {
         Draft draft = open.writable(code);
         Mistakes mistakes = wizard.mistakes(draft, page);
         if (!mistakes.isEmpty()) {
@@ -76,6 +76,7 @@ class DraftEnds {
             return check;
         }
         Draft kept = drawer.save(draft, draft.fields());
+        LaidHere.remember(kept, request);
         return new ModelAndView("redirect:/sign/" + signing.open(kept).id());
     }
 
@@ -97,7 +98,7 @@ class DraftEnds {
                 .body(paper.forPen(open.writable(code)));
     }
 
-    /// What a draft has become. Its code alone opens no appeal for long: it may stand on a paper.
+    /// What a draft has become. Its code alone opens no appeal: it may stand on a paper or in a borrowed address.
     @GetMapping("/file/{code}/done")
     String done(@PathVariable String code, HttpServletRequest request, Model model) {
         Draft draft = open.any(code);
@@ -107,6 +108,7 @@ class DraftEnds {
         Became became = draft.became().get();
         CaseFile file = files.open(became.appeal()).orElseThrow();
         if (became.signature() == Signature.EDS
+                && LaidHere.knows(draft, request)
                 && clock.instant().isBefore(became.at().plus(LED_ON))) {
             opened.keep(became.appeal(), request);
             return "redirect:/voucher/" + file.card().number().alias();

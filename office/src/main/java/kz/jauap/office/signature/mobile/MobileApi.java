@@ -83,7 +83,7 @@ class MobileApi {
             @RequestHeader(name = HttpHeaders.AUTHORIZATION, defaultValue = "") String leave,
             HttpServletRequest request)
             throws IOException {
-        gate.look(request.getRemoteAddr());
+        gate.present(request.getRemoteAddr());
         var session = held(leave).orElseThrow();
         var agent = Objects.requireNonNullElse(request.getHeader(HttpHeaders.USER_AGENT), "");
         var how = new Circumstances(Way.QR, request.getRemoteAddr(), agent);

@@ -1,61 +1,45 @@
 package kz.jauap.office.signature.mobile;
 
 import java.nio.ByteBuffer;
-import java.security.MessageDigest;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
-import kz.jauap.office.house.Secrets;
+import kz.jauap.office.house.Vault;
 import org.springframework.stereotype.Component;
 
-/// Tickets in the codes that telephones read: they name a session for a few minutes and cannot be made up.
+/// Tickets in the codes that telephones read: sealed, so that whoever sees a code learns no session's address.
 @Component
 class MobileTickets {
     /// A genuine ticket, which may be over.
     record Ticket(UUID session, Instant until) {}
 
-    private static final int SEALED = 16;
-    private static final int LENGTH = 2 * Long.BYTES + Integer.BYTES + SEALED;
+    private static final String SEALED = "signature.mobile.ticket";
+    private static final int LENGTH = 3 * Long.BYTES;
 
-    private final Secrets secrets;
+    private final Vault vault;
 
-    MobileTickets(Secrets secrets) {
-        this.secrets = secrets;
+    MobileTickets(Vault vault) {
+        this.vault = vault;
     }
 
     String write(Ticket ticket) {
         var bytes = ByteBuffer.allocate(LENGTH)
                 .putLong(ticket.session().getMostSignificantBits())
                 .putLong(ticket.session().getLeastSignificantBits())
-                .putInt(Math.toIntExact(ticket.until().getEpochSecond()))
-                .put(seal(ticket), 0, SEALED)
+                .putLong(ticket.until().getEpochSecond())
                 .array();
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(vault.sealBytes(SEALED, bytes));
     }
 
     Optional<Ticket> read(String text) {
-        byte[] bytes;
         try {
-            bytes = Base64.getUrlDecoder().decode(text);
-        } catch (IllegalArgumentException e) {
+            var sealed = Base64.getUrlDecoder().decode(text);
+            var reader = ByteBuffer.wrap(vault.openBytes(SEALED, sealed));
+            return Optional.of(
+                    new Ticket(new UUID(reader.getLong(), reader.getLong()), Instant.ofEpochSecond(reader.getLong())));
+        } catch (IllegalArgumentException madeUp) {
             return Optional.empty();
         }
-        if (bytes.length != LENGTH) {
-            return Optional.empty();
-        }
-        var reader = ByteBuffer.wrap(bytes);
-        var ticket = new Ticket(
-                new UUID(reader.getLong(), reader.getLong()), Instant.ofEpochSecond(reader.getInt() & 0xFFFFFFFFL));
-        var sealed = Arrays.copyOfRange(bytes, LENGTH - SEALED, LENGTH);
-        return MessageDigest.isEqual(sealed, Arrays.copyOf(seal(ticket), SEALED))
-                ? Optional.of(ticket)
-                : Optional.empty();
-    }
-
-    private byte[] seal(Ticket ticket) {
-        return secrets.mac(
-                "signature.mobile", ticket.session() + " " + ticket.until().getEpochSecond());
     }
 }

@@ -3,6 +3,7 @@ package kz.jauap.office.signature.session;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import kz.jauap.office.signature.Bytes;
@@ -58,7 +59,7 @@ public class Presenting {
         if (session.standing(receivedAt) != Standing.OPEN) {
             return shut(session, signature, receivedAt);
         }
-        if (refusals.latest(id).filter(last -> last.ordinal() >= MOST_REFUSALS).isPresent()) {
+        if (tooOften(session)) {
             return new Presented.TooOften(session);
         }
         var document = table.document(id).orElseThrow();
@@ -93,12 +94,22 @@ public class Presenting {
         return shut(table.find(session.id()).orElseThrow(), presentation.cms(), presentation.receivedAt());
     }
 
+    /// Refusals that race are counted one after another: nobody learns the outcome of one too many.
     private Presented refuse(SigningSession session, Report report, Bytes cms, Way way, Instant at) {
-        transaction.executeWithoutResult(_ -> {
+        return Objects.requireNonNull(transaction.execute(_ -> {
             table.hold(session.id());
+            if (tooOften(session)) {
+                return new Presented.TooOften(session);
+            }
             refusals.add(session.id(), new Refusal(0, at, way, report.reasons()), cms.sha256());
-        });
-        return new Presented.Refused(session, report.reasons());
+            return new Presented.Refused(session, report.reasons());
+        }));
+    }
+
+    private boolean tooOften(SigningSession session) {
+        return refusals.latest(session.id())
+                .filter(last -> last.ordinal() >= MOST_REFUSALS)
+                .isPresent();
     }
 
     /// The answer of a session that takes no more: the same signature once more is welcome.

@@ -115,12 +115,18 @@ class SigningTest {
     }
 
     private UUID laid(Draft draft) throws Exception {
-        String url = Objects.requireNonNull(web.perform(
-                        post("/ru/file/" + draft.code().characters() + "/sign").with(FormToken.sent()))
-                .andExpect(redirectedUrlPattern("/ru/sign/*"))
-                .andReturn()
-                .getResponse()
-                .getRedirectedUrl());
+        return laid(draft, new MockHttpSession());
+    }
+
+    private UUID laid(Draft draft, MockHttpSession browser) throws Exception {
+        String url = Objects.requireNonNull(
+                web.perform(post("/ru/file/" + draft.code().characters() + "/sign")
+                                .session(browser)
+                                .with(FormToken.sent()))
+                        .andExpect(redirectedUrlPattern("/ru/sign/*"))
+                        .andReturn()
+                        .getResponse()
+                        .getRedirectedUrl());
         return UUID.fromString(url.substring(url.lastIndexOf('/') + 1));
     }
 
@@ -149,7 +155,8 @@ class SigningTest {
     void whatIsSignedBecomesAnOfficialAppealAndLeadsToItsVoucher() throws Exception {
         Draft draft = drawer.begin(personal());
         clock.set(draft.begunAt().plus(Duration.ofHours(30)));
-        UUID session = laid(draft);
+        var browser = new MockHttpSession();
+        UUID session = laid(draft, browser);
         upload(session, pens.sign(Scheme.GOST_2015_512, Pens.person(IIN), document(session)))
                 .andExpect(status().is3xxRedirection());
         CaseFile file = registered(draft);
@@ -162,7 +169,6 @@ class SigningTest {
         assertThat(first.evidence()).isPresent();
         assertThat(file.letter().text()).isEqualTo(TEXT);
         assertThat(drawer.find(draft.id()).orElseThrow().fields().text("text")).isEmpty();
-        var browser = new MockHttpSession();
         String alias = file.card().number().alias();
         web.perform(get("/ru/file/" + draft.code().characters() + "/check")).andExpect(status().is3xxRedirection());
         web.perform(get("/ru/file/" + draft.code().characters() + "/done").session(browser))
@@ -277,6 +283,26 @@ class SigningTest {
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("Напишите, что произошло")));
         laid(drawer.begin(Fields.with("language", "ru", "text", "Шум")));
+    }
+
+    @Test
+    void noOtherBrowserIsLedToTheVoucherThoughItKnowsTheAddress() throws Exception {
+        Draft draft = drawer.begin(personal());
+        UUID session = laid(draft);
+        present(session, pens.sign(Scheme.RSA, Pens.person(IIN), document(session)));
+        String done = "/ru/file/" + draft.code().characters() + "/done";
+        String alias = registered(draft).card().number().alias();
+        var other = new MockHttpSession();
+        web.perform(get("/ru/sign/" + session).session(other)).andExpect(redirectedUrl(done));
+        web.perform(get(done).session(other))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Обращение зарегистрировано")))
+                .andExpect(content().string(containsString("/ru/status")))
+                .andExpect(content().string(not(containsString(TEXT))));
+        web.perform(get("/ru/voucher/" + alias).session(other))
+                .andExpect(content().string(not(containsString("СЫНАҚОВ"))));
+        web.perform(get("/ru/status/" + alias).session(other))
+                .andExpect(content().string(not(containsString(TEXT))));
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -132,6 +133,16 @@ class MobileApiTest {
                 .andExpect(status().isOk());
         assertThat(petitions.carried(session)).isOne();
         assertThat(petitions.way(session)).contains(Way.QR);
+    }
+
+    @Test
+    void aCodeTellsNobodyTheAddressOfItsSession() {
+        var session = petitions.open();
+        String code = scanned(session);
+        byte[] ticket = Base64.getUrlDecoder().decode(code.substring(code.lastIndexOf('/') + 1));
+        String bare = session.id().toString().replace("-", "");
+        assertThat(HexFormat.of().formatHex(ticket)).doesNotContain(bare);
+        assertThat(code).doesNotContain(session.id().toString());
     }
 
     @Test

@@ -303,6 +303,22 @@ class PresentingTest {
     }
 
     @Test
+    void refusalsThatRaceAreBoundAlike() throws Exception {
+        var session = open();
+        List<Callable<Presented>> race = new ArrayList<>();
+        for (int runner = 0; runner < 60; runner++) {
+            var cms = new byte[] {(byte) runner};
+            race.add(() -> present(session, cms));
+        }
+        try (var crowd = Executors.newFixedThreadPool(12)) {
+            for (var each : crowd.invokeAll(race)) {
+                assertThat(each.get()).isInstanceOfAny(Presented.Refused.class, Presented.TooOften.class);
+            }
+        }
+        assertThat(sessions.refusal(session.id()).orElseThrow().ordinal()).isEqualTo(20);
+    }
+
+    @Test
     void documentsAreForgottenOnceTheirTimeIsOverButNeverUnfinishedWork() {
         var left = open();
         var signed = open();
