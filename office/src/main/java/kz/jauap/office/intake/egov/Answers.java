@@ -31,14 +31,14 @@ public class Answers {
         this.base = settings.publicUrl().toString().replaceAll("/+$", "");
     }
 
-    public PackageAnswer of(Package known, Lang lang) {
+    public PackageAnswer of(SignedPackage known, Lang lang) {
         return of(known, List.of(), lang);
     }
 
     /// What became of a package.
     ///
     /// @param notKept files that were not kept, as far as that is known
-    PackageAnswer of(Package known, List<Flaw> notKept, Lang lang) {
+    PackageAnswer of(SignedPackage known, List<Flaw> notKept, Lang lang) {
         List<Flaw> all = new ArrayList<>(known.reasons());
         all.addAll(notKept);
         return new PackageAnswer(

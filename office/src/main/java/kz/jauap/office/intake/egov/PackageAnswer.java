@@ -12,7 +12,7 @@ import java.util.Optional;
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record PackageAnswer(
         String messageId,
-        Package.State state,
+        SignedPackage.State state,
         OffsetDateTime receivedAt,
         Optional<SignatureAnswer> signature,
         List<ReasonAnswer> reasons,

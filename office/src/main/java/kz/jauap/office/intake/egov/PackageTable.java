@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kz.jauap.office.intake.Flaw;
-import kz.jauap.office.intake.egov.Package.State;
+import kz.jauap.office.intake.egov.SignedPackage.State;
 import kz.jauap.office.registry.number.AppealId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -84,7 +84,7 @@ class PackageTable {
                 .update();
     }
 
-    Optional<Package> find(long partner, String message) {
+    Optional<SignedPackage> find(long partner, String message) {
         return sql.sql("select * from intake_package where partner = ? and message = ?")
                 .param(partner)
                 .param(message)
@@ -92,14 +92,14 @@ class PackageTable {
                 .optional();
     }
 
-    Optional<Package> find(UUID id) {
+    Optional<SignedPackage> find(UUID id) {
         return sql.sql("select * from intake_package where id = ?")
                 .param(id)
                 .query((row, _) -> read(row))
                 .optional();
     }
 
-    Optional<Package> of(AppealId appeal) {
+    Optional<SignedPackage> of(AppealId appeal) {
         return sql.sql("select * from intake_package where appeal = ?")
                 .param(appeal.value())
                 .query((row, _) -> read(row))
@@ -107,7 +107,7 @@ class PackageTable {
     }
 
     /// What got its end later than at once, and its partner has not been told of.
-    List<Package> untold(int most) {
+    List<SignedPackage> untold(int most) {
         return sql.sql("""
                         select * from intake_package where state <> 'RECEIVED' and answering = 'LATER'
                         and not told order by settled_at limit ? for update skip locked""").param(most).query((row, _) -> read(row)).list();
@@ -118,7 +118,7 @@ class PackageTable {
     }
 
     /// The appeal that a later package of the same partner became which replaces this one.
-    Optional<AppealId> correction(Package refused) {
+    Optional<AppealId> correction(SignedPackage refused) {
         return sql.sql("""
                         select appeal from intake_package where partner = ? and corrects = ? and appeal is not null
                         order by received_at limit 1""")
@@ -129,13 +129,13 @@ class PackageTable {
                 .map(AppealId::new);
     }
 
-    private static Package read(ResultSet row) throws SQLException {
-        return new Package(
+    private static SignedPackage read(ResultSet row) throws SQLException {
+        return new SignedPackage(
                 row.getObject("id", UUID.class),
                 row.getLong("partner"),
                 row.getString("message"),
                 row.getString("fingerprint"),
-                Package.Answering.valueOf(row.getString("answering")),
+                SignedPackage.Answering.valueOf(row.getString("answering")),
                 State.valueOf(row.getString("state")),
                 row.getObject("received_at", OffsetDateTime.class).toInstant(),
                 List.of(JSON.readValue(row.getString("reasons"), Flaw[].class)),
@@ -144,7 +144,7 @@ class PackageTable {
                 Optional.ofNullable(row.getObject("evidence", UUID.class)),
                 Optional.ofNullable(row.getObject("appeal", UUID.class)).map(AppealId::new),
                 row.getString("corrects"),
-                row.getBoolean("told") ? Package.Told.YES : Package.Told.NO);
+                row.getBoolean("told") ? SignedPackage.Told.YES : SignedPackage.Told.NO);
     }
 
     private static OffsetDateTime stamp(Instant at) {

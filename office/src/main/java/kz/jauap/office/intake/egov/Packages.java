@@ -15,17 +15,17 @@ public class Packages {
         this.table = table;
     }
 
-    public Optional<Package> find(long partner, String message) {
+    public Optional<SignedPackage> find(long partner, String message) {
         return table.find(partner, message);
     }
 
     /// The package that an appeal came with.
-    public Optional<Package> of(AppealId appeal) {
+    public Optional<SignedPackage> of(AppealId appeal) {
         return table.of(appeal);
     }
 
     /// What could not be taken and has not been told yet, held until the transaction ends.
-    public List<Package> untold(int most) {
+    public List<SignedPackage> untold(int most) {
         return table.untold(most);
     }
 

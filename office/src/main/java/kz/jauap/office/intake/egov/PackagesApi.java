@@ -73,10 +73,10 @@ class PackagesApi {
     ResponseEntity<byte[]> hand(HttpServletRequest request, HttpServletResponse response, Lang lang) {
         PartnersDoor.Guest guest = door.enter(request, response);
         String message = message(request.getHeader("Idempotency-Key"));
-        Package.Answering when =
+        SignedPackage.Answering when =
                 Objects.requireNonNullElse(request.getHeader("Prefer"), "").contains(LATER)
-                        ? Package.Answering.LATER
-                        : Package.Answering.AT_ONCE;
+                        ? SignedPackage.Answering.LATER
+                        : SignedPackage.Answering.AT_ONCE;
         Received received = hall.with(request, body -> {
             door.checkSeal(
                     guest,
@@ -120,12 +120,13 @@ class PackagesApi {
                 .body(new ClassPathResource("api/packages.xsd"));
     }
 
-    private Package known(String message, HttpServletRequest request, HttpServletResponse response) {
+    private SignedPackage known(String message, HttpServletRequest request, HttpServletResponse response) {
         PartnersDoor.Guest guest = door.enter(request, response);
         return table.find(guest.partner().id(), message).orElseThrow(Problem::unknown);
     }
 
-    private ResponseEntity<byte[]> answer(Package known, List<Flaw> notKept, HttpServletRequest request, Lang lang) {
+    private ResponseEntity<byte[]> answer(
+            SignedPackage known, List<Flaw> notKept, HttpServletRequest request, Lang lang) {
         HttpStatus status = switch (known.state()) {
             case RECEIVED -> HttpStatus.ACCEPTED;
             case REGISTERED -> HttpStatus.CREATED;

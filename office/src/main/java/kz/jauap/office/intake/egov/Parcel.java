@@ -26,7 +26,7 @@ record Parcel(
         long partner,
         String message,
         String fingerprint,
-        Package.Answering answering,
+        SignedPackage.Answering answering,
         String language,
         AppealJson appeal,
         List<Enclosure> enclosures,

@@ -18,7 +18,7 @@ import kz.jauap.office.intake.api.AppealJson;
 import kz.jauap.office.intake.arrival.Arrival;
 import kz.jauap.office.intake.arrival.Arrivals;
 import kz.jauap.office.intake.arrival.Ending;
-import kz.jauap.office.intake.egov.Package.Answering;
+import kz.jauap.office.intake.egov.SignedPackage.Answering;
 import kz.jauap.office.intake.egov.wire.FileJson;
 import kz.jauap.office.intake.egov.wire.PackageJson;
 import kz.jauap.office.intake.egov.wire.Wire;
@@ -63,7 +63,7 @@ class Receiving {
     /// What came of receiving a package.
     sealed interface Received {
         /// It stands in the ledger; what became of it so far.
-        record Kept(Package known, List<Flaw> notKept) implements Received {}
+        record Kept(SignedPackage known, List<Flaw> notKept) implements Received {}
 
         /// Nothing of it could be kept.
         record Wrong(List<Flaw> flaws) implements Received {}
@@ -122,7 +122,7 @@ class Receiving {
     private String fingerprint(Parcel parcel, Arrival arrival) {
         return arrivals.payload(arrival)
                 .map(kept -> wire.kept(kept, Parcel.class).fingerprint())
-                .or(() -> table.find(parcel.partner(), parcel.message()).map(Package::fingerprint))
+                .or(() -> table.find(parcel.partner(), parcel.message()).map(SignedPackage::fingerprint))
                 .orElse(parcel.fingerprint());
     }
 

@@ -47,7 +47,7 @@ class Stating {
     /// The appeal is named by the partner's own message, by our number, or by a number that it bears already.
     private Optional<AppealId> appeal(long partner, RegistrationJson stated, Registered registered) {
         if (stated.messageId() != null) {
-            return packages.find(partner, stated.messageId()).flatMap(Package::appeal);
+            return packages.find(partner, stated.messageId()).flatMap(SignedPackage::appeal);
         }
         return files.find(stated.ours() == null ? registered.number().text() : stated.ours());
     }

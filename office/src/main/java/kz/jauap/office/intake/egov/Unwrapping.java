@@ -21,7 +21,7 @@ import kz.jauap.office.intake.arrival.Arrival;
 import kz.jauap.office.intake.arrival.Handling;
 import kz.jauap.office.intake.arrival.Outcome;
 import kz.jauap.office.intake.arrival.Why;
-import kz.jauap.office.intake.egov.Package.State;
+import kz.jauap.office.intake.egov.SignedPackage.State;
 import kz.jauap.office.intake.egov.wire.Wire;
 import kz.jauap.office.look.Problem;
 import kz.jauap.office.registry.entry.Actor;
@@ -79,7 +79,7 @@ class Unwrapping implements Handling {
     public Outcome handle(Arrival arrival, String payload) {
         Parcel parcel = wire.kept(payload, Parcel.class);
         table.add(parcel, arrival.receivedAt());
-        Package known = table.find(parcel.partner(), parcel.message()).orElseThrow();
+        SignedPackage known = table.find(parcel.partner(), parcel.message()).orElseThrow();
         Optional<AppealId> before = known.appeal();
         if (before.isPresent()) {
             return registered(parcel, before.get());
@@ -125,7 +125,7 @@ class Unwrapping implements Handling {
                 ? Optional.empty()
                 : table.find(parcel.partner(), parcel.corrects())
                         .filter(earlier -> earlier.state() == State.REFUSED)
-                        .map(Package::receivedAt);
+                        .map(SignedPackage::receivedAt);
     }
 
     private static Presentation presentation(Parcel parcel, byte[] document, Expected who, Instant receivedAt) {

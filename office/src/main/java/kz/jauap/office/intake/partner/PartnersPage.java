@@ -84,17 +84,17 @@ class PartnersPage {
     @PostMapping(PATH + "/{id}/token")
     String issue(@PathVariable long id, SignedIn who, HttpServletResponse response, Model model) {
         administrator(who);
-        partners.find(id).filter(Partner::open).orElseThrow(Problem::unknown);
-        audit.write(who.id(), AuditDeed.PARTNER_TOKEN_GIVEN, String.valueOf(id));
-        return tell(partners.issue(id), response, model);
+        Partner partner = partners.find(id).filter(Partner::open).orElseThrow(Problem::unknown);
+        audit.write(who.id(), AuditDeed.PARTNER_TOKEN_GIVEN, String.valueOf(partner.id()));
+        return tell(partners.issue(partner.id()), response, model);
     }
 
     @PostMapping(PATH + "/{id}/shut-out")
     String shutOut(@PathVariable long id, SignedIn who) {
         administrator(who);
-        partners.find(id).orElseThrow(Problem::unknown);
-        audit.write(who.id(), AuditDeed.PARTNER_SHUT_OUT, String.valueOf(id));
-        partners.shutOut(id);
+        Partner partner = partners.find(id).orElseThrow(Problem::unknown);
+        audit.write(who.id(), AuditDeed.PARTNER_SHUT_OUT, String.valueOf(partner.id()));
+        partners.shutOut(partner.id());
         return "redirect:" + PATH;
     }
 

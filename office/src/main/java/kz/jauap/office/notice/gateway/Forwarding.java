@@ -18,8 +18,8 @@ class Forwarding {
     private static final Duration LEASE = Duration.ofMinutes(2);
     private static final Duration FIRST_PAUSE = Duration.ofMinutes(1);
     private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
-    private static final Duration ACKNOWLEDGED_WITHIN = Duration.ofHours(24);
-    private static final Duration GIVES_UP = Duration.ofHours(168);
+    private static final Duration ACKNOWLEDGED_WITHIN = Duration.ofDays(1);
+    private static final Duration GIVES_UP = Duration.ofDays(7);
 
     private final EventTable table;
     private final Partners partners;

@@ -3,8 +3,8 @@ package kz.jauap.office.notice.gateway;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import kz.jauap.office.intake.egov.Package;
 import kz.jauap.office.intake.egov.Packages;
+import kz.jauap.office.intake.egov.SignedPackage;
 import kz.jauap.office.notice.gateway.Event.Kind;
 import kz.jauap.office.notice.gateway.Event.Place;
 import kz.jauap.office.registry.card.Card;
@@ -68,7 +68,7 @@ class Queueing {
         });
     }
 
-    private void settled(Package known) {
+    private void settled(SignedPackage known) {
         table.add(known.partner(), known.message(), Kind.PACKAGE, Optional.empty(), clock.instant());
         packages.told(known.id());
     }

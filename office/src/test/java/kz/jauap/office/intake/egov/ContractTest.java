@@ -79,8 +79,9 @@ class ContractTest {
         assertThat(OPENAPI.at("/components/schemas/PackageAnswer/properties/state/enum")
                         .valueStream()
                         .map(JsonNode::stringValue))
-                .containsExactlyInAnyOrderElementsOf(
-                        Arrays.stream(Package.State.values()).map(Enum::name).toList());
+                .containsExactlyInAnyOrderElementsOf(Arrays.stream(SignedPackage.State.values())
+                        .map(Enum::name)
+                        .toList());
     }
 
     /// The elements of a type of the XML are the fields of its schema in OpenAPI.

@@ -6,17 +6,14 @@ import org.springframework.http.MediaType;
 
 /// The two ways in which messages are written; they say the same.
 public enum Flavour {
-    JSON(MediaType.APPLICATION_JSON),
-    XML(MediaType.APPLICATION_XML);
-
-    private final MediaType type;
-
-    Flavour(MediaType type) {
-        this.type = type;
-    }
+    JSON,
+    XML;
 
     public MediaType type() {
-        return type;
+        return switch (this) {
+            case JSON -> MediaType.APPLICATION_JSON;
+            case XML -> MediaType.APPLICATION_XML;
+        };
     }
 
     /// The flavour that a header of a request names; JSON where it names none of the two.

@@ -15,7 +15,7 @@ import kz.jauap.office.registry.number.AppealId;
 /// @param reasons why it could not be taken as it is
 /// @param signer whose signature it bears, as the certificate names him
 /// @param corrects message id of the package it replaces; empty where it replaces none
-public record Package(
+public record SignedPackage(
         UUID id,
         long partner,
         String message,
@@ -59,7 +59,7 @@ public record Package(
         return told == Told.NO && answering == Answering.LATER && state != State.RECEIVED;
     }
 
-    public Package {
+    public SignedPackage {
         reasons = List.copyOf(reasons);
     }
 }
