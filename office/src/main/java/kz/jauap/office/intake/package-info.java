@@ -6,6 +6,7 @@
         allowedDependencies = {
             "house",
             "look",
+            "look :: table",
             "look :: paper",
             "organisation",
             "people",

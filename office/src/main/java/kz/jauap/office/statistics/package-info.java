@@ -4,6 +4,7 @@
         allowedDependencies = {
             "house",
             "look",
+            "look :: table",
             "organisation",
             "people",
             "registry :: number",

@@ -27,6 +27,7 @@ import org.springframework.web.servlet.ModelAndView;
 /// The form of a step as an officer filled it in, and what is wrong about it.
 public final class Filled {
     private static final int LONGEST = 10_000;
+    private static final int LAST_YEAR = 2999;
     private static final List<DateTimeFormatter> DAYS = List.of(
             DateTimeFormatter.ISO_LOCAL_DATE,
             DateTimeFormatter.ofPattern("d.M.uuuu").withResolverStyle(ResolverStyle.STRICT));
@@ -88,6 +89,7 @@ public final class Filled {
     public Optional<LocalDate> day(String name, String missing) {
         Optional<LocalDate> day = DAYS.stream()
                 .flatMap(format -> parse(text(name), format).stream())
+                .filter(each -> each.getYear() > 0 && each.getYear() <= LAST_YEAR)
                 .findFirst();
         return day.isPresent() ? day : wrong(name, page.say(missing), Optional.empty());
     }

@@ -85,6 +85,16 @@ public class Lists {
         return rows(Where.seen(sight).and("c.appeal = any (?)", (Object) ids), "");
     }
 
+    /// Cases of the bodies whose register the state platform keeps: registered there in some days, or awaiting its
+    /// number
+    /// and registered here in them.
+    public List<CardRow> outside(Sight sight, LocalDate from, LocalDate to) {
+        Where where = Where.seen(sight)
+                .and("c.legal_number <> 'OURS'")
+                .and("coalesce(c.outside_day, c.registration_day) between ? and ?", from, to);
+        return rows(where, "order by c.registered_at");
+    }
+
     /// Parts and grievances that grew out of an appeal.
     public List<CardRow> grownFrom(AppealId appeal) {
         return rows(new Where().and("c.origin = ?", appeal.value()), "order by c.registered_at");

@@ -3,12 +3,11 @@ package kz.jauap.office.statistics.page;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.stream.Collectors;
 import kz.jauap.office.look.Page;
+import kz.jauap.office.look.table.Csv;
 import kz.jauap.office.statistics.report.Figure;
 import kz.jauap.office.statistics.report.Table;
 import org.dhatim.fastexcel.Workbook;
@@ -16,11 +15,8 @@ import org.dhatim.fastexcel.Worksheet;
 
 /// A report written into a file for a spreadsheet.
 final class Written {
-    private static final String MARK = "\uFEFF";
-
     private Written() {}
 
-    /// Comma-separated values in UTF-8 with a byte order mark, so that a spreadsheet reads Kazakh letters right.
     static byte[] csv(Table table, Page page) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(head(table, page));
@@ -29,11 +25,7 @@ final class Written {
             table.columns().forEach(figure -> row.add(number(figure.of(line.figures()))));
             rows.add(row);
         }
-        return (MARK
-                        + rows.stream()
-                                .map(row -> row.stream().map(Written::quoted).collect(Collectors.joining(",")))
-                                .collect(Collectors.joining("\r\n", "", "\r\n")))
-                .getBytes(StandardCharsets.UTF_8);
+        return Csv.of(rows);
     }
 
     static byte[] xlsx(Table table, Page page) {
@@ -82,13 +74,5 @@ final class Written {
         return number == Math.rint(number)
                 ? String.valueOf((long) number)
                 : String.valueOf(Math.round(number * 10) / 10.0);
-    }
-
-    /// A name that a spreadsheet could take for a formula gets an apostrophe.
-    private static String quoted(String text) {
-        String safe = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 && !text.matches("-?[0-9.]+")
-                ? "'" + text
-                : text;
-        return safe.matches("[^\",\r\n]*") ? safe : "\"" + safe.replace("\"", "\"\"") + "\"";
     }
 }
