@@ -120,6 +120,7 @@ public final class Gateway {
     }
 
     /// An answer of the office.
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     public record Answer(int status, String type, byte[] body, Map<String, String> headers) {
         public JsonNode json() {
             return JSON.readTree(body);

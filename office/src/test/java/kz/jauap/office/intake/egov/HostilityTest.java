@@ -60,14 +60,12 @@ class HostilityTest {
 
     private Signatory signatory;
     private Gateway gateway;
-    private long before;
 
     @BeforeEach
     void thereIsACityWithAGateway(@Autowired AlmatyOrganisation almaty, @Autowired ApplicationContext office) {
         almaty.load();
         clock.set(Instant.now().plus(Duration.ofHours(TESTS.incrementAndGet())));
         signatory = Signatory.in(office);
-        before = appeals();
         gateway = new Gateway(port, partners.admit("egov.kz", Partner.Sealing.OPTIONAL, Optional.empty()));
     }
 

@@ -21,7 +21,6 @@ import kz.jauap.office.intake.partner.Partner;
 import kz.jauap.office.intake.partner.Partners;
 import kz.jauap.office.intake.partner.Seal;
 import kz.jauap.office.notice.gateway.Event.State;
-import kz.jauap.office.registry.act.Town;
 import kz.jauap.office.registry.entry.Actor;
 import kz.jauap.office.registry.entry.Answering;
 import kz.jauap.office.registry.entry.Entry;
@@ -76,14 +75,13 @@ class GatewayTest {
     JdbcClient sql;
 
     private final Listener listener = new Listener();
-    private Town town;
     private Signatory signatory;
     private Credentials credentials;
     private Gateway gateway;
 
     @BeforeEach
     void thereIsATownWithAGatewayThatListens(@Autowired ApplicationContext office) {
-        town = OutsideTown.in(office).at("2026-12-01T10:00");
+        OutsideTown.in(office).at("2026-12-01T10:00");
         signatory = Signatory.in(office);
         credentials = partners.admit("egov.kz", Partner.Sealing.OPTIONAL, Optional.of(listener.address()));
         gateway = new Gateway(port, credentials);
