@@ -53,9 +53,9 @@ public class BalanceTable {
                 .toList();
     }
 
-    /// When something last came in by each door.
+    /// When somebody last wrote by a door.
     public Optional<Instant> last(Channel door) {
-        return sql.sql("select max(received_at) from intake_arrival where door = ?")
+        return sql.sql("select max(received_at) from intake_arrival where door = ? and sort = 'PERSON'")
                 .param(door.name())
                 .query(OffsetDateTime.class)
                 .optional()

@@ -41,9 +41,10 @@ class Hearing implements Handling {
             return new Outcome.Closed(Why.CANARY);
         }
         Platform platform = platforms.of(arrival.door()).orElseThrow();
-        return Json.read(payload)
+        Outcome outcome = Json.read(payload)
                 .map(event -> handle(arrival, platform, platform.read(event)))
-                .orElseGet(() -> new Outcome.Parked(Why.UNREADABLE));
+                .orElseGet(Hearing::unreadable);
+        return arrival.released() && outcome.equals(unreadable()) ? talk.unread(arrival, payload) : outcome;
     }
 
     private Outcome handle(Arrival arrival, Platform platform, Heard heard) {
@@ -61,7 +62,7 @@ class Hearing implements Handling {
 
     private Outcome said(Arrival arrival, Platform platform, Heard.Message message) {
         if (message.id().isEmpty() || message.author().id().isEmpty()) {
-            return new Outcome.Parked(Why.UNREADABLE);
+            return unreadable();
         }
         String handle = flood.heard(arrival, message, platform);
         Optional<Why> suspicion = arrival.released() ? Optional.empty() : flood.suspicion(arrival, message);
@@ -80,7 +81,11 @@ class Hearing implements Handling {
         return switch (reason) {
             case OWN_WORDS -> new Outcome.Closed(Why.OWN_WORDS);
             case NOT_A_MESSAGE -> new Outcome.Closed(Why.NOT_A_MESSAGE);
-            case UNREADABLE -> new Outcome.Parked(Why.UNREADABLE);
+            case UNREADABLE -> unreadable();
         };
+    }
+
+    private static Outcome unreadable() {
+        return new Outcome.Parked(Why.UNREADABLE);
     }
 }

@@ -19,10 +19,15 @@ final class Statement {
 
     private Statement() {}
 
-    static Submission of(Arrival arrival, String handle, String text, Lang language) {
+    /// The author, as far as his handle tells.
+    static Applicant author(String handle) {
         String name = handle.codePointCount(0, handle.length()) <= LONGEST_NAME
                 ? handle
                 : handle.substring(0, handle.offsetByCodePoints(0, LONGEST_NAME));
+        return Applicant.person(name, "", "", "");
+    }
+
+    static Submission of(Arrival arrival, Applicant author, String text, Lang language) {
         return new Submission(
                 BodyId.CITY,
                 arrival.door(),
@@ -31,7 +36,7 @@ final class Statement {
                 Kind.MESSAGE,
                 arrival.urgent() ? Urgency.THREAT : Urgency.ORDINARY,
                 Optional.empty(),
-                Applicant.person(name, "", "", ""),
+                author,
                 List.of(),
                 Said.of(language.tag(), text),
                 List.of(),

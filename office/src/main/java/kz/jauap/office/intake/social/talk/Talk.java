@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import kz.jauap.office.intake.Applicant;
 import kz.jauap.office.intake.Taken;
 import kz.jauap.office.intake.Taking;
 import kz.jauap.office.intake.arrival.Arrival;
@@ -17,8 +18,10 @@ import kz.jauap.office.look.PlainText;
 import kz.jauap.office.look.Words;
 import kz.jauap.office.registry.card.Card;
 import kz.jauap.office.registry.entry.Actor;
+import kz.jauap.office.registry.entry.Admitting;
 import kz.jauap.office.registry.entry.Considering;
 import kz.jauap.office.registry.entry.Corresponding;
+import kz.jauap.office.registry.entry.Urgency;
 import kz.jauap.office.registry.journal.Acted;
 import kz.jauap.office.registry.journal.Journal;
 import kz.jauap.office.registry.number.AppealId;
@@ -68,6 +71,16 @@ public class Talk {
         });
     }
 
+    /// Makes a record of an event just as it came, where a person has let go what cannot be read.
+    public Outcome unread(Arrival arrival, String payload) {
+        var submission = Statement.of(arrival, Applicant.nameless(), PlainText.clean(payload), Speech.of(payload));
+        var key = new Taking.Key("social/" + arrival.door() + "/unread", arrival.foreignId());
+        return switch (taking.register(submission, new Actor.Applicant(), key, arrival.receivedAt())) {
+            case Taken.Registered(var done) -> new Outcome.Registered(done.appeal());
+            case Taken.HeldBack _, Taken.SentBefore _ -> new Outcome.Parked(Why.UNREADABLE);
+        };
+    }
+
     /// Notes that words were changed to others.
     ///
     /// @return empty where the words that were changed are not here
@@ -78,6 +91,7 @@ public class Talk {
                     spoken.appeal(),
                     new Actor.Applicant(),
                     held -> Acted.of(new Corresponding.ApplicantWrote(held.text(text))));
+            alarm(arrival, spoken.appeal());
         });
     }
 
@@ -117,13 +131,25 @@ public class Talk {
                 thread.appeal(),
                 new Actor.Applicant(),
                 held -> Acted.of(new Corresponding.ApplicantWrote(held.text(words(message)))));
+        alarm(arrival, thread.appeal());
         keep(arrival, message, handle, thread.id(), thread.appeal());
         return new Outcome.Joined(thread.appeal());
     }
 
+    /// A threat that a clerk read in what joins a record puts the record ahead of every queue.
+    private void alarm(Arrival arrival, AppealId appeal) {
+        boolean news = journal.card(appeal)
+                .filter(card -> card.open() && card.urgency() != Urgency.THREAT)
+                .isPresent();
+        if (arrival.urgent() && news) {
+            journal.act(appeal, new Actor.Office(), _ -> Acted.of(new Admitting.ThreatRecognised()));
+        }
+    }
+
     private Outcome register(
             Arrival arrival, Heard.Message message, String handle, Optional<ThreadTable.Known> thread) {
-        var submission = Statement.of(arrival, handle, words(message), Speech.of(message.text()));
+        var submission =
+                Statement.of(arrival, Statement.author(handle), words(message), Speech.of(message.text()));
         var key = new Taking.Key("social/" + arrival.door(), message.id());
         return switch (taking.register(submission, new Actor.Applicant(), key, arrival.receivedAt())) {
             case Taken.Registered(var done) -> {
