@@ -11,6 +11,7 @@
             "signature",
             "signature :: seal",
             "signature :: evidence",
+            "signature :: way",
             "registry :: number",
             "registry :: entry",
             "registry :: card",

@@ -8,11 +8,13 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import kz.jauap.office.registry.entry.Actor;
 import kz.jauap.office.registry.entry.Journaled;
+import kz.jauap.office.registry.entry.Proven;
 import kz.jauap.office.registry.entry.Receipt;
 import kz.jauap.office.registry.follow.Streams;
 import kz.jauap.office.registry.journal.Acted;
 import kz.jauap.office.registry.journal.Journal;
 import kz.jauap.office.registry.number.AppealId;
+import kz.jauap.office.signature.ElectronicDoor;
 import kz.jauap.office.signature.Indication;
 import kz.jauap.office.signature.Reason;
 import kz.jauap.office.signature.Report;
@@ -33,13 +35,21 @@ public class Rechecking {
     private static final Duration LONGEST = Duration.ofHours(12);
     private static final int DOUBLINGS = 10;
 
+    private final ElectronicDoor door;
     private final Streams streams;
     private final Evidences evidences;
     private final Journal journal;
     private final RecheckTable table;
     private final Clock clock;
 
-    Rechecking(Streams streams, Evidences evidences, Journal journal, RecheckTable table, Clock clock) {
+    Rechecking(
+            ElectronicDoor door,
+            Streams streams,
+            Evidences evidences,
+            Journal journal,
+            RecheckTable table,
+            Clock clock) {
+        this.door = door;
         this.streams = streams;
         this.evidences = evidences;
         this.journal = journal;
@@ -50,21 +60,33 @@ public class Rechecking {
     @Scheduled(fixedDelayString = "${jauap.recheck.every:PT1M}")
     public void round() {
         streams.follow(LISTENER, this::read);
+        if (!door.open()) {
+            return;
+        }
         for (RecheckTable.Turn turn : table.due(clock.instant(), MOST)) {
-            try {
-                examine(turn);
-            } catch (RuntimeException fault) {
-                log.error("The signature {} could not be examined again now", turn.evidence(), fault);
-                table.postpone(turn.evidence(), next(turn.tries()));
+            if (!answered(turn)) {
+                return;
             }
+        }
+    }
+
+    /// Takes one turn.
+    ///
+    /// @return whether the authority answered; where one is silent, the others wait for the next round
+    private boolean answered(RecheckTable.Turn turn) {
+        try {
+            return !examined(turn).reasons().contains(Reason.REVOCATION_UNKNOWN);
+        } catch (RuntimeException fault) {
+            log.error("The signature {} could not be examined again now", turn.evidence(), fault);
+            table.postpone(turn.evidence(), next(turn.tries()));
+            return true;
         }
     }
 
     private long read(List<Journaled> entries) {
         for (Journaled entry : entries) {
-            if (entry.entry() instanceof Receipt.Registered registered) {
-                registered
-                        .evidence()
+            if (entry.entry() instanceof Proven proven) {
+                proven.evidence()
                         .filter(this::waits)
                         .ifPresent(evidence -> table.add(
                                 evidence, entry.appeal(), clock.instant().plus(FIRST)));
@@ -82,17 +104,25 @@ public class Rechecking {
 
     /// Whether time may settle it; a right to sign for a firm is shown by a paper, not by waiting.
     private static boolean waits(Report report) {
-        return report.indication() == Indication.INDETERMINATE
+        return report.reasons().stream().allMatch(Rechecking::open)
                 && report.reasons().stream().anyMatch(reason -> reason != Reason.AUTHORITY_NEEDED);
     }
 
-    private void examine(RecheckTable.Turn turn) {
+    /// Whether a reason may pass: whom this office trusts is its own affair and says nothing of a signature.
+    private static boolean open(Reason reason) {
+        return reason.indication() == Indication.INDETERMINATE
+                || reason == Reason.DOOR_CLOSED
+                || reason == Reason.ISSUER_UNKNOWN;
+    }
+
+    private Report examined(RecheckTable.Turn turn) {
         Report report = evidences.examineAgain(turn.evidence());
         if (waits(report)) {
             table.postpone(turn.evidence(), next(turn.tries()));
-            return;
+        } else {
+            table.appeals(turn.evidence()).forEach(appeal -> settle(turn.evidence(), appeal, report.indication()));
         }
-        table.appeals(turn.evidence()).forEach(appeal -> settle(turn.evidence(), appeal, report.indication()));
+        return report;
     }
 
     private void settle(UUID evidence, AppealId appeal, Indication indication) {

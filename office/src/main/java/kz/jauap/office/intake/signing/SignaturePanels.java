@@ -1,10 +1,13 @@
 package kz.jauap.office.intake.signing;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kz.jauap.office.look.Page;
+import kz.jauap.office.people.Deed;
 import kz.jauap.office.people.SignedIn;
 import kz.jauap.office.registry.file.ApplicantPanel;
+import kz.jauap.office.registry.file.CaseDesk;
 import kz.jauap.office.registry.file.CaseFile;
 import kz.jauap.office.registry.file.CasePanel;
 import org.springframework.stereotype.Component;
@@ -15,25 +18,31 @@ class SignaturePanels implements CasePanel, ApplicantPanel {
     private static final int PLACE = 5;
 
     private final Signatures signatures;
+    private final CaseDesk desk;
 
-    SignaturePanels(Signatures signatures) {
+    SignaturePanels(Signatures signatures, CaseDesk desk) {
         this.signatures = signatures;
+        this.desk = desk;
     }
 
     @Override
     public Optional<CasePanel.Panel> panel(CaseFile file, SignedIn who, Page page) {
-        return panel(file, "/staff/case/");
+        return panel(
+                file,
+                "/staff/case/",
+                desk.may(Deed.REVEAL, file, who) ? List.of("signed.pdf", "signed.p7s", "evidence.zip") : List.of());
     }
 
     @Override
     public Optional<CasePanel.Panel> panel(CaseFile file, Page page) {
-        return panel(file, "/status/");
+        return panel(file, "/status/", List.of("signed.pdf", "signed.p7s"));
     }
 
-    private Optional<CasePanel.Panel> panel(CaseFile file, String door) {
+    private Optional<CasePanel.Panel> panel(CaseFile file, String door, List<String> papers) {
         String home = door + file.card().number().alias();
         return signatures
                 .of(file.card())
-                .map(fact -> new CasePanel.Panel(PLACE, "intake/signature", Map.of("fact", fact, "home", home)));
+                .map(fact -> new CasePanel.Panel(
+                        PLACE, "intake/signature", Map.of("fact", fact, "home", home, "papers", papers)));
     }
 }

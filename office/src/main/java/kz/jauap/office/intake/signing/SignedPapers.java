@@ -3,11 +3,14 @@ package kz.jauap.office.intake.signing;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import kz.jauap.office.look.Problem;
+import kz.jauap.office.people.Audit;
+import kz.jauap.office.people.AuditDeed;
 import kz.jauap.office.people.Deed;
 import kz.jauap.office.people.SignedIn;
 import kz.jauap.office.registry.card.Card;
 import kz.jauap.office.registry.file.CaseDesk;
 import kz.jauap.office.registry.file.OpenedByCode;
+import kz.jauap.office.registry.paper.PaperCopies;
 import kz.jauap.office.signature.Bytes;
 import kz.jauap.office.signature.evidence.Evidence;
 import org.springframework.http.ContentDisposition;
@@ -26,11 +29,15 @@ class SignedPapers {
     private final Signatures signatures;
     private final OpenedByCode opened;
     private final CaseDesk desk;
+    private final PaperCopies copies;
+    private final Audit audit;
 
-    SignedPapers(Signatures signatures, OpenedByCode opened, CaseDesk desk) {
+    SignedPapers(Signatures signatures, OpenedByCode opened, CaseDesk desk, PaperCopies copies, Audit audit) {
         this.signatures = signatures;
         this.opened = opened;
         this.desk = desk;
+        this.copies = copies;
+        this.audit = audit;
     }
 
     @GetMapping({"/status/{number}/signed.pdf"})
@@ -45,12 +52,26 @@ class SignedPapers {
 
     @GetMapping("/staff/case/{number}/signed.pdf")
     ResponseEntity<byte[]> document(@PathVariable String number, SignedIn who) {
-        return document(desk.open(number, who, Deed.SEE).card());
+        return document(revealed(number, who));
     }
 
     @GetMapping("/staff/case/{number}/signed.p7s")
     ResponseEntity<byte[]> signature(@PathVariable String number, SignedIn who) {
-        return signature(desk.open(number, who, Deed.SEE).card());
+        return signature(revealed(number, who));
+    }
+
+    /// Everything that proves the signature, as one archive.
+    @GetMapping("/staff/case/{number}/evidence.zip")
+    ResponseEntity<byte[]> archive(@PathVariable String number, SignedIn who) {
+        Card card = revealed(number, who);
+        return copies.archive(evidence(card).orElseThrow(Problem::unknown), card.number());
+    }
+
+    /// What was signed names the applicant in full, so that handing it out is revealing him.
+    private Card revealed(String number, SignedIn who) {
+        Card card = desk.open(number, who, Deed.REVEAL).card();
+        audit.write(who.id(), AuditDeed.PERSONAL_DATA_REVEALED, card.number().alias());
+        return card;
     }
 
     private Card card(String number, HttpServletRequest request) {

@@ -14,6 +14,7 @@ import kz.jauap.office.notice.delivery.DeliveryTable;
 import kz.jauap.office.registry.card.Card;
 import kz.jauap.office.registry.entry.Answering.Way;
 import kz.jauap.office.registry.entry.Corresponding.Notice;
+import kz.jauap.office.registry.entry.Urgency;
 import kz.jauap.office.registry.journal.Journal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -61,6 +62,10 @@ public class Replying {
     private void carry(Delivery delivery) {
         Card card = journal.card(delivery.appeal()).orElseThrow();
         Manner manner = WaysBack.manner(delivery.way());
+        if (manner == Manner.PUBLICLY && card.urgency() != Urgency.ORDINARY) {
+            byHand(delivery, "threat");
+            return;
+        }
         String text = switch (manner) {
             case PUBLICLY -> delivery.words();
             case PRIVATELY -> words.of(card, delivery);

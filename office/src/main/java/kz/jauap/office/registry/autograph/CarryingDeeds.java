@@ -3,11 +3,10 @@ package kz.jauap.office.registry.autograph;
 import java.util.Optional;
 import java.util.UUID;
 import kz.jauap.office.people.People;
+import kz.jauap.office.people.SignedIn;
 import kz.jauap.office.registry.act.Hand;
-import kz.jauap.office.registry.entry.Answering;
-import kz.jauap.office.registry.entry.Entry;
-import kz.jauap.office.registry.entry.Routing;
-import kz.jauap.office.registry.entry.Timing;
+import kz.jauap.office.registry.entry.Proven;
+import kz.jauap.office.registry.file.CaseDesk;
 import kz.jauap.office.registry.file.CaseFile;
 import kz.jauap.office.registry.file.CaseFiles;
 import kz.jauap.office.registry.journal.Acted;
@@ -27,6 +26,7 @@ import org.springframework.stereotype.Component;
 class CarryingDeeds implements Signable {
     private final DeedTable table;
     private final CaseFiles files;
+    private final CaseDesk desk;
     private final People people;
     private final Papers papers;
     private final Sessions sessions;
@@ -35,12 +35,14 @@ class CarryingDeeds implements Signable {
     CarryingDeeds(
             DeedTable table,
             CaseFiles files,
+            CaseDesk desk,
             People people,
             Papers papers,
             Sessions sessions,
             ObjectProvider<SignedDeed> deeds) {
         this.table = table;
         this.files = files;
+        this.desk = desk;
         this.people = people;
         this.papers = papers;
         this.sessions = sessions;
@@ -57,12 +59,11 @@ class CarryingDeeds implements Signable {
         DeedTable.Row row = row(signed.session());
         CaseFile file = file(row);
         var number = file.card().number();
-        Carried done = new Carried.Done("/staff/case/" + number.alias());
+        var who = people.atWork(people.officer(row.officer()));
         if (written(file, signed.evidence())) {
-            return done;
+            return done(row, who);
         }
-        var hand = new Hand(
-                people.atWork(people.officer(row.officer())), row.occasion().appeal(), row.seen());
+        var hand = new Hand(who, row.occasion().appeal(), row.seen());
         var autographed = new Autographed(
                 signed.evidence(),
                 () -> papers.issueSigned(
@@ -71,8 +72,9 @@ class CarryingDeeds implements Signable {
                         sessions.document(signed.session().id()),
                         signed.evidence()));
         return switch (deed(row).carry(hand, row.given(), autographed)) {
-            case Acted.Done _ -> done;
-            case Acted.Refused(var key) -> written(file(row), signed.evidence()) ? done : new Carried.Declined(key);
+            case Acted.Done _ -> done(row, who);
+            case Acted.Refused(var key) ->
+                written(file(row), signed.evidence()) ? done(row, who) : new Carried.Declined(key);
         };
     }
 
@@ -88,18 +90,14 @@ class CarryingDeeds implements Signable {
                 Optional.empty());
     }
 
-    private static boolean written(CaseFile file, UUID evidence) {
-        return file.history().stream().anyMatch(each -> proof(each.entry()).equals(Optional.of(evidence)));
+    private Carried done(DeedTable.Row row, SignedIn who) {
+        return new Carried.Done(desk.after(file(row), who));
     }
 
-    private static Optional<UUID> proof(Entry entry) {
-        return switch (entry) {
-            case Answering.Signed signed -> signed.evidence();
-            case Timing.ExtensionGranted granted -> granted.evidence();
-            case Routing.RedirectedInside inside -> inside.evidence();
-            case Routing.RedirectedOutside outside -> outside.evidence();
-            case Entry _ -> Optional.empty();
-        };
+    private static boolean written(CaseFile file, UUID evidence) {
+        return file.history().stream()
+                .anyMatch(each -> each.entry() instanceof Proven proven
+                        && proven.evidence().equals(Optional.of(evidence)));
     }
 
     private DeedTable.Row row(SigningSession session) {

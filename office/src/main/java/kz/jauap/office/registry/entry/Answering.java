@@ -27,7 +27,7 @@ public sealed interface Answering extends Entry {
             List<Gap> overridden,
             Optional<TextRef> overrideReason,
             Optional<UUID> evidence)
-            implements Answering {}
+            implements Answering, Proven {}
 
     /// Left the house, with its proof (a postal register's line, the hand of the applicant).
     record Dispatched(Way way, TextRef proof) implements Answering {}

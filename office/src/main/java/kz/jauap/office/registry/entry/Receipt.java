@@ -44,7 +44,7 @@ public sealed interface Receipt extends Entry {
             Optional<Origin> origin,
             Optional<UUID> evidence,
             Optional<Instant> firstContact)
-            implements Receipt {}
+            implements Receipt, Proven {}
 
     /// A clerk said what kind of appeal it is in law and what it is about; told again, the last telling holds.
     /// The day that the applicant was told stays.

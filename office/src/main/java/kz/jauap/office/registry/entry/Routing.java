@@ -22,14 +22,14 @@ public sealed interface Routing extends Entry {
             TextRef reason,
             LocalDate tellBy,
             Optional<UUID> evidence)
-            implements Routing {}
+            implements Routing, Proven {}
 
     /// Sent to a body outside the akimat; it ends in a recorded hand-over.
     ///
     /// @param evidence as with a redirection inside
     record RedirectedOutside(
             String toBody, List<Integer> claims, TextRef reason, LocalDate tellBy, Optional<UUID> evidence)
-            implements Routing {}
+            implements Routing, Proven {}
 
     /// The proof that the other body has it: who took it, when and how.
     record HandedOver(String toBody, TextRef proof, Instant at) implements Routing {}

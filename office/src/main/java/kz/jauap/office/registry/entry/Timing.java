@@ -15,7 +15,7 @@ public sealed interface Timing extends Entry {
     ///
     /// @param evidence the proof of his electronic signature, where he gave one
     record ExtensionGranted(int days, TextRef reason, Due due, LocalDate tellBy, Optional<UUID> evidence)
-            implements Timing {}
+            implements Timing, Proven {}
 
     record ExtensionRefused(TextRef reason) implements Timing {}
 

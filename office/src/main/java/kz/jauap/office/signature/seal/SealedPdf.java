@@ -51,7 +51,7 @@ public record SealedPdf(Bytes cms, Bytes covered) {
 
     /// The room between the covered parts: one string in hexadecimal, the signature and then noughts.
     private static Optional<byte[]> signature(String room) {
-        if (!room.matches("<[0-9A-F]+>") || room.length() % 2 != 0) {
+        if (!room.matches("<[0-9A-Fa-f]+>") || room.length() % 2 != 0) {
             return Optional.empty();
         }
         byte[] content = HexFormat.of().parseHex(room.substring(1, room.length() - 1));

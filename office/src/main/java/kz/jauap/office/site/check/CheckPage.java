@@ -12,6 +12,7 @@ import kz.jauap.office.look.Page;
 import kz.jauap.office.registry.paper.PaperMark;
 import kz.jauap.office.registry.paper.Papers;
 import kz.jauap.office.signature.Bytes;
+import kz.jauap.office.signature.way.Armour;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -118,7 +119,7 @@ class CheckPage {
     }
 
     private static Bytes bytes(MultipartFile file) throws IOException {
-        return SignatureText.decoded(Bytes.of(file.getBytes()));
+        return Bytes.of(Armour.open(file.getBytes()));
     }
 
     private static String finding(Finding finding, Model model) {

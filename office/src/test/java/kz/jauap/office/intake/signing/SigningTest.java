@@ -29,7 +29,9 @@ import kz.jauap.office.intake.draft.Draft;
 import kz.jauap.office.intake.draft.Drawer;
 import kz.jauap.office.intake.form.Fields;
 import kz.jauap.office.organisation.AlmatyOrganisation;
+import kz.jauap.office.people.AtWork;
 import kz.jauap.office.people.FormToken;
+import kz.jauap.office.people.setup.AlmatyStaff;
 import kz.jauap.office.registry.file.CaseFile;
 import kz.jauap.office.registry.file.CaseFiles;
 import kz.jauap.office.registry.party.Party;
@@ -47,6 +49,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
@@ -54,7 +57,7 @@ import org.springframework.test.web.servlet.ResultActions;
 
 /// From the wizard's last page to the voucher: what is signed is what is registered, once, and nothing is ever lost.
 @OfficeTest
-@Import(Pens.class)
+@Import({Pens.class, AtWork.class})
 class SigningTest {
     private static final Iin IIN = new Iin("850101100012");
     private static final Iin OTHER = new Iin("850102200024");
@@ -63,6 +66,12 @@ class SigningTest {
 
     @Autowired
     private MockMvc web;
+
+    @Autowired
+    private AtWork at;
+
+    @Autowired
+    private JdbcClient sql;
 
     @Autowired
     private Drawer drawer;
@@ -185,6 +194,28 @@ class SigningTest {
                         .getContentAsByteArray())
                 .isEqualTo(document(session));
         web.perform(get("/en/status/" + alias + "/signed.pdf")).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void whoTakesTheSignedDocumentAtTheDeskIsWrittenIntoTheAudit(@Autowired AlmatyStaff staff) throws Exception {
+        staff.load();
+        Draft draft = drawer.begin(personal());
+        UUID session = laid(draft);
+        upload(session, pens.sign(Scheme.GOST_2015_512, Pens.person(IIN), document(session)));
+        String home = "/en/staff/case/" + registered(draft).card().number().alias();
+        for (String paper : List.of("/signed.pdf", "/signed.p7s", "/evidence.zip")) {
+            web.perform(get(home + paper).with(at.as("controller"))).andExpect(status().isForbidden());
+            long before = revealed();
+            web.perform(get(home + paper).with(at.as("registrar"))).andExpect(status().isOk());
+            assertThat(revealed()).isEqualTo(before + 1);
+        }
+        web.perform(get(home).with(at.as("registrar"))).andExpect(content().string(containsString("evidence.zip")));
+    }
+
+    private long revealed() {
+        return sql.sql("select count(*) from people_audit where deed = 'PERSONAL_DATA_REVEALED'")
+                .query(Long.class)
+                .single();
     }
 
     @Test

@@ -275,6 +275,21 @@ class RepliesTest {
     }
 
     @Test
+    void aReplyOnItsWayWhenAThreatIsReadIsNotSaidInPublic() throws Exception {
+        AppealId appeal = record(THERE.vk.comment("e67", 167, 0, 13, "Завтра будет взрыв"));
+        THERE.vk.mood = Mood.BROKEN;
+        rounds.go();
+        journal.act(appeal, new Actor.Official(1), _ -> Acted.of(new Admitting.ThreatRecognised()));
+        THERE.vk.mood = Mood.WELL;
+        clock.set(clock.instant().plus(Duration.ofHours(1)));
+        rounds.go();
+        assertThat(by(Way.PUBLIC_REPLY, appeal))
+                .singleElement()
+                .satisfies(each -> assertThat(each.state()).isEqualTo(State.BY_HAND));
+        assertThat(by(Way.PRIVATE_MESSAGE, appeal)).allMatch(each -> each.state() == State.HANDED);
+    }
+
+    @Test
     void whoTakesNoPrivateMessagesIsToldOpenly() throws Exception {
         AppealId appeal = record(THERE.vk.comment("e6", 106, 0, 666, "Яма на Абая"));
         rounds.go();

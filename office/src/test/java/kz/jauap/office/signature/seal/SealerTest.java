@@ -12,8 +12,10 @@ import java.security.cert.Certificate;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import kz.jauap.office.house.MovableClock;
 import kz.jauap.office.house.OfficeTest;
@@ -104,6 +106,18 @@ class SealerTest {
                         clock.instant());
         assertThat(report.reasons()).isEmpty();
         assertThat(read.cms().size()).isLessThan(PdfSeal.ROOM);
+    }
+
+    @Test
+    void aSealInSmallLettersIsReadToo() {
+        var pdf = new String(sealer.seal(plain(), Lang.EN).orElseThrow().pdf().array(), StandardCharsets.ISO_8859_1);
+        String small = Pattern.compile("<[0-9A-F]{1000,}>")
+                .matcher(pdf)
+                .replaceFirst(room -> room.group().toLowerCase(Locale.ROOT));
+        assertThat(small).isNotEqualTo(pdf);
+        assertThat(SealedPdf.read(small.getBytes(StandardCharsets.ISO_8859_1)))
+                .isEqualTo(SealedPdf.read(pdf.getBytes(StandardCharsets.ISO_8859_1)))
+                .isPresent();
     }
 
     @Test

@@ -259,6 +259,18 @@ class CheckTest {
     }
 
     @Test
+    void aSignatureKeptHereThatIsNotValidIsNeverGreen() throws Exception {
+        byte[] document = UUID.randomUUID().toString().getBytes(UTF_8);
+        byte[] cms = new TestCa(Scheme.RSA, clock).certify(TestCa.PERSON).sign(document, clock.instant());
+        var who = new Expected.Person(TestCa.IIN);
+        evidences.keep(
+                new Presentation(Bytes.of(document), "o.txt", Bytes.of(cms), who, clock.instant(), Map.of()),
+                verifier.verify(cms, document, who, clock.instant()));
+        check("en", file(cms), document(document))
+                .andExpect(content().string(allOf(containsString("note--bad"), not(containsString("note--ok")))));
+    }
+
+    @Test
     void nobodyChecksSoMuchThatOthersCannot() throws Exception {
         var many = somebody("203.0.113.7");
         for (int round = 0; round < 60; round++) {

@@ -148,8 +148,7 @@ public class Talk {
 
     private Outcome register(
             Arrival arrival, Heard.Message message, String handle, Optional<ThreadTable.Known> thread) {
-        var submission =
-                Statement.of(arrival, Statement.author(handle), words(message), Speech.of(message.text()));
+        var submission = Statement.of(arrival, Statement.author(handle), words(message), Speech.of(message.text()));
         var key = new Taking.Key("social/" + arrival.door(), message.id());
         return switch (taking.register(submission, new Actor.Applicant(), key, arrival.receivedAt())) {
             case Taken.Registered(var done) -> {
