@@ -78,10 +78,6 @@ class HostilityTest {
         clock.release();
     }
 
-    private long appeals() {
-        return sql.sql("select count(*) from registry_card").query(Long.class).single();
-    }
-
     private static void refused(Answer answer, int status) {
         assertThat(answer.status()).as(answer.text()).isEqualTo(status);
         assertThat(answer.type()).startsWith("application/problem+json");
