@@ -73,7 +73,7 @@ class NewOfficerPage {
     private String draw(OfficerForm form, Mistakes mistakes, Page page, Model model) {
         model.addAttribute("form", form);
         model.addAttribute("mistakes", mistakes);
-        model.addAttribute("bodies", StaffList.bodies(organisation, page));
+        model.addAttribute("bodies", StaffList.bodies(organisation, page, "people.new.body"));
         return "people/newOfficer";
     }
 }

@@ -39,7 +39,7 @@ class StaffList {
         var byId = everybody.stream().collect(Collectors.toMap(Officer::id, one -> one));
         model.addAttribute("body", body);
         model.addAttribute("name", name);
-        model.addAttribute("bodies", bodies(organisation, page));
+        model.addAttribute("bodies", bodies(organisation, page, "people.list.allBodies"));
         model.addAttribute(
                 "officers",
                 everybody.stream()
@@ -53,9 +53,9 @@ class StaffList {
         return "people/list";
     }
 
-    static List<Choice> bodies(Organisation organisation, Page page) {
+    static List<Choice> bodies(Organisation organisation, Page page, String none) {
         return Stream.concat(
-                        Stream.of(new Choice("", page.say("people.list.allBodies"))),
+                        Stream.of(new Choice("", page.say(none))),
                         organisation.bodies().stream()
                                 .map(one -> new Choice(one.id().value(), page.in(one.shortName()))))
                 .toList();

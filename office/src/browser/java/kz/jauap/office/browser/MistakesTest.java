@@ -1,0 +1,192 @@
+package kz.jauap.office.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// Every form sent empty: it says so in its title and in its summary, and stays readable by everybody.
+@DemoCity
+class MistakesTest {
+    private static final Map<String, String> PREFIX = Map.of("kk", "Қате:", "ru", "Ошибка:", "en", "Error:");
+    /// Forgets all that stands in a form, also what it proposes, and lets the browser send it.
+    private static final String EMPTY = """
+            form => {
+                form.noValidate = true;
+                for (const field of form.elements) {
+                    if (field.type === 'checkbox' || field.type === 'radio') field.checked = false;
+                    else if (field.tagName === 'SELECT') field.selectedIndex = -1;
+                    else if (field.tagName !== 'BUTTON' && field.type !== 'hidden' && field.type !== 'submit')
+                        field.value = '';
+                }
+            }""";
+    /// Counts what a person fills in.
+    private static final String FIELDS =
+            "form => [...form.elements].filter(each => each.matches('input:not([type=hidden]), textarea, select')).length";
+
+    private final int port;
+    private final JdbcClient sql;
+
+    @Autowired
+    MistakesTest(@Value("${local.server.port}") int port, JdbcClient sql) {
+        this.port = port;
+        this.sql = sql;
+    }
+
+    @Test
+    void ofThePublic() {
+        try (BrowserContext visitor = Chromium.visitor(port);
+                Page page = visitor.newPage()) {
+            SoftAssertions said = new SoftAssertions();
+            tell(said, page, List.of("/question", "/threat", "/status", "/v", "/v/appeal", "/v/file", "/typo"));
+            said.assertAll();
+        }
+    }
+
+    @Test
+    void ofADraft() {
+        try (BrowserContext visitor = Chromium.visitor(port);
+                Page page = visitor.newPage()) {
+            page.navigate("/ru/file");
+            page.locator("main form[action$='/file'][method=post] button").click();
+            String draft = page.url().replaceFirst(".*/ru(/file/[^/]+)/.*", "$1");
+            SoftAssertions said = new SoftAssertions();
+            int turn = 0;
+            for (String step : List.of("speaker", "who", "kind", "complaint", "place", "files", "to", "check")) {
+                look(said, page, draft + "/" + step, "/file/" + step, turn++);
+            }
+            tell(said, page, List.of(draft + "/text"));
+            page.locator("#text").fill("Абай даңғылы, 10: шам жанбайды.");
+            page.locator("button[value=ON]").click();
+            page.navigate("/ru" + draft + "/check");
+            page.locator("form[action$='/sign'] button").click();
+            page.waitForURL("**/sign/**");
+            String signing = page.url().replaceFirst(".*/ru(/sign/)", "$1");
+            for (String way : List.of("", "/qr", "/ncalayer", "/file", "/demo")) {
+                look(said, page, signing + way, "/sign" + way, turn++);
+            }
+            tell(said, page, List.of(signing + "/file"));
+            said.assertAll();
+        }
+    }
+
+    @Test
+    void ofADesk() {
+        try (BrowserContext registrar = Chromium.officer(port, "registrar");
+                Page page = registrar.newPage()) {
+            SoftAssertions said = new SoftAssertions();
+            tell(said, page, List.of("/staff/intake"));
+            said.assertAll();
+        }
+    }
+
+    @Test
+    void ofTheAdministrator() {
+        try (BrowserContext admin = Chromium.officer(port, "admin");
+                Page page = admin.newPage()) {
+            SoftAssertions said = new SoftAssertions();
+            tell(said, page, List.of("/staff/people/new", "/staff/partners"));
+            said.assertAll();
+        }
+    }
+
+    @Test
+    void ofEveryStep() {
+        Set<String> seen = new HashSet<>();
+        SoftAssertions said = new SoftAssertions();
+        for (String login : List.of("registrar", "executor", "controller", "akim")) {
+            try (BrowserContext officer = Chromium.officer(port, login);
+                    Page page = officer.newPage()) {
+                Map<String, String> steps = steps(page, login);
+                steps.keySet().removeAll(seen);
+                for (Map.Entry<String, String> step : steps.entrySet()) {
+                    String name = "/staff/step/" + step.getKey();
+                    look(said, page, step.getValue(), name, seen.size());
+                    sendEmpty(said, page, name, seen.size());
+                    seen.add(step.getKey());
+                }
+            }
+        }
+        assertThat(seen).hasSizeGreaterThan(10);
+        said.assertAll();
+    }
+
+    /// The steps that cases offer to somebody, each with a page where it is offered.
+    private Map<String, String> steps(Page page, String login) {
+        Map<String, String> steps = new LinkedHashMap<>();
+        for (String alias : cases(login)) {
+            page.navigate("/ru/staff/case/" + alias);
+            for (Locator step : page.locator(".stepsmenu a").all()) {
+                String path = step.getAttribute("href").replaceFirst("^/ru", "");
+                steps.putIfAbsent(path.replaceFirst(".*/", ""), path);
+            }
+        }
+        return steps;
+    }
+
+    /// One case for each stage, kind and weight that somebody may have before him.
+    private List<String> cases(String login) {
+        return sql.sql("""
+                        select max(c.alias) from registry_card c join people_officer o on o.login = ?
+                        where c.body = 'city' and (o.login <> 'executor' or c.executor = o.id)
+                        group by c.stage, c.waiting, c.legal, c.kind""").param(login).query((row, _) -> row.getString(1)).list();
+    }
+
+    private static void tell(SoftAssertions said, Page page, List<String> paths) {
+        int turn = 0;
+        for (String path : paths) {
+            String name = path.replaceFirst("^/(file|sign)/[^/]+/", "/$1/");
+            look(said, page, path, name, turn);
+            sendEmpty(said, page, name, turn++);
+        }
+    }
+
+    private static void look(SoftAssertions said, Page page, String path, String name, int turn) {
+        String lang = language(turn);
+        Response answer = page.navigate("/" + lang + path);
+        said.assertThat(answer.status()).as(path).isEqualTo(200);
+        said.assertThatCode(() -> Readable.everywhere(page, name, lang, Readable.Width.inTurn(turn)))
+                .as(path + " in " + lang)
+                .doesNotThrowAnyException();
+    }
+
+    /// Sends the form before us empty, unless nothing is to be filled in.
+    private static void sendEmpty(SoftAssertions said, Page page, String name, int turn) {
+        String lang = language(turn);
+        Locator writing = page.locator("main form[method=post]:has(textarea)");
+        Locator form = (writing.count() > 0 ? writing : page.locator("main form[method=post]")).first();
+        if (form.count() == 0 || (Integer) form.evaluate(FIELDS) == 0) {
+            return;
+        }
+        form.evaluate(EMPTY);
+        Locator buttons = form.locator("button[value=submit], button[value=ON]");
+        Locator button = buttons.count() > 0
+                ? buttons.first()
+                : form.locator("button:visible").last();
+        page.waitForResponse(
+                each -> each.request().isNavigationRequest()
+                        && each.request().method().equals("POST"),
+                button::click);
+        page.waitForLoadState();
+        said.assertThat(page.title()).as(name).startsWith(PREFIX.get(lang));
+        said.assertThatCode(() -> Readable.everywhere(page, name + "/mistaken", lang, Readable.Width.inTurn(turn + 1)))
+                .as(name + ", mistaken, in " + lang)
+                .doesNotThrowAnyException();
+    }
+
+    private static String language(int turn) {
+        return Readable.LANGUAGES.get(turn % Readable.LANGUAGES.size());
+    }
+}
