@@ -14,6 +14,9 @@ public sealed interface Expected {
     /// This firm, by its head or somebody with the right to sign for it.
     record Firm(Bin bin) implements Expected {}
 
+    /// Any firm, by its head or somebody with the right to sign for it, where no number is known before the signature.
+    record AnyFirm() implements Expected {}
+
     /// This official, with a key of his own or of the body he works in.
     record Official(Iin iin) implements Expected {}
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kz.jauap.law.channel.Signature;
@@ -20,6 +21,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Drawer {
     private final DrawerTable table;
     private final Attachments attachments;
+    private final List<Belongings> belongings;
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final Duration kept;
@@ -27,11 +29,13 @@ public class Drawer {
     Drawer(
             DrawerTable table,
             Attachments attachments,
+            List<Belongings> belongings,
             TransactionTemplate transaction,
             Clock clock,
             @Value("${jauap.drafts.kept:30d}") Duration kept) {
         this.table = table;
         this.attachments = attachments;
+        this.belongings = belongings;
         this.transaction = transaction;
         this.clock = clock;
         this.kept = kept;
@@ -68,9 +72,10 @@ public class Drawer {
         table.become(id, new Draft.Became(appeal, moment(), signature));
     }
 
-    /// Deletes a draft with everything that belongs to it.
+    /// Deletes a draft with everything that belongs to it; the files' contents may lie in the store all the same.
     public void forget(UUID id) {
         transaction.executeWithoutResult(_ -> {
+            belongings.forEach(each -> each.forget(id));
             attachments.forget(id);
             table.delete(id);
         });

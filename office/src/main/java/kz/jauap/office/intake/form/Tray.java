@@ -14,7 +14,9 @@ import kz.jauap.office.files.Refused;
 import kz.jauap.office.files.Stored;
 import kz.jauap.office.look.PlainText;
 import kz.jauap.office.registry.journal.Enclosure;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.multipart.MultipartFile;
 
 /// Where files lie, safe on disk, from their upload until the form they came with is registered.
@@ -24,10 +26,12 @@ public class Tray {
 
     private final Files files;
     private final Attachments attachments;
+    private final long together;
 
-    Tray(Files files, Attachments attachments) {
+    Tray(Files files, Attachments attachments, @Value("${jauap.files.per-form:200MB}") DataSize together) {
         this.files = files;
         this.attachments = attachments;
+        this.together = together.toBytes();
     }
 
     /// Keeps what was uploaded with a form.
@@ -45,9 +49,19 @@ public class Tray {
                 notKept.add(new NotKept(PlainText.line(name), "intake.file.many"));
                 continue;
             }
+            if (weight(form) + file.getSize() > together) {
+                notKept.add(new NotKept(PlainText.line(name), "intake.file.together"));
+                continue;
+            }
             keep(form, file, name, role, limit, notKept);
         }
         return List.copyOf(notKept);
+    }
+
+    private long weight(UUID form) {
+        return attachments.of(form).stream()
+                .mapToLong(each -> each.stored().size())
+                .sum();
     }
 
     private void keep(

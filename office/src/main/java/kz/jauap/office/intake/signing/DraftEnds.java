@@ -11,6 +11,7 @@ import kz.jauap.office.intake.wizard.Destination;
 import kz.jauap.office.intake.wizard.OpenDraft;
 import kz.jauap.office.intake.wizard.Step;
 import kz.jauap.office.intake.wizard.Wizard;
+import kz.jauap.office.look.Mistake;
 import kz.jauap.office.look.Mistakes;
 import kz.jauap.office.look.Page;
 import kz.jauap.office.registry.file.CaseFile;
@@ -33,6 +34,9 @@ import org.springframework.web.servlet.ModelAndView;
 class DraftEnds {
     /// How long whoever signed with a key is led on to his voucher without its code.
     private static final Duration LED_ON = Duration.ofHours(1);
+
+    /// The answers on the check page: each can be changed from there.
+    private static final String ANSWERS = "text";
 
     private final OpenDraft open;
     private final Drawer drawer;
@@ -69,7 +73,7 @@ class DraftEnds {
     @PostMapping("/file/{code}/sign")
     ModelAndView sign(@PathVariable String code, HttpServletRequest request, Page page) {
         Draft draft = open.writable(code);
-        Mistakes mistakes = wizard.mistakes(draft, page);
+        Mistakes mistakes = mistakes(draft, page);
         if (!mistakes.isEmpty()) {
             ModelAndView check = wizard.page(draft, Step.CHECK, page, mistakes);
             check.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
@@ -78,6 +82,15 @@ class DraftEnds {
         Draft kept = drawer.save(draft, draft.fields());
         LaidHere.remember(kept, request);
         return new ModelAndView("redirect:/sign/" + signing.open(kept).id());
+    }
+
+    private Mistakes mistakes(Draft draft, Page page) {
+        Mistakes held = wizard.mistakes(draft, page);
+        return held.isEmpty()
+                ? new Mistakes(
+                        SignersNumber.of(draft).mistake().map(key -> new Mistake(ANSWERS, page.say(key))).stream()
+                                .toList())
+                : held;
     }
 
     @GetMapping("/file/{code}/paper")

@@ -2,6 +2,7 @@ package kz.jauap.office.intake.signing;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kz.jauap.office.house.Vault;
@@ -47,9 +48,24 @@ class FrozenTable {
                 .optional();
     }
 
-    void forget(Instant before) {
-        sql.sql("delete from intake_frozen where made_at < :before")
-                .param("before", before.atOffset(ZoneOffset.UTC))
+    /// The documents made of a draft, by their hashes.
+    List<String> of(UUID draft) {
+        return sql.sql("select document_hash from intake_frozen where draft = :draft")
+                .param("draft", draft)
+                .query(String.class)
+                .list();
+    }
+
+    List<String> madeBefore(Instant moment) {
+        return sql.sql("select document_hash from intake_frozen where made_at < :moment")
+                .param("moment", moment.atOffset(ZoneOffset.UTC))
+                .query(String.class)
+                .list();
+    }
+
+    void forget(String documentHash) {
+        sql.sql("delete from intake_frozen where document_hash = :hash")
+                .param("hash", documentHash)
                 .update();
     }
 }

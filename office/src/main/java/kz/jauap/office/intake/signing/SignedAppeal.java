@@ -8,6 +8,7 @@ import kz.jauap.office.intake.Taking;
 import kz.jauap.office.intake.draft.Draft;
 import kz.jauap.office.intake.draft.DraftCode;
 import kz.jauap.office.intake.draft.Drawer;
+import kz.jauap.office.look.Problem;
 import kz.jauap.office.organisation.Organisation;
 import kz.jauap.office.registry.entry.Actor;
 import kz.jauap.office.registry.number.AppealId;
@@ -17,6 +18,7 @@ import kz.jauap.office.signature.session.Phrase;
 import kz.jauap.office.signature.session.Signable;
 import kz.jauap.office.signature.session.Signed;
 import kz.jauap.office.signature.session.SigningSession;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /// An appeal as a thing to be signed: once it is, it is registered as it was signed.
@@ -42,7 +44,9 @@ class SignedAppeal implements Signable {
     /// A signature that is not settled yet registers too: acceptance cannot be denied.
     @Override
     public Carried carry(Signed signed) {
-        Frozen what = what(signed.session());
+        Frozen what = frozen.find(signed.session().documentHash())
+                .orElseThrow(() -> new IllegalStateException(
+                        "Nobody knows what is signed in " + signed.session().id()));
         Optional<Draft> draft = drawer.find(what.draft());
         if (draft.flatMap(Draft::became)
                 .filter(became -> became.signature() == Signature.HANDWRITTEN)
@@ -62,20 +66,17 @@ class SignedAppeal implements Signable {
         return new Carried.Done(kept ? path(what.code(), "done") : "/status");
     }
 
+    /// @throws Problem 404 where the draft is deleted, and its text with it
     @Override
     public Matter matter(SigningSession session) {
-        Frozen what = what(session);
+        Frozen what = frozen.find(session.documentHash())
+                .orElseThrow(() -> new Problem(HttpStatus.NOT_FOUND, "intake.fault.draft"));
         var body = organisation.body(what.submission().body());
         return new Matter(
                 Phrase.of("intake.signing.name", body.name()),
                 Phrase.of("intake.signing.follows"),
                 path(what.code(), "check"),
                 Optional.of(path(what.code(), "paper")));
-    }
-
-    private Frozen what(SigningSession session) {
-        return frozen.find(session.documentHash())
-                .orElseThrow(() -> new IllegalStateException("Nobody knows what is signed in " + session.id()));
     }
 
     private static String path(DraftCode code, String page) {

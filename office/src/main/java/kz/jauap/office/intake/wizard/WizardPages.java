@@ -12,6 +12,7 @@ import kz.jauap.office.intake.form.Tray;
 import kz.jauap.office.look.Dates;
 import kz.jauap.office.look.Mistakes;
 import kz.jauap.office.look.Page;
+import kz.jauap.office.look.PlainText;
 import kz.jauap.office.look.Problem;
 import kz.jauap.office.registry.journal.Enclosure;
 import org.jspecify.annotations.Nullable;
@@ -89,13 +90,13 @@ class WizardPages {
             @PathVariable String step,
             @RequestParam MultiValueMap<String, String> sent,
             @RequestParam(name = "files", required = false) @Nullable List<MultipartFile> files,
+            HttpServletRequest request,
             Page page,
             RedirectAttributes flash) {
         Step at = Step.of(step).orElseThrow(Problem::unknown);
         Draft draft = open.writable(code);
         Fields fields = new Fields(sent);
-        List<NotKept> notKept =
-                tray.keep(draft.id(), Objects.requireNonNullElse(files, List.of()), Enclosure.Role.ATTACHMENT, LARGEST);
+        List<NotKept> notKept = brought(draft, Objects.requireNonNullElse(files, List.of()), request);
         Fields filled = at.fill(draft.fields(), fields);
         Turn turn = fields.yes("do") ? fields.one("do", Turn.class) : Turn.ON;
         Mistakes mistakes = turn.forgiving() ? Mistakes.none() : wizard.mistakes(draft, filled, at, page);
@@ -109,6 +110,23 @@ class WizardPages {
         flash.addFlashAttribute("notKept", notKept);
         Draft saved = drawer.save(draft, filled);
         return new ModelAndView("redirect:" + OpenDraft.path(saved, turn.after(at, saved.fields(), fields, notKept)));
+    }
+
+    /// Keeps the files of a request, unless too many came from its address; what was written is kept in any case.
+    private List<NotKept> brought(Draft draft, List<MultipartFile> files, HttpServletRequest request) {
+        List<MultipartFile> named = files.stream()
+                .filter(file -> !file.isEmpty() || !name(file).isEmpty())
+                .toList();
+        if (!named.isEmpty() && gate.pass(request.getRemoteAddr()).isPresent()) {
+            return named.stream()
+                    .map(file -> new NotKept(PlainText.line(name(file)), "intake.file.pause"))
+                    .toList();
+        }
+        return tray.keep(draft.id(), named, Enclosure.Role.ATTACHMENT, LARGEST);
+    }
+
+    private static String name(MultipartFile file) {
+        return Objects.requireNonNullElse(file.getOriginalFilename(), "");
     }
 
     /// How to come back to a draft.

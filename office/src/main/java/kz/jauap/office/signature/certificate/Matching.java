@@ -21,6 +21,8 @@ public final class Matching {
             case Expected.Official(var iin) -> human(signer).or(() -> same(signer, iin));
             case Expected.Firm(var bin) ->
                 firm(signer).or(() -> same(signer, bin)).or(() -> authority(signer));
+            case Expected.AnyFirm() ->
+                firm(signer).or(() -> unreadable(signer.bin())).or(() -> authority(signer));
             case Expected.InformationSystem(var bin) -> system(signer).or(() -> same(signer, bin));
         };
     }

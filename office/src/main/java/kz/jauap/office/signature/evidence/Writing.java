@@ -78,7 +78,7 @@ final class Writing {
             case Expected.Official(var iin) -> Optional.of(iin.digits());
             case Expected.Firm(var bin) -> Optional.of(bin.digits());
             case Expected.InformationSystem(var bin) -> Optional.of(bin.digits());
-            case Expected.AnyPerson(), Expected.Anyone() -> Optional.empty();
+            case Expected.AnyPerson(), Expected.AnyFirm(), Expected.Anyone() -> Optional.empty();
         };
         return new Presented(
                 presentation.documentName(),
@@ -93,6 +93,7 @@ final class Writing {
             case Expected.Person _ -> "PERSON";
             case Expected.AnyPerson _ -> "ANY_PERSON";
             case Expected.Firm _ -> "FIRM";
+            case Expected.AnyFirm _ -> "ANY_FIRM";
             case Expected.Official _ -> "OFFICIAL";
             case Expected.InformationSystem _ -> "INFORMATION_SYSTEM";
             case Expected.Anyone _ -> "ANYONE";
@@ -111,6 +112,7 @@ final class Writing {
             case "FIRM" -> new Expected.Firm(new Bin(read.number().orElseThrow()));
             case "INFORMATION_SYSTEM" ->
                 new Expected.InformationSystem(new Bin(read.number().orElseThrow()));
+            case "ANY_FIRM" -> new Expected.AnyFirm();
             case "ANY_PERSON" -> new Expected.AnyPerson();
             case "ANYONE" -> new Expected.Anyone();
             case String other -> throw new IllegalStateException("Not written by this office: " + other);

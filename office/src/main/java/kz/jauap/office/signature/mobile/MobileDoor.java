@@ -52,8 +52,7 @@ public class MobileDoor {
         var until = shortly(session);
         var address = publicUrl.resolve(PATH + tickets.write(new Ticket(session.id(), until)));
         var text = "mobileSign:" + address;
-        var link = (session.who() instanceof Expected.Firm ? FIRMS : PERSONS)
-                .formatted(URLEncoder.encode(address.toString(), UTF_8));
+        var link = (firm(session.who()) ? FIRMS : PERSONS).formatted(URLEncoder.encode(address.toString(), UTF_8));
         return new Invitation(QrCode.of(text), text, link, until);
     }
 
@@ -89,6 +88,10 @@ public class MobileDoor {
 
     URI address(String path) {
         return publicUrl.resolve(PATH + path);
+    }
+
+    private static boolean firm(Expected who) {
+        return who instanceof Expected.Firm || who instanceof Expected.AnyFirm;
     }
 
     private Instant shortly(SigningSession session) {

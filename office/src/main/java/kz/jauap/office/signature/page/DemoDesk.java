@@ -41,6 +41,8 @@ class DemoDesk {
     /// Numbers that nobody bears: born in the 1880s.
     private static final Iin SOMEBODY = new Iin("850101100012");
 
+    private static final Bin SOME_FIRM = new Bin("650140000017");
+
     private static final Iin STRANGER = new Iin("781231103458");
 
     /// Whose key is to be certified.
@@ -101,6 +103,7 @@ class DemoDesk {
             case Expected.Official(Iin iin) -> individual(iin);
             case Expected.Firm(Bin bin) -> individual(SOMEBODY).in(new Holder.Firm(bin, FIRM), Role.HEAD);
             case Expected.InformationSystem(Bin bin) -> Holder.system("ИС «СЫНАҚ»", new Holder.Firm(bin, FIRM));
+            case Expected.AnyFirm _ -> individual(SOMEBODY).in(new Holder.Firm(SOME_FIRM, FIRM), Role.HEAD);
             case Expected.AnyPerson _ -> individual(SOMEBODY);
             case Expected.Anyone _ -> individual(SOMEBODY);
         };

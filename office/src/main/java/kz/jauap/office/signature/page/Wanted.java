@@ -13,6 +13,7 @@ public record Wanted(Optional<String> iin, Optional<String> bin) {
             case Expected.Official(Iin iin) -> new Wanted(Optional.of(iin.digits()), Optional.empty());
             case Expected.Firm(Bin bin) -> new Wanted(Optional.empty(), Optional.of(bin.digits()));
             case Expected.InformationSystem(Bin bin) -> new Wanted(Optional.empty(), Optional.of(bin.digits()));
+            case Expected.AnyFirm _ -> new Wanted(Optional.empty(), Optional.empty());
             case Expected.AnyPerson _ -> new Wanted(Optional.empty(), Optional.empty());
             case Expected.Anyone _ -> new Wanted(Optional.empty(), Optional.empty());
         };

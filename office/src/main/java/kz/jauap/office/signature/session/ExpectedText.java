@@ -13,6 +13,7 @@ final class ExpectedText {
             case Expected.Person(Iin iin) -> "PERSON " + iin.digits();
             case Expected.AnyPerson _ -> "ANY_PERSON ";
             case Expected.Firm(Bin bin) -> "FIRM " + bin.digits();
+            case Expected.AnyFirm _ -> "ANY_FIRM ";
             case Expected.Official(Iin iin) -> "OFFICIAL " + iin.digits();
             case Expected.InformationSystem(Bin bin) -> "SYSTEM " + bin.digits();
             case Expected.Anyone _ -> "ANYONE ";
@@ -26,6 +27,7 @@ final class ExpectedText {
             case "PERSON" -> new Expected.Person(new Iin(digits));
             case "ANY_PERSON" -> new Expected.AnyPerson();
             case "FIRM" -> new Expected.Firm(new Bin(digits));
+            case "ANY_FIRM" -> new Expected.AnyFirm();
             case "OFFICIAL" -> new Expected.Official(new Iin(digits));
             case "SYSTEM" -> new Expected.InformationSystem(new Bin(digits));
             case "ANYONE" -> new Expected.Anyone();

@@ -62,7 +62,11 @@ public class Presenting {
         if (tooOften(session)) {
             return new Presented.TooOften(session);
         }
-        var document = table.document(id).orElseThrow();
+        var kept = table.document(id);
+        if (kept.isEmpty()) {
+            return new Presented.Shut(session, Standing.REPLACED);
+        }
+        var document = kept.get();
         var report = verifier.verify(cms, document.array(), session.who(), receivedAt);
         if (!report.accepted()) {
             return refuse(session, report, signature, how.way(), receivedAt);

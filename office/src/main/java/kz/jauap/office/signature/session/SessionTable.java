@@ -73,8 +73,7 @@ class SessionTable {
     /// The same, held until the transaction ends, so that nobody opens another one meanwhile.
     Optional<SigningSession> hold(String purpose, String subject) {
         database.sql("select pg_advisory_xact_lock(hashtextextended(:purpose || ' ' || :subject, 0))")
-                .param("purpose", purpose)
-                .param("subject", subject)
+                .params(Map.of("purpose", purpose, "subject", subject))
                 .query((_, _) -> true)
                 .single();
         return one(CURRENT + " for update", Map.of("purpose", purpose, "subject", subject));
@@ -103,10 +102,31 @@ class SessionTable {
                 .update();
     }
 
+    /// Whether a document may still be signed, or what was signed is not carried out yet.
+    boolean needs(String documentHash) {
+        return database.sql("""
+                select exists (
+                  select from signature_session
+                  where document_hash = :hash and document is not null and replaced_at is null and carried_at is null)
+                """)
+                .param("hash", documentHash)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /// Ends a subject's unsigned sessions and forgets their documents; the subject must be held.
+    void withdraw(String purpose, String subject, Instant at) {
+        database.sql("""
+                update signature_session set replaced_at = coalesce(replaced_at, :at), document = null
+                where purpose = :purpose and subject = :subject and consumed_at is null
+                """)
+                .params(Map.of("purpose", purpose, "subject", subject, "at", at.atOffset(ZoneOffset.UTC)))
+                .update();
+    }
+
     void replace(UUID id, Instant at) {
         database.sql("update signature_session set replaced_at = :at where id = :id")
-                .param("id", id)
-                .param("at", at.atOffset(ZoneOffset.UTC))
+                .params(Map.of("id", id, "at", at.atOffset(ZoneOffset.UTC)))
                 .update();
     }
 
@@ -116,11 +136,8 @@ class SessionTable {
                 update signature_session set consumed_at = :at, way = :way, cms_hash = :hash, evidence = :evidence
                 where id = :id and consumed_at is null
                 """)
-                .param("id", id)
-                .param("at", taken.at().atOffset(ZoneOffset.UTC))
-                .param("way", taken.way().name())
-                .param("hash", taken.cmsHash())
-                .param("evidence", taken.evidence())
+                .params(Map.of("id", id, "at", taken.at().atOffset(ZoneOffset.UTC)))
+                .params(Map.of("way", taken.way().name(), "hash", taken.cmsHash(), "evidence", taken.evidence()))
                 .update();
     }
 
@@ -129,8 +146,7 @@ class SessionTable {
                 update signature_session set carried_at = :at, led_to = :path, declined = :key
                 where id = :id and carried_at is null
                 """)
-                .param("id", id)
-                .param("at", at.atOffset(ZoneOffset.UTC))
+                .params(Map.of("id", id, "at", at.atOffset(ZoneOffset.UTC)))
                 .param("path", carried instanceof Carried.Done(var path) ? path : null)
                 .param("key", carried instanceof Carried.Declined(var key) ? key : null)
                 .update();
@@ -141,8 +157,7 @@ class SessionTable {
         return database.sql(COLUMNS + """
                 where consumed_at < :before and carried_at is null order by consumed_at limit :most
                 """)
-                .param("before", before.atOffset(ZoneOffset.UTC))
-                .param("most", most)
+                .params(Map.of("before", before.atOffset(ZoneOffset.UTC), "most", most))
                 .query(this::read)
                 .list();
     }

@@ -123,6 +123,19 @@ public class Sessions {
         table.forget(moment().minus(remembered));
     }
 
+    /// Ends the unsigned sessions of a subject that is no more, and forgets their documents at once.
+    public void withdraw(String purpose, String subject) {
+        transaction.executeWithoutResult(_ -> {
+            table.hold(purpose, subject);
+            table.withdraw(purpose, subject, moment());
+        });
+    }
+
+    /// Whether the document of a hash may still be signed, or its signature is not carried out yet.
+    public boolean needs(String documentHash) {
+        return table.needs(documentHash);
+    }
+
     /// Why the latest signature of a session was refused, where one was.
     public Optional<Refusal> refusal(UUID id) {
         return refusals.latest(id);

@@ -80,6 +80,12 @@ class SigningTest {
     private Sessions sessions;
 
     @Autowired
+    private LaidOut laidOut;
+
+    @Autowired
+    private FrozenTable frozen;
+
+    @Autowired
     private Presenting presenting;
 
     @Autowired
@@ -334,6 +340,67 @@ class SigningTest {
                 .andExpect(content().string(not(containsString("СЫНАҚОВ"))));
         web.perform(get("/ru/status/" + alias).session(other))
                 .andExpect(content().string(not(containsString(TEXT))));
+    }
+
+    @Test
+    void aDeletedDraftLeavesNothingToReadOrSign() throws Exception {
+        Draft draft = drawer.begin(personal());
+        UUID session = laid(draft);
+        byte[] cms = pens.sign(Scheme.RSA, Pens.person(IIN), document(session));
+        web.perform(post("/ru/file/" + draft.code().characters() + "/forget").with(FormToken.sent()))
+                .andExpect(status().isOk());
+        assertThat(sessions.remembered(session)).isEmpty();
+        assertThat(frozen.of(draft.id())).isEmpty();
+        for (String page : List.of("", "/document", "/file", "/qr")) {
+            String url = "/ru/sign/" + session + page;
+            int answer = web.perform(get(url)).andReturn().getResponse().getStatus();
+            assertThat(answer).as(url).isIn(302, 303, 404);
+        }
+        web.perform(get("/ru/sign/" + session)).andExpect(status().isNotFound());
+        assertThat(present(session, cms)).isInstanceOf(Presented.Shut.class);
+    }
+
+    @Test
+    void whatCanStillBeSignedIsNotForgottenThoughItIsOld() throws Exception {
+        Draft draft = drawer.begin(personal());
+        UUID former = laid(draft);
+        String document = sessions.find(former).orElseThrow().documentHash();
+        clock.set(clock.instant().plus(Duration.ofDays(30).minusMinutes(10)));
+        UUID session = sessions.renew(former).id();
+        clock.set(clock.instant().plus(Duration.ofMinutes(20)));
+        laidOut.round();
+        assertThat(frozen.find(document)).isPresent();
+        web.perform(get("/ru/sign/" + session)).andExpect(status().isOk());
+        clock.set(clock.instant().plus(Duration.ofDays(31)));
+        sessions.forget();
+        laidOut.round();
+        assertThat(frozen.find(document)).isEmpty();
+        web.perform(get("/ru/sign/" + session)).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void aMistypedNumberIsToldBeforeAnythingIsSigned() throws Exception {
+        Fields fields = personal();
+        fields.set("number", List.of("850101100013"));
+        Draft draft = drawer.begin(fields);
+        web.perform(post("/ru/file/" + draft.code().characters() + "/sign").with(FormToken.sent()))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("В ИИН ошибка. Исправьте")));
+        assertThat(sessions.of(AppealSigning.PURPOSE, draft.id().toString())).isEmpty();
+        fields.set("number", List.of(""));
+        laid(drawer.save(draft, fields));
+    }
+
+    @Test
+    void aFirmWithoutItsNumberIsSignedForByAFirmsKeyOnly() throws Exception {
+        Draft draft =
+                drawer.begin(Fields.with("speaker", "FIRM", "title", "ТОО «Сынақ»", "language", "ru", "text", TEXT));
+        UUID session = laid(draft);
+        upload(session, pens.sign(Scheme.RSA, Pens.person(IIN), document(session)))
+                .andExpect(status().is4xxClientError());
+        Holder head = Pens.person(IIN).in(new Holder.Firm(BIN, "ТОО «Сынақ»"), Role.HEAD);
+        upload(session, pens.sign(Scheme.RSA, head, document(session)));
+        assertThat(became(draft)).isPresent();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -18,6 +19,7 @@ import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.intake.draft.Draft;
 import kz.jauap.office.intake.draft.DraftCode;
 import kz.jauap.office.intake.draft.Drawer;
+import kz.jauap.office.intake.form.NotKept;
 import kz.jauap.office.organisation.AlmatyOrganisation;
 import kz.jauap.office.people.FormToken;
 import org.hamcrest.Matchers;
@@ -33,7 +35,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 
 /// The wizard keeps everything, asks only what belongs to the case, and holds back nothing but an empty text.
-@OfficeTest(properties = "jauap.test-office=wizard")
+@OfficeTest(properties = {"jauap.test-office=wizard", "jauap.files.per-form=1MB"})
 class WizardTest {
     private static final String TEXT = "На проспекте Абая, 10, вторую неделю не горит фонарь. Прошу починить.";
 
@@ -179,6 +181,40 @@ class WizardTest {
         send(code, "files", "without", id);
         web.perform(get("/en/file/" + code + "/files"))
                 .andExpect(content().string(Matchers.not(Matchers.containsString("бір.txt"))));
+    }
+
+    private ResultActions bring(String code, String name, byte[] content, String address) throws Exception {
+        var form = multipart("/ru/file/" + code + "/files").file(new MockMultipartFile("files", name, "", content));
+        form.with(FormToken.sent()).param("do", "STAY").with(request -> {
+            request.setRemoteAddr(address);
+            return request;
+        });
+        return web.perform(form);
+    }
+
+    @Test
+    void filesTooHeavyTogetherAreNamedAndTheOthersStay() throws Exception {
+        String code = begun("ru");
+        bring(code, "бір.txt", "б".repeat(300_000).getBytes(StandardCharsets.UTF_8), "192.0.2.21");
+        bring(code, "екі.txt", "е".repeat(300_000).getBytes(StandardCharsets.UTF_8), "192.0.2.21")
+                .andExpect(flash().attribute("notKept", List.of(new NotKept("екі.txt", "intake.file.together"))));
+        web.perform(get("/ru/file/" + code + "/files"))
+                .andExpect(content().string(Matchers.containsString("бір.txt")))
+                .andExpect(content().string(Matchers.not(Matchers.containsString("екі.txt"))));
+    }
+
+    @Test
+    void anAddressThatBringsTooManyFilesIsAskedToWaitAndLosesNothing() throws Exception {
+        String code = begun("ru");
+        send(code, "text", "language", "ru", "text", TEXT);
+        byte[] same = "бір".getBytes(StandardCharsets.UTF_8);
+        for (int time = 0; time < 60; time++) {
+            bring(code, "бір.txt", same, "192.0.2.22");
+        }
+        bring(code, "екі.txt", same, "192.0.2.22")
+                .andExpect(status().is3xxRedirection())
+                .andExpect(flash().attribute("notKept", List.of(new NotKept("екі.txt", "intake.file.pause"))));
+        assertThat(draft(code).fields().text("text")).isEqualTo(TEXT);
     }
 
     @Test
