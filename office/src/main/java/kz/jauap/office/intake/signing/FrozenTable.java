@@ -52,14 +52,14 @@ class FrozenTable {
     List<String> of(UUID draft) {
         return sql.sql("select document_hash from intake_frozen where draft = :draft")
                 .param("draft", draft)
-                .query(String.class)
+                .query((row, _) -> row.getString("document_hash"))
                 .list();
     }
 
     List<String> madeBefore(Instant moment) {
         return sql.sql("select document_hash from intake_frozen where made_at < :moment")
                 .param("moment", moment.atOffset(ZoneOffset.UTC))
-                .query(String.class)
+                .query((row, _) -> row.getString("document_hash"))
                 .list();
     }
 
