@@ -157,7 +157,7 @@ class MistakesTest {
         String lang = language(turn);
         Response answer = page.navigate("/" + lang + path);
         said.assertThat(answer.status()).as(path).isEqualTo(200);
-        said.assertThatCode(() -> Readable.everywhere(page, name, lang, Readable.Width.inTurn(turn)))
+        said.assertThatCode(() -> Legible.everywhere(page, name, lang, Legible.Width.inTurn(turn)))
                 .as(path + " in " + lang)
                 .doesNotThrowAnyException();
     }
@@ -181,12 +181,12 @@ class MistakesTest {
                 button::click);
         page.waitForLoadState();
         said.assertThat(page.title()).as(name).startsWith(PREFIX.get(lang));
-        said.assertThatCode(() -> Readable.everywhere(page, name + "/mistaken", lang, Readable.Width.inTurn(turn + 1)))
+        said.assertThatCode(() -> Legible.everywhere(page, name + "/mistaken", lang, Legible.Width.inTurn(turn + 1)))
                 .as(name + ", mistaken, in " + lang)
                 .doesNotThrowAnyException();
     }
 
     private static String language(int turn) {
-        return Readable.LANGUAGES.get(turn % Readable.LANGUAGES.size());
+        return Legible.LANGUAGES.get(turn % Legible.LANGUAGES.size());
     }
 }

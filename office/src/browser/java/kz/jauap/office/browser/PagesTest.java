@@ -74,16 +74,16 @@ class PagesTest {
 
     static Stream<Arguments> pages() {
         List<Arguments> pages = new ArrayList<>();
-        PUBLIC.forEach(path -> Readable.LANGUAGES.forEach(lang -> pages.add(Arguments.of("", path, lang))));
+        PUBLIC.forEach(path -> Legible.LANGUAGES.forEach(lang -> pages.add(Arguments.of("", path, lang))));
         STAFF.forEach((login, paths) ->
-                paths.forEach(path -> Readable.LANGUAGES.forEach(lang -> pages.add(Arguments.of(login, path, lang)))));
+                paths.forEach(path -> Legible.LANGUAGES.forEach(lang -> pages.add(Arguments.of(login, path, lang)))));
         return pages.stream();
     }
 
     static Stream<Arguments> unscripted() {
         return PUBLIC.stream()
                 .map(path ->
-                        Arguments.of(path, Readable.LANGUAGES.get(PUBLIC.indexOf(path) % Readable.LANGUAGES.size())));
+                        Arguments.of(path, Legible.LANGUAGES.get(PUBLIC.indexOf(path) % Legible.LANGUAGES.size())));
     }
 
     @ParameterizedTest(name = "{1} in {2}")
@@ -103,10 +103,10 @@ class PagesTest {
                     "/" + lang + path.replace("{case}", openCase()).replace("{officer}", officer()));
             assertThat(answer.status()).isEqualTo(200);
             assertThat(page.locator("html").getAttribute("lang")).isEqualTo(lang);
-            int turn = Readable.LANGUAGES.indexOf(lang) + path.length();
-            Readable.everywhere(page, path, lang, Readable.Width.inTurn(turn));
-            if (turn % Readable.LANGUAGES.size() == 0) {
-                Readable.inTheDark(page, path, lang);
+            int turn = Legible.LANGUAGES.indexOf(lang) + path.length();
+            Legible.everywhere(page, path, lang, Legible.Width.inTurn(turn));
+            if (turn % Legible.LANGUAGES.size() == 0) {
+                Legible.inTheDark(page, path, lang);
             }
             assertThat(faults).isEmpty();
         }
@@ -118,7 +118,7 @@ class PagesTest {
         try (BrowserContext reader = Chromium.visitor(port, Chromium.Script.OFF, ColorScheme.LIGHT);
                 Page page = reader.newPage()) {
             assertThat(page.navigate("/" + lang + path).status()).isEqualTo(200);
-            Readable.unscripted(page, path, lang);
+            Legible.unscripted(page, path, lang);
         }
     }
 

@@ -9,7 +9,7 @@ import com.microsoft.playwright.options.ReducedMotion;
 import java.util.List;
 
 /// What every page owes its reader: no barrier that axe finds, nothing cut off at 320 px; pictures of it are kept.
-final class Readable {
+final class Legible {
     static final List<String> LANGUAGES = List.of("kk", "ru", "en");
 
     /// How wide the page is while axe looks at it.
@@ -29,7 +29,7 @@ final class Readable {
         }
     }
 
-    private Readable() {}
+    private Legible() {}
 
     /// Looks at a page at both widths, with axe and a picture at one of them.
     static void everywhere(Page page, String path, String lang, Width kept) {
