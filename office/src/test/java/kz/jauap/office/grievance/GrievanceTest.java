@@ -50,7 +50,7 @@ import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 
-@OfficeTest
+@OfficeTest(properties = "jauap.notice.every=P3D")
 @Import(AtWork.class)
 class GrievanceTest {
     private static final Instant MORNING = Instant.parse("2026-11-23T05:00:00Z");
