@@ -1,5 +1,6 @@
 package kz.jauap.office.browser;
 
+import static kz.jauap.office.guide.Rule.G9_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
@@ -10,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import kz.jauap.office.guide.Proves;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,6 +88,7 @@ class PagesTest {
                         Arguments.of(path, Legible.LANGUAGES.get(PUBLIC.indexOf(path) % Legible.LANGUAGES.size())));
     }
 
+    @Proves(G9_1)
     @ParameterizedTest(name = "{1} in {2}")
     @MethodSource("pages")
     void isReadableByEverybody(String login, String path, String lang) {

@@ -1,5 +1,9 @@
 package kz.jauap.office.browser;
 
+import static kz.jauap.office.guide.Rule.G2_2;
+import static kz.jauap.office.guide.Rule.G4_2;
+import static kz.jauap.office.guide.Rule.G4_3;
+import static kz.jauap.office.guide.Rule.G9_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
@@ -11,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import kz.jauap.law.appeal.Iin;
+import kz.jauap.office.guide.Proves;
 import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.organisation.AlmatyOrganisation;
 import kz.jauap.office.signature.Pens;
@@ -131,6 +136,7 @@ class WritingTest {
         look(page, "voucher-" + lang, false);
     }
 
+    @Proves({G2_2, G4_2, G4_3, G9_1})
     @ParameterizedTest
     @ValueSource(strings = {"kk", "ru", "en"})
     void anAppealIsWrittenAndSignedByFileWithoutAnyScript(String lang) {

@@ -1,5 +1,6 @@
 package kz.jauap.office.answer;
 
+import static kz.jauap.office.guide.Rule.G7;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -11,6 +12,7 @@ import kz.jauap.office.answer.draft.Drafts;
 import kz.jauap.office.answer.draft.Saving;
 import kz.jauap.office.answer.draft.Wording;
 import kz.jauap.office.files.Files;
+import kz.jauap.office.guide.Proves;
 import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.look.Lang;
 import kz.jauap.office.organisation.BodyId;
@@ -109,6 +111,7 @@ class AnsweringTest {
         assertThat(drafts.version(appeal, 1).orElseThrow().wording()).isEqualTo(Drafted.complete());
     }
 
+    @Proves(G7)
     @Test
     void anAnswerWithGapsIsNotSubmitted() {
         AppealId appeal = inWork(BodyId.CITY, "executor");

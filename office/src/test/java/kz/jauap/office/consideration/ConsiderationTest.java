@@ -1,5 +1,7 @@
 package kz.jauap.office.consideration;
 
+import static kz.jauap.office.guide.Rule.G4_6B;
+import static kz.jauap.office.guide.Rule.G5_2;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -8,6 +10,7 @@ import java.util.Set;
 import kz.jauap.law.admission.LeavingGround;
 import kz.jauap.law.form.Requisite;
 import kz.jauap.law.term.Ground;
+import kz.jauap.office.guide.Proves;
 import kz.jauap.office.house.MovableClock;
 import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.organisation.BodyId;
@@ -91,6 +94,7 @@ class ConsiderationTest {
         return town.card(appeal).due().considerBy();
     }
 
+    @Proves(G5_2)
     @Test
     void theFirstInquiryTurnsFifteenDaysIntoThirtyFromReceiptAndTheSecondDoesNot() {
         AppealId appeal = inWork(town.paper("city"));
@@ -187,6 +191,7 @@ class ConsiderationTest {
                 "registry.denied.INFORMAL");
     }
 
+    @Proves(G4_6B)
     @Test
     void anAppealWithoutSubstanceIsLeftAndTakenUpAgainWithTheTermOfItsFirstReceipt() {
         AppealId appeal = inWork(town.paper("city"));

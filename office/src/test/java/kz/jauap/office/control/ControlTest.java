@@ -1,5 +1,7 @@
 package kz.jauap.office.control;
 
+import static kz.jauap.office.guide.Rule.G5_3;
+import static kz.jauap.office.guide.Rule.G6_4;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
@@ -9,6 +11,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.List;
+import kz.jauap.office.guide.Proves;
 import kz.jauap.office.house.MovableClock;
 import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.people.AtWork;
@@ -106,6 +109,7 @@ class ControlTest {
         forms.opened("roads.head", "/ru/staff/control").andExpect(content().string(not(containsString(number))));
     }
 
+    @Proves({G5_3, G6_4})
     @Test
     void aNoticeIsOwedUntilTheApplicantHasBeenTold() throws Exception {
         AppealId appeal = town.paper("city");

@@ -1,5 +1,6 @@
 package kz.jauap.office.grievance;
 
+import static kz.jauap.office.guide.Rule.G8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
@@ -24,6 +25,7 @@ import kz.jauap.law.appeal.Kind;
 import kz.jauap.office.files.Attachment;
 import kz.jauap.office.files.Files;
 import kz.jauap.office.grievance.Disagreement.Cause;
+import kz.jauap.office.guide.Proves;
 import kz.jauap.office.house.MovableClock;
 import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.organisation.BodyId;
@@ -138,6 +140,7 @@ class GrievanceTest {
         return (MockHttpSession) Objects.requireNonNull(result.getRequest().getSession(false));
     }
 
+    @Proves(G8)
     @Test
     void itLiesOnTheSuperiorsDeskWithTheOriginalAttached() {
         Registration of = answered(ENERGY, "energy.executor", "energy.head");

@@ -1,5 +1,7 @@
 package kz.jauap.office.notice;
 
+import static kz.jauap.office.guide.Rule.G6_3;
+import static kz.jauap.office.guide.Rule.G6_4;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -11,6 +13,7 @@ import kz.jauap.law.appeal.Form;
 import kz.jauap.law.appeal.Kind;
 import kz.jauap.law.channel.Channel;
 import kz.jauap.law.channel.Signature;
+import kz.jauap.office.guide.Proves;
 import kz.jauap.office.house.MovableClock;
 import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.notice.delivery.Delivery;
@@ -127,6 +130,7 @@ class NoticeTest {
         return deliveries.of(appeal).stream().filter(each -> each.way() == way).toList();
     }
 
+    @Proves({G6_3, G6_4})
     @Test
     void whatMustBeToldIsToldOnceHoweverOftenTheStreamIsRead() {
         AppealId appeal = filed(Optional.empty());

@@ -1,5 +1,6 @@
 package kz.jauap.office.organisation;
 
+import static kz.jauap.office.guide.Rule.G1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.Stream;
+import kz.jauap.office.guide.Proves;
 import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.look.Lang;
 import kz.jauap.office.look.Trilingual;
@@ -33,6 +35,7 @@ class OrganisationTest {
         almaty.load();
     }
 
+    @Proves(G1)
     @Test
     void almatyHasOneCityEightDistrictsAndItsDepartments() {
         assertThat(organisation.city().numberCode()).isEqualTo("100");

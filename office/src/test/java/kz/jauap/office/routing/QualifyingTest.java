@@ -1,5 +1,6 @@
 package kz.jauap.office.routing;
 
+import static kz.jauap.office.guide.Rule.G1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -12,6 +13,7 @@ import java.util.Set;
 import kz.jauap.law.appeal.Kind;
 import kz.jauap.law.calendar.Almaty;
 import kz.jauap.law.channel.Weight;
+import kz.jauap.office.guide.Proves;
 import kz.jauap.office.house.MovableClock;
 import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.organisation.BodyId;
@@ -67,6 +69,7 @@ class QualifyingTest {
         clock.release();
     }
 
+    @Proves(G1)
     @Test
     void aClerkSaysWhatItIsAndTheApplicantsWordsStayHis() throws Exception {
         AppealId appeal = town.about("city", Optional.of("road-repair"), Optional.empty(), "Шұңқыр");

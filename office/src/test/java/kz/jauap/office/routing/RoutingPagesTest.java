@@ -1,5 +1,6 @@
 package kz.jauap.office.routing;
 
+import static kz.jauap.office.guide.Rule.G4_6A;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
@@ -11,6 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.util.List;
 import java.util.OptionalLong;
+import kz.jauap.office.guide.Proves;
 import kz.jauap.office.house.MovableClock;
 import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.people.AtWork;
@@ -117,6 +119,7 @@ class RoutingPagesTest {
                         entry -> assertThat(entry.claims()).containsExactly(2));
     }
 
+    @Proves(G4_6A)
     @Test
     void aThreatIsSentOnAndHandedOverWithProof() throws Exception {
         AppealId appeal = town.threat("city");

@@ -1,5 +1,7 @@
 package kz.jauap.office.routing;
 
+import static kz.jauap.office.guide.Rule.G4_1;
+import static kz.jauap.office.guide.Rule.G4_3;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -7,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import kz.jauap.office.guide.Proves;
 import kz.jauap.office.house.MovableClock;
 import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.organisation.BodyId;
@@ -123,6 +126,7 @@ class RoutingTest {
                 "registry.denied.NOT_YOUR_ROLE");
     }
 
+    @Proves(G4_3)
     @Test
     void aComplaintIsNeverGivenToTheOfficialItNames() {
         AppealId appeal = town.complaint("city", "executor");
@@ -264,6 +268,7 @@ class RoutingTest {
         assertThat(assigning.assign(before, town.officer("executor2").id(), "")).isEqualTo(CaseActs.CHANGED);
     }
 
+    @Proves(G4_1)
     @Test
     void aBodyIsProposedWithItsReasons() {
         var chosen = hint(Optional.of("lighting"), Optional.empty(), "Шам жоқ");

@@ -1,5 +1,13 @@
 package kz.jauap.office.site;
 
+import static kz.jauap.office.guide.Rule.G3_1;
+import static kz.jauap.office.guide.Rule.G3_2;
+import static kz.jauap.office.guide.Rule.G5_1;
+import static kz.jauap.office.guide.Rule.G5_2;
+import static kz.jauap.office.guide.Rule.G5_3;
+import static kz.jauap.office.guide.Rule.G8;
+import static kz.jauap.office.guide.Rule.G9_2;
+import static kz.jauap.office.guide.Rule.G9_3;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
@@ -12,6 +20,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import jakarta.servlet.http.Cookie;
 import java.util.Objects;
+import kz.jauap.office.guide.Proves;
 import kz.jauap.office.house.OfficeTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,6 +74,7 @@ class SiteTest {
     }
 
     /// G5.1, G5.2, G5.3 and G8 of the city's guide, with its own numbers.
+    @Proves({G5_1, G5_2, G5_3, G8})
     @Test
     void theGuideTellsTheTermsOfTheRegimeInForce() throws Exception {
         assertThat(page("/en/guide"))
@@ -78,6 +88,7 @@ class SiteTest {
     }
 
     /// G3.1, G3.2: what is official and what is not stands beside each way.
+    @Proves({G3_1, G3_2})
     @Test
     void eachWayIsMarkedOfficialOrInformal() throws Exception {
         var html = page("/en/guide");
@@ -86,6 +97,7 @@ class SiteTest {
     }
 
     /// G9.2: one vote for each visitor, which he may change.
+    @Proves(G9_2)
     @Test
     void readersVoteOnceAndMayChangeTheirMind() throws Exception {
         assertThat(page("/en/guide")).contains("No votes yet");
@@ -101,6 +113,7 @@ class SiteTest {
     }
 
     /// G9.3: a report of a mistake reaches an editor.
+    @Proves(G9_3)
     @Test
     void aReportedMistakeReachesTheEditor() throws Exception {
         office.perform(post("/kk/typo")

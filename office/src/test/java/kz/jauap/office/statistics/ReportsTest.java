@@ -1,5 +1,6 @@
 package kz.jauap.office.statistics;
 
+import static kz.jauap.office.guide.Rule.G4_5;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.jauap.law.calendar.Almaty;
 import kz.jauap.law.channel.Weight;
+import kz.jauap.office.guide.Proves;
 import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.organisation.Body;
 import kz.jauap.office.organisation.BodyId;
@@ -73,6 +75,7 @@ class ReportsTest {
         assertThat(endings).isPositive();
     }
 
+    @Proves(G4_5)
     @Test
     void everyRegistrationIsCountedOnceInItsMonth() {
         YearMonth now = YearMonth.from(LocalDate.now(clock));

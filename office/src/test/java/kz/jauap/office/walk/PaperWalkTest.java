@@ -1,11 +1,14 @@
 package kz.jauap.office.walk;
 
+import static kz.jauap.office.guide.Rule.G2_1;
+import static kz.jauap.office.guide.Rule.G4_2;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.regex.Pattern;
 import kz.jauap.law.channel.Channel;
 import kz.jauap.law.channel.Signature;
+import kz.jauap.office.guide.Proves;
 import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.organisation.AlmatyOrganisation;
 import kz.jauap.office.people.setup.AlmatyStaff;
@@ -41,6 +44,7 @@ class PaperWalkTest {
         staff.load();
     }
 
+    @Proves({G2_1, G4_2})
     @Test
     void oneScanFillsInTheDeskAndTheDraftThenShowsItsNumber() throws Exception {
         Visitor author = new Visitor(root);

@@ -1,10 +1,27 @@
 package kz.jauap.office.walk;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
+import static kz.jauap.office.guide.Rule.G2_1;
+import static kz.jauap.office.guide.Rule.G2_3;
+import static kz.jauap.office.guide.Rule.G3_1;
+import static kz.jauap.office.guide.Rule.G3_2;
+import static kz.jauap.office.guide.Rule.G4_1;
+import static kz.jauap.office.guide.Rule.G4_4;
+import static kz.jauap.office.guide.Rule.G4_5;
+import static kz.jauap.office.guide.Rule.G4_6A;
+import static kz.jauap.office.guide.Rule.G4_6B;
+import static kz.jauap.office.guide.Rule.G5_1;
+import static kz.jauap.office.guide.Rule.G5_2;
+import static kz.jauap.office.guide.Rule.G5_3;
+import static kz.jauap.office.guide.Rule.G6_3;
+import static kz.jauap.office.guide.Rule.G6_4;
+import static kz.jauap.office.guide.Rule.G7;
+import static kz.jauap.office.guide.Rule.G8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.regex.Pattern;
+import kz.jauap.office.guide.Proves;
 import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.organisation.AlmatyOrganisation;
 import kz.jauap.office.people.setup.AlmatyStaff;
@@ -97,11 +114,13 @@ class WalkTest {
         return Voucher.of(registrar);
     }
 
+    @Proves({G2_1, G3_1, G4_4, G4_5, G5_1, G6_3, G7})
     @Test
     void anAppealGoesFromTheDeskToASignedAnswer() {
         answered();
     }
 
+    @Proves(G8)
     @ParameterizedTest
     @ValueSource(strings = {"kk", "ru", "en"})
     void whoDisagreesComplainsInOneStepAboveWhoeverSigned(String lang) {
@@ -202,6 +221,7 @@ class WalkTest {
         return visitor.open("/en" + voucher.at("")).page().select(".tl").text();
     }
 
+    @Proves({G5_2, G5_3})
     @Test
     void anInquiryTurnsTheTermAndAHeadExtendsIt() {
         Voucher voucher = onTheExecutorsDesk();
@@ -220,6 +240,7 @@ class WalkTest {
         assertThat(deputy.text()).contains("Extended by 10 calendar days");
     }
 
+    @Proves(G4_6B)
     @Test
     void whatIsLeftUnconsideredIsTakenUpAgainOnceItIsCured() {
         Voucher voucher = onTheExecutorsDesk();
@@ -232,6 +253,7 @@ class WalkTest {
         assertThat(course(deputy, voucher)).contains("Taken up again");
     }
 
+    @Proves({G4_1, G6_4})
     @Test
     void anotherBodyGetsItWithItsOwnNumberAndTheSameTerm() {
         Visitor registrar = officer("registrar");
@@ -247,6 +269,7 @@ class WalkTest {
         assertThat(considerBy(energy, voucher.at("") + ".1")).isEqualTo(due).isNotEmpty();
     }
 
+    @Proves({G2_3, G3_2})
     @Test
     void aQuestionIsInformalAndSaysSo() {
         Visitor citizen = visitor();
@@ -260,6 +283,7 @@ class WalkTest {
         assertThat(citizen.text()).contains("Informal");
     }
 
+    @Proves(G4_6A)
     @Test
     void aThreatNeedsNoNameAndStandsFirst() {
         Visitor nobody = visitor();

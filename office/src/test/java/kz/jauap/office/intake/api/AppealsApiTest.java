@@ -1,5 +1,6 @@
 package kz.jauap.office.intake.api;
 
+import static kz.jauap.office.guide.Rule.G2_6;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
@@ -10,6 +11,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
+import kz.jauap.office.guide.Proves;
 import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.organisation.AlmatyOrganisation;
 import kz.jauap.office.registry.file.CaseFiles;
@@ -55,6 +57,7 @@ class AppealsApiTest {
         return json.readTree(answer.andReturn().getResponse().getContentAsByteArray());
     }
 
+    @Proves(G2_6)
     @Test
     void anUnsignedAppealIsAnInformalRecordAndSaysSo() throws Exception {
         JsonNode receipt = body(web.perform(appeal(LAMP))

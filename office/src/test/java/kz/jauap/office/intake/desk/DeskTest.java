@@ -1,5 +1,8 @@
 package kz.jauap.office.intake.desk;
 
+import static kz.jauap.office.guide.Rule.G4_2;
+import static kz.jauap.office.guide.Rule.G4_4;
+import static kz.jauap.office.guide.Rule.G4_5;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
@@ -16,6 +19,7 @@ import kz.jauap.law.appeal.ApplicantKind;
 import kz.jauap.law.appeal.Form;
 import kz.jauap.law.appeal.Kind;
 import kz.jauap.law.form.Requisite;
+import kz.jauap.office.guide.Proves;
 import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.organisation.AlmatyOrganisation;
 import kz.jauap.office.people.AtWork;
@@ -104,6 +108,7 @@ class DeskTest {
         assertThat(file.card().number().text()).startsWith("ЖТ-100-");
     }
 
+    @Proves(G4_5)
     @ParameterizedTest
     @EnumSource(DeskSheet.DeskDoor.class)
     void everyDoorOfTheDeskRegistersWithNothingButAFewWords(DeskSheet.DeskDoor door) throws Exception {
@@ -152,6 +157,7 @@ class DeskTest {
         assertThat(file.card().due().considerBy()).hasToString("2026-12-05");
     }
 
+    @Proves({G4_4, G4_2})
     @Test
     void theVoucherNamesWhoAcceptedAndWhatIsMissing() throws Exception {
         String alias = registered(web.perform(paper("registrar", Map.of("text", "Письмо", "number", "123"))))

@@ -1,5 +1,7 @@
 package kz.jauap.office.intake.egov;
 
+import static kz.jauap.office.guide.Rule.G2_2;
+import static kz.jauap.office.guide.Rule.G4_4;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -14,6 +16,7 @@ import java.util.stream.IntStream;
 import kz.jauap.law.channel.Channel;
 import kz.jauap.law.channel.Signature;
 import kz.jauap.law.channel.Weight;
+import kz.jauap.office.guide.Proves;
 import kz.jauap.office.house.MovableClock;
 import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.intake.arrival.Arrivals;
@@ -100,6 +103,7 @@ class PackagesTest {
         return sql.sql("select count(*) from registry_card").query(Long.class).single();
     }
 
+    @Proves({G2_2, G4_4})
     @Test
     void aSignedPackageIsAnOfficialAppealAndIsMetWithAnElectronicVoucher() {
         Answer answer = gateway.hand(

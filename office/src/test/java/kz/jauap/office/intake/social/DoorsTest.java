@@ -1,5 +1,7 @@
 package kz.jauap.office.intake.social;
 
+import static kz.jauap.office.guide.Rule.G2_4;
+import static kz.jauap.office.guide.Rule.G3_2;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -12,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import kz.jauap.law.channel.Channel;
 import kz.jauap.law.channel.Weight;
+import kz.jauap.office.guide.Proves;
 import kz.jauap.office.house.MovableClock;
 import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.intake.arrival.Balance;
@@ -156,6 +159,7 @@ class DoorsTest {
         web.perform(get("/api/doors/myspace")).andExpect(status().isNotFound());
     }
 
+    @Proves({G2_4, G3_2})
     @Test
     void whatIsSaidAtEachPlatformBecomesAnInformalRecord() throws Exception {
         tell(THERE.instagram.comment("ig1", "", "11", "Көшеде шам жанбайды"));

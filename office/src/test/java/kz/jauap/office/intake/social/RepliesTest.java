@@ -1,5 +1,6 @@
 package kz.jauap.office.intake.social;
 
+import static kz.jauap.office.guide.Rule.G2_4;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kz.jauap.law.answer.Outcome;
+import kz.jauap.office.guide.Proves;
 import kz.jauap.office.house.MovableClock;
 import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.intake.arrival.Porter;
@@ -141,6 +143,7 @@ class RepliesTest {
                 .count();
     }
 
+    @Proves(G2_4)
     @Test
     void aCommentIsRepliedToOpenlyWithoutTheCodeAndItsAuthorAloneGetsTheLink() throws Exception {
         for (Simulator there : List.of(THERE.instagram, THERE.facebook, THERE.vk, THERE.twitter)) {

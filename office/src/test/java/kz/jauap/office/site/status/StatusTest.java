@@ -1,5 +1,6 @@
 package kz.jauap.office.site.status;
 
+import static kz.jauap.office.guide.Rule.G6_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import kz.jauap.office.guide.Proves;
 import kz.jauap.office.house.MovableClock;
 import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.organisation.AlmatyOrganisation;
@@ -150,6 +152,7 @@ class StatusTest {
                         .string(allOf(containsString("Бағана нөмірін айтыңызшы"), not(containsString("ішкі белгі")))));
     }
 
+    @Proves(G6_1)
     @Test
     void theApplicantWritesBackWithAFile() throws Exception {
         Registration of = filed();
