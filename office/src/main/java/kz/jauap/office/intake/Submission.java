@@ -1,7 +1,12 @@
 package kz.jauap.office.intake;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -57,6 +62,25 @@ public record Submission(
                 enclosures,
                 origin,
                 Optional.of(evidence),
+                firstContact);
+    }
+
+    /// The same, growing out of an earlier appeal.
+    public Submission grownFrom(Optional<Origin> origin) {
+        return new Submission(
+                body,
+                channel,
+                form,
+                signature,
+                kind,
+                urgency,
+                receivedAt,
+                applicant,
+                together,
+                said,
+                enclosures,
+                origin,
+                evidence,
                 firstContact);
     }
 
@@ -139,7 +163,7 @@ public record Submission(
     }
 
     /// Everything that makes this submission what it is, in a fixed order.
-    List<String> words() {
+    private List<String> words() {
         List<String> words = new ArrayList<>(
                 List.of(body.value(), channel.name(), form.name(), signature.name(), kind.name(), urgency.name()));
         words.add(receivedAt.map(Instant::toString).orElse(""));
@@ -148,9 +172,27 @@ public record Submission(
         words.addAll(said.words());
         enclosures.forEach(each ->
                 words.addAll(List.of(each.hash(), each.name(), each.role().name())));
-        words.add(origin.map(each -> each.relation() + " " + each.appeal()).orElse(""));
+        words.add(origin.map(each -> each.relation() + " " + each.appeal()
+                        + each.informal().map(of -> " " + of).orElse(""))
+                .orElse(""));
         evidence.ifPresent(each -> words.add("evidence " + each));
         firstContact.ifPresent(each -> words.add("first contact " + each));
         return List.copyOf(words);
+    }
+
+    /// What tells it from any other.
+    String fingerprint() {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (String word : words()) {
+                byte[] bytes = word.getBytes(StandardCharsets.UTF_8);
+                digest.update(
+                        ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
+                digest.update(bytes);
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

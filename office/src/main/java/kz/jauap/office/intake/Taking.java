@@ -1,16 +1,11 @@
 package kz.jauap.office.intake;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,7 +25,6 @@ import kz.jauap.office.registry.journal.KeyReused;
 import kz.jauap.office.registry.journal.Lacking;
 import kz.jauap.office.registry.journal.Once;
 import kz.jauap.office.registry.journal.Registrar;
-import kz.jauap.office.registry.journal.RegistrarBusy;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
@@ -46,13 +40,21 @@ public class Taking {
     private final Registrar registrar;
     private final Organisation organisation;
     private final Words words;
+    private final NamedBefore named;
     private final Clock clock;
 
-    Taking(Arrivals arrivals, Registrar registrar, Organisation organisation, Words words, Clock clock) {
+    Taking(
+            Arrivals arrivals,
+            Registrar registrar,
+            Organisation organisation,
+            Words words,
+            NamedBefore named,
+            Clock clock) {
         this.arrivals = arrivals;
         this.registrar = registrar;
         this.organisation = organisation;
         this.words = words;
+        this.named = named;
         this.clock = clock;
     }
 
@@ -97,7 +99,7 @@ public class Taking {
             return new Taken.Registered(registrar.register(filing(submission, acceptor, key, arrived)));
         } catch (KeyReused other) {
             return new Taken.SentBefore();
-        } catch (RegistrarBusy busy) {
+        } catch (Registrar.Busy busy) {
             throw new Problem(HttpStatus.SERVICE_UNAVAILABLE, "");
         }
     }
@@ -164,31 +166,12 @@ public class Taking {
                 acceptor,
                 submission.receivedAt().orElse(arrived),
                 submission.parties(),
-                submission.said().letter(submission.kind(), words.say(language, "law.form." + submission.form())),
+                named.letter(submission, words.say(language, "law.form." + submission.form())),
                 submission.enclosures(),
                 submission.urgency(),
                 submission.origin(),
                 submission.evidence(),
                 submission.firstContact(),
-                Optional.of(new Once(key.scope(), key.key(), fingerprint(submission))));
-    }
-
-    private static String fingerprint(Submission submission) {
-        MessageDigest digest = sha256();
-        for (String word : submission.words()) {
-            byte[] bytes = word.getBytes(StandardCharsets.UTF_8);
-            digest.update(
-                    ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
-            digest.update(bytes);
-        }
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+                Optional.of(new Once(key.scope(), key.key(), submission.fingerprint())));
     }
 }

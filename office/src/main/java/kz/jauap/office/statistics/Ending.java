@@ -12,13 +12,16 @@ public enum Ending {
     EXPLAINED,
     TERMINATED,
     UNCONSIDERED,
-    REDIRECTED;
+    REDIRECTED,
+    /// An informal record that goes on as an official appeal.
+    MADE_OFFICIAL;
 
     public static Ending of(Card card) {
         return switch (card.stage()) {
             case REGISTERED, IN_WORK, APPROVAL -> NONE;
             case UNCONSIDERED -> UNCONSIDERED;
             case REDIRECTED, HANDED_OVER -> REDIRECTED;
+            case MADE_OFFICIAL -> MADE_OFFICIAL;
             case ANSWERED -> of(card.result().orElseThrow().outcome());
         };
     }

@@ -96,11 +96,14 @@ class DemoCityTest {
         };
     }
 
+    /// But for what its applicants do themselves: none of the demo's people has made his record official yet.
     @Test
     void everyStageIsToBeSeen() {
         assertThat(column("select distinct stage from registry_card"))
-                .containsExactlyInAnyOrderElementsOf(
-                        Arrays.stream(Stage.values()).map(Stage::name).toList());
+                .containsExactlyInAnyOrderElementsOf(Arrays.stream(Stage.values())
+                        .filter(stage -> stage != Stage.MADE_OFFICIAL)
+                        .map(Stage::name)
+                        .toList());
     }
 
     @Test

@@ -42,7 +42,7 @@ class AnswerSteps implements LawfulSteps {
                     steps.add(new LawfulStep(5, "answer.step.dispatch", "/staff/dispatch"));
                 }
             }
-            case UNCONSIDERED, REDIRECTED, HANDED_OVER -> {}
+            case UNCONSIDERED, REDIRECTED, HANDED_OVER, MADE_OFFICIAL -> {}
         }
         return List.copyOf(steps);
     }

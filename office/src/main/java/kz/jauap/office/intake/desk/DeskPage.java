@@ -108,7 +108,8 @@ class DeskPage {
                 told(fields, who, page, HttpStatus.UNPROCESSABLE_CONTENT, mistake(field, "intake.flaw.time", page));
             case ReceivedAt.Given(var at) -> {
                 var submission = new DeskSheet(fields)
-                        .submission(body, at, tray.enclosures(fields.key(), fields), handed.begun(fields));
+                        .submission(body, at, tray.enclosures(fields.key(), fields), handed.begun(fields))
+                        .grownFrom(handed.origin(fields));
                 flash.addFlashAttribute("notKept", List.copyOf(notKept));
                 yield take(submission, fields, who, page);
             }

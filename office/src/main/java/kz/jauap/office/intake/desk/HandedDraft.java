@@ -13,6 +13,7 @@ import kz.jauap.office.intake.form.Tray;
 import kz.jauap.office.intake.wizard.Destination;
 import kz.jauap.office.intake.wizard.Written;
 import kz.jauap.office.organisation.Body;
+import kz.jauap.office.registry.entry.Origin;
 import kz.jauap.office.registry.file.CaseFiles;
 import kz.jauap.office.registry.journal.Registration;
 import org.springframework.stereotype.Component;
@@ -81,6 +82,11 @@ class HandedDraft {
     /// When its author first turned to the akimat, where the form grew out of a draft.
     Optional<Instant> begun(Fields fields) {
         return draft(fields.text("draft")).map(Draft::begunAt);
+    }
+
+    /// What it grows out of, where the form grew out of a draft.
+    Optional<Origin> origin(Fields fields) {
+        return draft(fields.text("draft")).flatMap(Draft::origin);
     }
 
     /// The draft of a registered form is used up.

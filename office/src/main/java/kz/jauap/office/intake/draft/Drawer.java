@@ -10,6 +10,7 @@ import java.util.UUID;
 import kz.jauap.law.channel.Signature;
 import kz.jauap.office.files.Attachments;
 import kz.jauap.office.intake.form.Fields;
+import kz.jauap.office.registry.entry.Origin;
 import kz.jauap.office.registry.number.AppealId;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -44,10 +45,30 @@ public class Drawer {
     /// Begins a draft: the moment at which its author first turned to the akimat.
     public Draft begin(Fields fields) {
         Instant now = moment();
-        Draft draft =
-                new Draft(UUID.randomUUID(), DraftCode.fresh(), fields, now, now, now.plus(kept), Optional.empty());
+        Draft draft = fresh(fields, Optional.empty(), now, now);
         table.add(draft);
         return draft;
+    }
+
+    /// Begins the draft in which an informal record is made official; there is one of it, whoever else begins it now.
+    ///
+    /// @param firstContact when its author turned to the akimat with it
+    /// @return the draft, or nothing where it is there already
+    public Optional<Draft> begin(Fields fields, Origin origin, Instant firstContact) {
+        Draft draft = fresh(fields, Optional.of(origin), firstContact, moment());
+        return table.add(draft) ? Optional.of(draft) : Optional.empty();
+    }
+
+    private Draft fresh(Fields fields, Optional<Origin> origin, Instant begun, Instant now) {
+        return new Draft(
+                UUID.randomUUID(), DraftCode.fresh(), fields, origin, begun, now, now.plus(kept), Optional.empty());
+    }
+
+    /// The draft in which an informal record is made official; one that has lain too long is thrown away.
+    public Optional<Draft> makingOfficial(AppealId informal) {
+        Optional<Draft> draft = table.makingOfficial(informal);
+        draft.filter(each -> !each.expiresAt().isAfter(clock.instant())).ifPresent(each -> forget(each.id()));
+        return draft.filter(each -> each.expiresAt().isAfter(clock.instant()));
     }
 
     /// The draft of a code, unless it is unknown or has lain too long.
@@ -62,7 +83,8 @@ public class Drawer {
     /// Keeps what its author has written; from now on it lies as long again.
     public Draft save(Draft draft, Fields fields) {
         Instant now = moment();
-        Draft saved = new Draft(draft.id(), draft.code(), fields, draft.begunAt(), now, now.plus(kept), draft.became());
+        Draft saved = new Draft(
+                draft.id(), draft.code(), fields, draft.origin(), draft.begunAt(), now, now.plus(kept), draft.became());
         table.save(saved);
         return saved;
     }

@@ -12,6 +12,7 @@ import java.util.UUID;
 import kz.jauap.law.channel.Signature;
 import kz.jauap.office.house.Vault;
 import kz.jauap.office.intake.form.Fields;
+import kz.jauap.office.registry.entry.Origin;
 import kz.jauap.office.registry.number.AppealId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -34,10 +35,16 @@ class DrawerTable {
         this.vault = vault;
     }
 
-    void add(Draft draft) {
-        sql.sql("""
-                insert into intake_draft (id, code_index, code, fields, begun_at, changed_at, expires_at)
-                values (:id, :index, :code, :fields, :begun, :changed, :expires)
+    /// Adds a draft.
+    ///
+    /// @return false where its informal record has one already
+    boolean add(Draft draft) {
+        Optional<Origin> origin = draft.origin();
+        int added = sql.sql("""
+                insert into intake_draft (id, code_index, code, fields, begun_at, changed_at, expires_at,
+                  origin_relation, origin_appeal, origin_number, informal)
+                values (:id, :index, :code, :fields, :begun, :changed, :expires, :relation, :of, :number, :informal)
+                on conflict (informal) do nothing
                 """)
                 .param("id", draft.id())
                 .param("index", index(draft.code()))
@@ -46,7 +53,12 @@ class DrawerTable {
                 .param("begun", at(draft.begunAt()))
                 .param("changed", at(draft.changedAt()))
                 .param("expires", at(draft.expiresAt()))
+                .param("relation", origin.map(each -> each.relation().name()).orElse(null))
+                .param("of", origin.map(Origin::appeal).orElse(null))
+                .param("number", origin.map(Origin::number).orElse(null))
+                .param("informal", origin.flatMap(Origin::informal).orElse(null))
                 .update();
+        return added == 1;
     }
 
     /// Keeps the fields of a draft that is still one.
@@ -89,6 +101,13 @@ class DrawerTable {
                 .optional();
     }
 
+    Optional<Draft> makingOfficial(AppealId informal) {
+        return sql.sql("select * from intake_draft where informal = :informal")
+                .param("informal", informal.value())
+                .query((row, _) -> read(row))
+                .optional();
+    }
+
     List<UUID> expired(Instant now) {
         return sql.sql("select id from intake_draft where expires_at <= :now order by expires_at limit 500")
                 .param("now", at(now))
@@ -126,10 +145,22 @@ class DrawerTable {
                 row.getObject("id", UUID.class),
                 new DraftCode(vault.open(CODE, row.getBytes("code"))),
                 fields.map(this::opened).orElseGet(Fields::none),
+                origin(row),
                 instant(row, "begun_at"),
                 instant(row, "changed_at"),
                 instant(row, "expires_at"),
                 became);
+    }
+
+    private static Optional<Origin> origin(ResultSet row) throws SQLException {
+        Optional<String> relation = Optional.ofNullable(row.getString("origin_relation"));
+        return relation.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Origin(
+                        Origin.Relation.valueOf(relation.get()),
+                        row.getObject("origin_appeal", UUID.class),
+                        row.getString("origin_number"),
+                        Optional.ofNullable(row.getObject("informal", UUID.class))));
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

@@ -56,7 +56,8 @@ public class Wizard {
 
     private Submission submission(Draft draft, Fields fields) {
         return new Written(fields)
-                .submission(destination.of(fields), tray.enclosures(draft.id(), fields), draft.begunAt());
+                .submission(destination.of(fields), tray.enclosures(draft.id(), fields), draft.begunAt())
+                .grownFrom(draft.origin());
     }
 
     /// Why a page cannot be kept as it was filled in: something is too long, or the text is missing.

@@ -41,6 +41,7 @@ final class Tellable {
                         : Optional.of(Notice.REGISTERED);
             case Receipt.Qualified _,
                     Receipt.Completed _,
+                    Receipt.MadeOfficial _,
                     Receipt.AwaitsOutsideNumber _,
                     Receipt.NumberedOutside _,
                     Receipt.SignatureChecked _ -> Optional.empty();

@@ -33,8 +33,11 @@ final class Eventful {
         return switch (receipt) {
             case Receipt.NumberedOutside _ -> Optional.of(Kind.NUMBERED);
             case Receipt.Qualified _ -> Optional.of(Kind.QUALIFIED);
-            case Receipt.Registered _, Receipt.Completed _, Receipt.AwaitsOutsideNumber _, Receipt.SignatureChecked _ ->
-                Optional.empty();
+            case Receipt.Registered _,
+                    Receipt.Completed _,
+                    Receipt.MadeOfficial _,
+                    Receipt.AwaitsOutsideNumber _,
+                    Receipt.SignatureChecked _ -> Optional.empty();
         };
     }
 

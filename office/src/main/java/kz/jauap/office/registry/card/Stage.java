@@ -10,7 +10,9 @@ public enum Stage {
     UNCONSIDERED,
     /// Sent on as a whole: inside the akimat its part goes on, outside it awaits the proof of hand-over.
     REDIRECTED,
-    HANDED_OVER;
+    HANDED_OVER,
+    /// An informal record whose author signed it: the official appeal goes on.
+    MADE_OFFICIAL;
 
     /// Open, and no answer of it lies with the head.
     public boolean inHand() {
@@ -20,7 +22,7 @@ public enum Stage {
     public boolean open() {
         return switch (this) {
             case REGISTERED, IN_WORK, APPROVAL -> true;
-            case ANSWERED, UNCONSIDERED, REDIRECTED, HANDED_OVER -> false;
+            case ANSWERED, UNCONSIDERED, REDIRECTED, HANDED_OVER, MADE_OFFICIAL -> false;
         };
     }
 }

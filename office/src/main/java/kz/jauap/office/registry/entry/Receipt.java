@@ -62,6 +62,10 @@ public sealed interface Receipt extends Entry {
     /// @param due the term from now on
     record NumberedOutside(String number, LocalDate day, Optional<LocalDate> stated, Due due) implements Receipt {}
 
+    /// The author of this informal record signed it: from now on it is considered as the official appeal he made of it,
+    /// and nobody answers it here.
+    record MadeOfficial(UUID appeal, String number) implements Receipt {}
+
     /// Its e-signature, not settled when it came, was examined again. Whatever it says, the appeal stays accepted.
     record SignatureChecked(UUID evidence, Indication indication) implements Receipt {}
 }

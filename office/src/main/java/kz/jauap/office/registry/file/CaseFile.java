@@ -7,6 +7,7 @@ import kz.jauap.office.registry.card.Card;
 import kz.jauap.office.registry.card.CardRow;
 import kz.jauap.office.registry.card.Qualification;
 import kz.jauap.office.registry.entry.Journaled;
+import kz.jauap.office.registry.entry.Receipt;
 import kz.jauap.office.registry.party.Letter;
 import kz.jauap.office.registry.party.Party;
 
@@ -24,6 +25,15 @@ public record CaseFile(
 
     public Party applicant() {
         return parties.getFirst();
+    }
+
+    /// The official appeal that its author made of this informal record.
+    public Optional<Receipt.MadeOfficial> official() {
+        return history.stream()
+                .map(Journaled::entry)
+                .filter(Receipt.MadeOfficial.class::isInstance)
+                .map(Receipt.MadeOfficial.class::cast)
+                .reduce((_, later) -> later);
     }
 
     /// What it is about: as a clerk qualified it, else as the applicant chose.

@@ -56,6 +56,7 @@ public record Chronicle(
             case Receipt.Completed _ -> all(at, "completed");
             case Receipt.Qualified(var kind, var _, var _, var reason) ->
                 all(at, "qualified", kind).saying(reason);
+            case Receipt.MadeOfficial(var _, var number) -> all(at, "made-official", number);
             case Receipt.AwaitsOutsideNumber _ -> all(at, "awaits-outside-number");
             case Receipt.NumberedOutside(var number, var day, var _, var due) ->
                 all(at, "numbered-outside", number, day, due.considerBy());

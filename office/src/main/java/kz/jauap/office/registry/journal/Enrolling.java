@@ -17,9 +17,7 @@ import kz.jauap.office.organisation.Organisation;
 import kz.jauap.office.registry.card.Card;
 import kz.jauap.office.registry.card.CardTable;
 import kz.jauap.office.registry.entry.Actor;
-import kz.jauap.office.registry.entry.Grieving;
 import kz.jauap.office.registry.entry.Journaled;
-import kz.jauap.office.registry.entry.Origin;
 import kz.jauap.office.registry.entry.Receipt;
 import kz.jauap.office.registry.number.AppealId;
 import kz.jauap.office.registry.number.RegistrationNumber;
@@ -73,9 +71,7 @@ class Enrolling {
                 .toList();
         fresh.keySet().removeAll(earlier.keySet());
         if (!fresh.isEmpty()) {
-            fresh.values().stream()
-                    .flatMap(filing -> filing.origin().stream())
-                    .forEach(origin -> cards.hold(new AppealId(origin.appeal())));
+            Roots.hold(fresh.values(), cards);
             dossiers.put(fresh);
             number(fresh);
         }
@@ -89,10 +85,10 @@ class Enrolling {
     }
 
     private void number(Map<AppealId, Filing> fresh) {
-        Map<AppealId, Card> grieved = grieved(fresh);
+        Roots roots = Roots.of(fresh.values(), entries::history);
         TreeSet<BodyId> bodies = new TreeSet<>(Comparator.comparing(BodyId::value));
         fresh.values().forEach(filing -> bodies.add(filing.body()));
-        grieved.values().forEach(card -> bodies.add(card.body()));
+        roots.cards().values().forEach(card -> bodies.add(card.body()));
         Books books = Books.open(counters, entries, clock, bodies);
         Map<Book, Long> next = serials(fresh, books);
         Map<AppealId, Card> changed = new LinkedHashMap<>();
@@ -104,9 +100,9 @@ class Enrolling {
             Receipt.Registered registered = reckoning.registered(filing, number);
             Journaled entry = books.write(filing.body(), appeal, filing.acceptor(), registered);
             changed.put(appeal, Card.of(awaiting(entry, registered, books)));
-            filing.origin().ifPresent(origin -> linkBack(origin, appeal, filing, number, books, grieved));
+            roots.note(appeal, filing, number, books);
         });
-        changed.putAll(grieved);
+        changed.putAll(roots.cards());
         cards.put(changed.values());
         books.close();
     }
@@ -121,36 +117,6 @@ class Enrolling {
                         books.write(
                                 first.body(), first.appeal(), new Actor.Office(), new Receipt.AwaitsOutsideNumber()))
                 : List.of(first);
-    }
-
-    private void linkBack(
-            Origin origin,
-            AppealId appeal,
-            Filing filing,
-            RegistrationNumber number,
-            Books books,
-            Map<AppealId, Card> grieved) {
-        AppealId of = new AppealId(origin.appeal());
-        Card card = grieved.get(of);
-        if (card != null) {
-            Journaled entry = books.write(
-                    card.body(),
-                    of,
-                    filing.acceptor(),
-                    new Grieving.GrievanceFiled(
-                            appeal.value(), number.text(), filing.body().value()));
-            grieved.put(of, card.after(entry));
-        }
-    }
-
-    private Map<AppealId, Card> grieved(Map<AppealId, Filing> fresh) {
-        Map<AppealId, Card> cardsByAppeal = new HashMap<>();
-        fresh.values().stream()
-                .flatMap(filing -> filing.origin().stream())
-                .filter(origin -> origin.relation() == Origin.Relation.GRIEVANCE)
-                .map(origin -> new AppealId(origin.appeal()))
-                .forEach(of -> cardsByAppeal.put(of, Card.of(entries.history(of))));
-        return cardsByAppeal;
     }
 
     private Map<Book, Long> serials(Map<AppealId, Filing> fresh, Books books) {

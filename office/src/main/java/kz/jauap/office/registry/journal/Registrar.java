@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessResourceException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -37,12 +38,12 @@ public class Registrar implements SmartLifecycle {
 
     /// Registers a filing and returns when it is durable.
     ///
-    /// @throws RegistrarBusy when more waits than can be written now
+    /// @throws Busy when more waits than can be written now
     /// @throws KeyReused when the filing's key already stands for another submission
     public Registration register(Filing filing) {
         CompletableFuture<Registration> done = new CompletableFuture<>();
         if (!open || !queue.offer(new Waiting(filing, done))) {
-            throw new RegistrarBusy("the registrar's queue is full or closing");
+            throw new Busy("the registrar's queue is full or closing");
         }
         try {
             return done.join();
@@ -116,5 +117,12 @@ public class Registrar implements SmartLifecycle {
     @Override
     public boolean isRunning() {
         return open;
+    }
+
+    /// More arrives than the registrar can write now; nothing was taken in, and trying again shortly is safe.
+    public static final class Busy extends TransientDataAccessResourceException {
+        private Busy(String why) {
+            super(why);
+        }
     }
 }

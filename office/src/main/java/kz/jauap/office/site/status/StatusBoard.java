@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import kz.jauap.law.calendar.WorkCalendar;
@@ -18,8 +19,10 @@ import kz.jauap.office.look.Milestone;
 import kz.jauap.office.look.Page;
 import kz.jauap.office.organisation.Organisation;
 import kz.jauap.office.registry.card.Card;
+import kz.jauap.office.registry.card.CardRow;
 import kz.jauap.office.registry.entry.Corresponding;
 import kz.jauap.office.registry.entry.Journaled;
+import kz.jauap.office.registry.entry.Receipt;
 import kz.jauap.office.registry.file.ApplicantPanel;
 import kz.jauap.office.registry.file.Arithmetic;
 import kz.jauap.office.registry.file.CaseFile;
@@ -75,7 +78,7 @@ class StatusBoard {
                 happened(file, page),
                 messages(file, page),
                 parts(file),
-                file.grown().stream().filter(row -> row.number().part() == 0).toList(),
+                grievances(file),
                 contents(pieces, piece -> piece.place() < MIDDLE, page),
                 contents(pieces, piece -> piece.place() >= MIDDLE, page));
     }
@@ -136,6 +139,14 @@ class StatusBoard {
         return file.grown().stream()
                 .filter(row -> row.number().part() > 0)
                 .map(row -> new Board.Part(row, organisation.body(row.body())))
+                .toList();
+    }
+
+    private static List<CardRow> grievances(CaseFile file) {
+        Optional<UUID> official = file.official().map(Receipt.MadeOfficial::appeal);
+        return file.grown().stream()
+                .filter(row -> row.number().part() == 0)
+                .filter(row -> !official.equals(Optional.of(row.appeal().value())))
                 .toList();
     }
 

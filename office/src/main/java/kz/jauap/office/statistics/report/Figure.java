@@ -17,6 +17,7 @@ public enum Figure {
     TERMINATED,
     UNCONSIDERED,
     REDIRECTED,
+    MADE_OFFICIAL,
     LATE,
     CLOSING,
     OVERDUE,
@@ -42,6 +43,7 @@ public enum Figure {
             case EXPLAINED -> OptionalDouble.of(figures.ending(Ending.EXPLAINED));
             case TERMINATED -> OptionalDouble.of(figures.ending(Ending.TERMINATED));
             case UNCONSIDERED -> OptionalDouble.of(figures.ending(Ending.UNCONSIDERED));
+            case MADE_OFFICIAL -> OptionalDouble.of(figures.ending(Ending.MADE_OFFICIAL));
             case REDIRECTED -> OptionalDouble.of(figures.ending(Ending.REDIRECTED));
             case LATE -> OptionalDouble.of(figures.late());
             case CLOSING -> OptionalDouble.of(figures.closing());

@@ -49,7 +49,7 @@ public record Figures(
 
     /// Answered on the merits: everything that ended but what was left unconsidered or sent on.
     public int answered() {
-        return ended() - ending(Ending.UNCONSIDERED) - ending(Ending.REDIRECTED);
+        return ended() - ending(Ending.UNCONSIDERED) - ending(Ending.REDIRECTED) - ending(Ending.MADE_OFFICIAL);
     }
 
     /// Share of the answers that came in time, in per cent; empty where nothing was answered.

@@ -65,7 +65,7 @@ public class Reports {
                                 where s.official = ? and s.body = any (?)),
                           e as (select *, ended_on is not null and (fresh or was_open) as ended,
                                        ended_on is not null and (fresh or was_open)
-                                         and result not in ('UNCONSIDERED', 'REDIRECTED') as answered
+                                         and result not in ('UNCONSIDERED', 'REDIRECTED', 'MADE_OFFICIAL') as answered
                                 from c where fresh or was_open or ended_on is null)
                         select value,
                           count(*) filter (where was_open) as opening,
