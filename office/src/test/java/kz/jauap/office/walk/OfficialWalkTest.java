@@ -2,6 +2,7 @@ package kz.jauap.office.walk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -9,6 +10,8 @@ import kz.jauap.law.channel.Signature;
 import kz.jauap.law.channel.Weight;
 import kz.jauap.office.house.MovableClock;
 import kz.jauap.office.house.OfficeTest;
+import kz.jauap.office.look.Dates;
+import kz.jauap.office.look.Lang;
 import kz.jauap.office.organisation.AlmatyOrganisation;
 import kz.jauap.office.organisation.BodyId;
 import kz.jauap.office.people.setup.AlmatyStaff;
@@ -19,6 +22,8 @@ import kz.jauap.office.registry.file.CaseFiles;
 import kz.jauap.office.registry.journal.Filings;
 import kz.jauap.office.registry.journal.Registrar;
 import kz.jauap.office.registry.journal.Registration;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -54,7 +59,7 @@ class OfficialWalkTest {
     }
 
     @Test
-    void thePaperBroughtToTheDeskMakesAQuestionOfficial() {
+    void thePaperBroughtToTheDeskMakesAQuestionOfficial() throws IOException {
         Registration of =
                 registrar.register(Filings.question(BodyId.CITY, clock.instant().minus(Duration.ofHours(30)), TEXT));
         Visitor author = new Visitor(root);
@@ -85,6 +90,13 @@ class OfficialWalkTest {
         assertThat(registered.signature()).isEqualTo(Signature.HANDWRITTEN);
         assertThat(registered.firstContact()).contains(of.registered().receivedAt());
         assertThat(registered.origin().orElseThrow().relation()).isEqualTo(Origin.Relation.MADE_OFFICIAL);
+        String contact = Dates.moment(Lang.RU, of.registered().receivedAt()).replace('\u00A0', ' ');
+        String act = Dates.moment(Lang.RU, registered.receivedAt()).replace('\u00A0', ' ');
+        assertThat(clerk.text()).contains(contact, act, of.number().text());
+        try (var paper = Loader.loadPDF(clerk.fetch(clerk.path() + ".pdf"))) {
+            assertThat(new PDFTextStripper().getText(paper).replaceAll("[\\s\u00A0]+", " "))
+                    .contains(contact, act, of.number().text());
+        }
         assertThat(files.open(of.appeal()).orElseThrow().card().stage()).isEqualTo(Stage.MADE_OFFICIAL);
         author.open(home);
         assertThat(author.text()).contains(official.card().number().text());
@@ -94,6 +106,6 @@ class OfficialWalkTest {
         clerk.open("/ru/staff/case/" + of.number().alias())
                 .follow("/staff/case/" + official.card().number().alias());
         assertThat(clerk.status()).isEqualTo(200);
-        assertThat(clerk.text()).contains(of.number().text());
+        assertThat(clerk.text()).contains(of.number().text(), contact, Dates.shortMoment(registered.receivedAt()));
     }
 }

@@ -77,6 +77,19 @@ public record Voucher(
         return card.registered().receivedAt();
     }
 
+    /// When the applicant first turned to the akimat, where he filed officially only later.
+    public Optional<Instant> firstContact() {
+        return card.registered().firstContact();
+    }
+
+    /// The number of the informal record that was made official by it.
+    public Optional<String> informal() {
+        return card.registered()
+                .origin()
+                .filter(origin -> origin.relation() == Origin.Relation.MADE_OFFICIAL)
+                .map(Origin::number);
+    }
+
     /// Whether it reached the akimat noticeably before it was numbered.
     public boolean receivedEarlier() {
         return receivedAt().plusSeconds(60).isBefore(card.registeredAt());
