@@ -6,6 +6,7 @@
         displayName = "Registry",
         allowedDependencies = {
             "house",
+            "house :: alphabet",
             "look",
             "look :: paper",
             "organisation",

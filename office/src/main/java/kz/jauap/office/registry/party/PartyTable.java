@@ -10,6 +10,7 @@ import java.util.Optional;
 import kz.jauap.law.appeal.Bin;
 import kz.jauap.law.appeal.Iin;
 import kz.jauap.office.house.Vault;
+import kz.jauap.office.house.alphabet.Folding;
 import kz.jauap.office.registry.number.AppealId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;

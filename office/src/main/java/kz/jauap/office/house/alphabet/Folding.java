@@ -1,4 +1,4 @@
-package kz.jauap.office.registry.party;
+package kz.jauap.office.house.alphabet;
 
 import java.text.Normalizer;
 import java.util.Locale;
