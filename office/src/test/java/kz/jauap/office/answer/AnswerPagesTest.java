@@ -119,6 +119,15 @@ class AnswerPagesTest {
                 .andExpect(content().contentTypeCompatibleWith("application/pdf"));
         as("registrar", get("/en/staff/dispatch"))
                 .andExpect(content().string(containsString(of.number().text())));
+        as("registrar", post("/en" + home + "/dispatch").param("way", "IN_HAND").param("proof", " "))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("<title>Error: ")))
+                .andExpect(content().string(containsString("value=\"IN_HAND\" selected")))
+                .andExpect(content()
+                        .string(containsString("href=\"#proof-" + of.number().alias() + "\"")));
+        as("registrar", post("/en" + home + "/dispatch").param("way", "POST").param("proof", "R".repeat(501)))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("R".repeat(501))));
         as("registrar", post("/en" + home + "/dispatch").param("way", "POST").param("proof", "RR123456789KZ"))
                 .andExpect(redirectedUrl("/en/staff/dispatch"));
         as("registrar", get("/en/staff/dispatch"))

@@ -1,9 +1,13 @@
 package kz.jauap.office.answer.page;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import kz.jauap.office.answer.Dispatching;
 import kz.jauap.office.answer.Outbox;
 import kz.jauap.office.files.Download;
+import kz.jauap.office.look.Mistake;
+import kz.jauap.office.look.Mistakes;
+import kz.jauap.office.look.Page;
 import kz.jauap.office.look.Problem;
 import kz.jauap.office.people.Deed;
 import kz.jauap.office.people.SignedIn;
@@ -24,7 +28,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /// The list of letters to print and post, and the letters themselves for the staff.
 @Controller
-class DispatchDesk {
+public class DispatchDesk {
+    private static final int LONGEST = 500;
+
     private final CaseDesk desk;
     private final Outbox outbox;
     private final Dispatching dispatching;
@@ -37,13 +43,19 @@ class DispatchDesk {
         this.download = download;
     }
 
+    /// What was entered about a letter, to stand there again when something was wrong about it.
+    public record Entered(String letter, Answering.Way way, String proof) {
+        private static final Entered NOTHING = new Entered("", Answering.Way.POST, "");
+
+        /// What to show in a letter's own row.
+        public Entered in(String row) {
+            return letter.equals(row) ? this : NOTHING;
+        }
+    }
+
     @GetMapping("/staff/dispatch")
     String page(SignedIn who, Model model) {
-        List<CaseFile> waiting = outbox.waiting(who).stream()
-                .filter(file -> desk.may(Deed.DISPATCH, file, who))
-                .toList();
-        model.addAttribute("waiting", waiting);
-        return "answer/dispatch";
+        return show(Entered.NOTHING, Mistakes.none(), who, model);
     }
 
     @PostMapping("/staff/case/{number}/dispatch")
@@ -51,13 +63,43 @@ class DispatchDesk {
             @PathVariable String number,
             @RequestParam(defaultValue = "POST") String way,
             @RequestParam(defaultValue = "") String proof,
-            SignedIn who) {
+            SignedIn who,
+            Page page,
+            Model model,
+            HttpServletResponse response) {
         CaseFile file = desk.open(number, who, Deed.DISPATCH);
-        Acted acted = dispatching.dispatch(Hand.on(file.card().appeal(), who), way(way), proof.strip());
+        Entered entered = new Entered(file.card().number().alias(), way(way), proof.strip());
+        Mistakes mistakes = check(entered, page);
+        if (!mistakes.isEmpty()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return show(entered, mistakes, who, model);
+        }
+        Acted acted = dispatching.dispatch(Hand.on(file.card().appeal(), who), entered.way(), entered.proof());
         return switch (acted) {
             case Acted.Done _ -> "redirect:/staff/dispatch";
-            case Acted.Refused(var key) -> throw new Problem(HttpStatus.UNPROCESSABLE_CONTENT, key);
+            case Acted.Refused(var key) -> throw new Problem(HttpStatus.CONFLICT, key);
         };
+    }
+
+    private String show(Entered entered, Mistakes mistakes, SignedIn who, Model model) {
+        List<CaseFile> waiting = outbox.waiting(who).stream()
+                .filter(file -> desk.may(Deed.DISPATCH, file, who))
+                .toList();
+        model.addAttribute("waiting", waiting);
+        model.addAttribute("entered", entered);
+        model.addAttribute("mistakes", mistakes);
+        return "answer/dispatch";
+    }
+
+    private static Mistakes check(Entered entered, Page page) {
+        String field = "proof-" + entered.letter();
+        int length = entered.proof().codePointCount(0, entered.proof().length());
+        if (entered.proof().isEmpty()) {
+            return new Mistakes(List.of(new Mistake(field, page.say("answer.refused.no-proof"))));
+        }
+        return length > LONGEST
+                ? new Mistakes(List.of(new Mistake(field, page.say("answer.long", LONGEST))))
+                : Mistakes.none();
     }
 
     @GetMapping("/staff/case/{number}/answer.pdf")
