@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kz.jauap.law.appeal.Kind;
+import kz.jauap.office.registry.entry.Publishing;
 import kz.jauap.office.registry.party.Letter;
 
 /// What an appeal says, as written on the form; an empty text for what was left out.
@@ -12,6 +13,7 @@ import kz.jauap.office.registry.party.Letter;
 /// @param against whom a complaint names
 /// @param reasons why the applicant complains
 /// @param sheets paper sheets taken in
+/// @param consent what he agreed to on the form
 public record Said(
         String language,
         String subject,
@@ -23,7 +25,8 @@ public record Said(
         String topic,
         List<String> against,
         String reasons,
-        int sheets) {
+        int sheets,
+        Optional<Publishing.Consent> consent) {
     private static final int SUBJECT = 120;
 
     public Said {
@@ -55,7 +58,42 @@ public record Said(
                 topic,
                 lines(against),
                 reasons,
-                sheets);
+                sheets,
+                Optional.empty());
+    }
+
+    /// The same words, and the applicant's consent with them.
+    public Said agreed(Optional<Publishing.Consent> consent) {
+        return new Said(
+                language, subject, text, claims, addressee, place, district, topic, against, reasons, sheets, consent);
+    }
+
+    /// The same from a door that asks for no consent.
+    public Said(
+            String language,
+            String subject,
+            String text,
+            List<String> claims,
+            String addressee,
+            String place,
+            String district,
+            String topic,
+            List<String> against,
+            String reasons,
+            int sheets) {
+        this(
+                language,
+                subject,
+                text,
+                claims,
+                addressee,
+                place,
+                district,
+                topic,
+                against,
+                reasons,
+                sheets,
+                Optional.empty());
     }
 
     public static Said of(String language, String text) {
@@ -108,6 +146,7 @@ public record Said(
         words.add("claims " + claims.size());
         words.addAll(claims);
         words.addAll(against);
+        consent.ifPresent(each -> words.add("consent " + each));
         return List.copyOf(words);
     }
 

@@ -172,6 +172,7 @@ public class Taking {
                 submission.origin(),
                 submission.evidence(),
                 submission.firstContact(),
-                Optional.of(new Once(key.scope(), key.key(), submission.fingerprint())));
+                Optional.of(new Once(key.scope(), key.key(), submission.fingerprint())),
+                submission.said().consent());
     }
 }

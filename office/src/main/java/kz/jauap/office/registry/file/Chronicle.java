@@ -12,6 +12,7 @@ import kz.jauap.office.registry.entry.Corresponding;
 import kz.jauap.office.registry.entry.Entry;
 import kz.jauap.office.registry.entry.Grieving;
 import kz.jauap.office.registry.entry.Journaled;
+import kz.jauap.office.registry.entry.Publishing;
 import kz.jauap.office.registry.entry.Receipt;
 import kz.jauap.office.registry.entry.Routing;
 import kz.jauap.office.registry.entry.TextRef;
@@ -41,6 +42,7 @@ public record Chronicle(
             case Timing timing -> timing(journaled, timing);
             case Answering answering -> answering(journaled, answering);
             case Corresponding corresponding -> corresponding(journaled, corresponding);
+            case Publishing publishing -> publishing(journaled, publishing);
             case Grieving.GrievanceFiled(var _, var number, var toBody) ->
                 all(journaled, "grievance-filed", number, new BodyId(toBody));
         };
@@ -139,6 +141,16 @@ public record Chronicle(
                 all(at, "applicant-wrote").saying(words);
             case Corresponding.OfficeWrote(var words) -> all(at, "office-wrote").saying(words);
             case Corresponding.Told(var notice, var way) -> all(at, "told", notice, way);
+        };
+    }
+
+    private static Chronicle publishing(Journaled at, Publishing publishing) {
+        return switch (publishing) {
+            case Publishing.Allowed _ -> all(at, "publication-allowed");
+            case Publishing.Forbidden _ -> all(at, "publication-forbidden");
+            case Publishing.Decided(var decision, var reason) ->
+                reason.map(all(at, "publication-decided", decision)::saying)
+                        .orElseGet(() -> all(at, "publication-decided", decision));
         };
     }
 

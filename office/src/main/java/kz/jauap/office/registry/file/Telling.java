@@ -19,6 +19,7 @@ import kz.jauap.office.registry.entry.Actor;
 import kz.jauap.office.registry.entry.Answering;
 import kz.jauap.office.registry.entry.Corresponding;
 import kz.jauap.office.registry.entry.Journaled;
+import kz.jauap.office.registry.entry.Publishing;
 import kz.jauap.office.registry.journal.Journal;
 import kz.jauap.office.signature.Indication;
 import org.springframework.stereotype.Component;
@@ -103,6 +104,7 @@ public class Telling {
             case Answering.Way way -> words.say(lang, "registry.way." + way.name());
             case Corresponding.Notice notice -> words.say(lang, "registry.notice." + notice.name());
             case Indication indication -> words.say(lang, "signature.indication." + indication.name());
+            case Publishing.Decision decision -> words.say(lang, "registry.publication." + decision.name());
             case Object other -> other;
         };
     }

@@ -1,6 +1,7 @@
 package kz.jauap.office.registry.journal;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,6 +19,7 @@ import kz.jauap.office.registry.card.Card;
 import kz.jauap.office.registry.card.CardTable;
 import kz.jauap.office.registry.entry.Actor;
 import kz.jauap.office.registry.entry.Journaled;
+import kz.jauap.office.registry.entry.Publishing;
 import kz.jauap.office.registry.entry.Receipt;
 import kz.jauap.office.registry.number.AppealId;
 import kz.jauap.office.registry.number.RegistrationNumber;
@@ -99,7 +101,7 @@ class Enrolling {
                     book.series(), organisation.body(book.body()).numberCode(), books.year(book.body()), serial, 0);
             Receipt.Registered registered = reckoning.registered(filing, number);
             Journaled entry = books.write(filing.body(), appeal, filing.acceptor(), registered);
-            changed.put(appeal, Card.of(awaiting(entry, registered, books)));
+            changed.put(appeal, Card.of(begun(entry, registered, filing, books)));
             roots.note(appeal, filing, number, books);
         });
         changed.putAll(roots.cards());
@@ -107,16 +109,18 @@ class Enrolling {
         books.close();
     }
 
-    /// The entries an appeal begins with: the statutory register of its body may be kept elsewhere.
-    private List<Journaled> awaiting(Journaled first, Receipt.Registered registered, Books books) {
-        boolean elsewhere = registered.weight() == Weight.OFFICIAL
-                && organisation.body(first.body()).register() == Body.Register.EXTERNAL;
-        return elsewhere
-                ? List.of(
-                        first,
-                        books.write(
-                                first.body(), first.appeal(), new Actor.Office(), new Receipt.AwaitsOutsideNumber()))
-                : List.of(first);
+    /// The entries an appeal begins with: the statutory register of its body may be kept elsewhere, and the applicant
+    /// may have agreed that question and answer are published.
+    private List<Journaled> begun(Journaled first, Receipt.Registered registered, Filing filing, Books books) {
+        List<Journaled> begun = new ArrayList<>(List.of(first));
+        if (registered.weight() == Weight.OFFICIAL
+                && organisation.body(first.body()).register() == Body.Register.EXTERNAL) {
+            begun.add(books.write(first.body(), first.appeal(), new Actor.Office(), new Receipt.AwaitsOutsideNumber()));
+        }
+        if (filing.consent().isPresent()) {
+            begun.add(books.write(first.body(), first.appeal(), new Actor.Applicant(), new Publishing.Allowed()));
+        }
+        return List.copyOf(begun);
     }
 
     private Map<Book, Long> serials(Map<AppealId, Filing> fresh, Books books) {

@@ -12,6 +12,7 @@ import kz.jauap.law.channel.Signature;
 import kz.jauap.office.organisation.BodyId;
 import kz.jauap.office.registry.entry.Actor;
 import kz.jauap.office.registry.entry.Origin;
+import kz.jauap.office.registry.entry.Publishing;
 import kz.jauap.office.registry.entry.Urgency;
 import kz.jauap.office.registry.party.Letter;
 import kz.jauap.office.registry.party.Party;
@@ -22,6 +23,7 @@ import kz.jauap.office.registry.party.Party;
 /// @param parties the applicant first; several make it collective
 /// @param evidence the proof of the e-signature it came with
 /// @param firstContact when the applicant first turned to the akimat with it, where he signed only later
+/// @param consent what the applicant agreed to
 public record Filing(
         BodyId body,
         Channel channel,
@@ -37,7 +39,43 @@ public record Filing(
         Optional<Origin> origin,
         Optional<UUID> evidence,
         Optional<Instant> firstContact,
-        Optional<Once> once) {
+        Optional<Once> once,
+        Optional<Publishing.Consent> consent) {
+    /// A filing whose applicant was asked for no consent.
+    public Filing(
+            BodyId body,
+            Channel channel,
+            Form form,
+            Signature signature,
+            Kind kind,
+            Actor acceptor,
+            Instant receivedAt,
+            List<Party> parties,
+            Letter letter,
+            List<Enclosure> enclosures,
+            Urgency urgency,
+            Optional<Origin> origin,
+            Optional<UUID> evidence,
+            Optional<Instant> firstContact,
+            Optional<Once> once) {
+        this(
+                body,
+                channel,
+                form,
+                signature,
+                kind,
+                acceptor,
+                receivedAt,
+                parties,
+                letter,
+                enclosures,
+                urgency,
+                origin,
+                evidence,
+                firstContact,
+                once,
+                Optional.empty());
+    }
 
     public ApplicantKind applicant() {
         return parties.size() > 1

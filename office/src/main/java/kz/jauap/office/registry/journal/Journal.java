@@ -12,6 +12,7 @@ import kz.jauap.office.registry.card.CardTable;
 import kz.jauap.office.registry.entry.Actor;
 import kz.jauap.office.registry.entry.Entry;
 import kz.jauap.office.registry.entry.Journaled;
+import kz.jauap.office.registry.entry.Publishing;
 import kz.jauap.office.registry.entry.TextRef;
 import kz.jauap.office.registry.number.AppealId;
 import org.springframework.stereotype.Component;
@@ -98,8 +99,23 @@ public class Journal {
         }
         cards.put(card);
         for (Held.Part part : held.parts()) {
-            cards.put(Card.of(List.of(books.write(part.body(), part.appeal(), actor, part.registered(held.card())))));
+            Card begun = Card.of(List.of(books.write(part.body(), part.appeal(), actor, part.registered(held.card()))));
+            cards.put(
+                    publishable(held.history())
+                            ? begun.after(books.write(
+                                    part.body(), part.appeal(), new Actor.Applicant(), new Publishing.Allowed()))
+                            : begun);
         }
         books.close();
+    }
+
+    /// What the applicant agreed to for the whole holds for its parts.
+    private static boolean publishable(List<Journaled> history) {
+        return history.stream()
+                .map(Journaled::entry)
+                .filter(entry -> entry instanceof Publishing.Allowed || entry instanceof Publishing.Forbidden)
+                .reduce((_, last) -> last)
+                .filter(Publishing.Allowed.class::isInstance)
+                .isPresent();
     }
 }
