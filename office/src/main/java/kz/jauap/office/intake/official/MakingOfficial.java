@@ -1,6 +1,7 @@
 package kz.jauap.office.intake.official;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kz.jauap.law.channel.Weight;
@@ -10,9 +11,12 @@ import kz.jauap.office.intake.draft.Draft;
 import kz.jauap.office.intake.draft.Drawer;
 import kz.jauap.office.registry.card.Card;
 import kz.jauap.office.registry.card.Stage;
+import kz.jauap.office.registry.entry.Corresponding;
+import kz.jauap.office.registry.entry.Journaled;
 import kz.jauap.office.registry.entry.Origin;
 import kz.jauap.office.registry.file.CaseFile;
 import kz.jauap.office.registry.journal.Enclosure;
+import kz.jauap.office.registry.journal.Journal;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -21,11 +25,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class MakingOfficial {
     private final Drawer drawer;
     private final Attachments attachments;
+    private final Journal journal;
     private final TransactionTemplate transaction;
 
-    MakingOfficial(Drawer drawer, Attachments attachments, TransactionTemplate transaction) {
+    MakingOfficial(Drawer drawer, Attachments attachments, Journal journal, TransactionTemplate transaction) {
         this.drawer = drawer;
         this.attachments = attachments;
+        this.journal = journal;
         this.transaction = transaction;
     }
 
@@ -58,13 +64,22 @@ public class MakingOfficial {
     private Optional<Draft> begin(CaseFile file) {
         Optional<Draft> begun = transaction.execute(_ -> {
             Optional<Draft> draft = drawer.begin(
-                    new Prefilled(file).fields(),
+                    new Prefilled(file, later(file)).fields(),
                     origin(file.card()),
                     file.card().registered().receivedAt());
             draft.ifPresent(each -> enclose(each, file));
             return draft;
         });
         return begun == null ? Optional.empty() : begun;
+    }
+
+    private List<String> later(CaseFile file) {
+        return file.history().stream()
+                .map(Journaled::entry)
+                .filter(Corresponding.ApplicantWrote.class::isInstance)
+                .map(Corresponding.ApplicantWrote.class::cast)
+                .flatMap(wrote -> journal.words(wrote.words()).stream())
+                .toList();
     }
 
     private void enclose(Draft draft, CaseFile file) {

@@ -13,7 +13,9 @@ import kz.jauap.office.registry.party.Letter;
 import kz.jauap.office.registry.party.Party;
 
 /// The wizard's pages, filled in with what an informal record says already.
-record Prefilled(CaseFile file) {
+///
+/// @param later what its author wrote after it
+record Prefilled(CaseFile file, List<String> later) {
     Fields fields() {
         Letter letter = file.letter();
         Fields fields = Fields.with(
@@ -24,7 +26,7 @@ record Prefilled(CaseFile file) {
                 "subject",
                 letter.subject(),
                 "text",
-                letter.text(),
+                Stream.concat(Stream.of(letter.text()), later.stream()).collect(Collectors.joining("\n\n")),
                 "claims",
                 String.join("\n", letter.claims()),
                 "place",
@@ -59,7 +61,7 @@ record Prefilled(CaseFile file) {
         switch (party) {
             case Party.Individual person -> {
                 speaker(fields, Speaker.SELF, Speaker.FOR_PERSON, person.representative());
-                set(fields, "surname", person.surname());
+                set(fields, "surname", handle(person) ? "" : person.surname());
                 set(fields, "given", person.given());
                 set(fields, "patronymic", person.patronymic().orElse(""));
                 set(fields, "number", number(person));
@@ -74,6 +76,11 @@ record Prefilled(CaseFile file) {
             }
             case Party.Nameless _ -> {}
         }
+    }
+
+    /// How somebody is called at a platform is not his name.
+    private static boolean handle(Party.Individual person) {
+        return person.given().isBlank() && person.surname().startsWith("@");
     }
 
     private static void speaker(Fields fields, Speaker himself, Speaker other, Optional<String> representative) {

@@ -2,28 +2,44 @@ package kz.jauap.office.intake.social;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /// Instagram or Facebook: webhooks sealed with `X-Hub-Signature-256`, and the Graph API.
-final class MetaSimulator extends Simulator {
+public final class MetaSimulator extends Simulator {
     static final String SECRET = "meta-app-secret";
     static final String ACCOUNT = "17841400000000001";
     private static final long TIME = 1_795_000_000L;
 
+    /// When everything is said there.
+    public static final Instant THEN = Instant.ofEpochSecond(TIME);
+
     private final String product;
     private final Set<String> repliedTo = ConcurrentHashMap.newKeySet();
 
-    MetaSimulator(String product) {
+    public MetaSimulator(String product) {
         this.product = product;
     }
 
+    /// The settings by which the office knows it.
+    public void settings(DynamicPropertyRegistry settings) {
+        String door = "jauap.doors." + product + ".";
+        settings.add(door + "app-secret", () -> SECRET);
+        settings.add(door + "verify-token", () -> "verify-me");
+        settings.add(door + "access-token", () -> "meta-token");
+        settings.add(door + "account", () -> ACCOUNT);
+        settings.add(door + "api", this::url);
+        settings.add(door + "media-hosts", this::url);
+    }
+
     /// A comment under a post.
-    MockHttpServletRequestBuilder comment(String id, String parent, String author, String text) {
+    public MockHttpServletRequestBuilder comment(String id, String parent, String author, String text) {
         return told(
                 product.equals("instagram")
                         ? """

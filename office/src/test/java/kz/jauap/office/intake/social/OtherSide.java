@@ -25,15 +25,8 @@ final class OtherSide implements AutoCloseable {
 
     void settings(DynamicPropertyRegistry settings) {
         settings.add("jauap.doors.patience", () -> "PT3S");
-        for (MetaSimulator meta : List.of(instagram, facebook)) {
-            String door = "jauap.doors." + (meta == instagram ? "instagram" : "facebook") + ".";
-            settings.add(door + "app-secret", () -> MetaSimulator.SECRET);
-            settings.add(door + "verify-token", () -> "verify-me");
-            settings.add(door + "access-token", () -> "meta-token");
-            settings.add(door + "account", () -> MetaSimulator.ACCOUNT);
-            settings.add(door + "api", meta::url);
-            settings.add(door + "media-hosts", meta::url);
-        }
+        instagram.settings(settings);
+        facebook.settings(settings);
         pairs(settings, "jauap.doors.vk.", "group", VkSimulator.GROUP, "secret", VkSimulator.SECRET);
         pairs(settings, "jauap.doors.vk.", "confirmation", "c0nf1rm", "access-token", "vk-token");
         pairs(settings, "jauap.doors.vk.", "api", vk.url(), "media-hosts", vk.url());

@@ -20,7 +20,7 @@ import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /// The other side: a platform that speaks its own wire, tells us of messages and takes our replies; or fails to.
-abstract class Simulator implements AutoCloseable {
+public abstract class Simulator implements AutoCloseable {
     /// How the platform's server behaves.
     enum Mood {
         WELL,
@@ -32,7 +32,8 @@ abstract class Simulator implements AutoCloseable {
         SLOW
     }
 
-    record Request(String method, String path, String authorization, String body, Map<String, List<String>> headers) {}
+    public record Request(
+            String method, String path, String authorization, String body, Map<String, List<String>> headers) {}
 
     record Said(int status, String json) {}
 
@@ -58,7 +59,7 @@ abstract class Simulator implements AutoCloseable {
     /// What the platform answers to words that it takes.
     abstract Said take(Request request);
 
-    String url() {
+    public String url() {
         return "http://127.0.0.1:" + server.getAddress().getPort();
     }
 
@@ -73,7 +74,7 @@ abstract class Simulator implements AutoCloseable {
     }
 
     /// Requests that brought words.
-    List<Request> words() {
+    public List<Request> words() {
         return requests.stream().filter(each -> each.method().equals("POST")).toList();
     }
 
