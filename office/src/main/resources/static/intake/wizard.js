@@ -6,6 +6,7 @@ let timer;
 function written() {
   const body = new FormData(form);
   body.delete('files');
+  body.delete('video');
   body.set('do', 'LEAVE');
   return body;
 }

@@ -12,6 +12,8 @@ import kz.jauap.office.intake.form.Choices;
 import kz.jauap.office.intake.form.Fields;
 import kz.jauap.office.intake.form.NumberCheck;
 import kz.jauap.office.intake.form.Tray;
+import kz.jauap.office.intake.upload.UploadLimits;
+import kz.jauap.office.intake.upload.Uploads;
 import kz.jauap.office.look.Choice;
 import kz.jauap.office.look.Mistakes;
 import kz.jauap.office.look.Page;
@@ -40,14 +42,26 @@ class Desk {
     private final Lists lists;
     private final Choices choices;
     private final Tray tray;
+    private final Uploads uploads;
+    private final UploadLimits limits;
     private final Clock clock;
 
-    Desk(Organisation organisation, People people, Lists lists, Choices choices, Tray tray, Clock clock) {
+    Desk(
+            Organisation organisation,
+            People people,
+            Lists lists,
+            Choices choices,
+            Tray tray,
+            Uploads uploads,
+            UploadLimits limits,
+            Clock clock) {
         this.organisation = organisation;
         this.people = people;
         this.lists = lists;
         this.choices = choices;
         this.tray = tray;
+        this.uploads = uploads;
+        this.limits = limits;
         this.clock = clock;
     }
 
@@ -107,6 +121,8 @@ class Desk {
         form.addObject("fields", fields);
         form.addObject("mistakes", mistakes);
         form.addObject("kept", tray.of(fields.key(), fields));
+        form.addObject("unfinished", uploads.unfinished(fields.key()));
+        form.addObject("limits", limits);
         form.addObject("check", check(fields, who));
         form.addObject(
                 "bodies",

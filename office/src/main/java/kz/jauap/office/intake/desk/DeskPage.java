@@ -1,5 +1,6 @@
 package kz.jauap.office.intake.desk;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,7 @@ import kz.jauap.office.intake.Taking;
 import kz.jauap.office.intake.form.Fields;
 import kz.jauap.office.intake.form.NotKept;
 import kz.jauap.office.intake.form.Tray;
+import kz.jauap.office.look.Camera;
 import kz.jauap.office.look.Mistake;
 import kz.jauap.office.look.Mistakes;
 import kz.jauap.office.look.NavItem;
@@ -26,6 +28,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
@@ -54,6 +57,12 @@ class DeskPage {
     @Bean
     static NavItem intakeEntry() {
         return NavItem.staff(20, "/staff/intake", "intake.nav.desk", "stamp", "REGISTRAR");
+    }
+
+    /// The desk can record a video message.
+    @ModelAttribute
+    void camera(HttpServletResponse answer) {
+        Camera.allow(answer);
     }
 
     @GetMapping("/staff/intake")

@@ -22,7 +22,8 @@ import org.springframework.web.multipart.MultipartFile;
 /// Where files lie, safe on disk, from their upload until the form they came with is registered.
 @Component
 public class Tray {
-    private static final int MOST = 20;
+    /// How many files one form may bring.
+    public static final int MOST = 20;
 
     private final Files files;
     private final Attachments attachments;
@@ -45,7 +46,7 @@ public class Tray {
             if (name.isEmpty() && file.isEmpty()) {
                 continue;
             }
-            if (attachments.of(form).size() >= MOST) {
+            if (count(form) >= MOST) {
                 notKept.add(new NotKept(PlainText.line(name), "intake.file.many"));
                 continue;
             }
@@ -58,7 +59,12 @@ public class Tray {
         return List.copyOf(notKept);
     }
 
-    private long weight(UUID form) {
+    public int count(UUID form) {
+        return attachments.of(form).size();
+    }
+
+    /// The bytes of all that lies in it.
+    public long weight(UUID form) {
         return attachments.of(form).stream()
                 .mapToLong(each -> each.stored().size())
                 .sum();

@@ -11,6 +11,8 @@ import kz.jauap.office.intake.draft.Draft;
 import kz.jauap.office.intake.form.Choices;
 import kz.jauap.office.intake.form.Fields;
 import kz.jauap.office.intake.form.Tray;
+import kz.jauap.office.intake.upload.UploadLimits;
+import kz.jauap.office.intake.upload.Uploads;
 import kz.jauap.office.look.Choice;
 import kz.jauap.office.look.Mistake;
 import kz.jauap.office.look.Mistakes;
@@ -26,6 +28,8 @@ import org.springframework.web.servlet.ModelAndView;
 public class Wizard {
     private final Taking taking;
     private final Tray tray;
+    private final Uploads uploads;
+    private final UploadLimits limits;
     private final Choices choices;
     private final Destination destination;
     private final Rows rows;
@@ -35,6 +39,8 @@ public class Wizard {
     Wizard(
             Taking taking,
             Tray tray,
+            Uploads uploads,
+            UploadLimits limits,
             Choices choices,
             Destination destination,
             Rows rows,
@@ -42,6 +48,8 @@ public class Wizard {
             ElectronicDoor electronic) {
         this.taking = taking;
         this.tray = tray;
+        this.uploads = uploads;
+        this.limits = limits;
         this.choices = choices;
         this.destination = destination;
         this.rows = rows;
@@ -98,7 +106,11 @@ public class Wizard {
             case KIND -> drawn.addObject("kinds", kinds(page));
             case TEXT -> drawn.addObject("topics", choices.topics(page));
             case PLACE -> drawn.addObject("districts", choices.districts(page));
-            case FILES -> drawn.addObject("kept", tray.of(draft.id(), fields));
+            case FILES -> {
+                drawn.addObject("kept", tray.of(draft.id(), fields));
+                drawn.addObject("unfinished", uploads.unfinished(draft.id()));
+                drawn.addObject("limits", limits);
+            }
             case TO -> {
                 Fields unchosen = fields.copy();
                 unchosen.set("to", List.of());

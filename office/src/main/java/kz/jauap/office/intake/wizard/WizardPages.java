@@ -1,6 +1,8 @@
 package kz.jauap.office.intake.wizard;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import kz.jauap.office.intake.Gate;
@@ -9,6 +11,7 @@ import kz.jauap.office.intake.draft.Drawer;
 import kz.jauap.office.intake.form.Fields;
 import kz.jauap.office.intake.form.NotKept;
 import kz.jauap.office.intake.form.Tray;
+import kz.jauap.office.look.Camera;
 import kz.jauap.office.look.Dates;
 import kz.jauap.office.look.Mistakes;
 import kz.jauap.office.look.Page;
@@ -33,6 +36,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class WizardPages {
     private static final long LARGEST = 20L * 1024 * 1024;
+    private static final long LARGEST_VIDEO = 100L * 1024 * 1024;
 
     private final Drawer drawer;
     private final OpenDraft open;
@@ -71,9 +75,13 @@ class WizardPages {
             @PathVariable String code,
             @PathVariable String step,
             @RequestParam(defaultValue = "") String from,
+            HttpServletResponse answer,
             Page page,
             Model model) {
         Step at = Step.of(step).orElseThrow(Problem::unknown);
+        if (at == Step.FILES) {
+            Camera.allow(answer);
+        }
         Draft draft = open.any(code);
         if (draft.became().isPresent()) {
             return new ModelAndView("redirect:" + OpenDraft.path(draft, "done"));
@@ -90,13 +98,15 @@ class WizardPages {
             @PathVariable String step,
             @RequestParam MultiValueMap<String, String> sent,
             @RequestParam(name = "files", required = false) @Nullable List<MultipartFile> files,
+            @RequestParam(name = "video", required = false) @Nullable List<MultipartFile> video,
             HttpServletRequest request,
             Page page,
             RedirectAttributes flash) {
         Step at = Step.of(step).orElseThrow(Problem::unknown);
         Draft draft = open.writable(code);
         Fields fields = new Fields(sent);
-        List<NotKept> notKept = brought(draft, Objects.requireNonNullElse(files, List.of()), request);
+        List<NotKept> notKept = new ArrayList<>(brought(draft, files, Enclosure.Role.ATTACHMENT, LARGEST, request));
+        notKept.addAll(brought(draft, video, Enclosure.Role.VIDEO, LARGEST_VIDEO, request));
         Fields filled = at.fill(draft.fields(), fields);
         Turn turn = fields.yes("do") ? fields.one("do", Turn.class) : Turn.ON;
         Mistakes mistakes = turn.forgiving() ? Mistakes.none() : wizard.mistakes(draft, filled, at, page);
@@ -113,8 +123,13 @@ class WizardPages {
     }
 
     /// Keeps the files of a request, unless too many came from its address; what was written is kept in any case.
-    private List<NotKept> brought(Draft draft, List<MultipartFile> files, HttpServletRequest request) {
-        List<MultipartFile> named = files.stream()
+    private List<NotKept> brought(
+            Draft draft,
+            @Nullable List<MultipartFile> files,
+            Enclosure.Role role,
+            long limit,
+            HttpServletRequest request) {
+        List<MultipartFile> named = Objects.requireNonNullElse(files, List.<MultipartFile>of()).stream()
                 .filter(file -> !file.isEmpty() || !name(file).isEmpty())
                 .toList();
         if (!named.isEmpty() && gate.pass(request.getRemoteAddr()).isPresent()) {
@@ -122,7 +137,7 @@ class WizardPages {
                     .map(file -> new NotKept(PlainText.line(name(file)), "intake.file.pause"))
                     .toList();
         }
-        return tray.keep(draft.id(), named, Enclosure.Role.ATTACHMENT, LARGEST);
+        return tray.keep(draft.id(), named, role, limit);
     }
 
     private static String name(MultipartFile file) {

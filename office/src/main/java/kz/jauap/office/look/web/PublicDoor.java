@@ -18,7 +18,8 @@ class PublicDoor {
     @Order(Ordered.LOWEST_PRECEDENCE)
     SecurityFilterChain openDoor(HttpSecurity http, Settings settings) {
         return http.authorizeHttpRequests(door -> door.anyRequest().permitAll())
-                .csrf(csrf -> csrf.csrfTokenRepository(FormTokens.in(settings)))
+                .csrf(csrf -> csrf.csrfTokenRepository(FormTokens.in(settings))
+                        .ignoringRequestMatchers(FormTokens::fromAProgram))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.IF_REQUIRED))
                 .requestCache(cache -> cache.disable())
                 .logout(logout -> logout.disable())

@@ -1,0 +1,5 @@
+/// Large files that come in pieces, over connections that break, by the open protocol tus 1.0.
+@NullMarked
+package kz.jauap.office.intake.upload;
+
+import org.jspecify.annotations.NullMarked;
