@@ -2,11 +2,13 @@ package kz.jauap.office.answer;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import kz.jauap.law.answer.Gap;
 import kz.jauap.law.answer.Outcome;
 import kz.jauap.office.answer.draft.Drafts;
@@ -28,6 +30,7 @@ import kz.jauap.office.registry.autograph.Offer;
 import kz.jauap.office.registry.card.Card;
 import kz.jauap.office.registry.card.Stage;
 import kz.jauap.office.registry.entry.Answering;
+import kz.jauap.office.registry.entry.Entry;
 import kz.jauap.office.registry.file.CaseFile;
 import kz.jauap.office.registry.journal.Acted;
 import kz.jauap.office.registry.paper.Autograph;
@@ -102,7 +105,7 @@ public class Signing {
                 desk -> {
                     Wording wording = wording(desk.file(), version);
                     List<Lack> lacks = lacks(desk.file(), hand.who(), wording);
-                    return Acted.of(entry(desk, version, wording, lacks, override, letter.apply(desk.file(), wording)));
+                    return entries(desk, version, wording, lacks, override, letter.apply(desk.file(), wording));
                 });
     }
 
@@ -140,8 +143,7 @@ public class Signing {
             }
             Wording wording = wording(desk.file(), version);
             return examining.lacks(desk.file(), wording).isEmpty()
-                    ? Acted.of(entry(
-                            desk, version, wording, List.of(), "", letters.issue(desk.file(), wording, hand.who())))
+                    ? entries(desk, version, wording, List.of(), "", letters.issue(desk.file(), wording, hand.who()))
                     : Acted.refuse("answer.refused.gaps");
         });
     }
@@ -151,6 +153,14 @@ public class Signing {
                 .orElseThrow()
                 .wording()
                 .about(Matter.of(file).places());
+    }
+
+    /// The signature, and with it what the answer promises.
+    private Acted entries(
+            OnDesk desk, int version, Wording wording, List<Lack> lacks, String override, IssuedPaper letter) {
+        Stream<Entry> promised = Promises.of(wording.undertakings(LocalDate.now(clock)), desk).stream();
+        return new Acted.Done(Stream.concat(Stream.of(entry(desk, version, wording, lacks, override, letter)), promised)
+                .toList());
     }
 
     private Answering.Signed entry(

@@ -84,11 +84,12 @@ public final class Access {
             case PRINT_VOUCHER, NUMBER_OUTSIDE, DISPATCH -> here(facts, Role.REGISTRAR);
             case LINK_NAMED ->
                 here(facts, Role.REGISTRAR, Role.CONTROLLER) || overseen(facts) || fromAbove(deed, facts);
+            case KEEP_PROMISE -> here(facts, Role.HEAD, Role.DEPUTY_HEAD) || assigned(facts);
             case ASSIGN -> here(facts, Role.REGISTRAR, Role.HEAD, Role.DEPUTY_HEAD);
             case REDIRECT, HAND_OVER ->
                 here(facts, Role.REGISTRAR, Role.HEAD, Role.DEPUTY_HEAD) || fromAbove(deed, facts);
             case CONSIDER, PROPOSE -> assigned(facts);
-            case DECIDE, SIGN -> here(facts, Role.HEAD, Role.DEPUTY_HEAD);
+            case DECIDE, SIGN, PUT_OFF_PROMISE -> here(facts, Role.HEAD, Role.DEPUTY_HEAD);
             case REMIND -> here(facts, Role.HEAD, Role.DEPUTY_HEAD, Role.CONTROLLER) || overseen(facts);
             case ANNUL, UNSEAL -> here(facts, Role.HEAD, Role.CONTROLLER);
             case EXPORT -> here(facts, Role.REGISTRAR, Role.HEAD, Role.CONTROLLER);

@@ -24,6 +24,10 @@ public enum Deed {
     HAND_OVER,
     /// Approve, send back or sign an answer.
     SIGN,
+    /// Show that what the answer promised was done.
+    KEEP_PROMISE,
+    /// Give what the answer promised another day.
+    PUT_OFF_PROMISE,
     /// Print and post, with proof.
     DISPATCH,
     REMIND,

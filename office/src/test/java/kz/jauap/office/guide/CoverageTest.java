@@ -18,9 +18,7 @@ class CoverageTest {
     CoverageTest() throws IOException {}
 
     @ParameterizedTest
-    @EnumSource(
-            mode = EnumSource.Mode.EXCLUDE,
-            names = {"G2_5", "G6_2"}) // not built yet
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "G2_5") // not built yet
     void everyRuleIsProven(Rule rule) {
         assertThat(coverage.of(rule)).as(rule.text()).isNotEmpty();
     }

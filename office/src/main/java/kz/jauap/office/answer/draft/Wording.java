@@ -1,5 +1,6 @@
 package kz.jauap.office.answer.draft;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -34,6 +35,11 @@ public record Wording(Lang language, String facts, List<Reply> replies, List<Str
     /// The same text for the claims that are still to be answered here.
     public Wording about(List<Integer> places) {
         return new Wording(language, facts, places.stream().map(this::to).toList(), measures);
+    }
+
+    /// What it promises still to do.
+    public List<Undertaking> undertakings(LocalDate today) {
+        return Undertaking.in(measures, today);
     }
 
     /// Everything written, as one text: to find out its language and its likeness to other answers.

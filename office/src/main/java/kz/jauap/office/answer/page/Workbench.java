@@ -1,5 +1,7 @@
 package kz.jauap.office.answer.page;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -22,10 +24,12 @@ import org.springframework.ui.Model;
 class Workbench {
     private final Examining examining;
     private final AppealRights rights;
+    private final Clock clock;
 
-    Workbench(Examining examining, AppealRights rights) {
+    Workbench(Examining examining, AppealRights rights, Clock clock) {
         this.examining = examining;
         this.rights = rights;
+        this.clock = clock;
     }
 
     static boolean official(CaseFile file) {
@@ -53,6 +57,7 @@ class Workbench {
         model.addAttribute("official", official(file));
         model.addAttribute("checks", Check.list(lacks, matter, official(file), page));
         model.addAttribute("lacking", !lacks.isEmpty());
+        model.addAttribute("undertakings", wording.undertakings(LocalDate.now(clock)));
         model.addAttribute("boilerplate", examining.boilerplate(file, wording));
         model.addAttribute("explained", explained(file, wording.language(), page));
     }

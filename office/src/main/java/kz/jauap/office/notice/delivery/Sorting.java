@@ -68,7 +68,15 @@ public class Sorting {
     private static boolean onPaper(CaseFile file, Notice notice) {
         boolean told = switch (notice) {
             case REGISTERED, ANSWERED -> true;
-            case WRITTEN, REDIRECTED, TERM_TURNED, EXTENDED, LEFT_UNCONSIDERED, TAKEN_UP_AGAIN -> false;
+            case WRITTEN,
+                    REDIRECTED,
+                    TERM_TURNED,
+                    EXTENDED,
+                    LEFT_UNCONSIDERED,
+                    TAKEN_UP_AGAIN,
+                    PROMISE_KEPT,
+                    PROMISE_PUT_OFF,
+                    PROMISE_LAPSED -> false;
         };
         return !told
                 && file.card().registered().weight() == Weight.OFFICIAL

@@ -15,6 +15,7 @@ import kz.jauap.office.registry.entry.Corresponding.Notice;
 import kz.jauap.office.registry.entry.Due;
 import kz.jauap.office.registry.entry.Entry;
 import kz.jauap.office.registry.entry.Journaled;
+import kz.jauap.office.registry.entry.Promising;
 import kz.jauap.office.registry.entry.Receipt;
 import kz.jauap.office.registry.entry.Routing;
 import kz.jauap.office.registry.entry.TextRef;
@@ -72,6 +73,9 @@ class Wording {
                 words.say(lang, "notice.TAKEN_UP_AGAIN.text", number, by(due, lang));
             case Answering.Signed(var _, var outcome, var _, var _, var _, var _) ->
                 words.say(lang, "notice.ANSWERED.text", number, words.say(lang, "law.outcome." + outcome.name()));
+            case Promising.Kept(var _, var _) -> words.say(lang, "notice.PROMISE_KEPT.text", number);
+            case Promising.PutOff(var _, var by, var _) -> words.say(lang, "notice.PROMISE_PUT_OFF.text", number, by);
+            case Promising.Lapsed(var _, var by) -> words.say(lang, "notice.PROMISE_LAPSED.text", number, by);
             case Corresponding.OfficeWrote _ -> words.say(lang, "notice.WRITTEN.text", number);
             case Entry other -> throw new IllegalArgumentException("nothing to tell of " + other.getClass());
         };
@@ -85,8 +89,15 @@ class Wording {
             case REGISTERED ->
                 words.say(lang, "notice.openly.REGISTERED", number, card.due().considerBy());
             case ANSWERED -> words.say(lang, "notice.openly.ANSWERED", number);
-            case REDIRECTED, TERM_TURNED, EXTENDED, LEFT_UNCONSIDERED, TAKEN_UP_AGAIN, WRITTEN ->
-                words.say(lang, "notice.openly.news", number);
+            case REDIRECTED,
+                    TERM_TURNED,
+                    EXTENDED,
+                    LEFT_UNCONSIDERED,
+                    TAKEN_UP_AGAIN,
+                    WRITTEN,
+                    PROMISE_KEPT,
+                    PROMISE_PUT_OFF,
+                    PROMISE_LAPSED -> words.say(lang, "notice.openly.news", number);
         };
     }
 
@@ -97,6 +108,8 @@ class Wording {
             case Timing.ExtensionGranted(var _, var reason, var _, var _, var _) -> Optional.of(reason);
             case Admitting.LeftUnconsidered(var _, var reason) -> Optional.of(reason);
             case Admitting.TakenUpAgain(var reason, var _) -> Optional.of(reason);
+            case Promising.Kept(var _, var proof) -> Optional.of(proof);
+            case Promising.PutOff(var _, var _, var reason) -> Optional.of(reason);
             case Corresponding.OfficeWrote(var wrote) -> Optional.of(wrote);
             case Entry _ -> Optional.empty();
         };

@@ -108,8 +108,9 @@ public class Replying {
 
     private static Writer writer(Notice notice) {
         return switch (notice) {
-            case WRITTEN, ANSWERED, LEFT_UNCONSIDERED, TAKEN_UP_AGAIN, REDIRECTED -> Writer.OFFICIAL;
-            case REGISTERED, TERM_TURNED, EXTENDED -> Writer.MACHINE;
+            case WRITTEN, ANSWERED, LEFT_UNCONSIDERED, TAKEN_UP_AGAIN, REDIRECTED, PROMISE_KEPT, PROMISE_PUT_OFF ->
+                Writer.OFFICIAL;
+            case REGISTERED, TERM_TURNED, EXTENDED, PROMISE_LAPSED -> Writer.MACHINE;
         };
     }
 }

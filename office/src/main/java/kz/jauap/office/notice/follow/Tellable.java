@@ -9,6 +9,7 @@ import kz.jauap.office.registry.entry.Corresponding.Notice;
 import kz.jauap.office.registry.entry.Entry;
 import kz.jauap.office.registry.entry.Grieving;
 import kz.jauap.office.registry.entry.Origin;
+import kz.jauap.office.registry.entry.Promising;
 import kz.jauap.office.registry.entry.Publishing;
 import kz.jauap.office.registry.entry.Receipt;
 import kz.jauap.office.registry.entry.Routing;
@@ -26,6 +27,7 @@ final class Tellable {
             case Timing timing -> timing(timing);
             case Answering answering -> answering(answering);
             case Corresponding corresponding -> corresponding(corresponding);
+            case Promising promising -> promising(promising);
             case Considering _, Grieving _, Publishing _ -> Optional.empty();
         };
     }
@@ -73,6 +75,16 @@ final class Tellable {
             case Timing.TermTurned _ -> Optional.of(Notice.TERM_TURNED);
             case Timing.ExtensionGranted _ -> Optional.of(Notice.EXTENDED);
             case Timing.ExtensionProposed _, Timing.ExtensionRefused _, Timing.Reminded _ -> Optional.empty();
+        };
+    }
+
+    /// The promise itself stands in the answer.
+    private static Optional<Notice> promising(Promising promising) {
+        return switch (promising) {
+            case Promising.Promised _ -> Optional.empty();
+            case Promising.Kept _ -> Optional.of(Notice.PROMISE_KEPT);
+            case Promising.PutOff _ -> Optional.of(Notice.PROMISE_PUT_OFF);
+            case Promising.Lapsed _ -> Optional.of(Notice.PROMISE_LAPSED);
         };
     }
 

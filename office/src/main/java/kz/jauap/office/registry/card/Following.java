@@ -9,6 +9,7 @@ import kz.jauap.office.registry.entry.Corresponding;
 import kz.jauap.office.registry.entry.Entry;
 import kz.jauap.office.registry.entry.Grieving;
 import kz.jauap.office.registry.entry.Journaled;
+import kz.jauap.office.registry.entry.Promising;
 import kz.jauap.office.registry.entry.Publishing;
 import kz.jauap.office.registry.entry.Receipt;
 import kz.jauap.office.registry.entry.Routing;
@@ -30,7 +31,7 @@ final class Following {
     private static Sheet next(Sheet sheet, Journaled journaled) {
         Entry entry = journaled.entry();
         return switch (entry) {
-            case Corresponding _, Publishing _ -> sheet;
+            case Corresponding _, Promising _, Publishing _ -> sheet;
             case Receipt receipt -> receipt(sheet, receipt);
             case Admitting admitting -> admitting(sheet, admitting);
             case Routing routing -> routing(sheet, routing);

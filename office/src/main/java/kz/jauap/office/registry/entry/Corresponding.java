@@ -18,6 +18,9 @@ public sealed interface Corresponding extends Entry {
         TAKEN_UP_AGAIN,
         ANSWERED,
         /// The office wrote to him.
-        WRITTEN
+        WRITTEN,
+        PROMISE_KEPT,
+        PROMISE_PUT_OFF,
+        PROMISE_LAPSED
     }
 }

@@ -5,4 +5,13 @@ package kz.jauap.office.registry.entry;
 ///
 /// Personal data never stand in an entry: a [TextRef] points to an erasable row and commits to what it held.
 public sealed interface Entry
-        permits Receipt, Admitting, Routing, Considering, Timing, Answering, Corresponding, Grieving, Publishing {}
+        permits Receipt,
+                Admitting,
+                Routing,
+                Considering,
+                Timing,
+                Answering,
+                Corresponding,
+                Grieving,
+                Promising,
+                Publishing {}

@@ -15,9 +15,6 @@ public enum EntryCatalog {
     SIGNATURE_CHECKED(105, 1, Receipt.SignatureChecked.class),
     QUALIFIED(106, 1, Receipt.Qualified.class),
     MADE_OFFICIAL(107, 1, Receipt.MadeOfficial.class),
-    PUBLICATION_ALLOWED(112, 1, Publishing.Allowed.class),
-    PUBLICATION_FORBIDDEN(113, 1, Publishing.Forbidden.class),
-    PUBLICATION_DECIDED(114, 1, Publishing.Decided.class),
     THREAT_RECOGNISED(201, 1, Admitting.ThreatRecognised.class),
     THREAT_DISMISSED(202, 1, Admitting.ThreatDismissed.class),
     LEAVING_PROPOSED(203, 1, Admitting.LeavingProposed.class),
@@ -46,7 +43,14 @@ public enum EntryCatalog {
     APPLICANT_WROTE(701, 1, Corresponding.ApplicantWrote.class),
     OFFICE_WROTE(702, 1, Corresponding.OfficeWrote.class),
     TOLD(703, 1, Corresponding.Told.class),
-    GRIEVANCE_FILED(801, 1, Grieving.GrievanceFiled.class);
+    GRIEVANCE_FILED(801, 1, Grieving.GrievanceFiled.class),
+    PROMISED(901, 1, Promising.Promised.class),
+    PROMISE_KEPT(902, 1, Promising.Kept.class),
+    PROMISE_PUT_OFF(903, 1, Promising.PutOff.class),
+    PROMISE_LAPSED(904, 1, Promising.Lapsed.class),
+    PUBLICATION_ALLOWED(1001, 1, Publishing.Allowed.class),
+    PUBLICATION_FORBIDDEN(1002, 1, Publishing.Forbidden.class),
+    PUBLICATION_DECIDED(1003, 1, Publishing.Decided.class);
 
     private static final Map<Integer, EntryCatalog> BY_CODE =
             Stream.of(values()).collect(Collectors.toMap(EntryCatalog::code, Function.identity()));

@@ -12,6 +12,7 @@ import kz.jauap.office.registry.entry.Corresponding;
 import kz.jauap.office.registry.entry.Entry;
 import kz.jauap.office.registry.entry.Grieving;
 import kz.jauap.office.registry.entry.Journaled;
+import kz.jauap.office.registry.entry.Promising;
 import kz.jauap.office.registry.entry.Publishing;
 import kz.jauap.office.registry.entry.Receipt;
 import kz.jauap.office.registry.entry.Routing;
@@ -43,6 +44,7 @@ public record Chronicle(
             case Answering answering -> answering(journaled, answering);
             case Corresponding corresponding -> corresponding(journaled, corresponding);
             case Publishing publishing -> publishing(journaled, publishing);
+            case Promising promising -> promising(journaled, promising);
             case Grieving.GrievanceFiled(var _, var number, var toBody) ->
                 all(journaled, "grievance-filed", number, new BodyId(toBody));
         };
@@ -151,6 +153,18 @@ public record Chronicle(
             case Publishing.Decided(var decision, var reason) ->
                 reason.map(all(at, "publication-decided", decision)::saying)
                         .orElseGet(() -> all(at, "publication-decided", decision));
+        };
+    }
+
+    private static Chronicle promising(Journaled at, Promising promising) {
+        return switch (promising) {
+            case Promising.Promised(var _, var what, var by, var _) ->
+                all(at, "promised", by).saying(what);
+            case Promising.Kept(var place, var proof) ->
+                all(at, "promise-kept", place).saying(proof);
+            case Promising.PutOff(var place, var by, var reason) ->
+                all(at, "promise-put-off", place, by).saying(reason);
+            case Promising.Lapsed(var place, var by) -> all(at, "promise-lapsed", place, by);
         };
     }
 

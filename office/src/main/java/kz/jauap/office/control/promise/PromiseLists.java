@@ -1,0 +1,96 @@
+package kz.jauap.office.control.promise;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kz.jauap.office.look.NavItem;
+import kz.jauap.office.look.Page;
+import kz.jauap.office.organisation.Organisation;
+import kz.jauap.office.people.People;
+import kz.jauap.office.people.SignedIn;
+import kz.jauap.office.registry.card.CardRow;
+import kz.jauap.office.registry.card.Lists;
+import kz.jauap.office.registry.journal.Journal;
+import org.springframework.context.annotation.Bean;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/// The promises that are still to be kept, for those who see their cases; and in figures for everybody.
+@Controller
+public class PromiseLists {
+    private final PromiseWatch watch;
+    private final Lists lists;
+    private final Journal journal;
+    private final People people;
+    private final Organisation organisation;
+    private final Clock clock;
+
+    PromiseLists(
+            PromiseWatch watch, Lists lists, Journal journal, People people, Organisation organisation, Clock clock) {
+        this.watch = watch;
+        this.lists = lists;
+        this.journal = journal;
+        this.people = people;
+        this.organisation = organisation;
+        this.clock = clock;
+    }
+
+    @Bean
+    static NavItem promisesInMenu() {
+        return NavItem.staff(
+                52,
+                "/staff/promises",
+                "control.promise.nav",
+                "calendar-clock",
+                "EXECUTOR",
+                "HEAD",
+                "DEPUTY_HEAD",
+                "CONTROLLER");
+    }
+
+    /// A promise and its case.
+    public record Row(Promise promise, String what, String owner, CardRow row) {}
+
+    /// What a body promised, by its name.
+    public record Count(String name, PromiseCount count) {}
+
+    @GetMapping("/staff/promises")
+    String open(SignedIn who, Page page, Model model) {
+        List<Row> rows = lists.among(people.access(who).sight(), watch.open()).stream()
+                .flatMap(row -> rows(row, page))
+                .sorted(Comparator.comparing(each -> each.promise().by()))
+                .toList();
+        model.addAttribute("rows", rows);
+        model.addAttribute("today", LocalDate.now(clock));
+        return "control/promise/list";
+    }
+
+    private Stream<Row> rows(CardRow row, Page page) {
+        return Promise.of(journal.history(row.appeal())).stream()
+                .filter(Promise::open)
+                .map(promise -> new Row(
+                        promise,
+                        journal.words(promise.what()).orElse(""),
+                        people.find(promise.owner())
+                                .map(officer -> officer.name().signature(page.lang()))
+                                .orElse("№ " + promise.owner()),
+                        row));
+    }
+
+    @GetMapping("/promises")
+    String counted(Page page, Model model) {
+        List<PromiseCount> counts = watch.counted();
+        List<Count> lines = new ArrayList<>(counts.stream()
+                .map(each -> new Count(page.in(organisation.body(each.body()).name()), each))
+                .toList());
+        Optional<PromiseCount> all = counts.stream().reduce(PromiseCount::and);
+        all.filter(_ -> counts.size() > 1).ifPresent(sum -> lines.add(new Count(page.say("control.promise.all"), sum)));
+        model.addAttribute("counts", lines);
+        return "control/promise/public";
+    }
+}

@@ -1,0 +1,197 @@
+package kz.jauap.office.control.promise;
+
+import static kz.jauap.office.guide.Rule.G6_2;
+import static kz.jauap.office.guide.Rule.G6_3;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.List;
+import java.util.Objects;
+import kz.jauap.office.guide.Proves;
+import kz.jauap.office.house.MovableClock;
+import kz.jauap.office.house.OfficeTest;
+import kz.jauap.office.organisation.BodyId;
+import kz.jauap.office.people.AtWork;
+import kz.jauap.office.people.FormToken;
+import kz.jauap.office.people.setup.AlmatyStaff;
+import kz.jauap.office.registry.act.StepForms;
+import kz.jauap.office.registry.act.Town;
+import kz.jauap.office.registry.entry.Promising;
+import kz.jauap.office.registry.journal.Filings;
+import kz.jauap.office.registry.journal.Registrar;
+import kz.jauap.office.registry.journal.Registration;
+import kz.jauap.office.registry.number.AppealId;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Import;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+
+/// From the day named in an answer to the proof that it was kept.
+@OfficeTest(properties = "jauap.notice.every=P1D")
+@Import(AtWork.class)
+class PromiseTest {
+    private static final String MEASURE = "Кабель 15.12.2026 дейін ауыстырылады";
+
+    private final MovableClock clock;
+    private final Town town;
+    private final StepForms forms;
+    private final MockMvc office;
+    private final Registrar registrar;
+    private final PromiseWatch watch;
+
+    @Autowired
+    PromiseTest(
+            ApplicationContext context,
+            MockMvc office,
+            AtWork at,
+            MovableClock clock,
+            Registrar registrar,
+            PromiseWatch watch) {
+        this.clock = clock;
+        this.town = Town.in(context);
+        this.forms = new StepForms(office, at, town);
+        this.office = office;
+        this.registrar = registrar;
+        this.watch = watch;
+    }
+
+    @BeforeEach
+    void monday() {
+        town.at("2026-11-23T10:00:00");
+    }
+
+    @AfterEach
+    void release() {
+        clock.release();
+    }
+
+    private Registration answered(String body) throws Exception {
+        Registration of = registrar.register(Filings.paper(new BodyId(body), town.now(), "Көше шамы жанбайды"));
+        AppealId appeal = of.appeal();
+        String executor = String.valueOf(town.officer(body + ".executor").id());
+        forms.sent(body + ".head", appeal, "assign", "executor", executor).andExpect(status().is3xxRedirection());
+        forms.sentHavingSeen(
+                        0,
+                        body + ".executor",
+                        appeal,
+                        "answer",
+                        "do",
+                        "submit",
+                        "language",
+                        "kk",
+                        "facts",
+                        "2026 жылғы 24 қарашада тексерілді, шам жанбайтыны расталды",
+                        "measures",
+                        "Шам 24.11.2025 тазаланды\n" + MEASURE,
+                        "fact-1",
+                        "Шам жанбайды",
+                        "finding-1",
+                        "CONFIRMED",
+                        "evidence-1",
+                        "№ 14 акт",
+                        "norm-1",
+                        "Заң, 27-бап",
+                        "decision-1",
+                        "SATISFIED",
+                        "fact-2",
+                        "Кабель тозған",
+                        "finding-2",
+                        "CONFIRMED",
+                        "evidence-2",
+                        "№ 14 акт",
+                        "norm-2",
+                        "Заң, 27-бап",
+                        "decision-2",
+                        "SATISFIED")
+                .andExpect(redirectedUrl(forms.casePage(appeal)));
+        forms.opened(body + ".head", appeal, "approve")
+                .andExpect(content().string(containsString("Обещания в этом ответе")));
+        forms.sent(body + ".head", appeal, "sign", "version", "1", "password", AlmatyStaff.PASSWORD)
+                .andExpect(status().is3xxRedirection());
+        return of;
+    }
+
+    private ResultActions applicantSees(Registration of) throws Exception {
+        var knocked = office.perform(post("/ru/status")
+                        .param("number", of.number().text())
+                        .param("code", of.code().grouped())
+                        .with(FormToken.sent()))
+                .andReturn();
+        var session =
+                (MockHttpSession) Objects.requireNonNull(knocked.getRequest().getSession(false));
+        return office.perform(get("/ru/status/" + of.number().alias()).session(session));
+    }
+
+    private List<Promising> promises(AppealId appeal) {
+        return town.entries(appeal).stream()
+                .filter(Promising.class::isInstance)
+                .map(Promising.class::cast)
+                .toList();
+    }
+
+    @Proves({G6_2, G6_3})
+    @Test
+    void aDayNamedInAnAnswerIsFollowedUntilItIsKept() throws Exception {
+        Registration of = answered("roads");
+        AppealId appeal = of.appeal();
+        assertThat(promises(appeal)).singleElement().isInstanceOfSatisfying(Promising.Promised.class, promised -> {
+            assertThat(promised.by()).isEqualTo("2026-12-15");
+            assertThat(promised.owner())
+                    .isEqualTo(town.officer("roads.executor").id());
+        });
+        applicantSees(of).andExpect(content().string(containsString("Ожидается")));
+        watch.round();
+        assertThat(promises(appeal)).hasSize(1);
+
+        town.at("2026-12-16T00:00:01");
+        watch.round();
+        watch.round();
+        assertThat(promises(appeal)).hasSize(2).last().isInstanceOf(Promising.Lapsed.class);
+        applicantSees(of).andExpect(content().string(containsString("Просрочено")));
+        forms.opened("roads.head", "/ru/staff/promises").andExpect(content().string(containsString(MEASURE)));
+        forms.opened("energy.head", "/ru/staff/promises").andExpect(content().string(not(containsString(MEASURE))));
+
+        forms.sent("roads.executor", appeal, "promise-put-off", "promise", "1", "day", "2026-12-25", "reason", "аяз")
+                .andExpect(status().isForbidden());
+        forms.sent("roads.head", appeal, "promise-put-off", "promise", "1", "day", "2026-12-01", "reason", "аяз")
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("Новый день уже прошёл")));
+        forms.sent("roads.head", appeal, "promise-put-off", "promise", "1", "day", "2026-12-25", "reason", "аяз")
+                .andExpect(status().is3xxRedirection());
+        watch.round();
+        assertThat(promises(appeal)).last().isInstanceOf(Promising.PutOff.class);
+
+        forms.sent("roads.executor", appeal, "promise-kept", "promise", "1", "proof", " ")
+                .andExpect(status().isUnprocessableContent());
+        forms.sent("roads.executor", appeal, "promise-kept", "promise", "1", "proof", "№ 31 акт")
+                .andExpect(status().is3xxRedirection());
+        applicantSees(of)
+                .andExpect(content().string(containsString("Выполнено с опозданием")))
+                .andExpect(content().string(containsString("№ 31 акт")));
+        forms.opened("roads.head", "/ru/staff/promises").andExpect(content().string(not(containsString(MEASURE))));
+        assertThat(watch.counted()).contains(new PromiseCount(new BodyId("roads"), 1, 0, 1, 0, 0));
+    }
+
+    @Test
+    void everyPageOpensInThreeLanguages() throws Exception {
+        Registration of = answered("energy");
+        for (String lang : List.of("kk", "ru", "en")) {
+            String page = "/" + lang + "/staff/case/" + of.number().alias();
+            forms.opened("energy.head", page + "/promise-put-off").andExpect(status().isOk());
+            forms.opened("energy.executor", page + "/promise-kept").andExpect(status().isOk());
+            forms.opened("energy.head", "/" + lang + "/staff/promises").andExpect(status().isOk());
+            office.perform(get("/" + lang + "/promises")).andExpect(status().isOk());
+        }
+    }
+}

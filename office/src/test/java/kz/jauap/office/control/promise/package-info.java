@@ -1,0 +1,4 @@
+@NullMarked
+package kz.jauap.office.control.promise;
+
+import org.jspecify.annotations.NullMarked;
