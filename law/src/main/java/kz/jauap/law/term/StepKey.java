@@ -50,7 +50,9 @@ public enum StepKey {
     /// day
     LAST_DAY,
     /// day that the keeper of a register outside the office states instead
-    STATED_ELSEWHERE;
+    STATED_ELSEWHERE,
+    /// day that is stated so, last day that can be lawful, day that holds
+    STATED_TOO_LATE;
 
     /// The key as it stands in [Step] and in message files.
     public String key() {

@@ -54,14 +54,16 @@ public final class Terms {
     }
 
     /// The term of an appeal whose statutory register is kept elsewhere: counted from the registration there; a last
-    /// day stated there holds, also where the count comes to another.
+    /// day stated there holds, also where the count comes to another, unless no lawful act could lead to it.
     public Term consideration(Kind kind, LocalDate receipt, Elsewhere elsewhere, Ground ground) {
         Term counted = consideration(kind, receipt, elsewhere.registration(), ground);
-        return elsewhere
-                .stated()
-                .filter(day -> !day.equals(counted.end()))
-                .map(day -> stated(counted, day))
-                .orElse(counted);
+        return elsewhere.holding(counted, latest(kind, receipt, elsewhere.registration()));
+    }
+
+    /// The last day to which inquiry and extension together can lead a consideration.
+    public LocalDate latest(Kind kind, LocalDate receipt, LocalDate registration) {
+        Term longest = consideration(kind, receipt, registration, Ground.INQUIRY);
+        return longest.name() == TermName.CONSIDERATION ? extensionCap(longest) : longest.end();
     }
 
     /// By when an appeal must have been passed on to who is competent, and the applicant told.
@@ -162,12 +164,6 @@ public final class Terms {
             case SITE_VISIT -> steps.add(StepKey.GROUND_SITE_VISIT.step(rule.article()));
         }
         return new Counting(calendar, steps).term(name, rule, anchor);
-    }
-
-    private static Term stated(Term counted, LocalDate day) {
-        List<Step> steps = new ArrayList<>(counted.derivation().steps());
-        steps.add(StepKey.STATED_ELSEWHERE.step(steps.getLast().article(), day));
-        return new Term(counted.name(), counted.anchor(), counted.amount(), counted.unit(), day, new Derivation(steps));
     }
 
     private Term from(TermName name, TermRule rule, LocalDate anchor, StepKey event) {

@@ -9,6 +9,8 @@ import kz.jauap.law.appeal.Kind;
 import kz.jauap.law.calendar.WorkCalendar;
 import kz.jauap.law.regime.RegimeId;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// An appeal whose statutory register is kept by the state platform.
 class ElsewhereTest {
@@ -33,6 +35,30 @@ class ElsewhereTest {
         assertThat(term.end()).isEqualTo(stated);
         assertThat(term.anchor()).isEqualTo(REGISTERED_THERE);
         assertThat(term.derivation().steps().getLast()).isEqualTo(StepKey.STATED_ELSEWHERE.step("APPC 76(1)", stated));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // counted from receipt: 30 days with an inquiry, and one extension of 30
+        "KZ_LAW221_2020, APPLICATION, 2027-01-22, 2026-12-08",
+        // counted from registration there: 15 working days, extended by two months from the decision
+        "KZ_APPC_2025, APPLICATION, 2027-02-15, 2026-12-15",
+        // a complaint is never extended: 20 working days
+        "KZ_APPC_2025, COMPLAINT, 2026-12-23, 2026-12-23"
+    })
+    void holdsUpToTheLastDayToWhichALawfulActCanLead(RegimeId regime, Kind kind, LocalDate latest, LocalDate counted) {
+        Terms terms = Terms.of(regime, WorkCalendar.kazakhstan());
+        assertThat(terms.latest(kind, RECEIPT, REGISTERED_THERE)).isEqualTo(latest);
+        assertThat(terms.consideration(
+                                kind, RECEIPT, new Elsewhere(REGISTERED_THERE, Optional.of(latest)), Ground.ORDINARY)
+                        .end())
+                .isEqualTo(latest);
+        LocalDate later = latest.plusDays(1);
+        Term bounded = terms.consideration(
+                kind, RECEIPT, new Elsewhere(REGISTERED_THERE, Optional.of(later)), Ground.ORDINARY);
+        assertThat(bounded.end()).isEqualTo(counted);
+        assertThat(bounded.derivation().steps().getLast().args()).containsExactly(later, latest, counted);
+        assertThat(bounded.derivation().steps().getLast().key()).isEqualTo("stated-too-late");
     }
 
     @Test

@@ -95,6 +95,11 @@ public class Lists {
         return rows(where, "order by c.registered_at");
     }
 
+    /// Open cases for which the state platform states a later last day than the one that is watched.
+    public List<CardRow> statedLater(Sight sight) {
+        return rows(Where.seen(sight).open().and("c.outside_stated > c.consider_by"), "order by c.consider_by");
+    }
+
     /// Parts and grievances that grew out of an appeal.
     public List<CardRow> grownFrom(AppealId appeal) {
         return rows(new Where().and("c.origin = ?", appeal.value()), "order by c.registered_at");

@@ -2,6 +2,9 @@ package kz.jauap.office.intake.outside;
 
 import static kz.jauap.office.intake.outside.OutsideTown.DISTRICT;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
@@ -109,6 +112,28 @@ class NumberingTest {
     }
 
     @Test
+    void aDayThatNoLawAllowsIsKeptAndMarkedButNotWatched() throws Exception {
+        AppealId appeal = paper();
+        LocalDate counted = town.card(appeal).due().considerBy();
+        town.at("2026-11-25T10:00");
+        LocalDate slip = LocalDate.of(2028, 12, 9);
+        assertThat(numbering.told(appeal, registered("ЖТ-2026-00000028", DAY, Optional.of(slip))))
+                .isInstanceOf(Acted.Done.class);
+        Card card = town.card(appeal);
+        assertThat(card.due().considerBy()).isEqualTo(counted);
+        assertThat(card.legalNumber().outside().orElseThrow().stated()).contains(slip);
+        forms.opened(REGISTRAR, forms.casePage(appeal))
+                .andExpect(content().string(containsString("закон не допускает дня позже")));
+        String alias = card.number().alias();
+        forms.opened("controller", "/ru/staff/outside-register")
+                .andExpect(content().string(allOf(containsString(alias), containsString("09.12.2028"))));
+        numbering.told(appeal, registered("ЖТ-2026-00000028", DAY, Optional.of(counted.plusDays(1))));
+        assertThat(town.card(appeal).due().considerBy()).isEqualTo(counted.plusDays(1));
+        forms.opened("controller", "/ru/staff/outside-register")
+                .andExpect(content().string(not(containsString(alias))));
+    }
+
+    @Test
     void whatIsToldTwiceIsWrittenOnce() {
         AppealId appeal = paper();
         town.at("2026-11-25T10:00");
@@ -150,7 +175,7 @@ class NumberingTest {
         web.perform(get("/api/v1/appeals/" + alias).header("Jauap-Tracking-Code", code))
                 .andExpect(jsonPath("$.legalNumber.whose").value("AWAITED"));
         forms.opened(REGISTRAR, "/ru/staff/voucher/" + alias)
-                .andExpect(content().string(org.hamcrest.Matchers.containsString("Ожидается номер")));
+                .andExpect(content().string(containsString("Ожидается номер")));
         town.at("2026-11-25T10:00");
         numbering.told(appeal, registered("ЖТ-2026-12345678", DAY, Optional.of(LocalDate.of(2026, 12, 15))));
         assertThat(found("ЖТ-2026-12345678").appeal()).isEqualTo(appeal);
@@ -160,8 +185,7 @@ class NumberingTest {
                 .andExpect(jsonPath("$.legalNumber.number").value("ЖТ-2026-12345678"))
                 .andExpect(jsonPath("$.considerBy").value("2026-12-15"));
         for (String page : new String[] {"/ru/staff/voucher/" + alias, forms.casePage(appeal), "/ru/staff/journal"}) {
-            forms.opened(REGISTRAR, page)
-                    .andExpect(content().string(org.hamcrest.Matchers.containsString("ЖТ-2026-12345678")));
+            forms.opened(REGISTRAR, page).andExpect(content().string(containsString("ЖТ-2026-12345678")));
         }
         web.perform(get("/ru/staff/voucher/" + alias + ".pdf").with(at.as(REGISTRAR)))
                 .andExpect(status().isOk());
@@ -171,18 +195,17 @@ class NumberingTest {
     void aRegistrarCopiesItFromThePlatform() throws Exception {
         AppealId appeal = paper();
         town.at("2026-11-25T10:00");
-        forms.opened(REGISTRAR, forms.casePage(appeal))
-                .andExpect(content().string(org.hamcrest.Matchers.containsString("/outside-number")));
+        forms.opened(REGISTRAR, forms.casePage(appeal)).andExpect(content().string(containsString("/outside-number")));
         forms.opened(REGISTRAR, appeal, "outside-number").andExpect(status().isOk());
         forms.sent(REGISTRAR, appeal, "outside-number", "number", "жол", "day", "", "stated", "никогда")
                 .andExpect(status().isUnprocessableContent())
-                .andExpect(content().string(org.hamcrest.Matchers.containsString("никогда")));
+                .andExpect(content().string(containsString("никогда")));
         forms.sent(REGISTRAR, appeal, "outside-number", "number", "жт-2026-77", "day", "24.11.2026", "stated", "")
                 .andExpect(status().is3xxRedirection());
         assertThat(town.card(appeal).legalNumber().outside().orElseThrow().number())
                 .isEqualTo("ЖТ-2026-77");
         forms.opened("registrar", forms.casePage(town.paper("city")) + "/outside-number")
                 .andExpect(status().isOk())
-                .andExpect(content().string(org.hamcrest.Matchers.containsString("сама канцелярия")));
+                .andExpect(content().string(containsString("сама канцелярия")));
     }
 }

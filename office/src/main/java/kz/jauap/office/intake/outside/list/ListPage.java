@@ -16,6 +16,7 @@ import kz.jauap.office.people.People;
 import kz.jauap.office.people.Role;
 import kz.jauap.office.people.SignedIn;
 import kz.jauap.office.registry.act.Filled;
+import kz.jauap.office.registry.card.Lists;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -37,13 +38,15 @@ class ListPage {
 
     private final Entering entering;
     private final Comparing comparing;
+    private final Lists lists;
     private final People people;
     private final Words words;
     private final Clock clock;
 
-    ListPage(Entering entering, Comparing comparing, People people, Words words, Clock clock) {
+    ListPage(Entering entering, Comparing comparing, Lists lists, People people, Words words, Clock clock) {
         this.entering = entering;
         this.comparing = comparing;
+        this.lists = lists;
         this.people = people;
         this.words = words;
         this.clock = clock;
@@ -163,6 +166,7 @@ class ListPage {
     private ModelAndView form(Filled filled, String list, Mistakes mistakes, SignedIn who) {
         LocalDate today = LocalDate.now(clock);
         return new ModelAndView("intake/outsideList")
+                .addObject("later", lists.statedLater(people.access(who).sight()))
                 .addObject("list", list)
                 .addObject("from", filled.text("from", today.withDayOfMonth(1).toString()))
                 .addObject("to", filled.text("to", today.toString()))
