@@ -1,5 +1,6 @@
 package kz.jauap.office.intake.outside;
 
+import kz.jauap.office.organisation.Body;
 import kz.jauap.office.organisation.Organisation;
 import kz.jauap.office.registry.act.Town;
 import org.springframework.context.ApplicationContext;
@@ -14,11 +15,24 @@ public final class OutsideTown {
 
     public static Town in(ApplicationContext office) {
         Town town = Town.in(office);
+        keepOutside(office);
+        return town;
+    }
+
+    public static void keepOutside(ApplicationContext office) {
+        keep(office, Body.Register.EXTERNAL);
+    }
+
+    public static void keepHere(ApplicationContext office) {
+        keep(office, Body.Register.SELF);
+    }
+
+    private static void keep(ApplicationContext office, Body.Register register) {
         office.getBean(JdbcClient.class)
-                .sql("update organisation_body set register = 'EXTERNAL' where id = ?")
+                .sql("update organisation_body set register = ? where id = ?")
+                .param(register.name())
                 .param(DISTRICT)
                 .update();
         office.getBean(Organisation.class).reload();
-        return town;
     }
 }
