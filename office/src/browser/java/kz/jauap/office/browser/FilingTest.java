@@ -83,13 +83,9 @@ class FilingTest {
             page.waitForURL("**/" + lang + "/voucher/**");
             Locator voucher = page.locator(".voucher");
             assertThat(voucher.innerText()).contains("СУ-100-");
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setFullPage(true)
-                    .setPath(Chromium.PICTURES.resolve("voucher-applicant-" + lang + "-dark.png")));
+            Legible.keep(page, "voucher-applicant-" + lang + "-dark");
             page.setViewportSize(320, 800);
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setFullPage(true)
-                    .setPath(Chromium.PICTURES.resolve("voucher-applicant-" + lang + "-320.png")));
+            Legible.keep(page, "voucher-applicant-" + lang + "-320");
         }
     }
 

@@ -2,7 +2,6 @@ package kz.jauap.office.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -76,12 +75,9 @@ class GrievingTest {
     }
 
     private static void seen(Page page, Script script, String name) {
-        page.screenshot(
-                new Page.ScreenshotOptions().setFullPage(true).setPath(Chromium.PICTURES.resolve(name + ".png")));
+        Legible.keep(page, name);
         if (script == Script.ON) {
-            assertThat(new AxeBuilder(page).analyze().getViolations())
-                    .extracting(each -> each.getId() + " " + each.getNodes())
-                    .isEmpty();
+            Legible.barsNobody(page, name);
             assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
                     .isLessThanOrEqualTo(page.viewportSize().width);
         }

@@ -53,7 +53,7 @@ class HeadSignsTest {
             page.navigate("/kk/staff/case/" + number + "/approve");
             page.locator("form[action$='/sign'] button[value=electronic]").click();
             page.waitForURL("**/staff/sign/*");
-            page.screenshot(new Page.ScreenshotOptions().setPath(Chromium.PICTURES.resolve("head-signs.png")));
+            Legible.keep(page, "head-signs");
             page.locator("a[href$='/demo']").first().click();
             page.locator("[data-start]").click();
             page.waitForURL("**/staff/case/" + number);
@@ -90,9 +90,7 @@ class HeadSignsTest {
             page.setInputFiles("#file", file);
             page.locator("#checkfile button").click();
             assertThat(page.locator(".verdict")).containsText(said);
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setFullPage(true)
-                    .setPath(Chromium.PICTURES.resolve("checked-" + path.substring(1, 3) + ".png")));
+            Legible.keep(page, "checked-" + path.substring(1, 3));
         }
     }
 

@@ -3,7 +3,6 @@ package kz.jauap.office.browser;
 import static kz.jauap.office.guide.Rule.G9_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
@@ -64,7 +63,8 @@ class PagesTest {
                     "/staff/partners",
                     "/staff/typos"));
 
-    private final Map<String, BrowserContext> readers = new HashMap<>();
+    private final Map<String, Page> readers = new HashMap<>();
+    private final List<String> faults = new ArrayList<>();
     private final int port;
     private final JdbcClient sql;
 
@@ -92,37 +92,41 @@ class PagesTest {
     @ParameterizedTest(name = "{1} in {2}")
     @MethodSource("pages")
     void isReadableByEverybody(String login, String path, String lang) {
-        BrowserContext reader = readers.computeIfAbsent(
-                login, name -> name.isEmpty() ? Chromium.visitor(port) : Chromium.officer(port, name));
-        try (Page page = reader.newPage()) {
-            List<String> faults = new ArrayList<>();
-            page.onConsoleMessage(message -> {
-                if (message.type().equals("error")) {
-                    faults.add(message.text());
-                }
-            });
-            page.onPageError(faults::add);
-            var answer = page.navigate(
-                    "/" + lang + path.replace("{case}", openCase()).replace("{officer}", officer()));
-            assertThat(answer.status()).isEqualTo(200);
-            assertThat(page.locator("html").getAttribute("lang")).isEqualTo(lang);
-            int turn = Legible.LANGUAGES.indexOf(lang) + path.length();
-            Legible.everywhere(page, path, lang, Legible.Width.inTurn(turn));
-            if (turn % Legible.LANGUAGES.size() == 0) {
-                Legible.inTheDark(page, path, lang);
-            }
-            assertThat(faults).isEmpty();
+        Page page = readers.computeIfAbsent(login, this::reader);
+        faults.clear();
+        var answer =
+                page.navigate("/" + lang + path.replace("{case}", openCase()).replace("{officer}", officer()));
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(page.locator("html").getAttribute("lang")).isEqualTo(lang);
+        int turn = Legible.LANGUAGES.indexOf(lang) + path.length();
+        Legible.everywhere(page, path, lang, Legible.Width.inTurn(turn));
+        if (turn % Legible.LANGUAGES.size() == 0) {
+            Legible.inTheDark(page, path, lang);
         }
+        assertThat(faults).isEmpty();
+    }
+
+    /// The page of somebody who reads on and on: a visitor, or an officer signed in.
+    private Page reader(String login) {
+        Page page = (login.isEmpty() ? Chromium.visitor(port) : Chromium.officer(port, login)).newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                faults.add(message.text());
+            }
+        });
+        page.onPageError(faults::add);
+        return page;
     }
 
     @ParameterizedTest(name = "{0} in {1}")
     @MethodSource("unscripted")
     void isWholeWithoutAnyScript(String path, String lang) {
-        try (BrowserContext reader = Chromium.visitor(port, Chromium.Script.OFF, ColorScheme.LIGHT);
-                Page page = reader.newPage()) {
-            assertThat(page.navigate("/" + lang + path).status()).isEqualTo(200);
-            Legible.unscripted(page, path, lang);
-        }
+        Page page = readers.computeIfAbsent(
+                "unscripted",
+                _ -> Chromium.visitor(port, Chromium.Script.OFF, ColorScheme.LIGHT)
+                        .newPage());
+        assertThat(page.navigate("/" + lang + path).status()).isEqualTo(200);
+        Legible.unscripted(page, path, lang);
     }
 
     /// An official case of the city that is open.
@@ -142,6 +146,6 @@ class PagesTest {
 
     @AfterAll
     void leave() {
-        readers.values().forEach(BrowserContext::close);
+        readers.values().forEach(page -> page.context().close());
     }
 }

@@ -2,13 +2,11 @@ package kz.jauap.office.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -204,7 +202,7 @@ class WaysToSignTest {
                 Page page = open(visitor, "kk", petitions.open(), Way.NCALAYER)) {
             page.locator("[data-start]").click();
             page.locator("[data-say=unreachable]").waitFor();
-            keep(page, "sign-unreachable-kk");
+            Legible.keep(page, "sign-unreachable-kk");
         }
     }
 
@@ -216,7 +214,7 @@ class WaysToSignTest {
             visitor.addInitScript("navigator.permissions.query = async () => ({ state: '" + state + "' })");
             try (Page page = open(visitor, "ru", petitions.open(), Way.NCALAYER)) {
                 page.locator("[data-say=" + said + "]").waitFor();
-                keep(page, "sign-" + said + "-ru");
+                Legible.keep(page, "sign-" + said + "-ru");
             }
         }
     }
@@ -291,13 +289,11 @@ class WaysToSignTest {
         try (var officer = Chromium.officer(port, "registrar");
                 Page page = officer.newPage()) {
             page.navigate("/" + lang + "/staff/sign/" + session.id());
-            keep(page, "sign-staff-" + lang + "-1280");
+            Legible.keep(page, "sign-staff-" + lang + "-1280");
             page.locator(".signways a[href$='/ncalayer']").click();
-            keep(page, "sign-staff-ncalayer-" + lang + "-1280");
-            page.setViewportSize(320, 800);
-            keep(page, "sign-staff-ncalayer-" + lang + "-320");
-            assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
-                    .isLessThanOrEqualTo(320);
+            Legible.keep(page, "sign-staff-ncalayer-" + lang + "-1280");
+            Legible.fits(page, Legible.Width.NARROW);
+            Legible.keep(page, "sign-staff-ncalayer-" + lang + "-320");
             page.locator("[data-start]").click();
             signed(page, session, Way.NCALAYER);
         }
@@ -328,31 +324,16 @@ class WaysToSignTest {
             });
             page.onPageError(faults::add);
             for (String way : List.of("", "/qr", "/ncalayer", "/file", "/demo")) {
-                page.setViewportSize(1280, 900);
-                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
                 page.navigate("/" + lang + "/sign/" + session.id() + way);
                 String name = "sign" + way.replace('/', '-') + "-" + lang;
-                assertThat(new AxeBuilder(page).analyze().getViolations())
-                        .extracting(each -> each.getId() + " " + each.getNodes())
-                        .isEmpty();
-                keep(page, name + "-1280");
-                page.setViewportSize(320, 800);
-                keep(page, name + "-320");
-                assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
-                        .isLessThanOrEqualTo(320);
-                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+                Legible.barsNobody(page, name);
+                Legible.keep(page, name + "-1280");
+                Legible.fits(page, Legible.Width.NARROW);
+                Legible.keep(page, name + "-320");
                 page.setViewportSize(1280, 900);
-                keep(page, name + "-dark");
+                Legible.inTheDark(page, "/sign" + way, lang);
             }
             assertThat(faults).isEmpty();
         }
-    }
-
-    private static void keep(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(picture(name)));
-    }
-
-    private static Path picture(String name) {
-        return Chromium.PICTURES.resolve(name + ".png");
     }
 }

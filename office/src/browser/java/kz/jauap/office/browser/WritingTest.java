@@ -6,14 +6,11 @@ import static kz.jauap.office.guide.Rule.G4_3;
 import static kz.jauap.office.guide.Rule.G9_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.List;
 import kz.jauap.law.appeal.Iin;
 import kz.jauap.office.guide.Proves;
 import kz.jauap.office.house.OfficeTest;
@@ -57,23 +54,23 @@ class WritingTest {
         return pens.sign(Scheme.GOST_2015_512, Pens.person(IIN), document);
     }
 
-    /// Looks at a page at 1280 and 320 px, and keeps pictures of it.
-    private static void look(Page page, String name, boolean axe) {
-        for (int width : List.of(1280, 320)) {
-            page.setViewportSize(width, 900);
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setFullPage(true)
-                    .setPath(Chromium.PICTURES.resolve(Path.of("wizard-" + name + "-" + width + ".png"))));
-            if (axe) {
-                assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
-                        .isLessThanOrEqualTo(width);
-                assertThat(new AxeBuilder(page).analyze().getViolations())
-                        .as(name + " at " + width)
-                        .extracting(each -> each.getId() + " " + each.getNodes())
-                        .isEmpty();
-            }
+    /// How closely the pages are looked at on the way.
+    private enum Eye {
+        WITH_AXE,
+        UNSCRIPTED,
+        SHUT
+    }
+
+    /// Looks at a page; with axe at the widths in turn, so that over three languages every page is seen at both.
+    private static void look(Page page, String step, String lang, Eye eye) {
+        String path = "/wizard/" + step;
+        switch (eye) {
+            case WITH_AXE ->
+                Legible.everywhere(
+                        page, path, lang, Legible.Width.inTurn(step.length() + Legible.LANGUAGES.indexOf(lang)));
+            case UNSCRIPTED -> Legible.unscripted(page, path, lang);
+            case SHUT -> {}
         }
-        page.setViewportSize(1280, 900);
     }
 
     private static void on(Page page) {
@@ -81,35 +78,35 @@ class WritingTest {
     }
 
     /// Writes a complaint, page by page, up to the check.
-    private static void write(Page page, String lang, boolean scripted) {
+    private static void write(Page page, String lang, Eye eye) {
         page.navigate("/" + lang + "/file");
-        look(page, "start-" + lang, scripted);
+        look(page, "start", lang, eye);
         page.locator("main form[action$='/file'][method=post] button").click();
-        look(page, "speaker-" + lang, scripted);
+        look(page, "speaker", lang, eye);
         on(page);
         page.locator("#surname").fill("Сынақов");
         page.locator("#given").fill("Сынақ");
         page.locator("#number").fill(IIN.digits());
         page.locator("#postal").fill("Алматы, Абай даңғылы, 10");
-        look(page, "who-" + lang, scripted);
+        look(page, "who", lang, eye);
         on(page);
         page.locator("input[name=kind][value=COMPLAINT]").check();
-        look(page, "kind-" + lang, scripted);
+        look(page, "kind", lang, eye);
         on(page);
         on(page);
         assertThat(page.locator(".summary").count()).isOne();
-        look(page, "text-empty-" + lang, scripted);
+        look(page, "text-empty", lang, eye);
         page.locator("#language").selectOption("kk");
         page.locator("#text").fill(TEXT);
         on(page);
         page.locator("#against").fill("Жарық бөлімі");
         page.locator("#reasons").fill("Жауап жоқ");
         page.locator("#claims").fill("Жөндеу\nЖауап беру");
-        look(page, "complaint-" + lang, scripted);
+        look(page, "complaint", lang, eye);
         on(page);
         page.locator("#place").fill("Абай даңғылы, 10");
         page.locator("#district").selectOption("medeu");
-        look(page, "place-" + lang, scripted);
+        look(page, "place", lang, eye);
         on(page);
         page.locator("#files").setInputFiles(new FilePayload[] {
             new FilePayload("бір.txt", "text/plain", "бір".getBytes(StandardCharsets.UTF_8)),
@@ -117,12 +114,12 @@ class WritingTest {
         });
         page.locator("button[value=STAY]").click();
         assertThat(page.locator("main").innerText()).contains("бір.txt", "екі.txt");
-        look(page, "files-" + lang, scripted);
+        look(page, "files", lang, eye);
         on(page);
-        look(page, "to-" + lang, scripted);
+        look(page, "to", lang, eye);
         on(page);
         assertThat(page.url()).endsWith("/check");
-        look(page, "check-" + lang, scripted);
+        look(page, "check", lang, eye);
     }
 
     private static void sign(Page page, String way) {
@@ -133,7 +130,7 @@ class WritingTest {
     private static void registered(Page page, String lang) {
         page.waitForURL("**/" + lang + "/voucher/**");
         assertThat(page.locator(".voucher").innerText()).contains("ЖТ-", "СЫНАҚОВ СЫНАҚ");
-        look(page, "voucher-" + lang, false);
+        look(page, "voucher", lang, Eye.UNSCRIPTED);
     }
 
     @Proves({G2_2, G4_2, G4_3, G9_1})
@@ -142,7 +139,7 @@ class WritingTest {
     void anAppealIsWrittenAndSignedByFileWithoutAnyScript(String lang) {
         try (BrowserContext visitor = Chromium.visitor(port, Chromium.Script.OFF, ColorScheme.LIGHT);
                 Page page = visitor.newPage()) {
-            write(page, lang, false);
+            write(page, lang, Eye.UNSCRIPTED);
             sign(page, "file");
             byte[] document = visitor.request()
                     .get(page.locator("a[href*='/document']").first().getAttribute("href"))
@@ -159,18 +156,18 @@ class WritingTest {
     void everyPageIsReadableByEverybodyAndTheDemonstrationsKeySigns(String lang) {
         try (BrowserContext visitor = Chromium.visitor(port);
                 Page page = visitor.newPage()) {
-            write(page, lang, true);
+            write(page, lang, Eye.WITH_AXE);
             String check = page.url();
             page.navigate(check.replace("/check", "/paper"));
-            look(page, "paper-" + lang, true);
+            look(page, "paper", lang, Eye.WITH_AXE);
             page.navigate(check.replace("/check", "/saved"));
-            look(page, "saved-" + lang, true);
+            look(page, "saved", lang, Eye.WITH_AXE);
             page.navigate(check);
             sign(page, "demo");
             page.locator("[data-start]").click();
             page.waitForURL("**/" + lang + "/voucher/**");
             assertThat(page.locator(".voucher").innerText()).contains("ЖТ-");
-            look(page, "voucher-demo-" + lang, true);
+            look(page, "voucher-demo", lang, Eye.WITH_AXE);
         }
     }
 
@@ -179,7 +176,7 @@ class WritingTest {
         NcaLayerAtHand.NCALAYER.seat(new NcaLayerSimulator.Person.Signs(this::own));
         try (BrowserContext visitor = Chromium.visitor(port);
                 Page page = visitor.newPage()) {
-            write(page, "kk", false);
+            write(page, "kk", Eye.SHUT);
             sign(page, "ncalayer");
             page.locator("[data-start]").click();
             registered(page, "kk");
@@ -190,7 +187,7 @@ class WritingTest {
     void theTelephoneSigns() {
         try (BrowserContext visitor = Chromium.visitor(port);
                 Page page = visitor.newPage()) {
-            write(page, "ru", false);
+            write(page, "ru", Eye.SHUT);
             sign(page, "qr");
             var telephone = new EgovMobileSimulator(port);
             telephone.scan(page.locator("[data-code]").getAttribute("data-code"));
