@@ -118,7 +118,7 @@ private static Work inTurn(List<byte[]> signatures, Consumer<byte[]> each) {
 
 private static Examiner examiner(Issuing root, Issuing issuing, Optional<Line> ocsp, List<Published> lists)
         throws Exception {
-    var authority = new Authority("bench", List.of(root.certificate()), List.of(issuing.certificate()), ocsp, lists);
+    var authority = new Authority("bench", List.of(root.certificate()), List.of(issuing.certificate()), ocsp, lists, Optional.empty());
     return new Examiner(Trust.in(TrustDomain.TEST, List.of(authority)), Freshness.USUAL, CLOCK);
 }
 

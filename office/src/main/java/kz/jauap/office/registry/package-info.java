@@ -15,6 +15,8 @@
             "signature",
             "signature :: seal",
             "signature :: session",
+            "signature :: cms",
+            "signature :: stamp",
             "signature :: evidence"
         })
 @NullMarked

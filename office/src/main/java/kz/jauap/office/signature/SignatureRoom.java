@@ -13,6 +13,7 @@ import kz.jauap.office.signature.certificate.Flaw;
 import kz.jauap.office.signature.cms.Examiner;
 import kz.jauap.office.signature.demo.DemoAuthority;
 import kz.jauap.office.signature.revocation.Freshness;
+import kz.jauap.office.signature.time.TimeDesks;
 import kz.jauap.office.signature.trust.Egress;
 import kz.jauap.office.signature.trust.Guard;
 import kz.jauap.office.signature.trust.Trust;
@@ -96,6 +97,11 @@ class SignatureRoom {
         } else {
             log.info("E-signatures: the electronic door is closed, no authority is trusted (docs/operate.md)");
         }
+    }
+
+    @Bean
+    TimeDesks timeDesks(Trust trust) {
+        return new TimeDesks(trust);
     }
 
     @Bean

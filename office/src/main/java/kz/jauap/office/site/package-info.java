@@ -10,6 +10,7 @@
             "files",
             "signature",
             "signature :: seal",
+            "signature :: stamp",
             "signature :: evidence",
             "signature :: way",
             "registry :: number",

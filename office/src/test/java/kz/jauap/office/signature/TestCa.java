@@ -27,6 +27,7 @@ import kz.jauap.office.signature.gost.KzProvider;
 import kz.jauap.office.signature.trust.Authority;
 import kz.jauap.office.signature.trust.Line;
 import kz.jauap.office.signature.trust.Published;
+import kz.jauap.office.signature.trust.TimeDesk;
 import kz.jauap.office.signature.trust.Trust;
 
 /// A throw-away certification authority in the national profile, with all its desks in this process.
@@ -59,6 +60,7 @@ public final class TestCa {
     private final StampingDesk stamping;
     private final Lists lists;
     private Optional<Line> line;
+    private Line timing;
     private Optional<Published> published = Optional.empty();
 
     public TestCa(Scheme scheme, Clock clock) {
@@ -80,6 +82,7 @@ public final class TestCa {
         this.stamping = new StampingDesk(desk.getPrivate(), issuing.stamper(desk.getPublic(), years(2)), clock);
         this.lists = new Lists(issuing, clock);
         this.line = Optional.of(answering);
+        this.timing = stamping;
     }
 
     private Issuing.Term years(int years) {
@@ -140,11 +143,17 @@ public final class TestCa {
                 List.of(root.certificate()),
                 List.of(issuing.certificate()),
                 line,
-                published.stream().toList());
+                published.stream().toList(),
+                Optional.of(new TimeDesk(timing, Optional.empty())));
     }
 
     public TestCa answering(Line with) {
         line = Optional.of(with);
+        return this;
+    }
+
+    public TestCa timing(Line with) {
+        timing = with;
         return this;
     }
 
@@ -164,7 +173,7 @@ public final class TestCa {
         return answering;
     }
 
-    public Signing.Stamp stamping() {
+    public StampingDesk stamping() {
         return stamping;
     }
 

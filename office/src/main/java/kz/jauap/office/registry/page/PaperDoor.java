@@ -62,8 +62,7 @@ class PaperDoor {
             case "signed.p7s" -> {
                 var cms = proof(paper).presentation().cms();
                 yield copies.signature(
-                        cms.array(),
-                        "signed-" + PaperCopies.name(paper, file.card().number()));
+                        cms, "signed-" + PaperCopies.name(paper, file.card().number()));
             }
             case "evidence.zip" -> copies.archive(proof(paper), file.card().number());
             case String _ -> throw Problem.unknown();

@@ -10,6 +10,7 @@ import kz.jauap.office.registry.number.RegistrationNumber;
 import kz.jauap.office.signature.Bytes;
 import kz.jauap.office.signature.evidence.Archive;
 import kz.jauap.office.signature.evidence.Evidence;
+import kz.jauap.office.signature.stamp.Stamps;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -24,16 +25,18 @@ public class PaperCopies {
 
     private final Files files;
     private final Archive archive;
+    private final Stamps stamps;
 
-    PaperCopies(Files files, Archive archive) {
+    PaperCopies(Files files, Archive archive, Stamps stamps) {
         this.files = files;
         this.archive = archive;
+        this.stamps = stamps;
     }
 
     /// The paper itself, to be read or printed.
     public ResponseEntity<byte[]> paper(IssuedPaper paper, RegistrationNumber number) {
         return answer(
-                bytes(paper.hash()),
+                bytes(paper.copy()),
                 MediaType.APPLICATION_PDF,
                 ContentDisposition.inline().filename(name(paper, number)).build());
     }
@@ -42,8 +45,7 @@ public class PaperCopies {
     ///
     /// @throws Problem 404 where the paper is unsealed
     public ResponseEntity<byte[]> seal(IssuedPaper paper, RegistrationNumber number) {
-        Bytes detached = paper.seal().orElseThrow(Problem::unknown).detached();
-        return signature(detached.array(), name(paper, number));
+        return signature(paper.detached().orElseThrow(Problem::unknown), name(paper, number));
     }
 
     /// The paper as the official signed it, before it was sealed.
@@ -57,10 +59,10 @@ public class PaperCopies {
                         .build());
     }
 
-    /// A signature over a file of this name.
-    public ResponseEntity<byte[]> signature(byte[] cms, String of) {
+    /// A signature over a file of this name, with its time-stamp once that has come.
+    public ResponseEntity<byte[]> signature(Bytes cms, String of) {
         return answer(
-                cms,
+                stamps.complete(cms).array(),
                 SIGNATURE,
                 ContentDisposition.attachment().filename(of + ".p7s").build());
     }

@@ -9,13 +9,20 @@ import java.util.UUID;
 import kz.jauap.office.look.Lang;
 import kz.jauap.office.registry.number.AppealId;
 import kz.jauap.office.registry.paper.IssuedPaper.Seal;
+import kz.jauap.office.registry.paper.IssuedPaper.Stamped;
 import kz.jauap.office.signature.Bytes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// Table `registry_paper`: rows are only ever added.
+/// The tables `registry_paper` and `registry_paper_stamp`: rows are only ever added.
 @Repository
 class PaperTable {
+    private static final String PAPERS = """
+            select paper.*, stamp.hash as stamped_hash, stamp.seal as stamped_seal, stamp.stamped_at, stamp.stamped_by
+            from registry_paper paper
+            left join registry_paper_stamp stamp on stamp.paper_hash = paper.hash and stamp.hash is not null
+            """;
+
     private final JdbcClient database;
 
     PaperTable(JdbcClient database) {
@@ -47,8 +54,7 @@ class PaperTable {
     }
 
     Optional<IssuedPaper> of(Occasion occasion) {
-        return database.sql("""
-                select * from registry_paper
+        return database.sql(PAPERS + """
                 where appeal = :appeal and kind = :kind and language = :language and turn = :turn
                 """)
                 .param("appeal", occasion.appeal().value())
@@ -60,21 +66,21 @@ class PaperTable {
     }
 
     List<IssuedPaper> of(AppealId appeal) {
-        return database.sql("select * from registry_paper where appeal = ? order by at, id")
+        return database.sql(PAPERS + "where appeal = ? order by at, id")
                 .param(appeal.value())
                 .query((row, _) -> paper(row))
                 .list();
     }
 
     Optional<IssuedPaper> marked(String mark) {
-        return database.sql("select * from registry_paper where mark = ?")
+        return database.sql(PAPERS + "where mark = ?")
                 .param(mark)
                 .query((row, _) -> paper(row))
                 .optional();
     }
 
     Optional<IssuedPaper> hashed(String hash) {
-        return database.sql("select * from registry_paper where hash = :hash or signed_document = :hash")
+        return database.sql(PAPERS + "where paper.hash = :hash or signed_document = :hash or stamp.hash = :hash")
                 .param("hash", hash)
                 .query((row, _) -> paper(row))
                 .optional();
@@ -82,7 +88,7 @@ class PaperTable {
 
     /// The paper a detached seal belongs to.
     Optional<IssuedPaper> sealedBy(Bytes seal) {
-        return database.sql("select * from registry_paper where sha256(seal) = sha256(:seal)")
+        return database.sql(PAPERS + "where sha256(paper.seal) = sha256(:seal) or sha256(stamp.seal) = sha256(:seal)")
                 .param("seal", seal.array())
                 .query((row, _) -> paper(row))
                 .optional();
@@ -98,6 +104,7 @@ class PaperTable {
                 PaperMark.parse(row.getString("mark")).orElseThrow(),
                 row.getString("hash"),
                 seal(row),
+                stamped(row),
                 autograph(row),
                 row.getTimestamp("at").toInstant());
     }
@@ -107,6 +114,17 @@ class PaperTable {
         return detached == null
                 ? Optional.empty()
                 : Optional.of(new Seal(Bytes.of(detached), row.getString("sealed_by")));
+    }
+
+    private static Optional<Stamped> stamped(ResultSet row) throws SQLException {
+        String hash = row.getString("stamped_hash");
+        return hash == null
+                ? Optional.empty()
+                : Optional.of(new Stamped(
+                        hash,
+                        Bytes.of(row.getBytes("stamped_seal")),
+                        row.getTimestamp("stamped_at").toInstant(),
+                        row.getString("stamped_by")));
     }
 
     private static Optional<Autograph> autograph(ResultSet row) throws SQLException {

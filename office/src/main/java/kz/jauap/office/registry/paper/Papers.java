@@ -13,6 +13,7 @@ import kz.jauap.office.registry.number.AppealId;
 import kz.jauap.office.registry.number.RegistrationNumber;
 import kz.jauap.office.registry.paper.IssuedPaper.Seal;
 import kz.jauap.office.signature.Bytes;
+import kz.jauap.office.signature.cms.Stamping;
 import kz.jauap.office.signature.seal.Sealed;
 import kz.jauap.office.signature.seal.Sealer;
 import org.springframework.stereotype.Component;
@@ -22,14 +23,23 @@ import org.springframework.stereotype.Component;
 public class Papers {
     private final PaperTable table;
     private final Sealer sealer;
+    private final StampedCopies stamping;
     private final Files files;
     private final Secrets secrets;
     private final Settings settings;
     private final Clock clock;
 
-    Papers(PaperTable table, Sealer sealer, Files files, Secrets secrets, Settings settings, Clock clock) {
+    Papers(
+            PaperTable table,
+            Sealer sealer,
+            StampedCopies stamping,
+            Files files,
+            Secrets secrets,
+            Settings settings,
+            Clock clock) {
         this.table = table;
         this.sealer = sealer;
+        this.stamping = stamping;
         this.files = files;
         this.secrets = secrets;
         this.settings = settings;
@@ -83,7 +93,15 @@ public class Papers {
 
     /// The paper whose detached seal these bytes are.
     public Optional<IssuedPaper> sealedBy(Bytes seal) {
-        return table.sealedBy(seal);
+        return table.sealedBy(Stamping.without(seal));
+    }
+
+    /// Whether a signature is the detached seal of this very file of ours.
+    public boolean seals(Bytes seal, Bytes file) {
+        Bytes bare = Stamping.without(seal);
+        return table.sealedBy(bare)
+                .filter(paper -> paper.sealedBy(bare, file.sha256()))
+                .isPresent();
     }
 
     private IssuedPaper keep(Occasion occasion, RegistrationNumber number, byte[] made, Optional<Autograph> autograph) {
@@ -93,9 +111,12 @@ public class Papers {
                 mark(occasion),
                 store(sealed.map(each -> each.pdf().array()).orElse(made), number),
                 sealed.map(each -> new Seal(each.detached(), each.by())),
+                Optional.empty(),
                 autograph,
                 clock.instant()));
-        return table.of(occasion).orElseThrow();
+        IssuedPaper issued = table.of(occasion).orElseThrow();
+        sealed.filter(each -> each.pdf().sha256().equals(issued.hash())).ifPresent(stamping::want);
+        return issued;
     }
 
     private String store(byte[] pdf, RegistrationNumber number) {

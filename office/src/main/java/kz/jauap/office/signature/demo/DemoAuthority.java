@@ -19,8 +19,8 @@ import java.util.List;
 import java.util.Optional;
 import kz.jauap.office.house.Secrets;
 import kz.jauap.office.house.start.CannotStart;
-import kz.jauap.office.signature.cms.Signing;
 import kz.jauap.office.signature.trust.Authority;
+import kz.jauap.office.signature.trust.TimeDesk;
 
 /// The demonstration's own authority: it certifies whoever asks for a day, and says in its name that it is none.
 public final class DemoAuthority {
@@ -100,7 +100,13 @@ public final class DemoAuthority {
 
     /// What the installation trusts when it trusts this authority.
     public Authority authority() {
-        return new Authority("demo", List.of(root.certificate()), List.of(), Optional.of(answering), List.of());
+        return new Authority(
+                "demo",
+                List.of(root.certificate()),
+                List.of(),
+                Optional.of(answering),
+                List.of(),
+                Optional.of(new TimeDesk(stamping, Optional.empty())));
     }
 
     /// Certifies somebody's key for a day; the holder's certificate comes first, the root last.
@@ -116,10 +122,5 @@ public final class DemoAuthority {
         var term = new Issuing.Term(
                 own.getNotBefore().toInstant(), own.getNotAfter().toInstant());
         return List.of(root.issue(key, system, term), own);
-    }
-
-    /// The authority's desk that stamps times.
-    public Signing.Stamp stamping() {
-        return stamping;
     }
 }

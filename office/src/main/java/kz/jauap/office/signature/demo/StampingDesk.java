@@ -12,17 +12,24 @@ import java.util.Optional;
 import kz.jauap.office.signature.certificate.Scheme;
 import kz.jauap.office.signature.cms.Kind;
 import kz.jauap.office.signature.cms.Signing;
+import kz.jauap.office.signature.trust.Line;
 import org.bouncycastle.asn1.ASN1Encoding;
 import org.bouncycastle.asn1.ASN1GeneralizedTime;
 import org.bouncycastle.asn1.ASN1Integer;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.DERNull;
+import org.bouncycastle.asn1.cmp.PKIStatus;
+import org.bouncycastle.asn1.cmp.PKIStatusInfo;
+import org.bouncycastle.asn1.cms.ContentInfo;
 import org.bouncycastle.asn1.tsp.MessageImprint;
 import org.bouncycastle.asn1.tsp.TSTInfo;
+import org.bouncycastle.asn1.tsp.TimeStampReq;
+import org.bouncycastle.asn1.tsp.TimeStampResp;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
+import org.jspecify.annotations.Nullable;
 
-/// An authority's desk that stamps times, within this process.
-public final class StampingDesk implements Signing.Stamp {
+/// An authority's desk that stamps times, within this process: it answers requests as RFC 3161 has them.
+public final class StampingDesk implements Signing.Stamp, Line {
     private static final ASN1ObjectIdentifier POLICY = new ASN1ObjectIdentifier("1.2.398.3.3.2.6.4");
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -36,10 +43,22 @@ public final class StampingDesk implements Signing.Stamp {
 
     @Override
     public byte[] over(byte[] signature) throws IOException {
-        var now = clock.instant();
         var imprint = new MessageImprint(
                 new AlgorithmIdentifier(Scheme.RSA.hash(), DERNull.INSTANCE),
                 Scheme.RSA.digest().digest(signature));
+        return token(imprint, null);
+    }
+
+    @Override
+    public byte[] ask(byte[] question) throws IOException {
+        var request = TimeStampReq.getInstance(question);
+        var token = token(request.getMessageImprint(), request.getNonce());
+        return new TimeStampResp(new PKIStatusInfo(PKIStatus.granted), ContentInfo.getInstance(token))
+                .getEncoded(ASN1Encoding.DER);
+    }
+
+    private byte[] token(MessageImprint imprint, @Nullable ASN1Integer nonce) throws IOException {
+        var now = clock.instant();
         var info = new TSTInfo(
                 POLICY,
                 imprint,
@@ -47,7 +66,7 @@ public final class StampingDesk implements Signing.Stamp {
                 new ASN1GeneralizedTime(Date.from(now)),
                 null,
                 null,
-                null,
+                nonce,
                 null,
                 null);
         return signing.sign(

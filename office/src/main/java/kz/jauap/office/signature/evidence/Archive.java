@@ -18,6 +18,8 @@ import java.util.zip.ZipOutputStream;
 import kz.jauap.office.look.Lang;
 import kz.jauap.office.look.Words;
 import kz.jauap.office.signature.Bytes;
+import kz.jauap.office.signature.cms.Stamping;
+import kz.jauap.office.signature.stamp.Stamps;
 import org.springframework.stereotype.Component;
 
 /// The archive that hands out one piece of evidence: everything needed to examine the signature without this office.
@@ -27,9 +29,11 @@ public class Archive {
     private static final Base64.Encoder PEM = Base64.getMimeEncoder(64, new byte[] {'\n'});
 
     private final Words words;
+    private final Stamps stamps;
 
-    Archive(Words words) {
+    Archive(Words words, Stamps stamps) {
         this.words = words;
+        this.stamps = stamps;
     }
 
     /// The evidence as a zip; the same evidence gives the same bytes.
@@ -58,6 +62,12 @@ public class Archive {
         files.put(name + ".p7s", presentation.cms().array());
         files.put("chain.pem", pem(evidence.latest().report().proof().chain()).getBytes(UTF_8));
         papers(evidence, files);
+        stamps.over(presentation.cms()).ifPresent(stamp -> {
+            files.put("our-time-stamp.tst", stamp.token().array());
+            files.put(
+                    name + ".t.p7s",
+                    Stamping.with(presentation.cms(), stamp.token()).array());
+        });
         files.put("presented.json", Writing.write(Writing.presented(presentation)));
         files.put(
                 "report.json",
@@ -88,15 +98,22 @@ public class Archive {
         var report = evidence.latest().report();
         return Arrays.stream(Lang.values())
                 .map(lang -> words.say(
-                        lang,
-                        "signature.archive.readme",
-                        evidence.id().toString(),
-                        evidence.keptAt(),
-                        words.say(lang, "signature.domain." + report.domain()),
-                        words.say(lang, "signature.indication." + report.indication()),
-                        name,
-                        name + ".p7s"))
+                                lang,
+                                "signature.archive.readme",
+                                evidence.id().toString(),
+                                evidence.keptAt(),
+                                words.say(lang, "signature.domain." + report.domain()),
+                                words.say(lang, "signature.indication." + report.indication()),
+                                name,
+                                name + ".p7s")
+                        + stamped(evidence, lang, name))
                 .collect(Collectors.joining("\n\n" + "-".repeat(80) + "\n\n", "", "\n"));
+    }
+
+    private String stamped(Evidence evidence, Lang lang, String name) {
+        return stamps.over(evidence.presentation().cms())
+                .map(stamp -> "\n\n" + words.say(lang, "signature.archive.stamped", stamp.at(), stamp.by(), name))
+                .orElse("");
     }
 
     private static String pem(List<Bytes> chain) {

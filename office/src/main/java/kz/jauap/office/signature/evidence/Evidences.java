@@ -8,6 +8,7 @@ import kz.jauap.office.house.Vault;
 import kz.jauap.office.signature.Bytes;
 import kz.jauap.office.signature.Report;
 import kz.jauap.office.signature.Verifier;
+import kz.jauap.office.signature.stamp.Stamps;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,12 +18,14 @@ public class Evidences {
     private final EvidenceTable table;
     private final Vault vault;
     private final Verifier verifier;
+    private final Stamps stamps;
     private final Clock clock;
 
-    Evidences(EvidenceTable table, Vault vault, Verifier verifier, Clock clock) {
+    Evidences(EvidenceTable table, Vault vault, Verifier verifier, Stamps stamps, Clock clock) {
         this.table = table;
         this.vault = vault;
         this.verifier = verifier;
+        this.stamps = stamps;
         this.clock = clock;
     }
 
@@ -43,6 +46,7 @@ public class Evidences {
             return table.find(documentHash, cmsHash).orElseThrow();
         }
         write(id, report);
+        stamps.want(presentation.cms());
         return id;
     }
 

@@ -21,9 +21,37 @@ public record SealedPdf(Bytes cms, Bytes covered) {
             Pattern.compile("/ByteRange\\s*\\[\\s*0 (\\d{1,9}) (\\d{1,9}) (\\d{1,9})\\s*\\]");
     private static final Pattern ANY = Pattern.compile("/ByteRange");
 
+    /// A sealed file with another signature in the place of its own, such as the same one with a time-stamp.
+    ///
+    /// @return empty where the file has not this form, or the place is too small
+    public static Optional<byte[]> with(byte[] pdf, Bytes cms) {
+        return range(pdf)
+                .filter(range -> range.after() - range.before() - 2 >= 2 * cms.size())
+                .map(range -> {
+                    byte[] replaced = pdf.clone();
+                    byte[] hexadecimal = HexFormat.of().formatHex(cms.array()).getBytes(StandardCharsets.US_ASCII);
+                    Arrays.fill(replaced, range.before() + 1, range.after() - 1, (byte) '0');
+                    System.arraycopy(hexadecimal, 0, replaced, range.before() + 1, hexadecimal.length);
+                    return replaced;
+                });
+    }
+
     /// The seal of a file; none where it has none, more than one, or one that leaves a byte uncovered.
     public static Optional<SealedPdf> read(byte[] pdf) {
-        String text = new String(pdf, StandardCharsets.ISO_8859_1);
+        return range(pdf)
+                .flatMap(range -> signature(text(pdf).substring(range.before(), range.after()))
+                        .map(cms -> of(cms, pdf, range.before(), range.after())));
+    }
+
+    /// Where the signature's room begins and ends.
+    private record Room(int before, int after) {}
+
+    private static String text(byte[] pdf) {
+        return new String(pdf, StandardCharsets.ISO_8859_1);
+    }
+
+    private static Optional<Room> range(byte[] pdf) {
+        String text = text(pdf);
         Matcher range = RANGE.matcher(text);
         if (!text.startsWith("%PDF-") || ANY.matcher(text).results().count() != 1 || !range.find()) {
             return Optional.empty();
@@ -32,14 +60,12 @@ public record SealedPdf(Bytes cms, Bytes covered) {
         int after = Integer.parseInt(range.group(2));
         int rest = Integer.parseInt(range.group(3));
         boolean whole = before < after && (long) after + rest == pdf.length;
-        return whole
-                ? signature(text.substring(before, after)).map(cms -> of(cms, pdf, before, after))
-                : Optional.empty();
+        return whole ? Optional.of(new Room(before, after)) : Optional.empty();
     }
 
     /// Whether a file bears any signature at all, sound or not.
     public static boolean bearsAny(byte[] pdf) {
-        return ANY.matcher(new String(pdf, StandardCharsets.ISO_8859_1)).find();
+        return ANY.matcher(text(pdf)).find();
     }
 
     private static SealedPdf of(byte[] cms, byte[] pdf, int before, int after) {

@@ -47,6 +47,12 @@ public class Sealer {
         });
     }
 
+    /// A detached signature of the office over a paper under its seal; nothing where the office has no key now.
+    public Optional<Bytes> detached(byte[] sealedPaper) {
+        Instant now = clock.instant();
+        return safe.key(now).map(key -> Bytes.of(key.signing().sign(sealedPaper, now)));
+    }
+
     private byte[] stamp(SealKey key, Instant now, Lang lang) {
         return paper.print(
                 "signature/stamp",

@@ -45,6 +45,19 @@ public final class TimeStamps {
 
     /// What a token over the signature value `over` is worth.
     public static TimeStamp examine(Bytes token, Bytes over, Trust trust) {
+        return examine(token, info -> require(hash(info, over), imprint(info), "over another signature"), trust);
+    }
+
+    /// What a token over whatever has this hash is worth.
+    public static TimeStamp examine(Bytes token, byte[] hash, Trust trust) {
+        return examine(token, info -> require(hash, imprint(info), "over something else"), trust);
+    }
+
+    private interface Requirement {
+        void of(TSTInfo info) throws Flaw;
+    }
+
+    private static TimeStamp examine(Bytes token, Requirement requirement, Trust trust) {
         try {
             var envelope = Envelope.read(token.array(), Kind.TIME_STAMP, LONGEST);
             var content = envelope.content()
@@ -52,7 +65,7 @@ public final class TimeStamps {
                     .array();
             var info = TSTInfo.getInstance(content);
             require(info.toASN1Primitive().getEncoded("DER"), content, "out of its canonical form");
-            require(hash(info, over), info.getMessageImprint().getHashedMessage(), "over another signature");
+            requirement.of(info);
             require(
                     envelope.scheme().digest().digest(content),
                     envelope.messageDigest().array(),
@@ -86,6 +99,10 @@ public final class TimeStamps {
         } catch (CertificateParsingException e) {
             return new TimeStamp.Broken(String.valueOf(e.getMessage()));
         }
+    }
+
+    private static byte[] imprint(TSTInfo info) {
+        return info.getMessageImprint().getHashedMessage();
     }
 
     private static byte[] hash(TSTInfo info, Bytes over) throws Flaw {

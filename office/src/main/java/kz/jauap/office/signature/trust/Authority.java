@@ -10,9 +10,11 @@ import java.util.Optional;
 /// @param issuers those that issue people's certificates; where empty, the roots do
 /// @param ocsp where it is asked about one certificate
 /// @param lists where it publishes revoked certificates
+/// @param time where it stamps times
 public record Authority(
         String id,
         List<X509Certificate> roots,
         List<X509Certificate> issuers,
         Optional<Line> ocsp,
-        List<Published> lists) {}
+        List<Published> lists,
+        Optional<TimeDesk> time) {}

@@ -22,11 +22,13 @@ public final class Trust implements ElectronicDoor {
 
     private final TrustDomain domain;
     private final List<Issuer> issuers;
+    private final List<TimeDesk> timeDesks;
     private final String fingerprint;
 
-    private Trust(TrustDomain domain, List<Issuer> issuers) {
+    private Trust(TrustDomain domain, List<Issuer> issuers, List<TimeDesk> timeDesks) {
         this.domain = domain;
         this.issuers = List.copyOf(issuers);
+        this.timeDesks = List.copyOf(timeDesks);
         this.fingerprint = Bytes.of(issuers.stream()
                         .flatMap(issuer -> Stream.concat(Stream.of(issuer.certificate()), issuer.above().stream()))
                         .map(certificate -> Certificates.bytes(certificate).sha256())
@@ -55,7 +57,12 @@ public final class Trust implements ElectronicDoor {
                 issuers.add(new Issuer(authority, issuer, List.of(rootOf(issuer, authority))));
             }
         }
-        return new Trust(domain, issuers);
+        return new Trust(
+                domain,
+                issuers,
+                authorities.stream()
+                        .flatMap(authority -> authority.time().stream())
+                        .toList());
     }
 
     private static X509Certificate rootOf(X509Certificate issuer, Authority authority) throws Flaw {
@@ -92,6 +99,11 @@ public final class Trust implements ElectronicDoor {
 
     public List<Issuer> issuers() {
         return issuers;
+    }
+
+    /// The desks that stamp times, in the order in which they are asked.
+    public List<TimeDesk> timeDesks() {
+        return timeDesks;
     }
 
     /// The SHA-256 over everything trusted.

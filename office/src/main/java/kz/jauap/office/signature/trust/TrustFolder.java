@@ -22,9 +22,11 @@ import kz.jauap.office.signature.certificate.Certificates;
 /// pins them by SHA-256 and names the only addresses that are ever asked.
 public final class TrustFolder {
     private static final Set<String> KNOWN =
-            Set.of("root", "root.sha256", "issuer", "issuer.sha256", "ocsp", "crl", "crl.delta");
+            Set.of("root", "root.sha256", "issuer", "issuer.sha256", "ocsp", "crl", "crl.delta", "tsa", "tsa.policy");
 
     private static final Pattern ADDRESS = Pattern.compile("https?://[A-Za-z0-9.-]+(:[0-9]+)?(/[A-Za-z0-9._~/-]*)?");
+
+    private static final Pattern IDENTIFIER = Pattern.compile("[0-2](\\.(0|[1-9][0-9]{0,15})){1,20}");
 
     private final Path folder;
     private final Egress egress;
@@ -71,7 +73,17 @@ public final class TrustFolder {
                 certificate(file, said, "issuer").stream().toList(),
                 address(file, said, "ocsp").map(address -> egress.line(address, "application/ocsp-request")),
                 address(file, said, "crl").map(address -> new Published(egress.source(address), delta)).stream()
-                        .toList());
+                        .toList(),
+                desk(file, said));
+    }
+
+    private Optional<TimeDesk> desk(Path file, Properties said) {
+        var policy = value(said, "tsa.policy");
+        policy.filter(text -> !IDENTIFIER.matcher(text).matches()).ifPresent(text -> {
+            throw wrong(file, "names no policy: tsa.policy=" + text);
+        });
+        return address(file, said, "tsa")
+                .map(address -> new TimeDesk(egress.line(address, "application/timestamp-query"), policy));
     }
 
     private static Optional<X509Certificate> certificate(Path file, Properties said, String name) {

@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.stream.Stream;
-import kz.jauap.office.registry.paper.IssuedPaper;
 import kz.jauap.office.registry.paper.Papers;
 import kz.jauap.office.signature.Bytes;
 import kz.jauap.office.signature.Expected;
@@ -56,11 +55,7 @@ class Checking {
 
     /// Whether one of the two is the seal of the other.
     private boolean sealOfOurs(Bytes one, Bytes other) {
-        return sealed(one, other) || sealed(other, one);
-    }
-
-    private boolean sealed(Bytes document, Bytes cms) {
-        return papers.sealedBy(cms).map(IssuedPaper::hash).equals(Optional.of(document.sha256()));
+        return papers.seals(one, other) || papers.seals(other, one);
     }
 
     private Optional<Finding> seal(Bytes cms, Optional<Bytes> document) {

@@ -9,6 +9,7 @@ import kz.jauap.office.signature.Report;
 ///
 /// @param official who answers for it, by name and position, where it is an official's
 /// @param seal how the seal stands; absent for an unsealed paper
+/// @param sealSeen whether an authority has seen the seal
 /// @param autograph how the official's own electronic signature stands, where there is one
 public record Paper(
         IssuedPaper issued,
@@ -16,4 +17,6 @@ public record Paper(
         Body body,
         Optional<String> official,
         Optional<Report> seal,
-        Optional<Report> autograph) {}
+        Seen sealSeen,
+        Optional<Report> autograph,
+        Seen autographSeen) {}

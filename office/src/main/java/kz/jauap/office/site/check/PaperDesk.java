@@ -17,7 +17,9 @@ import kz.jauap.office.registry.paper.PaperMark;
 import kz.jauap.office.signature.Expected;
 import kz.jauap.office.signature.Report;
 import kz.jauap.office.signature.Verifier;
+import kz.jauap.office.signature.evidence.Evidence;
 import kz.jauap.office.signature.evidence.Evidences;
+import kz.jauap.office.signature.stamp.Stamps;
 import org.springframework.stereotype.Component;
 
 /// Looks a paper of ours up and its signatures over. A seal is examined at most once in a while, however many ask.
@@ -34,6 +36,7 @@ class PaperDesk {
     private final PaperCopies copies;
     private final Verifier verifier;
     private final Evidences evidences;
+    private final Stamps stamps;
     private final Clock clock;
     private final Map<PaperMark, Examined> examined = new ConcurrentHashMap<>();
 
@@ -44,6 +47,7 @@ class PaperDesk {
             PaperCopies copies,
             Verifier verifier,
             Evidences evidences,
+            Stamps stamps,
             Clock clock) {
         this.journal = journal;
         this.organisation = organisation;
@@ -51,20 +55,24 @@ class PaperDesk {
         this.copies = copies;
         this.verifier = verifier;
         this.evidences = evidences;
+        this.stamps = stamps;
         this.clock = clock;
     }
 
     Paper paper(IssuedPaper issued) {
         Card card = journal.card(issued.occasion().appeal()).orElseThrow();
+        Optional<Evidence> signed = issued.autograph().flatMap(autograph -> evidences.find(autograph.evidence()));
         return new Paper(
                 issued,
                 card.number().text(),
                 organisation.body(card.body()),
                 official(issued, card),
                 issued.seal().map(seal -> seal(issued, seal)),
-                issued.autograph()
-                        .flatMap(autograph -> evidences.find(autograph.evidence()))
-                        .map(kept -> kept.latest().report()));
+                issued.stamped()
+                        .<Seen>map(copy -> new Seen.By(copy.at(), copy.by()))
+                        .orElseGet(() -> Seen.of(Optional.empty(), stamps)),
+                signed.map(kept -> kept.latest().report()),
+                Seen.of(signed.flatMap(kept -> stamps.over(kept.presentation().cms())), stamps));
     }
 
     private Report seal(IssuedPaper issued, IssuedPaper.Seal seal) {

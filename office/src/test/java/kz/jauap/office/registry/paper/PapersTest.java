@@ -3,9 +3,11 @@ package kz.jauap.office.registry.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
@@ -18,7 +20,13 @@ import kz.jauap.office.organisation.BodyId;
 import kz.jauap.office.registry.journal.Filings;
 import kz.jauap.office.registry.journal.Registrar;
 import kz.jauap.office.registry.journal.Registration;
+import kz.jauap.office.signature.Bytes;
+import kz.jauap.office.signature.Check;
+import kz.jauap.office.signature.Expected;
+import kz.jauap.office.signature.Verifier;
+import kz.jauap.office.signature.seal.SealedPdf;
 import kz.jauap.office.signature.seal.TestSeal;
+import kz.jauap.office.signature.stamp.Stamps;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,6 +39,18 @@ class PapersTest {
 
     @Autowired
     PaperCopies copies;
+
+    @Autowired
+    StampedCopies stampedCopies;
+
+    @Autowired
+    Stamps stamps;
+
+    @Autowired
+    Verifier verifier;
+
+    @Autowired
+    Clock clock;
 
     @Autowired
     Paper paper;
@@ -101,6 +121,51 @@ class PapersTest {
                         + of.number().alias());
     }
 
+    /// The paper goes out at once; once its time-stamp has come, the copy that bears it is handed out, and both are
+    /// ours.
+    @Test
+    void aPaperIsHandedOutWithItsTimeStampOnceThatHasCome() {
+        Registration of = filed();
+        IssuedPaper issued = papers.issue(Occasion.voucher(of.appeal(), Lang.RU, 0), of.number(), this::printed);
+        assertThat(issued.stamped()).isEmpty();
+        byte[] before = copies.bytes(issued.hash());
+        stampedCopies.round();
+        assertThat(papers.marked(issued.mark())).as("no time-stamp yet").contains(issued);
+        IssuedPaper later = issued;
+        for (int round = 0; round < 50 && later.stamped().isEmpty(); round++) {
+            stamps.round();
+            stampedCopies.round();
+            later = papers.marked(issued.mark()).orElseThrow();
+        }
+        IssuedPaper.Stamped stamped = later.stamped().orElseThrow();
+        byte[] copy = Objects.requireNonNull(copies.paper(later, of.number()).getBody());
+        assertThat(copy).hasSameSizeAs(before).isNotEqualTo(before);
+        assertThat(Bytes.of(copy).sha256()).isEqualTo(stamped.hash());
+        SealedPdf seal = SealedPdf.read(copy).orElseThrow();
+        assertThat(seal.covered())
+                .isEqualTo(SealedPdf.read(before).orElseThrow().covered());
+        var now = clock.instant();
+        var report = verifier.verify(seal.cms().array(), seal.covered().array(), new Expected.Anyone(), now);
+        assertThat(report.reasons()).isEmpty();
+        assertThat(report.checks()).anySatisfy(check -> {
+            assertThat(check.what()).isEqualTo("time-stamp");
+            assertThat(check.outcome()).isEqualTo(Check.Outcome.PASSED);
+        });
+        byte[] detached = Objects.requireNonNull(copies.seal(later, of.number()).getBody());
+        assertThat(verifier.verify(detached, copy, new Expected.Anyone(), now).reasons())
+                .isEmpty();
+        assertThat(papers.seals(Bytes.of(detached), Bytes.of(copy))).isTrue();
+        assertThat(papers.seals(issued.detached().orElseThrow(), Bytes.of(before)))
+                .isTrue();
+        assertThat(papers.seals(Bytes.of(detached), Bytes.of(before))).isFalse();
+        assertThat(papers.thatIs(stamped.hash())).isEqualTo(papers.thatIs(issued.hash()));
+        stamps.round();
+        byte[] complete = Objects.requireNonNull(copies.seal(later, of.number()).getBody());
+        assertThat(papers.sealedBy(Bytes.of(complete))).contains(later);
+        stampedCopies.round();
+        assertThat(papers.marked(issued.mark())).as("made once").contains(later);
+    }
+
     @Test
     void whatLeftTheOfficeIsNeverChanged() {
         Registration of = filed();
@@ -109,6 +174,9 @@ class PapersTest {
                         database.sql("update registry_paper set hash = 'x'").update())
                 .hasMessageContaining("final");
         assertThatThrownBy(() -> database.sql("delete from registry_paper").update())
+                .hasMessageContaining("final");
+        assertThatThrownBy(
+                        () -> database.sql("delete from registry_paper_stamp").update())
                 .hasMessageContaining("final");
     }
 }

@@ -150,7 +150,8 @@ class NationalSamplesTest {
                 List.of(Certificates.readAny(file("root_test_gost_2022.cer"))),
                 List.of(issuer()),
                 Optional.empty(),
-                List.of(published));
+                List.of(published),
+                Optional.empty());
         var usual = Freshness.USUAL;
         return new Examiner(
                 Trust.in(TrustDomain.TEST, List.of(authority)),

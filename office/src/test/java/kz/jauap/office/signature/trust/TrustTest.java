@@ -65,6 +65,20 @@ class TrustTest {
     }
 
     @Test
+    void namesTheDeskThatStampsTimes() throws Exception {
+        say(pins + "tsa=http://tsp.example.kz/\ntsa.policy=1.2.398.3.3.2.6.4");
+        assertThat(Trust.in(TrustDomain.TEST, read()).timeDesks())
+                .singleElement()
+                .satisfies(desk -> assertThat(desk.policy()).contains("1.2.398.3.3.2.6.4"));
+        say(pins);
+        assertThat(Trust.in(TrustDomain.TEST, read()).timeDesks()).isEmpty();
+        for (var policy : List.of("gost", "1", "9.1", "1.2.")) {
+            say(pins + "tsa=http://tsp.example.kz/\ntsa.policy=" + policy);
+            refused("names no policy");
+        }
+    }
+
+    @Test
     void isClosedWhereNothingIsSetUp() throws Flaw {
         var nothing = new TrustFolder(folder.resolve("none"), egress()).read();
         assertThat(nothing).isEmpty();
@@ -105,10 +119,16 @@ class TrustTest {
                 List.of(stranger.root().certificate()),
                 List.of(CA.issuing().certificate()),
                 Optional.empty(),
-                List.of());
+                List.of(),
+                Optional.empty());
         assertThatThrownBy(() -> Trust.in(TrustDomain.TEST, List.of(mixed))).isInstanceOf(Flaw.class);
-        var noRoot =
-                new Authority("no root", List.of(CA.issuing().certificate()), List.of(), Optional.empty(), List.of());
+        var noRoot = new Authority(
+                "no root",
+                List.of(CA.issuing().certificate()),
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty());
         assertThatThrownBy(() -> Trust.in(TrustDomain.TEST, List.of(noRoot))).isInstanceOf(Flaw.class);
     }
 
@@ -122,7 +142,8 @@ class TrustTest {
         var span = Duration.ofDays(300);
         var term = new Issuing.Term(CLOCK.instant().minus(span), CLOCK.instant().plus(span));
         var real = Issuing.root("НЕГІЗГІ КУӘЛАНДЫРУШЫ ОРТАЛЫҚ 2022", TestCa.pair(Scheme.RSA, 0), term);
-        var authority = new Authority("nca", List.of(real.certificate()), List.of(), Optional.empty(), List.of());
+        var authority = new Authority(
+                "nca", List.of(real.certificate()), List.of(), Optional.empty(), List.of(), Optional.empty());
         assertThatCode(() -> Guard.check(TrustDomain.PRODUCTION, false, false, List.of(authority)))
                 .doesNotThrowAnyException();
     }

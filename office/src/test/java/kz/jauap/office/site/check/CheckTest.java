@@ -34,6 +34,7 @@ import kz.jauap.office.registry.number.Tracking;
 import kz.jauap.office.registry.paper.IssuedPaper;
 import kz.jauap.office.registry.paper.PaperCopies;
 import kz.jauap.office.registry.paper.Papers;
+import kz.jauap.office.registry.paper.StampedCopies;
 import kz.jauap.office.signature.Bytes;
 import kz.jauap.office.signature.Expected;
 import kz.jauap.office.signature.TestCa;
@@ -44,6 +45,7 @@ import kz.jauap.office.signature.demo.DemoAuthority;
 import kz.jauap.office.signature.evidence.Evidences;
 import kz.jauap.office.signature.evidence.Presentation;
 import kz.jauap.office.signature.seal.TestSeal;
+import kz.jauap.office.signature.stamp.Stamps;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,6 +71,12 @@ class CheckTest {
 
     @Autowired
     PaperCopies copies;
+
+    @Autowired
+    Stamps stamps;
+
+    @Autowired
+    StampedCopies stampedCopies;
 
     @Autowired
     Tracking tracking;
@@ -154,6 +162,30 @@ class CheckTest {
         web.perform(get("/en/v/hash/" + "0".repeat(64)))
                 .andExpect(content().string(containsString("We issued no such file")));
         web.perform(get("/en/v/hash/x")).andExpect(status().isUnprocessableContent());
+    }
+
+    @Test
+    void aPaperTellsWhetherAnAuthorityHasSeenItsSeal() throws Exception {
+        String page = "/en/v/" + letter.mark().characters();
+        web.perform(get(page)).andExpect(content().string(containsString("trusted authority is awaited")));
+        for (int round = 0;
+                round < 50
+                        && papers.marked(letter.mark()).orElseThrow().stamped().isEmpty();
+                round++) {
+            stamps.round();
+            stampedCopies.round();
+        }
+        web.perform(get(page))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("Time-stamp of a trusted authority"),
+                                not(containsString("is awaited")))));
+        byte[] copy = copies.bytes(papers.marked(letter.mark()).orElseThrow().copy());
+        check("en", file(copy)).andExpect(content().string(containsString("genuine and unchanged")));
+        check("en", file(pdf)).andExpect(content().string(containsString("genuine and unchanged")));
+        byte[] changed = copy.clone();
+        changed[200] ^= 1;
+        check("en", file(changed)).andExpect(content().string(not(containsString("note--ok"))));
     }
 
     @Test

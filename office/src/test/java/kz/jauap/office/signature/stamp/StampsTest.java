@@ -1,0 +1,192 @@
+package kz.jauap.office.signature.stamp;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import kz.jauap.office.house.MovableClock;
+import kz.jauap.office.house.OfficeTest;
+import kz.jauap.office.signature.Bytes;
+import kz.jauap.office.signature.Expected;
+import kz.jauap.office.signature.Report;
+import kz.jauap.office.signature.TestCa;
+import kz.jauap.office.signature.certificate.Scheme;
+import kz.jauap.office.signature.cms.Examiner;
+import kz.jauap.office.signature.cms.Stamping;
+import kz.jauap.office.signature.revocation.Freshness;
+import kz.jauap.office.signature.time.TimeDesks;
+import kz.jauap.office.signature.trust.Line;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@OfficeTest
+class StampsTest {
+    @Autowired
+    StampTable table;
+
+    @Autowired
+    JdbcClient database;
+
+    @Autowired
+    MovableClock office;
+
+    private MovableClock clock;
+    private TestCa ca;
+    private boolean down;
+
+    @BeforeEach
+    void anAuthority() {
+        clock = new MovableClock(office);
+        ca = new TestCa(Scheme.RSA, clock);
+    }
+
+    private Stamps stamps(Line desk) {
+        return new Stamps(table, new TimeDesks(ca.timing(desk).trust()), clock);
+    }
+
+    private Bytes signature() {
+        return Bytes.of(
+                ca.certify(TestCa.PERSON).sign(UUID.randomUUID().toString().getBytes(UTF_8), clock.instant()));
+    }
+
+    private void pass(Duration time) {
+        clock.set(clock.instant().plus(time));
+    }
+
+    /// Other tests' signatures wait in the same table.
+    private void rounds(Stamps stamps, List<Bytes> until) {
+        for (int round = 0;
+                round < 50 && !until.stream().allMatch(each -> stamps.over(each).isPresent());
+                round++) {
+            stamps.round();
+        }
+    }
+
+    @Test
+    void aDayWithoutTheAuthorityLosesNothing() {
+        var desk = ca.stamping();
+        var stamps = stamps(question -> {
+            if (down) {
+                throw new IOException("nobody answers");
+            }
+            return desk.ask(question);
+        });
+        down = true;
+        var signatures = IntStream.range(0, 12).mapToObj(_ -> signature()).toList();
+        signatures.forEach(stamps::want);
+        for (int minute = 0; minute < 24 * 60; minute += 10) {
+            stamps.round();
+            pass(Duration.ofMinutes(10));
+        }
+        assertThat(signatures).allSatisfy(each -> {
+            assertThat(stamps.over(each)).isEmpty();
+            assertThat(stamps.complete(each)).isEqualTo(each);
+        });
+        down = false;
+        pass(Duration.ofHours(1));
+        rounds(stamps, signatures);
+        assertThat(signatures)
+                .allSatisfy(each -> assertThat(stamps.over(each))
+                        .hasValueSatisfying(stamp -> assertThat(stamp.at())
+                                .isBeforeOrEqualTo(clock.instant())
+                                .isAfter(clock.instant().minus(Duration.ofMinutes(10)))));
+    }
+
+    @Test
+    void whileTheAuthorityIsDownEachRoundAsksButOnce() {
+        int[] asked = {0};
+        var stamps = stamps(_ -> {
+            asked[0]++;
+            throw new IOException("nobody answers");
+        });
+        List.of(signature(), signature(), signature()).forEach(stamps::want);
+        stamps.round();
+        assertThat(asked[0]).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"RSA", "GOST_2015_512"})
+    void aStampedSignatureProvesItsTimeAndIsOtherwiseTheSame(Scheme scheme) {
+        ca = new TestCa(scheme, clock);
+        byte[] document = UUID.randomUUID().toString().getBytes(UTF_8);
+        var keyed = ca.certify(TestCa.PERSON);
+        Bytes bare = Bytes.of(keyed.sign(document, clock.instant()));
+        var stamps = stamps(ca.stamping());
+        assertThat(stamps.want(bare)).isPresent();
+        rounds(stamps, List.of(bare));
+        Bytes complete = stamps.complete(bare);
+        assertThat(complete).isNotEqualTo(bare);
+        assertThat(Stamping.without(complete)).isEqualTo(bare);
+        assertThat(stamps.want(complete)).as("it has its time-stamp").isEmpty();
+        Instant end = keyed.certificate().getNotAfter().toInstant();
+        assertThat(examined(bare, document, end.plusSeconds(60)).accepted()).isFalse();
+        Report later = examined(complete, document, end.plusSeconds(60));
+        assertThat(later.reasons()).isEmpty();
+        assertThat(later.trustedAt()).isBefore(end);
+    }
+
+    private Report examined(Bytes cms, byte[] document, Instant at) {
+        return new Examiner(ca.trust(), Freshness.USUAL, clock)
+                .verify(cms.array(), document, new Expected.Person(TestCa.IIN), at);
+    }
+
+    @Test
+    void onlyATokenOfATrustedAuthorityOverThisVerySignatureCounts() {
+        var stranger = TestCa.impostor(Scheme.RSA, clock).stamping();
+        var signature = signature();
+        byte[] other;
+        try {
+            other = ca.stamping().ask(question(signature()));
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+        List<Line> desks = List.of(
+                stranger::ask,
+                _ -> other,
+                _ -> new byte[0],
+                question -> Arrays.copyOf(question, 5),
+                _ -> "<html>502</html>".getBytes(UTF_8),
+                _ -> new byte[] {0x30, 5, 0x30, 3, 2, 1, 2});
+        for (int which = 0; which < desks.size(); which++) {
+            var stamps = stamps(desks.get(which));
+            stamps.want(signature);
+            for (int round = 0; round < 5; round++) {
+                stamps.round();
+                pass(Duration.ofHours(1));
+            }
+            assertThat(stamps.over(signature)).as("desk %d", which).isEmpty();
+        }
+    }
+
+    private static byte[] question(Bytes signature) throws IOException {
+        return new org.bouncycastle.tsp.TimeStampRequestGenerator()
+                .generate(Scheme.RSA.hash(), Scheme.RSA.digest().digest(signature.array()))
+                .getEncoded();
+    }
+
+    @Test
+    void aTimeStampIsNeverChangedOrTakenAway() {
+        var signature = signature();
+        var stamps = stamps(ca.stamping());
+        stamps.want(signature);
+        stamps.want(signature);
+        rounds(stamps, List.of(signature));
+        for (var deed : List.of(
+                "update signature_stamp set stamped_by = 'x' where token is not null",
+                "delete from signature_stamp",
+                "truncate signature_stamp")) {
+            assertThatThrownBy(() -> database.sql(deed).update()).as(deed).hasMessageContaining("is final");
+        }
+    }
+}
