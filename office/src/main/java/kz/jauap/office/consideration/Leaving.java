@@ -97,6 +97,9 @@ public class Leaving {
     }
 
     private static Optional<String> noGround(CaseFile file, LeavingGround ground) {
+        if (file.card().urgency() == Urgency.HINTED) {
+            return Optional.of("consideration.refused.hint-first");
+        }
         return grounds(file).contains(ground)
                 ? Optional.empty()
                 : Optional.of("consideration.refused.no-ground." + ground.name());

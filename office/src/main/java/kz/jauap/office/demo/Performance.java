@@ -13,6 +13,7 @@ import kz.jauap.office.registry.act.Hand;
 import kz.jauap.office.registry.file.CaseFile;
 import kz.jauap.office.registry.journal.Acted;
 import kz.jauap.office.registry.number.AppealId;
+import kz.jauap.office.routing.HandingOver;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -106,7 +107,7 @@ final class Performance {
                         .inside(registrar(file, story), new BodyId(inside.to()), inside.claims(), inside.reason());
             case Step.RedirectOutside outside -> redirect(file, story, outside);
             case Step.HandOver over ->
-                desks.handingOver().record(registrar(file, story), takenBy(story), over.proof(), scene.at());
+                desks.handingOver().record(registrar(file, story), takenBy(story), taking(over), scene.at());
             case Step.ProposeLeaving propose ->
                 desks.leaving().propose(executor(file), propose.ground(), propose.reason());
             case Step.Leave leave -> desks.leaving().leave(head(file, story), leave.reason());
@@ -124,6 +125,10 @@ final class Performance {
             case Step.ApplicantWrites writes -> company.applicants().write(file, writes);
             case Step.Grieve grieve -> company.applicants().grieve(file, grieve);
         };
+    }
+
+    private static HandingOver.Taking taking(Step.HandOver over) {
+        return new HandingOver.Taking(over.taker(), over.post(), over.phone(), over.number(), over.by(), over.proof());
     }
 
     private Acted redirect(CaseFile file, Story story, Step.RedirectOutside outside) {

@@ -9,6 +9,7 @@ import kz.jauap.law.admission.LeavingGround;
 import kz.jauap.law.answer.Finding;
 import kz.jauap.law.answer.Outcome;
 import kz.jauap.office.registry.entry.Answering;
+import kz.jauap.office.registry.entry.Routing;
 
 /// One deed in a story. Days are counted from the day of receipt; in a redirected part, from the redirection.
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "do")
@@ -71,7 +72,16 @@ sealed interface Step {
 
     record RedirectOutside(int day, LocalTime time, String to, String reason, List<Integer> claims) implements Step {}
 
-    record HandOver(int day, LocalTime time, String proof) implements Step {}
+    record HandOver(
+            int day,
+            LocalTime time,
+            String taker,
+            String post,
+            Optional<String> phone,
+            Optional<String> number,
+            Routing.By by,
+            String proof)
+            implements Step {}
 
     record ProposeLeaving(int day, LocalTime time, LeavingGround ground, String reason) implements Step {}
 

@@ -53,7 +53,7 @@ public class Urgent {
                 hand,
                 Deed.REDIRECT,
                 desk -> barred(desk.file())
-                        .or(() -> urgent(desk.file()) ? Optional.empty() : Optional.of("routing.refused.not-urgent"))
+                        .or(() -> open(desk.file()) ? Optional.empty() : Optional.of("routing.refused.not-urgent"))
                         .map(Acted::refuse)
                         .orElseGet(() -> Acted.of(new Admitting.ThreatDismissed(desk.text(reason)))));
     }
@@ -76,6 +76,11 @@ public class Urgent {
 
     public static boolean urgent(CaseFile file) {
         return file.card().urgency() == Urgency.THREAT;
+    }
+
+    /// Whether it stands ahead of the queue: as a threat, or for a person to say whether it is one.
+    public static boolean open(CaseFile file) {
+        return file.card().urgency() != Urgency.ORDINARY;
     }
 
     private Acted atOnce(OnDesk desk, BodyId to, String reason) {

@@ -125,11 +125,24 @@ class RoutingPagesTest {
         AppealId appeal = town.threat("city");
         forms.sent("registrar", appeal, "urgent", "found", "SEND", "to", "police", "reason", "Угроза")
                 .andExpect(status().is3xxRedirection());
-        String[] proof = {"by", "police", "taker", "Ахметов Б.", "how", "нарочно", "day", "23.11.2026", "time", "9:61"};
+        String[] proof = {
+            "by",
+            "police",
+            "taker",
+            "Ахметов Б.",
+            "post",
+            "дежурный",
+            "way",
+            "COURIER",
+            "day",
+            "23.11.2026",
+            "time",
+            "9:61"
+        };
         forms.sent("registrar", appeal, "hand-over", proof)
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("Укажите время")));
-        proof[9] = "11:30";
+        proof[11] = "11:30";
         forms.sent("registrar", appeal, "hand-over", proof)
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("не может быть в будущем")));

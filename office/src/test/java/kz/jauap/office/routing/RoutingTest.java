@@ -207,24 +207,29 @@ class RoutingTest {
                 "routing.refused.name-first");
     }
 
+    private static HandingOver.Taking taking(String name) {
+        return new HandingOver.Taking(
+                name, "кезекші", Optional.of("102"), Optional.empty(), Routing.By.PHONE, name + ", кезекші");
+    }
+
     @Test
     void whatWentOutsideEndsInAProofOfHandOver() {
         AppealId appeal = town.paper("city");
         refused(
-                handingOver.record(town.hand("registrar", appeal), POLICE, "Ахметов Б.", town.now()),
+                handingOver.record(town.hand("registrar", appeal), POLICE, taking("Ахметов Б."), town.now()),
                 "routing.refused.not-sent-there");
         done(redirecting.outside(town.hand("registrar", appeal), POLICE, List.of(), "Құзыреті"));
         refused(
                 handingOver.record(
                         town.hand("registrar", appeal),
                         POLICE,
-                        "Ертең",
+                        taking("Ертең"),
                         town.now().plusSeconds(90_000)),
                 "routing.refused.impossible-time");
-        done(handingOver.record(town.hand("registrar", appeal), POLICE, "Ахметов Б., қолма-қол", town.now()));
+        done(handingOver.record(town.hand("registrar", appeal), POLICE, taking("Ахметов Б."), town.now()));
         assertThat(town.card(appeal).stage()).isEqualTo(Stage.HANDED_OVER);
         refused(
-                handingOver.record(town.hand("registrar", appeal), POLICE, "екінші", town.now()),
+                handingOver.record(town.hand("registrar", appeal), POLICE, taking("екінші"), town.now()),
                 "routing.refused.not-sent-there");
     }
 

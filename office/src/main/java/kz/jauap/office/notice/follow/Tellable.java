@@ -57,6 +57,8 @@ final class Tellable {
             case Admitting.TakenUpAgain _ -> Optional.of(Notice.TAKEN_UP_AGAIN);
             case Admitting.ThreatRecognised _,
                     Admitting.ThreatDismissed _,
+                    Admitting.ThreatHinted _,
+                    Admitting.AlarmTaken _,
                     Admitting.LeavingProposed _,
                     Admitting.NameSettled _,
                     Admitting.LeavingRefused _ -> Optional.empty();

@@ -49,6 +49,8 @@ final class Eventful {
             case Admitting.TakenUpAgain _ -> Optional.of(Kind.TAKEN_UP_AGAIN);
             case Admitting.ThreatRecognised _,
                     Admitting.ThreatDismissed _,
+                    Admitting.ThreatHinted _,
+                    Admitting.AlarmTaken _,
                     Admitting.LeavingProposed _,
                     Admitting.LeavingRefused _,
                     Admitting.NameSettled _ -> Optional.empty();

@@ -63,7 +63,9 @@ final class Following {
                 sheet.proposing(Waiting.LEAVING_DECISION, new Proposal.Leaving(ground, reason));
             case Admitting.LeavingRefused _ -> sheet.waiting(Waiting.NOBODY);
             case Admitting.LeftUnconsidered _ -> sheet.at(Stage.UNCONSIDERED);
-            case Admitting.NameSettled _ -> sheet;
+            case Admitting.ThreatHinted _ ->
+                sheet.urgency(sheet.urgency() == Urgency.THREAT ? Urgency.THREAT : Urgency.HINTED);
+            case Admitting.AlarmTaken _, Admitting.NameSettled _ -> sheet;
             case Admitting.TakenUpAgain(var _, var due) ->
                 sheet.at(working(sheet)).due(due, 0);
         };

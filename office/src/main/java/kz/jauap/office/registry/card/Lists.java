@@ -47,10 +47,13 @@ public class Lists {
         this.parties = parties;
     }
 
-    /// Open cases, the most pressing first: threats, then by control day.
+    /// Open cases, the most pressing first: threats, what hints at one, then by control day.
     public List<CardRow> queue(Sight sight, int limit) {
         Where where = Where.seen(sight).open();
-        return rows(where, "order by (c.urgency = 'THREAT') desc, c.control_day, c.registered_at limit " + limit);
+        return rows(
+                where,
+                "order by (c.urgency = 'THREAT') desc, (c.urgency = 'HINTED') desc, c.control_day, c.registered_at limit "
+                        + limit);
     }
 
     /// One page of the registration journal, latest first.

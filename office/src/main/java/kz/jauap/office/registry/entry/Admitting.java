@@ -1,5 +1,6 @@
 package kz.jauap.office.registry.entry;
 
+import java.util.List;
 import java.util.Optional;
 import kz.jauap.law.admission.LeavingGround;
 
@@ -10,6 +11,31 @@ public sealed interface Admitting extends Entry {
 
     /// Read by a person and found to be no threat: back into its turn.
     record ThreatDismissed(TextRef reason) implements Admitting {}
+
+    /// The words hint at a crime or a threat: it stands ahead of the queue until a person has said what it is.
+    ///
+    /// @param quotes the words that gave it away
+    record ThreatHinted(List<Theme> themes, TextRef quotes) implements Admitting {}
+
+    /// What crime or threat the words of a text hint at.
+    enum Theme {
+        VIOLENCE,
+        EXPLOSION,
+        ARSON,
+        TERROR,
+        CAPTIVITY,
+        ABUSE,
+        SELF_HARM,
+        DRUGS,
+        BRIBERY,
+        ROBBERY,
+        EXTORTION,
+        POISON,
+        WEAPONS
+    }
+
+    /// Somebody on duty has taken the alarm upon himself.
+    record AlarmTaken() implements Admitting {}
 
     record LeavingProposed(LeavingGround ground, TextRef reason) implements Admitting {}
 

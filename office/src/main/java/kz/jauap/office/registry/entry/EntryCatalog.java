@@ -22,6 +22,8 @@ public enum EntryCatalog {
     LEFT_UNCONSIDERED(205, 1, Admitting.LeftUnconsidered.class),
     TAKEN_UP_AGAIN(206, 1, Admitting.TakenUpAgain.class),
     NAME_SETTLED(207, 1, Admitting.NameSettled.class),
+    THREAT_HINTED(208, 1, Admitting.ThreatHinted.class),
+    ALARM_TAKEN(209, 1, Admitting.AlarmTaken.class),
     ASSIGNED(301, 1, Routing.Assigned.class),
     REDIRECTED_INSIDE(302, 1, Routing.RedirectedInside.class),
     REDIRECTED_OUTSIDE(303, 1, Routing.RedirectedOutside.class),

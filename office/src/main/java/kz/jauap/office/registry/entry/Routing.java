@@ -32,5 +32,21 @@ public sealed interface Routing extends Entry {
             implements Routing, Proven {}
 
     /// The proof that the other body has it: who took it, when and how.
-    record HandedOver(String toBody, TextRef proof, Instant at) implements Routing {}
+    ///
+    /// @param proof in words, as the applicant may read it
+    record HandedOver(String toBody, TextRef proof, Instant at, Optional<Taker> taker) implements Routing {}
+
+    /// Who took it for the other body.
+    ///
+    /// @param number under which they have entered it
+    record Taker(TextRef name, TextRef post, Optional<TextRef> phone, Optional<TextRef> number, By by) {}
+
+    /// How it came into their hands.
+    enum By {
+        IN_PERSON,
+        PHONE,
+        ELECTRONIC,
+        COURIER,
+        POST
+    }
 }

@@ -4,5 +4,7 @@ package kz.jauap.office.registry.entry;
 /// security).
 public enum Urgency {
     ORDINARY,
+    /// The words hint at one; nobody has said yet whether it is meant.
+    HINTED,
     THREAT
 }

@@ -73,6 +73,9 @@ public record Chronicle(
             case Admitting.ThreatRecognised _ -> all(at, "threat-recognised");
             case Admitting.ThreatDismissed(var reason) ->
                 staff(at, "threat-dismissed").saying(reason);
+            case Admitting.ThreatHinted(var themes, var quotes) ->
+                staff(at, "threat-hinted", themes).saying(quotes);
+            case Admitting.AlarmTaken _ -> staff(at, "alarm-taken");
             case Admitting.LeavingProposed(var ground, var reason) ->
                 staff(at, "leaving-proposed", ground).saying(reason);
             case Admitting.LeavingRefused(var reason) ->
@@ -96,7 +99,7 @@ public record Chronicle(
                 all(at, "redirected-inside", new BodyId(toBody), partNumber).saying(reason);
             case Routing.RedirectedOutside(var toBody, var _, var reason, var _, var _) ->
                 all(at, "redirected-outside", new BodyId(toBody)).saying(reason);
-            case Routing.HandedOver(var toBody, var proof, var _) ->
+            case Routing.HandedOver(var toBody, var proof, var _, var _) ->
                 all(at, "handed-over", new BodyId(toBody)).saying(proof);
         };
     }

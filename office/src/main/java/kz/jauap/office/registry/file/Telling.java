@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
 import kz.jauap.law.admission.LeavingGround;
 import kz.jauap.law.answer.Outcome;
 import kz.jauap.law.appeal.Kind;
@@ -16,6 +17,7 @@ import kz.jauap.office.organisation.BodyId;
 import kz.jauap.office.organisation.Organisation;
 import kz.jauap.office.people.People;
 import kz.jauap.office.registry.entry.Actor;
+import kz.jauap.office.registry.entry.Admitting.Theme;
 import kz.jauap.office.registry.entry.Answering;
 import kz.jauap.office.registry.entry.Corresponding;
 import kz.jauap.office.registry.entry.Journaled;
@@ -97,6 +99,9 @@ public class Telling {
             case BodyId body -> organisation.body(body).shortName().in(lang);
             case Actor.Official(var id) ->
                 people.find(id).map(officer -> officer.name().signature(lang)).orElse("№ " + id);
+            case Theme theme -> words.say(lang, "registry.theme." + theme.name());
+            case List<?> several ->
+                several.stream().map(each -> String.valueOf(word(each, lang))).collect(Collectors.joining(", "));
             case LeavingGround ground -> words.say(lang, "law.leaving." + ground.name());
             case Kind kind -> words.say(lang, "law.kind." + kind.name());
             case Ground ground -> words.say(lang, "law.ground." + ground.name());

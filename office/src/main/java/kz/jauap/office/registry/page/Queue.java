@@ -19,6 +19,7 @@ import kz.jauap.office.registry.entry.Urgency;
 public record Queue(List<Group> groups) {
     public enum Heading {
         THREAT,
+        HINT,
         OVERDUE,
         TODAY,
         SOON,
@@ -44,6 +45,9 @@ public record Queue(List<Group> groups) {
     private static Heading heading(CardRow row, LocalDate today) {
         if (row.urgency() == Urgency.THREAT) {
             return Heading.THREAT;
+        }
+        if (row.urgency() == Urgency.HINTED) {
+            return Heading.HINT;
         }
         if (row.considerBy().isBefore(today)) {
             return Heading.OVERDUE;

@@ -43,11 +43,11 @@ class RoutingSteps implements LawfulSteps {
     }
 
     private static Optional<String> threat(CaseFile file) {
-        return Urgent.urgent(file) ? Urgent.barred(file) : Optional.of("routing.refused.not-urgent");
+        return Urgent.open(file) ? Urgent.barred(file) : Optional.of("routing.refused.not-urgent");
     }
 
     private static Optional<String> ordinary(CaseFile file) {
-        return Urgent.urgent(file) ? Optional.of("routing.refused.not-ordinary") : Urgent.barred(file);
+        return Urgent.open(file) ? Optional.of("routing.refused.not-ordinary") : Urgent.barred(file);
     }
 
     private static Optional<String> unassigned(CaseFile file) {

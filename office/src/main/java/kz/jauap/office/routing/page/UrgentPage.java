@@ -44,7 +44,10 @@ class UrgentPage {
         DISMISS;
 
         static Stream<Found> in(CaseFile file) {
-            return Urgent.urgent(file) ? Stream.of(SEND, DISMISS) : Stream.of(SEND, MARK);
+            if (Urgent.urgent(file)) {
+                return Stream.of(SEND, DISMISS);
+            }
+            return Urgent.open(file) ? Stream.of(SEND, MARK, DISMISS) : Stream.of(SEND, MARK);
         }
     }
 
