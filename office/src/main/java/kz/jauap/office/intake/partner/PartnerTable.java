@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import kz.jauap.office.intake.egov.wire.Flavour;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -20,19 +21,23 @@ class PartnerTable {
         this.sql = sql;
     }
 
-    long add(String name, Partner.Sealing sealing, String endpoint, Instant at) {
-        return sql.sql("insert into intake_partner (name, sealing, endpoint, since) values (?, ?, ?, ?) returning id")
+    long add(String name, Partner.Sealing sealing, Flavour flavour, String endpoint, Instant at) {
+        return sql.sql("""
+                        insert into intake_partner (name, sealing, flavour, endpoint, since) values (?, ?, ?, ?, ?)
+                        returning id""")
                 .param(name)
                 .param(sealing.name())
+                .param(flavour.name())
                 .param(endpoint)
                 .param(stamp(at))
                 .query(Long.class)
                 .single();
     }
 
-    void change(long id, Partner.Sealing sealing, String endpoint) {
-        sql.sql("update intake_partner set sealing = ?, endpoint = ? where id = ?")
+    void change(long id, Partner.Sealing sealing, Flavour flavour, String endpoint) {
+        sql.sql("update intake_partner set sealing = ?, flavour = ?, endpoint = ? where id = ? and until is null")
                 .param(sealing.name())
+                .param(flavour.name())
                 .param(endpoint)
                 .param(id)
                 .update();
@@ -95,6 +100,7 @@ class PartnerTable {
                 row.getLong("id"),
                 row.getString("name"),
                 Partner.Sealing.valueOf(row.getString("sealing")),
+                Flavour.valueOf(row.getString("flavour")),
                 Optional.of(row.getString("endpoint"))
                         .filter(text -> !text.isEmpty())
                         .map(URI::create),

@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import kz.jauap.office.house.Secrets;
+import kz.jauap.office.intake.egov.wire.Flavour;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,8 +36,8 @@ public class Partners {
 
     /// Admits a partner; what it must keep is told only now.
     @Transactional
-    public Credentials admit(String name, Partner.Sealing sealing, Optional<URI> endpoint) {
-        long id = table.add(name, sealing, endpoint.map(URI::toString).orElse(""), clock.instant());
+    public Credentials admit(String name, Partner.Sealing sealing, Flavour flavour, Optional<URI> endpoint) {
+        long id = table.add(name, sealing, flavour, endpoint.map(URI::toString).orElse(""), clock.instant());
         return issue(id);
     }
 
@@ -52,9 +53,9 @@ public class Partners {
         return new Credentials(find(id).orElseThrow(), token, HexFormat.of().formatHex(key(fingerprint)));
     }
 
-    @Transactional
-    public void change(long id, Partner.Sealing sealing, Optional<URI> endpoint) {
-        table.change(id, sealing, endpoint.map(URI::toString).orElse(""));
+    /// Changes how a partner that is not shut out is spoken to.
+    public void change(long id, Partner.Sealing sealing, Flavour flavour, Optional<URI> endpoint) {
+        table.change(id, sealing, flavour, endpoint.map(URI::toString).orElse(""));
     }
 
     public void shutOut(long id) {

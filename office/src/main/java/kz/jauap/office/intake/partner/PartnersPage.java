@@ -1,11 +1,7 @@
 package kz.jauap.office.intake.partner;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import kz.jauap.office.look.Mistake;
 import kz.jauap.office.look.Mistakes;
 import kz.jauap.office.look.NavItem;
 import kz.jauap.office.look.Page;
@@ -28,7 +24,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class PartnersPage {
     private static final String PATH = "/staff/partners";
-    private static final int LONGEST = 200;
 
     private final Partners partners;
     private final Audit audit;
@@ -46,7 +41,7 @@ class PartnersPage {
     @GetMapping(PATH)
     String list(SignedIn who, Model model) {
         administrator(who);
-        return show("", "", false, Mistakes.none(), model);
+        return show(PartnerForm.blank(), Mistakes.none(), model);
     }
 
     @PostMapping(PATH)
@@ -54,31 +49,54 @@ class PartnersPage {
             @RequestParam(defaultValue = "") String name,
             @RequestParam(defaultValue = "") String endpoint,
             @RequestParam(defaultValue = "") List<String> sealing,
+            @RequestParam(defaultValue = "") List<String> flavour,
             SignedIn who,
             HttpServletResponse response,
             Page page,
             Model model) {
         administrator(who);
-        List<Mistake> mistakes = new ArrayList<>();
-        if (name.isBlank() || name.length() > LONGEST) {
-            mistakes.add(new Mistake("name", page.say("intake.partner.name.missing")));
-        }
-        if (!endpoint.isBlank() && address(endpoint).isEmpty()) {
-            mistakes.add(new Mistake("endpoint", page.say("intake.partner.endpoint.wrong")));
-        }
+        PartnerForm form = new PartnerForm(name, endpoint, sealing, flavour);
+        Mistakes mistakes = form.mistakes(page);
         if (!mistakes.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return show(name, endpoint, !sealing.isEmpty(), new Mistakes(mistakes), model);
+            return show(form, mistakes, model);
         }
-        Credentials given = partners.admit(
-                name.strip(),
-                sealing.isEmpty() ? Partner.Sealing.OPTIONAL : Partner.Sealing.REQUIRED,
-                address(endpoint));
+        Credentials given = partners.admit(name.strip(), form.seals(), form.written(), form.address());
         audit.write(
                 who.id(),
                 AuditDeed.PARTNER_ADMITTED,
                 String.valueOf(given.partner().id()));
         return tell(given, response, model);
+    }
+
+    @GetMapping(PATH + "/{id}")
+    String open(@PathVariable long id, SignedIn who, Model model) {
+        administrator(who);
+        Partner partner = partners.find(id).filter(Partner::open).orElseThrow(Problem::unknown);
+        return show(partner, PartnerForm.of(partner), Mistakes.none(), model);
+    }
+
+    @PostMapping(PATH + "/{id}")
+    String change(
+            @PathVariable long id,
+            @RequestParam(defaultValue = "") String endpoint,
+            @RequestParam(defaultValue = "") List<String> sealing,
+            @RequestParam(defaultValue = "") List<String> flavour,
+            SignedIn who,
+            HttpServletResponse response,
+            Page page,
+            Model model) {
+        administrator(who);
+        Partner partner = partners.find(id).filter(Partner::open).orElseThrow(Problem::unknown);
+        PartnerForm form = new PartnerForm(partner.name(), endpoint, sealing, flavour);
+        Mistakes mistakes = form.mistakes(page);
+        if (!mistakes.isEmpty()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return show(partner, form, mistakes, model);
+        }
+        audit.write(who.id(), AuditDeed.PARTNER_CHANGED, String.valueOf(partner.id()));
+        partners.change(partner.id(), form.seals(), form.written(), form.address());
+        return "redirect:" + PATH;
     }
 
     @PostMapping(PATH + "/{id}/token")
@@ -98,13 +116,18 @@ class PartnersPage {
         return "redirect:" + PATH;
     }
 
-    private String show(String name, String endpoint, boolean sealing, Mistakes mistakes, Model model) {
+    private String show(PartnerForm form, Mistakes mistakes, Model model) {
         model.addAttribute("partners", partners.all());
-        model.addAttribute("name", name);
-        model.addAttribute("endpoint", endpoint);
-        model.addAttribute("sealing", sealing);
+        model.addAttribute("form", form);
         model.addAttribute("mistakes", mistakes);
         return "intake/partners";
+    }
+
+    private static String show(Partner partner, PartnerForm form, Mistakes mistakes, Model model) {
+        model.addAttribute("partner", partner);
+        model.addAttribute("form", form);
+        model.addAttribute("mistakes", mistakes);
+        return "intake/partner";
     }
 
     private static String tell(Credentials given, HttpServletResponse response, Model model) {
@@ -116,24 +139,6 @@ class PartnersPage {
     private static void administrator(SignedIn who) {
         if (!who.has(Role.ADMINISTRATOR)) {
             throw new Problem(HttpStatus.FORBIDDEN, "registry.denied.NOT_YOUR_ROLE");
-        }
-    }
-
-    /// An address that can be called: with TLS, or on this machine.
-    static Optional<URI> address(String typed) {
-        try {
-            URI address = URI.create(typed.strip());
-            String host = address.getHost();
-            boolean here = "localhost".equals(host) || "127.0.0.1".equals(host);
-            boolean safe = "https".equalsIgnoreCase(address.getScheme())
-                    || (here && "http".equalsIgnoreCase(address.getScheme()));
-            boolean plain = host != null
-                    && address.getUserInfo() == null
-                    && address.getFragment() == null
-                    && typed.length() <= LONGEST;
-            return safe && plain ? Optional.of(address) : Optional.empty();
-        } catch (IllegalArgumentException none) {
-            return Optional.empty();
         }
     }
 }

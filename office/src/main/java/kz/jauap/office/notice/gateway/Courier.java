@@ -8,7 +8,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Clock;
 import java.time.Duration;
-import kz.jauap.office.intake.egov.wire.Flavour;
 import kz.jauap.office.intake.egov.wire.Wire;
 import kz.jauap.office.intake.partner.Partner;
 import kz.jauap.office.intake.partner.Partners;
@@ -56,13 +55,13 @@ class Courier {
     }
 
     Arrived carry(Event event, Partner partner, URI endpoint) {
-        byte[] body = wire.write(composing.of(event, Lang.KK), Flavour.JSON);
+        byte[] body = wire.event(composing.of(event, Lang.KK), partner.flavour());
         String id = event.message() + "." + event.sequence();
         var sealed = new Seal.Sealed(
                 "POST", endpoint.getRawPath(), id, Bytes.of(body).sha256());
         HttpRequest request = HttpRequest.newBuilder(endpoint)
                 .timeout(ANSWERING)
-                .header("Content-Type", "application/json")
+                .header("Content-Type", partner.flavour().type().toString())
                 .header("Idempotency-Key", id)
                 .header(
                         Seal.HEADER,

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -112,10 +113,16 @@ class EventTable {
     }
 
     /// Lets what was given up be tried anew.
-    void again(long id, Instant at) {
-        sql.sql("""
+    ///
+    /// @return how many of them were
+    int again(Collection<Long> ids, Instant at) {
+        return sql.sql("""
                         update notice_event set state = 'QUEUED', settled_at = null, tries = 0, tried_since = ?,
-                          next_try_at = ? where id = ? and state = 'FAILED'""").param(stamp(at)).param(stamp(at)).param(id).update();
+                          next_try_at = ? where id = any (?) and state = 'FAILED'""")
+                .param(stamp(at))
+                .param(stamp(at))
+                .param(ids.toArray(Long[]::new))
+                .update();
     }
 
     Optional<Event> find(long partner, String message, int sequence) {
@@ -139,7 +146,7 @@ class EventTable {
     List<Event> stuck(Instant before, int most) {
         return sql.sql("""
                         select * from notice_event where state = 'FAILED'
-                        or (state in ('QUEUED', 'HANDED') and tried_since < ?) order by id limit ?""")
+                        or (state in ('QUEUED', 'HANDED') and tried_since < ?) order by state = 'FAILED' desc, id limit ?""")
                 .param(stamp(before))
                 .param(most)
                 .query((row, _) -> read(row))

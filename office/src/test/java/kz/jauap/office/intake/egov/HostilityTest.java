@@ -20,6 +20,7 @@ import kz.jauap.office.house.MovableClock;
 import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.intake.egov.Gateway.Answer;
 import kz.jauap.office.intake.egov.Gateway.Message;
+import kz.jauap.office.intake.egov.wire.Flavour;
 import kz.jauap.office.intake.partner.Partner;
 import kz.jauap.office.intake.partner.Partners;
 import kz.jauap.office.intake.partner.Seal;
@@ -68,7 +69,8 @@ class HostilityTest {
         clock.set(Instant.now().plus(Duration.ofHours(TESTS.incrementAndGet())));
         before = registered();
         signatory = Signatory.in(office);
-        gateway = new Gateway(port, partners.admit("egov.kz", Partner.Sealing.OPTIONAL, Optional.empty()));
+        gateway =
+                new Gateway(port, partners.admit("egov.kz", Partner.Sealing.OPTIONAL, Flavour.JSON, Optional.empty()));
     }
 
     @AfterEach
@@ -110,7 +112,8 @@ class HostilityTest {
 
     @Test
     void aSealThatIsWrongStaleReplayedOrMissingOpensNothing() {
-        Gateway sealing = new Gateway(port, partners.admit("sealing", Partner.Sealing.REQUIRED, Optional.empty()));
+        Gateway sealing =
+                new Gateway(port, partners.admit("sealing", Partner.Sealing.REQUIRED, Flavour.JSON, Optional.empty()));
         byte[] body = signatory.message("a").with("signature", "AAAA").json();
         refused(sealing.post(PACKAGES, JSON, "s-1", body, request -> request), 401);
         refused(sealing.handSealed("s-1", body, clock.instant(), new byte[32]), 401);

@@ -24,6 +24,7 @@ import kz.jauap.office.intake.arrival.Ending;
 import kz.jauap.office.intake.arrival.Porter;
 import kz.jauap.office.intake.egov.Gateway.Answer;
 import kz.jauap.office.intake.egov.Gateway.Message;
+import kz.jauap.office.intake.egov.wire.Flavour;
 import kz.jauap.office.intake.outside.OutsideTown;
 import kz.jauap.office.intake.partner.Credentials;
 import kz.jauap.office.intake.partner.Partner;
@@ -82,7 +83,7 @@ class PackagesTest {
     void thereIsATownWithAGateway(@Autowired ApplicationContext office) {
         town = OutsideTown.in(office).at("2026-11-23T10:00");
         signatory = Signatory.in(office);
-        credentials = partners.admit("egov.kz", Partner.Sealing.OPTIONAL, Optional.empty());
+        credentials = partners.admit("egov.kz", Partner.Sealing.OPTIONAL, Flavour.JSON, Optional.empty());
         gateway = new Gateway(port, credentials);
     }
 
@@ -189,7 +190,8 @@ class PackagesTest {
     @Test
     void whatIsNotForThePartnerIsNotThere() {
         gateway.hand("m-5", signed("mine"));
-        Gateway other = new Gateway(port, partners.admit("other", Partner.Sealing.OPTIONAL, Optional.empty()));
+        Gateway other =
+                new Gateway(port, partners.admit("other", Partner.Sealing.OPTIONAL, Flavour.JSON, Optional.empty()));
         assertThat(other.get("/api/v1/packages/m-5").status()).isEqualTo(404);
         assertThat(other.get("/api/v1/packages/m-5/voucher.pdf").status()).isEqualTo(404);
         assertThat(other.hand("m-5", signed("theirs")).status()).isEqualTo(201);

@@ -2,11 +2,17 @@ package kz.jauap.office.notice.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.transform.stream.StreamSource;
+import javax.xml.validation.SchemaFactory;
 import kz.jauap.law.answer.Outcome;
 import kz.jauap.office.files.Files;
 import kz.jauap.office.house.MovableClock;
@@ -15,6 +21,7 @@ import kz.jauap.office.intake.arrival.Porter;
 import kz.jauap.office.intake.egov.Gateway;
 import kz.jauap.office.intake.egov.Packages;
 import kz.jauap.office.intake.egov.Signatory;
+import kz.jauap.office.intake.egov.wire.Flavour;
 import kz.jauap.office.intake.outside.OutsideTown;
 import kz.jauap.office.intake.partner.Credentials;
 import kz.jauap.office.intake.partner.Partner;
@@ -38,7 +45,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.w3c.dom.Document;
 
 /// What partners are told of their packages: all of it, in order, once as far as they can tell, also after a day's
 /// silence.
@@ -83,7 +92,8 @@ class GatewayTest {
     void thereIsATownWithAGatewayThatListens(@Autowired ApplicationContext office) {
         OutsideTown.in(office).at("2026-12-01T10:00");
         signatory = Signatory.in(office);
-        credentials = partners.admit("egov.kz", Partner.Sealing.OPTIONAL, Optional.of(listener.address()));
+        credentials =
+                partners.admit("egov.kz", Partner.Sealing.OPTIONAL, Flavour.JSON, Optional.of(listener.address()));
         gateway = new Gateway(port, credentials);
     }
 
@@ -123,7 +133,7 @@ class GatewayTest {
     }
 
     private void answered(AppealId appeal) {
-        String letter = files.store(new java.io.ByteArrayInputStream(Gateway.document("жауап " + appeal)), "letter.pdf")
+        String letter = files.store(new ByteArrayInputStream(Gateway.document("жауап " + appeal)), "letter.pdf")
                 .hash();
         happens(
                 appeal,
@@ -153,9 +163,9 @@ class GatewayTest {
         var last = listener.heard().getLast();
         assertThat(last.json().at("/answer/outcome").stringValue()).isEqualTo("SATISFIED");
         assertThat(new String(
-                        java.util.Base64.getDecoder()
+                        Base64.getDecoder()
                                 .decode(last.json().at("/answer/letter/content").stringValue()),
-                        java.nio.charset.StandardCharsets.UTF_8))
+                        StandardCharsets.UTF_8))
                 .startsWith("%PDF")
                 .contains("жауап");
         assertThat(listener.heard().get(1).json().at("/appeal/text/ru").stringValue())
@@ -196,6 +206,37 @@ class GatewayTest {
                 .containsExactlyInAnyOrder("g-2.1", "g-2.2", "g-3.1", "g-3.2")
                 .containsSubsequence("g-2.1", "g-2.2")
                 .containsSubsequence("g-3.1", "g-3.2");
+    }
+
+    @Test
+    void aPartnerWhoseContractSaysXmlIsToldInXmlOfThePublishedSchema() throws Exception {
+        partners.change(partner(), Partner.Sealing.OPTIONAL, Flavour.XML, Optional.of(listener.address()));
+        answered(handed("g-10"));
+        rounds.go();
+        var heard = listener.heard().getFirst();
+        assertThat(heard.type()).isEqualTo("application/xml");
+        SchemaFactory.newDefaultInstance()
+                .newSchema(new ClassPathResource("api/packages.xsd").getURL())
+                .newValidator()
+                .validate(new StreamSource(new ByteArrayInputStream(heard.body())));
+        Document xml = DocumentBuilderFactory.newDefaultInstance()
+                .newDocumentBuilder()
+                .parse(new ByteArrayInputStream(heard.body()));
+        assertThat(xml.getDocumentElement().getTagName()).isEqualTo("event");
+        assertThat(text(xml, "messageId")).isEqualTo("g-10");
+        assertThat(text(xml, "kind")).isEqualTo("ANSWERED");
+        assertThat(new String(Base64.getDecoder().decode(text(xml, "content")), StandardCharsets.UTF_8))
+                .startsWith("%PDF");
+        var sealed = new Seal.Sealed(
+                "POST", "/events", heard.id(), Bytes.of(heard.body()).sha256());
+        assertThat(Seal.parse(heard.seal())
+                        .orElseThrow()
+                        .holds(HexFormat.of().parseHex(credentials.key()), sealed, clock.instant()))
+                .isTrue();
+    }
+
+    private static String text(Document xml, String name) {
+        return xml.getElementsByTagName(name).item(0).getTextContent();
     }
 
     @Test
@@ -246,7 +287,7 @@ class GatewayTest {
         extended(appeal);
         rounds.go();
         assertThat(events("g-6")).extracting(Event::state).containsExactly(State.FAILED, State.DELIVERED);
-        table.again(events("g-6").getFirst().id(), clock.instant());
+        table.again(List.of(events("g-6").getFirst().id()), clock.instant());
         rounds.go();
         assertThat(events("g-6")).extracting(Event::state).containsExactly(State.DELIVERED, State.DELIVERED);
     }
@@ -268,7 +309,7 @@ class GatewayTest {
 
     @Test
     void aPartnerWithoutAnAddressFetchesItsEvents() {
-        Credentials fetching = partners.admit("fetching", Partner.Sealing.OPTIONAL, Optional.empty());
+        Credentials fetching = partners.admit("fetching", Partner.Sealing.OPTIONAL, Flavour.JSON, Optional.empty());
         Gateway other = new Gateway(port, fetching);
         other.hand("g-9", signatory.message("g-9"));
         assigned(packages.find(fetching.partner().id(), "g-9")

@@ -20,7 +20,7 @@ final class Listener implements AutoCloseable {
 
     /// One event as it came over the wire.
     @SuppressWarnings("ArrayRecordComponent") // never compared
-    record Heard(String id, String seal, byte[] body) {
+    record Heard(String id, String seal, String type, byte[] body) {
         JsonNode json() {
             return JsonMapper.builder().build().readTree(body);
         }
@@ -55,6 +55,7 @@ final class Listener implements AutoCloseable {
                 heard.add(new Heard(
                         exchange.getRequestHeaders().getFirst("Idempotency-Key"),
                         exchange.getRequestHeaders().getFirst("Jauap-Seal"),
+                        exchange.getRequestHeaders().getFirst("Content-Type"),
                         body));
             }
             exchange.sendResponseHeaders(status, -1);

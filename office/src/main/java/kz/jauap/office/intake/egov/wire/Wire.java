@@ -1,5 +1,6 @@
 package kz.jauap.office.intake.egov.wire;
 
+import java.util.Base64;
 import java.util.List;
 import kz.jauap.office.look.Problem;
 import kz.jauap.office.signature.Bytes;
@@ -57,10 +58,20 @@ public class Wire {
         }
     }
 
+    /// What a request is answered.
     public byte[] write(Object message, Flavour flavour) {
+        return write(message, flavour, "answer");
+    }
+
+    /// What is told without being asked.
+    public byte[] event(Object message, Flavour flavour) {
+        return write(message, flavour, "event");
+    }
+
+    private byte[] write(Object message, Flavour flavour, String root) {
         return switch (flavour) {
             case JSON -> json.writeValueAsBytes(message);
-            case XML -> xml.write(json.valueToTree(message));
+            case XML -> xml.write(root, json.valueToTree(message));
         };
     }
 
@@ -92,7 +103,7 @@ public class Wire {
                 .addSerializer(Bytes.class, new StdScalarSerializer<Bytes>(Bytes.class) {
                     @Override
                     public void serialize(Bytes bytes, JsonGenerator out, SerializationContext context) {
-                        out.writeBinary(bytes.array());
+                        out.writeString(Base64.getEncoder().encodeToString(bytes.array()));
                     }
                 });
     }

@@ -126,13 +126,13 @@ class Xml {
         return within.stringNode(CONTENTS.contains(name) ? text.toString().replaceAll("\\s+", "") : text.toString());
     }
 
-    byte[] write(JsonNode message) {
+    byte[] write(String root, JsonNode message) {
         try {
             var bytes = new ByteArrayOutputStream();
             XMLStreamWriter writer = out.createXMLStreamWriter(bytes, "UTF-8");
             writer.writeStartDocument("UTF-8", "1.0");
             writer.setDefaultNamespace(NAMESPACE);
-            writer.writeStartElement(NAMESPACE, "answer");
+            writer.writeStartElement(NAMESPACE, root);
             writer.writeDefaultNamespace(NAMESPACE);
             fields(message, writer);
             writer.writeEndElement();
