@@ -8,6 +8,7 @@
             "organisation",
             "people",
             "files",
+            "post",
             "intake :: social",
             "signature",
             "intake :: api",

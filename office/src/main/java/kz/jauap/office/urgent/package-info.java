@@ -8,6 +8,7 @@
             "look :: paper",
             "organisation",
             "people",
+            "post",
             "registry :: number",
             "registry :: entry",
             "registry :: card",

@@ -1,4 +1,4 @@
-package kz.jauap.office.notice.mail;
+package kz.jauap.office.post;
 
 import jakarta.mail.MessagingException;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;

@@ -1,0 +1,101 @@
+package kz.jauap.office.post;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import tools.jackson.databind.json.JsonMapper;
+
+/// A gateway that takes short messages over HTTP, by a template of its operator.
+final class HttpCarrier implements Carrier {
+    private static final int LONGEST_ANSWER = 64 * 1024;
+    private static final int REQUEST_TIMEOUT = 408;
+    private static final int TOO_MANY_REQUESTS = 429;
+    private static final JsonMapper MAPPER = JsonMapper.shared();
+
+    private final SmsSettings settings;
+    private final Pattern taken;
+    private final HttpClient client;
+
+    HttpCarrier(SmsSettings settings) {
+        this.settings = settings;
+        this.taken = Pattern.compile(settings.taken());
+        this.client = HttpClient.newBuilder()
+                .connectTimeout(settings.patience())
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .version(HttpClient.Version.HTTP_1_1)
+                .build();
+    }
+
+    @Override
+    public Outcome carry(String to, String text) {
+        var answer =
+                client.sendAsync(request(to, text), BodyHandlers.limiting(BodyHandlers.ofString(), LONGEST_ANSWER));
+        try {
+            return meaning(answer.get(settings.patience().toMillis(), TimeUnit.MILLISECONDS));
+        } catch (TimeoutException slow) {
+            answer.cancel(true);
+            return new Outcome.Later("slow");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return new Outcome.Later("interrupted");
+        } catch (ExecutionException e) {
+            return new Outcome.Later(e.getCause() instanceof IOException ? "unreachable" : "fault");
+        }
+    }
+
+    private HttpRequest request(String to, String text) {
+        var request = HttpRequest.newBuilder(URI.create(filled(settings.url(), to, text, HttpCarrier::encoded)));
+        if (!settings.authorization().isEmpty()) {
+            request.header("Authorization", settings.authorization());
+        }
+        if (settings.body().isEmpty()) {
+            return request.GET().build();
+        }
+        UnaryOperator<String> way =
+                settings.contentType().contains("json") ? HttpCarrier::quoted : HttpCarrier::encoded;
+        return request.header("Content-Type", settings.contentType())
+                .POST(BodyPublishers.ofString(filled(settings.body(), to, text, way)))
+                .build();
+    }
+
+    private Outcome meaning(HttpResponse<String> answer) {
+        int status = answer.statusCode();
+        if (status >= 200 && status < 300) {
+            return taken.matcher(answer.body()).find()
+                    ? new Outcome.Handed("HTTP " + status)
+                    : new Outcome.Refused("not taken");
+        }
+        boolean never = status >= 400 && status < 500 && status != REQUEST_TIMEOUT && status != TOO_MANY_REQUESTS;
+        return never ? new Outcome.Refused("HTTP " + status) : new Outcome.Later("HTTP " + status);
+    }
+
+    /// One pass, so that a text that holds a place is not filled in again.
+    private static String filled(String template, String to, String text, UnaryOperator<String> way) {
+        return Pattern.compile("\\{(phone|text)}")
+                .matcher(template)
+                .replaceAll(place ->
+                        Matcher.quoteReplacement(way.apply(place.group(1).equals("phone") ? to : text)));
+    }
+
+    private static String encoded(String part) {
+        return URLEncoder.encode(part, StandardCharsets.UTF_8);
+    }
+
+    /// Inside the quotation marks of a template.
+    private static String quoted(String part) {
+        String quoted = MAPPER.writeValueAsString(part);
+        return quoted.substring(1, quoted.length() - 1);
+    }
+}

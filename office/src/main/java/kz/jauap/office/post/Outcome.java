@@ -1,0 +1,15 @@
+package kz.jauap.office.post;
+
+/// What became of something that was to leave the house.
+public sealed interface Outcome {
+    /// The other side has taken it.
+    ///
+    /// @param reference what they, or we, call it
+    record Handed(String reference) implements Outcome {}
+
+    /// They will never take it so.
+    record Refused(String why) implements Outcome {}
+
+    /// They could not be reached, or not in time; it may be tried again.
+    record Later(String why) implements Outcome {}
+}

@@ -1,0 +1,95 @@
+package kz.jauap.office.post;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import kz.jauap.office.post.SmsGateway.Mood;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SmsTest {
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-26T22:00:00Z"), ZoneId.of("Asia/Almaty"));
+    private static final String JSON = "{\"to\":\"{phone}\",\"text\":\"{text}\"}";
+
+    private final SmsGateway gateway = new SmsGateway();
+
+    @AfterEach
+    void close() {
+        gateway.close();
+    }
+
+    private Sms sms(String url, String body, Duration patience) {
+        return new Sms(new SmsSettings(url, body, "application/json", "Bearer x", "accepted", patience), CLOCK);
+    }
+
+    private Sms posting() {
+        return sms(gateway.url(), JSON, Duration.ofSeconds(10));
+    }
+
+    @Test
+    void theTextIsPutIntoTheTemplateAndStaysWhole() {
+        String text = "Дабыл \"{phone}\" & 100 % \\ \n +1";
+        assertThat(posting().send("8 (701) 123-45-67", text)).isInstanceOf(Outcome.Handed.class);
+        assertThat(gateway.received()).singleElement().satisfies(got -> {
+            assertThat(got.body())
+                    .isEqualTo("{\"to\":\"77011234567\",\"text\":\"Дабыл \\\"{phone}\\\" & 100 % \\\\ \\n +1\"}");
+            assertThat(got.authorization()).isEqualTo("Bearer x");
+        });
+    }
+
+    @Test
+    void withoutABodyEverythingStandsInTheAddress() {
+        Sms sms = sms(gateway.url() + "?to={phone}&text={text}", "", Duration.ofSeconds(10));
+        assertThat(sms.send("+77011234567", "Дабыл & №1")).isInstanceOf(Outcome.Handed.class);
+        assertThat(gateway.received())
+                .singleElement()
+                .satisfies(got -> assertThat(got.query()).isEqualTo("to=77011234567&text=Дабыл+&+№1"));
+    }
+
+    @Test
+    void aGatewayThatRefusesWillNotBeAskedAgain() {
+        gateway.mood(Mood.REFUSING);
+        assertThat(posting().send("87011234567", "x")).isEqualTo(new Outcome.Refused("not taken"));
+        assertThat(posting().send("what", "x")).isEqualTo(new Outcome.Refused("no telephone number"));
+    }
+
+    @Test
+    void oneThatIsBrokenSilentOrAwayWillAndIsKnownToFail() {
+        gateway.mood(Mood.BROKEN);
+        Sms sms = posting();
+        assertThat(sms.send("87011234567", "x")).isEqualTo(new Outcome.Later("HTTP 503"));
+        assertThat(sms.health().failingSince()).contains(CLOCK.instant());
+        gateway.mood(Mood.WELL);
+        sms.send("87011234567", "x");
+        assertThat(sms.health().failingSince()).isEmpty();
+        gateway.mood(Mood.SILENT);
+        assertThat(sms(gateway.url(), JSON, Duration.ofMillis(50)).send("87011234567", "x"))
+                .isEqualTo(new Outcome.Later("slow"));
+        gateway.close();
+        assertThat(posting().send("87011234567", "x")).isEqualTo(new Outcome.Later("unreachable"));
+    }
+
+    @Test
+    void withoutAGatewayTheWayIsClosed() {
+        Sms none = sms("", "", Duration.ofSeconds(1));
+        assertThat(none.open()).isFalse();
+        assertThat(none.send("87011234567", "x")).isEqualTo(new Outcome.Later("no gateway"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "+7 701 123-45-67,77011234567",
+        "8(701)1234567,77011234567",
+        "7011234567,77011234567",
+        "102,",
+        "abc8701,"
+    })
+    void telephoneNumbersAreReadAsPeopleWriteThem(String written, String digits) {
+        assertThat(Telephone.digits(written).orElse(null)).isEqualTo(digits);
+    }
+}
