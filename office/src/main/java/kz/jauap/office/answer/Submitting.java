@@ -64,6 +64,8 @@ public class Submitting {
 
     private static boolean decisionAwaited(OnDesk desk) {
         Waiting waiting = desk.card().waiting();
-        return waiting == Waiting.EXTENSION_DECISION || waiting == Waiting.LEAVING_DECISION;
+        return waiting == Waiting.EXTENSION_DECISION
+                || waiting == Waiting.LEAVING_DECISION
+                || waiting == Waiting.ONWARD_DECISION;
     }
 }

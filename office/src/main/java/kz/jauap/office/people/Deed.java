@@ -20,6 +20,8 @@ public enum Deed {
     /// Decide on such a proposal; take up again.
     DECIDE,
     REDIRECT,
+    /// Let what was passed on already be passed on once more.
+    CONSENT,
     /// Hand over to the police or another body at once.
     HAND_OVER,
     /// Approve, send back or sign an answer.

@@ -20,7 +20,11 @@ public final class Passed {
             switch (each) {
                 case Routing.RedirectedInside inside -> gone.addAll(inside.claims());
                 case Routing.RedirectedOutside outside -> gone.addAll(outside.claims());
-                case Routing.Assigned _, Routing.HandedOver _ -> {}
+                case Routing.Assigned _,
+                        Routing.OnwardAsked _,
+                        Routing.OnwardAllowed _,
+                        Routing.OnwardRefused _,
+                        Routing.HandedOver _ -> {}
             }
         });
         return gone;
@@ -37,7 +41,11 @@ public final class Passed {
             switch (each) {
                 case Routing.RedirectedOutside outside -> waiting.add(new BodyId(outside.toBody()));
                 case Routing.HandedOver over -> waiting.remove(new BodyId(over.toBody()));
-                case Routing.Assigned _, Routing.RedirectedInside _ -> {}
+                case Routing.Assigned _,
+                        Routing.OnwardAsked _,
+                        Routing.OnwardAllowed _,
+                        Routing.OnwardRefused _,
+                        Routing.RedirectedInside _ -> {}
             }
         });
         return List.copyOf(waiting);

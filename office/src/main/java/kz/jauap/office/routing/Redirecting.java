@@ -58,7 +58,7 @@ public class Redirecting {
     private Acted inside(Hand hand, BodyId to, List<Integer> claims, String reason, Supplier<Optional<UUID>> evidence) {
         return redirect(
                 hand,
-                file -> barredInside(file, to),
+                file -> barredInside(file, to).or(() -> Onward.barred(file, to)),
                 claims,
                 desk -> (going, whole) -> new Routing.RedirectedInside(
                         to.value(),
@@ -89,14 +89,21 @@ public class Redirecting {
 
     /// Why the case, as it stands, does not go to a body.
     Optional<String> barred(CaseFile file, Body to) {
-        return barred(file).or(() -> to.registers() ? barredInside(file, to.id()) : barredOutside(to.id()));
+        return barred(file).or(() -> barredAt(file, to.id())).or(() -> Onward.barred(file, to.id()));
+    }
+
+    /// Why a body is not one for this case.
+    Optional<String> barredAt(CaseFile file, BodyId to) {
+        return organisation.find(to.value()).filter(Body::registers).isPresent()
+                ? barredInside(file, to)
+                : barredOutside(to);
     }
 
     private Acted outside(
             Hand hand, BodyId to, List<Integer> claims, String reason, Supplier<Optional<UUID>> evidence) {
         return redirect(
                 hand,
-                _ -> barredOutside(to),
+                file -> barredOutside(to).or(() -> Onward.barred(file, to)),
                 claims,
                 desk -> (going, whole) -> new Routing.RedirectedOutside(
                         to.value(),

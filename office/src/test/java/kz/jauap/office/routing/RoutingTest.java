@@ -20,6 +20,7 @@ import kz.jauap.office.registry.card.Card;
 import kz.jauap.office.registry.card.CardRow;
 import kz.jauap.office.registry.card.Lists;
 import kz.jauap.office.registry.card.Stage;
+import kz.jauap.office.registry.card.Waiting;
 import kz.jauap.office.registry.entry.Admitting;
 import kz.jauap.office.registry.entry.Routing;
 import kz.jauap.office.registry.entry.Urgency;
@@ -45,6 +46,9 @@ class RoutingTest {
 
     @Autowired
     Redirecting redirecting;
+
+    @Autowired
+    Onward onward;
 
     @Autowired
     HandingOver handingOver;
@@ -182,11 +186,47 @@ class RoutingTest {
         refused(
                 redirecting.inside(town.hand("energy.registrar", part), BodyId.CITY, List.of(), "2"),
                 "routing.refused.back-again");
+        consented(part, new BodyId("roads"));
         done(redirecting.inside(town.hand("energy.registrar", part), new BodyId("roads"), List.of(), "3"));
         AppealId second = lists.grownFrom(part).getFirst().appeal();
         refused(
                 redirecting.inside(town.hand("roads.registrar", second), BodyId.CITY, List.of(), "4"),
                 "routing.refused.back-again");
+    }
+
+    private void consented(AppealId part, BodyId to) {
+        done(onward.ask(town.hand("energy.registrar", part), to, "Жол ісі"));
+        done(onward.allow(town.hand("controller", part), "Дұрыс"));
+    }
+
+    @Test
+    void aSecondHopNeedsTheControllersConsent() {
+        AppealId appeal = town.paper("city");
+        done(redirecting.inside(town.hand("registrar", appeal), ENERGY, List.of(), "1"));
+        AppealId part = lists.grownFrom(appeal).getFirst().appeal();
+        BodyId roads = new BodyId("roads");
+        refused(
+                redirecting.inside(town.hand("energy.registrar", part), roads, List.of(), "2"),
+                "routing.refused.onward");
+        refused(
+                redirecting.outside(town.hand("energy.registrar", part), POLICE, List.of(), "2"),
+                "routing.refused.onward");
+        refused(onward.ask(town.hand("energy.registrar", part), BodyId.CITY, "2"), "routing.refused.back-again");
+        refused(onward.allow(town.hand("controller", part), "жоқ"), "routing.refused.not-asked");
+        done(onward.ask(town.hand("energy.registrar", part), roads, "Жол ісі"));
+        assertThat(town.card(part).waiting()).isEqualTo(Waiting.ONWARD_DECISION);
+        refused(onward.ask(town.hand("energy.registrar", part), roads, "тағы"), "routing.refused.asked");
+        refused(onward.allow(town.hand("energy.head", part), "өзім"), "registry.denied.NOT_YOUR_ROLE");
+        done(onward.refuse(town.hand("controller", part), "Сіздің ісіңіз"));
+        refused(
+                redirecting.inside(town.hand("energy.registrar", part), roads, List.of(), "3"),
+                "routing.refused.onward");
+        consented(part, roads);
+        refused(
+                redirecting.outside(town.hand("energy.registrar", part), POLICE, List.of(), "басқа"),
+                "routing.refused.onward");
+        done(redirecting.inside(town.hand("energy.registrar", part), roads, List.of(), "4"));
+        assertThat(town.card(part).stage()).isEqualTo(Stage.REDIRECTED);
     }
 
     @Test

@@ -46,7 +46,11 @@ public record Matter(List<Claim> claims) {
                         switch (routing) {
                             case Routing.RedirectedInside inside -> inside.claims();
                             case Routing.RedirectedOutside outside -> outside.claims();
-                            case Routing.Assigned _, Routing.HandedOver _ -> List.<Integer>of();
+                            case Routing.Assigned _,
+                                    Routing.OnwardAsked _,
+                                    Routing.OnwardAllowed _,
+                                    Routing.OnwardRefused _,
+                                    Routing.HandedOver _ -> List.<Integer>of();
                         });
             }
         }

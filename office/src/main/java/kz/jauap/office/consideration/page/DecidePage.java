@@ -130,7 +130,10 @@ class DecidePage {
     }
 
     static Optional<String> barred(CaseFile file) {
-        return file.card().proposal().isPresent()
+        return file.card()
+                        .proposal()
+                        .filter(each -> !(each instanceof Proposal.Onward))
+                        .isPresent()
                 ? Optional.empty()
                 : Optional.of("consideration.refused.nothing-proposed");
     }

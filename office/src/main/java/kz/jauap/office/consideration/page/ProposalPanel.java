@@ -27,7 +27,10 @@ class ProposalPanel implements CasePanel {
 
     @Override
     public Optional<Panel> panel(CaseFile file, SignedIn who, Page page) {
-        return file.card().proposal().map(proposal -> panel(proposal, file, desk.may(Deed.DECIDE, file, who)));
+        return file.card()
+                .proposal()
+                .filter(proposal -> !(proposal instanceof Proposal.Onward))
+                .map(proposal -> panel(proposal, file, desk.may(Deed.DECIDE, file, who)));
     }
 
     private Panel panel(Proposal proposal, CaseFile file, boolean mayDecide) {

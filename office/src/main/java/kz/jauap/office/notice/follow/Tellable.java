@@ -68,7 +68,11 @@ final class Tellable {
     private static Optional<Notice> routing(Routing routing) {
         return switch (routing) {
             case Routing.RedirectedInside _, Routing.RedirectedOutside _ -> Optional.of(Notice.REDIRECTED);
-            case Routing.Assigned _, Routing.HandedOver _ -> Optional.empty();
+            case Routing.Assigned _,
+                    Routing.OnwardAsked _,
+                    Routing.OnwardAllowed _,
+                    Routing.OnwardRefused _,
+                    Routing.HandedOver _ -> Optional.empty();
         };
     }
 

@@ -22,7 +22,7 @@ final class Eventful {
         return switch (entry) {
             case Receipt receipt -> receipt(receipt);
             case Admitting admitting -> admitting(admitting);
-            case Routing routing -> Optional.of(routing(routing));
+            case Routing routing -> routing(routing);
             case Timing timing -> timing(timing);
             case Answering answering -> answering(answering);
             case Corresponding corresponding -> corresponding(corresponding);
@@ -57,11 +57,12 @@ final class Eventful {
         };
     }
 
-    private static Kind routing(Routing routing) {
+    private static Optional<Kind> routing(Routing routing) {
         return switch (routing) {
-            case Routing.Assigned _ -> Kind.IN_WORK;
-            case Routing.RedirectedInside _, Routing.RedirectedOutside _ -> Kind.REDIRECTED;
-            case Routing.HandedOver _ -> Kind.HANDED_OVER;
+            case Routing.Assigned _ -> Optional.of(Kind.IN_WORK);
+            case Routing.RedirectedInside _, Routing.RedirectedOutside _ -> Optional.of(Kind.REDIRECTED);
+            case Routing.HandedOver _ -> Optional.of(Kind.HANDED_OVER);
+            case Routing.OnwardAsked _, Routing.OnwardAllowed _, Routing.OnwardRefused _ -> Optional.empty();
         };
     }
 

@@ -83,6 +83,9 @@ final class Following {
                 claims.isEmpty() ? sheet.at(Stage.REDIRECTED) : sheet;
             case Routing.RedirectedOutside(var _, var claims, var _, var _, var _) ->
                 claims.isEmpty() ? sheet.at(Stage.REDIRECTED) : sheet;
+            case Routing.OnwardAsked(var to, var reason) ->
+                sheet.proposing(Waiting.ONWARD_DECISION, new Proposal.Onward(to, reason));
+            case Routing.OnwardAllowed _, Routing.OnwardRefused _ -> sheet.waiting(Waiting.NOBODY);
             case Routing.HandedOver _ -> sheet.stage() == Stage.REDIRECTED ? sheet.at(Stage.HANDED_OVER) : sheet;
         };
     }

@@ -3,11 +3,14 @@ package kz.jauap.office.registry.card;
 import kz.jauap.law.admission.LeavingGround;
 import kz.jauap.office.registry.entry.TextRef;
 
-/// What an executor has put before the head.
+/// What has been put before somebody to decide on.
 public sealed interface Proposal {
     TextRef reason();
 
     record Extension(int days, TextRef reason) implements Proposal {}
+
+    /// A second hop, which a controller decides on.
+    record Onward(String toBody, TextRef reason) implements Proposal {}
 
     record Leaving(LeavingGround ground, TextRef reason) implements Proposal {}
 }

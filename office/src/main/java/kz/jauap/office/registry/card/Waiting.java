@@ -7,5 +7,7 @@ public enum Waiting {
     VISIT,
     EXTENSION_DECISION,
     LEAVING_DECISION,
+    /// Whether it may be passed on once more.
+    ONWARD_DECISION,
     APPROVAL
 }

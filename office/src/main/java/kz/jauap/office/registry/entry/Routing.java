@@ -31,6 +31,14 @@ public sealed interface Routing extends Entry {
             String toBody, List<Integer> claims, TextRef reason, LocalDate tellBy, Optional<UUID> evidence)
             implements Routing, Proven {}
 
+    /// Consent is asked to pass on once more what was passed on already.
+    record OnwardAsked(String toBody, TextRef reason) implements Routing {}
+
+    /// A controller lets it go to this body.
+    record OnwardAllowed(String toBody, TextRef reason) implements Routing {}
+
+    record OnwardRefused(TextRef reason) implements Routing {}
+
     /// The proof that the other body has it: who took it, when and how.
     ///
     /// @param proof in words, as the applicant may read it

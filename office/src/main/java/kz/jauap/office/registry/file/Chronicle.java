@@ -99,6 +99,12 @@ public record Chronicle(
                 all(at, "redirected-inside", new BodyId(toBody), partNumber).saying(reason);
             case Routing.RedirectedOutside(var toBody, var _, var reason, var _, var _) ->
                 all(at, "redirected-outside", new BodyId(toBody)).saying(reason);
+            case Routing.OnwardAsked(var toBody, var reason) ->
+                staff(at, "onward-asked", new BodyId(toBody)).saying(reason);
+            case Routing.OnwardAllowed(var toBody, var reason) ->
+                staff(at, "onward-allowed", new BodyId(toBody)).saying(reason);
+            case Routing.OnwardRefused(var reason) ->
+                staff(at, "onward-refused").saying(reason);
             case Routing.HandedOver(var toBody, var proof, var _, var _) ->
                 all(at, "handed-over", new BodyId(toBody)).saying(proof);
         };

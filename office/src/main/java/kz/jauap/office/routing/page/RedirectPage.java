@@ -15,10 +15,12 @@ import kz.jauap.office.people.SignedIn;
 import kz.jauap.office.registry.act.Filled;
 import kz.jauap.office.registry.act.Hand;
 import kz.jauap.office.registry.autograph.Autographs;
+import kz.jauap.office.registry.autograph.Offer;
 import kz.jauap.office.registry.file.Arithmetic;
 import kz.jauap.office.registry.file.CaseDesk;
 import kz.jauap.office.registry.file.CaseFile;
 import kz.jauap.office.registry.journal.Acted;
+import kz.jauap.office.routing.Onward;
 import kz.jauap.office.routing.Redirecting;
 import kz.jauap.office.routing.SignedRedirection;
 import kz.jauap.office.routing.Signpost;
@@ -36,6 +38,7 @@ import org.springframework.web.servlet.ModelAndView;
 class RedirectPage {
     private final CaseDesk desk;
     private final Redirecting redirecting;
+    private final Onward onward;
     private final Organisation organisation;
     private final Signpost signpost;
     private final TellingDays days;
@@ -46,6 +49,7 @@ class RedirectPage {
     RedirectPage(
             CaseDesk desk,
             Redirecting redirecting,
+            Onward onward,
             Organisation organisation,
             Signpost signpost,
             TellingDays days,
@@ -54,6 +58,7 @@ class RedirectPage {
             SignedRedirection signed) {
         this.desk = desk;
         this.redirecting = redirecting;
+        this.onward = onward;
         this.organisation = organisation;
         this.signpost = signpost;
         this.days = days;
@@ -75,6 +80,12 @@ class RedirectPage {
         Optional<Body> to = filled.one("to", bodies(file), body -> body.id().value(), "routing.redirect.to.missing");
         List<Integer> claims = claims(file, filled, page);
         String reason = filled.words("reason", "routing.redirect.reason.missing");
+        if (asking(file)) {
+            return filled.carriedOut(() ->
+                            onward.ask(filled.hand(who, file), to.orElseThrow().id(), reason))
+                    ? Filled.back(file)
+                    : show(file, filled, who, page);
+        }
         if (autographs.offer(who, file.card().body()).taken(filled.text("how"))) {
             return to.flatMap(body -> autographs.lead(
                             filled, signed, filled.hand(who, file), SignedRedirection.given(body, claims, reason)))
@@ -83,6 +94,11 @@ class RedirectPage {
         return filled.carriedOut(() -> redirect(filled.hand(who, file), to.orElseThrow(), claims, reason))
                 ? Filled.back(file)
                 : show(file, filled, who, page);
+    }
+
+    /// Whether it was passed on already and no controller has let it go further.
+    private static boolean asking(CaseFile file) {
+        return Onward.needed(file) && Onward.allowed(file.history()).isEmpty();
     }
 
     private Acted redirect(Hand hand, Body to, List<Integer> claims, String reason) {
@@ -111,7 +127,12 @@ class RedirectPage {
         Optional<Signpost.Hint> hint = signpost.of(file)
                 .filter(each -> !each.body().id().equals(file.card().body()));
         return filled.view("routing/redirect", file, Redirecting.barred(file))
-                .addObject("offer", autographs.offer(who, file.card().body()))
+                .addObject("asking", asking(file))
+                .addObject(
+                        "offer",
+                        asking(file)
+                                ? Offer.NONE
+                                : autographs.offer(who, file.card().body()))
                 .addObject("hint", hint)
                 .addObject("bodies", choices(file, page))
                 .addObject("claims", claimChoices(file))

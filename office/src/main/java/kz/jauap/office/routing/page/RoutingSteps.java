@@ -12,6 +12,7 @@ import kz.jauap.office.registry.file.LawfulStep;
 import kz.jauap.office.registry.file.LawfulSteps;
 import kz.jauap.office.routing.Assigning;
 import kz.jauap.office.routing.HandingOver;
+import kz.jauap.office.routing.Onward;
 import kz.jauap.office.routing.Qualifying;
 import kz.jauap.office.routing.Redirecting;
 import kz.jauap.office.routing.Urgent;
@@ -22,6 +23,7 @@ import org.springframework.stereotype.Component;
 class RoutingSteps implements LawfulSteps {
     private static final List<Offer> OFFERS = List.of(
             new Offer(2, "routing.urgent.step", "urgent", Deed.REDIRECT, RoutingSteps::threat),
+            new Offer(4, "routing.onward.step", "onward", Deed.CONSENT, Onward::barred),
             new Offer(5, "routing.hand-over.step", "hand-over", Deed.HAND_OVER, HandingOver::barred),
             new Offer(20, "routing.assign.step", "assign", Deed.ASSIGN, RoutingSteps::unassigned),
             new Offer(30, "routing.redirect.step", "redirect", Deed.REDIRECT, Redirecting::barred),

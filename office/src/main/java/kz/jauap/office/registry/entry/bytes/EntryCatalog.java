@@ -1,10 +1,21 @@
-package kz.jauap.office.registry.entry;
+package kz.jauap.office.registry.entry.bytes;
 
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kz.jauap.office.registry.entry.Admitting;
+import kz.jauap.office.registry.entry.Answering;
+import kz.jauap.office.registry.entry.Considering;
+import kz.jauap.office.registry.entry.Corresponding;
+import kz.jauap.office.registry.entry.Entry;
+import kz.jauap.office.registry.entry.Grieving;
+import kz.jauap.office.registry.entry.Promising;
+import kz.jauap.office.registry.entry.Publishing;
+import kz.jauap.office.registry.entry.Receipt;
+import kz.jauap.office.registry.entry.Routing;
+import kz.jauap.office.registry.entry.Timing;
 
 /// The permanent code and payload version of every kind of entry. A code, once given, is never reused.
 public enum EntryCatalog {
@@ -28,6 +39,9 @@ public enum EntryCatalog {
     REDIRECTED_INSIDE(302, 1, Routing.RedirectedInside.class),
     REDIRECTED_OUTSIDE(303, 1, Routing.RedirectedOutside.class),
     HANDED_OVER(304, 1, Routing.HandedOver.class),
+    ONWARD_ASKED(307, 1, Routing.OnwardAsked.class),
+    ONWARD_ALLOWED(308, 1, Routing.OnwardAllowed.class),
+    ONWARD_REFUSED(309, 1, Routing.OnwardRefused.class),
     INQUIRY_SENT(401, 1, Considering.InquirySent.class),
     INQUIRY_ANSWERED(402, 1, Considering.InquiryAnswered.class),
     VISIT_APPOINTED(403, 1, Considering.VisitAppointed.class),

@@ -1,7 +1,8 @@
-package kz.jauap.office.registry.entry;
+package kz.jauap.office.registry.entry.bytes;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.nio.charset.StandardCharsets;
+import kz.jauap.office.registry.entry.Entry;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.cfg.DateTimeFeature;

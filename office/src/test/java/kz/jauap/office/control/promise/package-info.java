@@ -1,4 +1,0 @@
-@NullMarked
-package kz.jauap.office.control.promise;
-
-import org.jspecify.annotations.NullMarked;
