@@ -6,6 +6,8 @@
             "look",
             "organisation",
             "people",
+            "signature",
+            "signature :: evidence",
             "registry :: number",
             "registry :: entry",
             "registry :: card",

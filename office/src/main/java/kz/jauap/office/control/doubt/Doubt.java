@@ -1,0 +1,14 @@
+package kz.jauap.office.control.doubt;
+
+import java.time.Instant;
+import java.util.UUID;
+import kz.jauap.office.registry.number.AppealId;
+
+/// An e-signature that was not settled when what it signs came into the books.
+record Doubt(UUID evidence, AppealId appeal, Whose whose, Instant since) {
+    /// Who signed.
+    enum Whose {
+        APPLICANT,
+        OFFICIAL
+    }
+}

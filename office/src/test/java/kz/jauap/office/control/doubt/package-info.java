@@ -1,0 +1,4 @@
+@NullMarked
+package kz.jauap.office.control.doubt;
+
+import org.jspecify.annotations.NullMarked;
