@@ -32,6 +32,8 @@ public enum Deed {
     PUT_OFF_PROMISE,
     /// Print and post, with proof.
     DISPATCH,
+    /// Prepare question and answer for everybody to read; take them down.
+    PUBLISH,
     REMIND,
     ANNUL,
     UNSEAL,

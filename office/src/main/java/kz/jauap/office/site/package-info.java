@@ -5,6 +5,7 @@
         allowedDependencies = {
             "house",
             "look",
+            "look :: vote",
             "organisation",
             "people",
             "files",

@@ -101,14 +101,19 @@ class SiteTest {
     @Test
     void readersVoteOnceAndMayChangeTheirMind() throws Exception {
         assertThat(page("/en/guide")).contains("No votes yet");
-        var voted = office.perform(
-                        post("/en/guide/vote").param("useful", "true").with(csrf()))
+        var voted = office.perform(post("/en/vote")
+                        .param("page", "/guide")
+                        .param("useful", "true")
+                        .with(csrf()))
                 .andExpect(redirectedUrl("/en/guide#useful"))
                 .andExpect(cookie().exists("ballot"))
                 .andReturn();
         Cookie ballot = Objects.requireNonNull(voted.getResponse().getCookie("ballot"));
-        office.perform(
-                post("/en/guide/vote").param("useful", "false").cookie(ballot).with(csrf()));
+        office.perform(post("/en/vote")
+                .param("page", "/guide")
+                .param("useful", "false")
+                .cookie(ballot)
+                .with(csrf()));
         assertThat(page("/en/guide", ballot)).contains("You voted “No”", "Found it useful: 0. Votes in all: 1.");
     }
 

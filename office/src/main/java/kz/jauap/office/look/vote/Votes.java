@@ -1,4 +1,4 @@
-package kz.jauap.office.site;
+package kz.jauap.office.look.vote;
 
 import java.util.Optional;
 

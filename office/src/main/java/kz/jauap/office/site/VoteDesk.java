@@ -1,0 +1,52 @@
+package kz.jauap.office.site;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.util.List;
+import kz.jauap.office.house.Settings;
+import kz.jauap.office.look.Problem;
+import kz.jauap.office.look.vote.Usefulness;
+import kz.jauap.office.look.vote.Votable;
+import kz.jauap.office.look.vote.Votes;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// Counts what readers say of pages: one vote for each ballot and page, which may be changed.
+@Controller
+class VoteDesk implements Usefulness {
+    private final VoteTable votes;
+    private final List<Votable> rooms;
+    private final Settings settings;
+    private final Clock clock;
+
+    VoteDesk(VoteTable votes, List<Votable> rooms, Settings settings, Clock clock) {
+        this.votes = votes;
+        this.rooms = rooms;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    @Override
+    public Votes of(String path, HttpServletRequest reader) {
+        var own = Ballot.of(reader).flatMap(ballot -> votes.of(path, ballot));
+        return new Votes(votes.count(path, true), votes.count(path, false), own);
+    }
+
+    @PostMapping("/vote")
+    String vote(
+            @RequestParam(name = "page", defaultValue = "") String path,
+            @RequestParam boolean useful,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        if (rooms.stream().noneMatch(room -> room.votable(path))) {
+            throw Problem.unknown();
+        }
+        var ballot = Ballot.of(request).orElseGet(Ballot::fresh);
+        votes.cast(path, ballot, useful, clock.instant());
+        response.addHeader(HttpHeaders.SET_COOKIE, ballot.cookie(settings.secure()));
+        return "redirect:" + path + "#useful";
+    }
+}
