@@ -1,0 +1,4 @@
+@NullMarked
+package kz.jauap.law.reception;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,165 @@
+package kz.jauap.office.intake.reception;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import kz.jauap.law.appeal.Iin;
+import kz.jauap.office.registry.number.AppealId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// The table `intake_reception_visit`.
+@Repository
+class VisitTable {
+    private final JdbcClient sql;
+    private final VisitSeal seal;
+
+    VisitTable(JdbcClient sql, VisitSeal seal) {
+        this.sql = sql;
+        this.seal = seal;
+    }
+
+    /// Adds a visit, unless its time is taken.
+    ///
+    /// @return whether it was free
+    boolean add(Visit visit, Instant at) {
+        return sql.sql("""
+                insert into intake_reception_visit
+                  (id, schedule, day, time, state, code_index, code, iin_index, visitor, made_at, came_at)
+                values (:id, :schedule, :day, :time, :state, :index, :code, :iin, :visitor, :at, :came)
+                on conflict (schedule, day, time) where state <> 'CANCELLED' and time is not null do nothing
+                """)
+                        .param("id", visit.id())
+                        .param("schedule", visit.schedule())
+                        .param("day", visit.day())
+                        .param("time", visit.time().orElse(null))
+                        .param("state", visit.state().name())
+                        .param("index", visit.code().map(seal::index).orElse(null))
+                        .param("code", visit.code().map(seal::code).orElse(null))
+                        .param(
+                                "iin",
+                                Iin.parse(visit.visitor().iin())
+                                        .map(seal::index)
+                                        .orElse(null))
+                        .param("visitor", seal.visitor(visit.visitor()))
+                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .param(
+                                "came",
+                                visit.cameAt()
+                                        .map(came -> came.atOffset(ZoneOffset.UTC))
+                                        .orElse(null))
+                        .update()
+                > 0;
+    }
+
+    /// Moves a booked visit. Where another took the time meanwhile, the database says so.
+    boolean move(UUID id, Slot to) {
+        return sql.sql("""
+                update intake_reception_visit set schedule = :schedule, day = :day, time = :time
+                where id = :id and state = 'BOOKED'
+                """)
+                        .param("id", id)
+                        .param("schedule", to.schedule())
+                        .param("day", to.day())
+                        .param("time", to.time())
+                        .update()
+                > 0;
+    }
+
+    /// Goes on from one state to another, if it is still in the first.
+    boolean turn(UUID id, Set<Visit.State> from, Visit.State to, Instant at) {
+        return sql.sql("""
+                update intake_reception_visit set state = :to,
+                  came_at = case when :to = 'ARRIVED' then :at else came_at end
+                where id = :id and state in (:from)
+                """)
+                        .param("id", id)
+                        .param("from", from.stream().map(Enum::name).toList())
+                        .param("to", to.name())
+                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .update()
+                > 0;
+    }
+
+    /// Writes the card of a visit once.
+    boolean record(UUID id, Visit.Outcome outcome) {
+        return sql.sql("""
+                update intake_reception_visit set state = 'RECEIVED', record = :record, settlement = :settlement,
+                  recorded_by = :by, recorded_at = :at, appeal = :appeal
+                where id = :id and state in ('BOOKED', 'ARRIVED', 'ABSENT')
+                """)
+                        .param("id", id)
+                        .param("record", seal.minutes(outcome.minutes()))
+                        .param("settlement", outcome.settlement().name())
+                        .param("by", outcome.by())
+                        .param("at", outcome.at().atOffset(ZoneOffset.UTC))
+                        .param("appeal", outcome.appeal().map(AppealId::value).orElse(null))
+                        .update()
+                > 0;
+    }
+
+    Optional<Visit> find(UUID id) {
+        return sql.sql("select * from intake_reception_visit where id = :id")
+                .param("id", id)
+                .query((row, _) -> seal.read(row))
+                .optional();
+    }
+
+    Optional<Visit> find(VisitCode code) {
+        return sql.sql("select * from intake_reception_visit where code_index = :index")
+                .param("index", seal.index(code))
+                .query((row, _) -> seal.read(row))
+                .optional();
+    }
+
+    /// The times of a schedule that are taken from a day on.
+    Set<Slot> taken(UUID schedule, LocalDate from) {
+        return Set.copyOf(sql.sql("""
+                select schedule, day, time from intake_reception_visit
+                where schedule = :schedule and day >= :from and time is not null and state <> 'CANCELLED'
+                """)
+                .param("schedule", schedule)
+                .param("from", from)
+                .query((row, _) -> new Slot(
+                        row.getObject("schedule", UUID.class),
+                        row.getObject("day", LocalDate.class),
+                        row.getObject("time", LocalTime.class)))
+                .list());
+    }
+
+    /// Everybody of a day, those with a time first by it, the others as they came.
+    List<Visit> of(LocalDate day) {
+        return sql.sql("select * from intake_reception_visit where day = :day order by time nulls last, made_at")
+                .param("day", day)
+                .query((row, _) -> seal.read(row))
+                .list();
+    }
+
+    /// Everybody who was received in some days.
+    List<Visit> received(LocalDate from, LocalDate to) {
+        return sql.sql("""
+                select * from intake_reception_visit
+                where day between :from and :to and state = 'RECEIVED' order by day, recorded_at
+                """)
+                .param("from", from)
+                .param("to", to)
+                .query((row, _) -> seal.read(row))
+                .list();
+    }
+
+    /// Earlier visits of a person, latest first.
+    List<Visit> of(Iin iin) {
+        return sql.sql("""
+                select * from intake_reception_visit
+                where iin_index = :iin and state = 'RECEIVED' order by recorded_at desc limit 20
+                """)
+                .param("iin", seal.index(iin))
+                .query((row, _) -> seal.read(row))
+                .list();
+    }
+}

@@ -1,0 +1,20 @@
+package kz.jauap.office.intake.reception;
+
+/// Who comes and with what, as he told; an empty text for what he did not.
+///
+/// @param language in which he wants to talk
+public record Visitor(
+        String surname,
+        String given,
+        String patronymic,
+        String iin,
+        String phone,
+        String postal,
+        String subject,
+        String language) {
+
+    /// Surname first, as he is called in.
+    public String name() {
+        return String.join(" ", surname, given, patronymic).strip();
+    }
+}

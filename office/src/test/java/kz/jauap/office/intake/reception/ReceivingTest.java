@@ -1,0 +1,449 @@
+package kz.jauap.office.intake.reception;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.time.LocalTime;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import kz.jauap.law.channel.Channel;
+import kz.jauap.law.form.Requisite;
+import kz.jauap.law.reception.Settlement;
+import kz.jauap.office.house.MovableClock;
+import kz.jauap.office.house.OfficeTest;
+import kz.jauap.office.look.Lang;
+import kz.jauap.office.look.Trilingual;
+import kz.jauap.office.organisation.AlmatyOrganisation;
+import kz.jauap.office.people.AtWork;
+import kz.jauap.office.people.FormToken;
+import kz.jauap.office.people.setup.AlmatyStaff;
+import kz.jauap.office.registry.file.CaseFile;
+import kz.jauap.office.registry.file.CaseFiles;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+/// From the schedule of a head to the card of a visitor, over the office's own pages.
+@OfficeTest
+@Import(AtWork.class)
+class ReceivingTest {
+    @Autowired
+    private MockMvc web;
+
+    @Autowired
+    private AtWork atWork;
+
+    @Autowired
+    private Schedules schedules;
+
+    @Autowired
+    private Booking booking;
+
+    @Autowired
+    private CaseFiles files;
+
+    @Autowired
+    private MovableClock clock;
+
+    @BeforeEach
+    void thereIsAStaff(@Autowired AlmatyOrganisation almaty, @Autowired AlmatyStaff staff) {
+        almaty.load();
+        staff.load();
+    }
+
+    @AfterEach
+    void theTrueTime() {
+        clock.release();
+    }
+
+    /// A head of a body who receives on the coming days, at nobody's but this test's schedule.
+    private Schedule schedule(String head) {
+        var officer = atWork.signedIn(head).officer();
+        Schedule drawn = new Schedule(
+                UUID.randomUUID(),
+                officer.id(),
+                officer.body(),
+                new Rhythm.Days(Set.of(
+                        schedules.today(),
+                        schedules.today().plusDays(1),
+                        schedules.today().plusDays(3))),
+                LocalTime.of(10, 0),
+                LocalTime.of(11, 0),
+                20,
+                new Trilingual("Республика алаңы, 4", "площадь Республики, 4", "4 Republic Square"),
+                List.of(Lang.KK, Lang.RU),
+                schedules.today(),
+                Optional.empty(),
+                Optional.empty());
+        schedules.draw(drawn, atWork.signedIn("registrar"));
+        return drawn;
+    }
+
+    private Schedule published(String head) {
+        Schedule drawn = schedule(head);
+        schedules.approve(drawn, atWork.signedIn("akim"));
+        return schedules.find(drawn.id()).orElseThrow();
+    }
+
+    private Slot tomorrow(Schedule schedule, int hour, int minute) {
+        return new Slot(schedule.id(), schedules.today().plusDays(1), LocalTime.of(hour, minute));
+    }
+
+    private static Visitor visitor(String iin) {
+        return new Visitor("Құлагерова", "Ботагөз", "", iin, "+77011112233", "", "Су жоқ", "kk");
+    }
+
+    private MockHttpServletResponse send(MockHttpServletRequestBuilder form, String login, String... fields)
+            throws Exception {
+        for (int at = 0; at < fields.length; at += 2) {
+            form.param(fields[at], fields[at + 1]);
+        }
+        if (!login.isEmpty()) {
+            form.with(atWork.as(login));
+        }
+        return web.perform(form.with(FormToken.sent())).andReturn().getResponse();
+    }
+
+    private Document open(String path, String login) throws Exception {
+        var request = get(path);
+        if (!login.isEmpty()) {
+            request.with(atWork.as(login));
+        }
+        MockHttpServletResponse answer = web.perform(request).andReturn().getResponse();
+        assertThat(answer.getStatus()).as(path).isEqualTo(200);
+        return Jsoup.parse(answer.getContentAsString(java.nio.charset.StandardCharsets.UTF_8));
+    }
+
+    private static String place(MockHttpServletResponse answer) {
+        return Objects.requireNonNull(answer.getRedirectedUrl());
+    }
+
+    @Test
+    void aScheduleIsPublishedOnceTheHeadHasApprovedIt() throws Exception {
+        var head = atWork.signedIn("medeu.head").officer();
+        var answer = send(
+                post("/ru/staff/reception/schedule"),
+                "medeu.registrar",
+                "officer",
+                String.valueOf(head.id()),
+                "rhythm",
+                "WEEKLY",
+                "weekdays",
+                "TUESDAY",
+                "opens",
+                "9:00",
+                "closes",
+                "11:00",
+                "minutes",
+                "30",
+                "placeKk",
+                "Медеу, 1-бөлме",
+                "placeRu",
+                "Медеу, комната 1",
+                "placeEn",
+                "Medeu, room 1",
+                "languages",
+                "kk");
+        assertThat(answer.getStatus()).isEqualTo(302);
+        Schedule drawn = schedules.notOver().stream()
+                .filter(each -> each.officer() == head.id() && !each.approved())
+                .findFirst()
+                .orElseThrow();
+        assertThat(open("/ru/reception", "").text()).doesNotContain("Медеу, комната 1");
+        String approve = "/ru/staff/reception/schedule/" + drawn.id() + "/approve";
+        assertThat(send(post(approve), "medeu.registrar").getStatus()).isEqualTo(403);
+        assertThat(send(post(approve), "akim").getStatus()).isEqualTo(404);
+        assertThat(send(post(approve), "medeu.head").getStatus()).isEqualTo(302);
+        assertThat(open("/ru/reception", "").text()).contains("Медеу, комната 1", "вторник; 09:00–11:00");
+    }
+
+    @Test
+    void aNewScheduleEndsTheFormerOne() {
+        Schedule former = published("deputy2");
+        Schedule next = published("deputy2");
+        assertThat(schedules.published())
+                .extracting(Schedule::id)
+                .contains(next.id())
+                .doesNotContain(former.id());
+    }
+
+    @Test
+    void aScheduleWithMistakesIsToldFieldByField() throws Exception {
+        var answer = send(post("/en/staff/reception/schedule"), "registrar", "opens", "18:00", "closes", "9:00");
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(Jsoup.parse(answer.getContentAsString()).select(".summary a").eachAttr("href"))
+                .contains("#officer", "#rhythm", "#closes", "#minutes", "#placeKk", "#languages");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kk", "ru", "en"})
+    void aTimeIsBookedMovedAndCancelledWithoutAnyScript(String lang) throws Exception {
+        Schedule schedule = published("akim");
+        Slot slot = tomorrow(schedule, 10, 20);
+        String form = "/" + lang + "/reception/" + schedule.id();
+        assertThat(open(form, "").select("input[name=slot]").eachAttr("value")).contains(slot.text());
+        String visit = place(send(
+                post(form),
+                "",
+                "slot",
+                slot.text(),
+                "surname",
+                "Құлагерова",
+                "phone",
+                "+77010001122",
+                "subject",
+                "Су"));
+        Document booked = open(visit, "");
+        assertThat(booked.text()).contains("10:20").doesNotContain("Құлагерова", "+77010001122");
+        assertThat(open(form, "").select("input[name=slot]").eachAttr("value")).doesNotContain(slot.text());
+        Slot other = tomorrow(schedule, 10, 40);
+        send(post(visit + "/move"), "", "slot", other.text());
+        assertThat(schedules.free(schedule)).contains(slot).doesNotContain(other);
+        send(post(visit + "/cancel"), "");
+        assertThat(schedules.free(schedule)).contains(slot, other);
+        assertThat(send(post(visit + "/move"), "", "slot", slot.text()).getStatus())
+                .isEqualTo(409);
+    }
+
+    @Test
+    void nothingOnThePublicPagesTellsWhoComes() throws Exception {
+        Schedule schedule = published("akim");
+        booking.book(schedule, tomorrow(schedule, 10, 0), visitor("850102200024"));
+        for (String path : List.of("/ru/reception", "/ru/reception/" + schedule.id())) {
+            assertThat(open(path, "").html()).doesNotContain("Құлагерова", "Ботагөз", "77011112233", "Су жоқ");
+        }
+    }
+
+    @Test
+    void oneTimeHasOneVisitorHoweverManyAskAtOnce() throws Exception {
+        Schedule schedule = published("deputy");
+        Slot slot = tomorrow(schedule, 10, 0);
+        Visit elsewhere =
+                booking.book(schedule, tomorrow(schedule, 10, 40), visitor("")).orElseThrow();
+        try (ExecutorService crowd = Executors.newFixedThreadPool(8)) {
+            Callable<Boolean> one =
+                    () -> booking.book(schedule, slot, visitor("")).isPresent();
+            Callable<Boolean> mover = () -> booking.move(elsewhere, schedule, slot);
+            List<Future<Boolean>> asked =
+                    crowd.invokeAll(List.of(one, one, one, mover, one, one, one, one, one, one, one, one));
+            int got = 0;
+            for (Future<Boolean> each : asked) {
+                got += each.get() ? 1 : 0;
+            }
+            assertThat(got).isEqualTo(1);
+        }
+        assertThat(booking.of(slot.day()).stream()
+                        .filter(each -> each.schedule().equals(schedule.id())
+                                && each.time().equals(Optional.of(slot.time()))))
+                .hasSize(1);
+    }
+
+    @Test
+    void aTimeThatWasTakenMeanwhileLosesNothingElse() throws Exception {
+        Schedule schedule = published("akim");
+        Slot slot = tomorrow(schedule, 10, 0);
+        booking.book(schedule, slot, visitor(""));
+        var answer = send(
+                post("/ru/reception/" + schedule.id()), "", "slot", slot.text(), "surname", "Ким", "subject", "Двор");
+        assertThat(answer.getStatus()).isEqualTo(409);
+        Document form = Jsoup.parse(answer.getContentAsString(java.nio.charset.StandardCharsets.UTF_8));
+        assertThat(form.select("#surname").attr("value")).isEqualTo("Ким");
+        assertThat(form.select("#subject").text()).isEqualTo("Двор");
+    }
+
+    @Test
+    void aTimeOffTheScheduleIsNotBooked() {
+        Schedule schedule = published("akim");
+        assertThat(booking.book(schedule, tomorrow(schedule, 10, 7), visitor("")))
+                .isEmpty();
+        assertThat(booking.book(schedule, tomorrow(schedule, 12, 0), visitor("")))
+                .isEmpty();
+        Slot offDay = new Slot(schedule.id(), schedules.today().plusDays(2), LocalTime.of(10, 0));
+        assertThat(booking.book(schedule, offDay, visitor(""))).isEmpty();
+    }
+
+    @Test
+    void aCancelledDayIsToldToWhoBookedIt() throws Exception {
+        Schedule schedule = published("akim");
+        Slot slot = tomorrow(schedule, 10, 0);
+        Visit visit = booking.book(schedule, slot, visitor("")).orElseThrow();
+        send(
+                post("/ru/staff/reception/" + schedule.id() + "/off"),
+                "registrar",
+                "day",
+                slot.day().toString(),
+                "reason",
+                "Командировка");
+        assertThat(schedules.free(schedule)).noneMatch(free -> free.day().equals(slot.day()));
+        assertThat(open("/ru/reception/visit/" + visit.code().orElseThrow().characters(), "")
+                        .text())
+                .contains("В этот день приёма не будет");
+        assertThat(open("/ru/staff/reception?day=" + slot.day(), "registrar").text())
+                .contains("Сообщите записавшимся", "+77011112233");
+    }
+
+    @Test
+    void whatIsResolvedWithTheVisitorsConsentEndsWithAnOralAnswer() throws Exception {
+        Schedule schedule = published("akim");
+        Visit visit = booking.walkIn(schedule, visitor(""));
+        String card = "/ru/staff/reception/visit/" + visit.id();
+        send(
+                post(card),
+                "akim",
+                "question",
+                "Когда дадут воду?",
+                "said",
+                "Завтра к полудню",
+                "onTheSpot",
+                "RESOLVED",
+                "agrees",
+                "yes",
+                "signed",
+                "yes");
+        Visit.Outcome outcome = booking.find(visit.id()).orElseThrow().outcome().orElseThrow();
+        assertThat(outcome.settlement()).isEqualTo(Settlement.ANSWERED_ORALLY);
+        assertThat(outcome.appeal()).isEmpty();
+        assertThat(open(card, "akim").text()).contains("Дан устный ответ с согласия посетителя", "Завтра к полудню");
+        assertThat(send(post(card), "akim", "question", "Ещё", "said", "Нет", "agrees", "yes")
+                        .getStatus())
+                .isEqualTo(409);
+    }
+
+    @Test
+    void whatIsLeftOpenBecomesAnOfficialAppealOnce() throws Exception {
+        Schedule schedule = published("medeu.head");
+        Visit visit = booking.walkIn(schedule, visitor("850102200024"));
+        String card = "/ru/staff/reception/visit/" + visit.id();
+        String[] fields = {
+            "question", "Прошу провести воду", "onTheSpot", "LEFT_OPEN", "signed", "yes", "kind", "APPLICATION"
+        };
+        send(post(card), "medeu.registrar", fields);
+        Visit received = booking.find(visit.id()).orElseThrow();
+        assertThat(received.outcome().orElseThrow().settlement()).isEqualTo(Settlement.PUT_IN_WRITING);
+        CaseFile file = files.open(received.outcome().orElseThrow().appeal().orElseThrow())
+                .orElseThrow();
+        assertThat(file.card().registered().channel()).isEqualTo(Channel.IN_PERSON);
+        assertThat(file.card().due().legal()).isTrue();
+        assertThat(file.card().registered().lacking()).doesNotContain(Requisite.SIGNATURE, Requisite.IIN);
+        assertThat(file.card().body().value()).isEqualTo("medeu");
+        assertThat(open(card, "medeu.head").text())
+                .contains(file.card().number().text());
+        Visit again = booking.walkIn(schedule, visitor("850102200024"));
+        Document history = open("/ru/staff/reception/visit/" + again.id(), "medeu.head");
+        assertThat(history.select("aside").text())
+                .contains("Оформлено письменно", file.card().number().text());
+    }
+
+    @Test
+    void aMatterThatIsResolvedButWantedInWritingIsRegistered() throws Exception {
+        Visit visit = booking.walkIn(published("akim"), visitor(""));
+        send(
+                post("/ru/staff/reception/visit/" + visit.id()),
+                "registrar",
+                "question",
+                "Прошу ответить письменно",
+                "said",
+                "Ответили",
+                "onTheSpot",
+                "RESOLVED");
+        assertThat(booking.find(visit.id())
+                        .orElseThrow()
+                        .outcome()
+                        .orElseThrow()
+                        .appeal())
+                .isPresent();
+    }
+
+    @Test
+    void othersThanTheHeadAndHisChancelleryDoNotKnowWhoComes() throws Exception {
+        Visit visit = booking.walkIn(published("akim"), visitor(""));
+        String card = "/ru/staff/reception/visit/" + visit.id();
+        for (String login : List.of("deputy2", "medeu.registrar", "medeu.head", "executor", "admin")) {
+            assertThat(send(get(card), login).getStatus()).as(login).isEqualTo(404);
+            assertThat(send(post(card + "/absent"), login).getStatus())
+                    .as(login)
+                    .isEqualTo(404);
+        }
+        assertThat(send(get("/ru/staff/reception"), "executor").getStatus()).isEqualTo(403);
+        assertThat(open("/ru/staff/reception", "medeu.registrar").text()).doesNotContain("Құлагерова");
+        assertThat(open("/ru/staff/reception", "registrar").text()).contains("Құлагерова Ботагөз");
+    }
+
+    @Test
+    void theQueueKnowsWhoCameAndWhoDidNot() throws Exception {
+        Schedule schedule = published("akim");
+        var walkIn = send(
+                post("/ru/staff/reception/walk-in"),
+                "registrar",
+                "schedule",
+                schedule.id().toString(),
+                "surname",
+                "Тасболатов",
+                "language",
+                "ru");
+        assertThat(walkIn.getStatus()).isEqualTo(302);
+        Visit visit = booking.of(schedules.today()).stream()
+                .filter(each -> each.schedule().equals(schedule.id()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(visit.state()).isEqualTo(Visit.State.ARRIVED);
+        String place = "/ru/staff/reception/visit/" + visit.id();
+        send(post(place + "/absent"), "registrar");
+        assertThat(booking.find(visit.id()).orElseThrow().state()).isEqualTo(Visit.State.ABSENT);
+        send(post(place + "/arrived"), "registrar");
+        assertThat(EnumSet.of(booking.find(visit.id()).orElseThrow().state())).containsExactly(Visit.State.ARRIVED);
+    }
+
+    @Test
+    void theRegisterIsPrinted() throws Exception {
+        Visit visit = booking.walkIn(published("akim"), visitor(""));
+        send(
+                post("/ru/staff/reception/visit/" + visit.id()),
+                "akim",
+                "question",
+                "Вопрос для журнала",
+                "said",
+                "Ответ для журнала",
+                "agrees",
+                "yes");
+        assertThat(open("/kk/staff/reception/register", "registrar").text()).contains("Вопрос для журнала");
+        assertThat(open("/kk/staff/reception/register", "medeu.registrar").text())
+                .doesNotContain("Вопрос для журнала");
+        var paper = web.perform(get("/kk/staff/reception/register.pdf").with(atWork.as("registrar")))
+                .andReturn()
+                .getResponse();
+        assertThat(paper.getStatus()).isEqualTo(200);
+        try (var pdf = org.apache.pdfbox.Loader.loadPDF(paper.getContentAsByteArray())) {
+            assertThat(new org.apache.pdfbox.text.PDFTextStripper().getText(pdf))
+                    .contains("Жеке қабылдау журналы", "Құлагерова Ботагөз", "Ответ для журнала");
+        }
+    }
+
+    @Test
+    void aCodeThatIsNoneOpensNothing() throws Exception {
+        assertThat(send(get("/ru/reception/visit").param("code", "ABCD"), "").getStatus())
+                .isEqualTo(404);
+        assertThat(send(get("/ru/reception/visit/0000000000000000"), "").getStatus())
+                .isEqualTo(404);
+        assertThat(send(post("/ru/reception/visit/0000000000000000/cancel"), "").getStatus())
+                .isEqualTo(404);
+    }
+}
