@@ -12,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import kz.jauap.office.files.Attachment;
@@ -129,7 +130,7 @@ class UploadsTest {
         var begun = sender.begin("Көшедегі жарық.mp4", "VIDEO", LENGTH);
         assertThat(begun.getStatus()).isEqualTo(201);
         assertThat(begun.getHeader("Upload-Expires")).endsWith("GMT");
-        String place = begun.getHeader(HttpHeaders.LOCATION);
+        String place = Objects.requireNonNull(begun.getHeader(HttpHeaders.LOCATION));
         for (int at = 0; at < LENGTH; at += 100_000) {
             assertThat(sender.ask(place).getHeader("Upload-Offset")).isEqualTo(String.valueOf(at));
             var answer = sender.piece(place, at, Arrays.copyOfRange(film, at, at + 100_000));

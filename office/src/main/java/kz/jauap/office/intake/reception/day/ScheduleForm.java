@@ -118,7 +118,7 @@ record ScheduleForm(Fields fields, List<Officer> heads, LocalDate today) {
         }
         try {
             return Optional.of(LocalDate.parse(fields.line("since")))
-                    .filter(day -> !day.isBefore(today) && day.isBefore(today.plusYears(2)));
+                    .filter(day -> !day.isBefore(today) && day.getYear() <= today.getYear() + 1);
         } catch (DateTimeException unreadable) {
             return Optional.empty();
         }
