@@ -34,21 +34,14 @@ class StatusPage {
     private final OpenedByCode opened;
     private final StatusBoard board;
     private final WritingBack writing;
-    private final VoiceTable voices;
     private final Attachments attachments;
     private final Download download;
 
     StatusPage(
-            OpenedByCode opened,
-            StatusBoard board,
-            WritingBack writing,
-            VoiceTable voices,
-            Attachments attachments,
-            Download download) {
+            OpenedByCode opened, StatusBoard board, WritingBack writing, Attachments attachments, Download download) {
         this.opened = opened;
         this.board = board;
         this.writing = writing;
-        this.voices = voices;
         this.attachments = attachments;
         this.download = download;
     }
@@ -88,21 +81,6 @@ class StatusPage {
         return "redirect:/status/" + file.get().card().number().alias() + "#messages";
     }
 
-    @PostMapping("/status/{number}/vote")
-    String vote(
-            @PathVariable String number,
-            @RequestParam(defaultValue = "") String voice,
-            @RequestParam(defaultValue = "") String comment,
-            HttpServletRequest request) {
-        Optional<CaseFile> file = opened.file(number, request)
-                .filter(found -> found.card().result().isPresent());
-        if (file.isEmpty()) {
-            return "redirect:/status";
-        }
-        Voice.of(voice).ifPresent(each -> voices.put(file.get().card().appeal(), each, writing.shortened(comment)));
-        return "redirect:/status/" + file.get().card().number().alias() + "#vote";
-    }
-
     @GetMapping("/status/{number}/file/{id}")
     ResponseEntity<Resource> file(@PathVariable String number, @PathVariable long id, HttpServletRequest request) {
         return opened.file(number, request)
@@ -122,7 +100,6 @@ class StatusPage {
                 file.enclosures().stream()
                         .filter(each -> OWN.contains(each.role()))
                         .toList());
-        model.addAttribute("voice", voices.of(file.card().appeal()));
         model.addAttribute("message", message);
         model.addAttribute("mistakes", mistakes);
         model.asMap().putIfAbsent("sent", false);

@@ -26,7 +26,6 @@ import org.springframework.web.multipart.MultipartFile;
 @Component
 class WritingBack {
     private static final int LONGEST = 20_000;
-    private static final int LONGEST_COMMENT = 2_000;
     private static final int MOST = 10;
     private static final long LARGEST = 20L * 1024 * 1024;
 
@@ -89,12 +88,5 @@ class WritingBack {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    String shortened(String comment) {
-        String clean = PlainText.clean(comment).strip();
-        return clean.length() > LONGEST_COMMENT
-                ? clean.substring(0, clean.offsetByCodePoints(0, clean.codePointCount(0, LONGEST_COMMENT)))
-                : clean;
     }
 }

@@ -1,9 +1,9 @@
-package kz.jauap.office.site.status;
+package kz.jauap.office.site.voice;
 
 import java.util.Arrays;
 import java.util.Optional;
 
-/// What an applicant says of the answer he got.
+/// Whether an answer addressed what was asked, as its applicant says.
 public enum Voice {
     YES,
     PARTLY,

@@ -1,0 +1,98 @@
+package kz.jauap.office.site.voice;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import kz.jauap.office.look.Page;
+import kz.jauap.office.look.PlainText;
+import kz.jauap.office.people.SignedIn;
+import kz.jauap.office.registry.file.ApplicantPanel;
+import kz.jauap.office.registry.file.CaseFile;
+import kz.jauap.office.registry.file.CasePanel;
+import kz.jauap.office.registry.file.OpenedByCode;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// Where the applicant says whether his answer addressed each claim, where the staff read it, and where everybody sees
+/// how often which was said.
+@Controller
+public class VoicePage implements ApplicantPanel, CasePanel {
+    private static final int PLACE = 30;
+    private static final int LONGEST = 2000;
+
+    private final OpenedByCode opened;
+    private final VoiceTable voices;
+
+    VoicePage(OpenedByCode opened, VoiceTable voices) {
+        this.opened = opened;
+        this.voices = voices;
+    }
+
+    @Override
+    public Optional<Panel> panel(CaseFile file, Page page) {
+        return file.card()
+                .result()
+                .map(_ -> new Panel(
+                        PLACE,
+                        "site/voice/form",
+                        Map.of("file", file, "opinion", voices.of(file.card().appeal()))));
+    }
+
+    @Override
+    public Optional<Panel> panel(CaseFile file, SignedIn who, Page page) {
+        Opinion opinion = voices.of(file.card().appeal());
+        return opinion.silent()
+                ? Optional.empty()
+                : Optional.of(new Panel(PLACE, "site/voice/said", Map.of("file", file, "opinion", opinion)));
+    }
+
+    @PostMapping("/status/{number}/vote")
+    String vote(@PathVariable String number, @RequestParam Map<String, String> fields, HttpServletRequest request) {
+        Optional<CaseFile> file = opened.file(number, request)
+                .filter(found -> found.card().result().isPresent());
+        if (file.isEmpty()) {
+            return "redirect:/status";
+        }
+        voices.put(file.get().card().appeal(), opinion(file.get(), fields));
+        return "redirect:/status/" + file.get().card().number().alias() + "#vote";
+    }
+
+    private static Opinion opinion(CaseFile file, Map<String, String> fields) {
+        List<Opinion.OfClaim> claims = IntStream.rangeClosed(
+                        1, file.letter().claims().size())
+                .boxed()
+                .flatMap(place -> Voice.of(fields.getOrDefault("voice-" + place, "")).stream()
+                        .map(voice -> new Opinion.OfClaim(place, voice, words(fields, "reason-" + place))))
+                .toList();
+        return new Opinion(Voice.of(fields.getOrDefault("voice", "")), words(fields, "comment"), claims);
+    }
+
+    private static String words(Map<String, String> fields, String name) {
+        String words = PlainText.clean(fields.getOrDefault(name, "")).strip();
+        return words.codePointCount(0, words.length()) <= LONGEST
+                ? words
+                : words.substring(0, words.offsetByCodePoints(0, LONGEST));
+    }
+
+    /// How often something was said.
+    public record Count(Voice voice, int ofClaims, int ofAnswers) {}
+
+    @GetMapping("/satisfaction")
+    String counted(Model model) {
+        Map<Voice, Integer> claims = voices.claims();
+        Map<Voice, Integer> wholes = voices.wholes();
+        model.addAttribute(
+                "counts",
+                Stream.of(Voice.values())
+                        .map(voice -> new Count(voice, claims.getOrDefault(voice, 0), wholes.getOrDefault(voice, 0)))
+                        .toList());
+        return "site/voice/counted";
+    }
+}

@@ -1,0 +1,126 @@
+package kz.jauap.office.site.voice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import kz.jauap.law.answer.Outcome;
+import kz.jauap.office.house.OfficeTest;
+import kz.jauap.office.organisation.BodyId;
+import kz.jauap.office.people.AtWork;
+import kz.jauap.office.people.FormToken;
+import kz.jauap.office.people.setup.AlmatyStaff;
+import kz.jauap.office.registry.entry.Actor;
+import kz.jauap.office.registry.entry.Answering;
+import kz.jauap.office.registry.journal.Acted;
+import kz.jauap.office.registry.journal.Filings;
+import kz.jauap.office.registry.journal.Journal;
+import kz.jauap.office.registry.journal.Registrar;
+import kz.jauap.office.registry.journal.Registration;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+
+@OfficeTest
+@Import(AtWork.class)
+class VoiceTest {
+    private static final Instant MORNING = Instant.parse("2026-11-23T05:00:00Z");
+
+    @Autowired
+    MockMvc web;
+
+    @Autowired
+    Registrar registrar;
+
+    @Autowired
+    Journal journal;
+
+    @Autowired
+    AtWork at;
+
+    @Autowired
+    VoiceTable voices;
+
+    @BeforeEach
+    void thereIsAStaff(@Autowired AlmatyStaff staff) {
+        staff.load();
+    }
+
+    private Registration filed() {
+        return registrar.register(Filings.paper(BodyId.CITY, MORNING, "Көше шамы жанбайды"));
+    }
+
+    private Registration answered() {
+        Registration of = filed();
+        var signed = new Answering.Signed(
+                1, Outcome.SATISFIED, "cd".repeat(32), List.of(), Optional.empty(), Optional.empty());
+        journal.act(of.appeal(), new Actor.Official(at.signedIn("deputy").id()), _ -> Acted.of(signed));
+        return of;
+    }
+
+    private MockHttpSession session(Registration of) throws Exception {
+        var result = web.perform(post("/ru/status")
+                        .param("number", of.number().text())
+                        .param("code", of.code().grouped())
+                        .with(FormToken.sent()))
+                .andReturn();
+        return (MockHttpSession) Objects.requireNonNull(result.getRequest().getSession(false));
+    }
+
+    private ResultActions votes(Registration of, MockHttpSession session, String... said) throws Exception {
+        var form = post("/ru/status/" + of.number().alias() + "/vote")
+                .session(session)
+                .with(FormToken.sent());
+        for (int at = 0; at < said.length; at += 2) {
+            form.param(said[at], said[at + 1]);
+        }
+        return web.perform(form);
+    }
+
+    @Test
+    void theApplicantSaysOfEachClaimWhetherItWasAddressedAndWhy() throws Exception {
+        Registration of = answered();
+        MockHttpSession session = session(of);
+        String page = "/ru/status/" + of.number().alias();
+        votes(of, session, "voice-1", "YES", "voice-2", "NO", "reason-2", "Кабель сол күйі", "voice-9", "YES")
+                .andExpect(redirectedUrl(page + "#vote"));
+        votes(of, session, "voice", "PARTLY", "comment", "Жартысы <b>", "voice-1", "perhaps")
+                .andExpect(redirectedUrl(page + "#vote"));
+        Opinion opinion = voices.of(of.appeal());
+        assertThat(opinion.whole()).contains(Voice.PARTLY);
+        assertThat(opinion.claims())
+                .containsExactly(
+                        new Opinion.OfClaim(1, Voice.YES, ""), new Opinion.OfClaim(2, Voice.NO, "Кабель сол күйі"));
+        web.perform(get(page).session(session)).andExpect(content().string(containsString("Кабель сол күйі")));
+        web.perform(get("/ru/staff/case/" + of.number().alias()).with(at.as("deputy")))
+                .andExpect(content().string(containsString("Жартысы &lt;b&gt;")))
+                .andExpect(content().string(containsString("Кабель сол күйі")));
+        for (String lang : List.of("kk", "ru", "en")) {
+            web.perform(get("/" + lang + "/satisfaction")).andExpect(status().isOk());
+        }
+        assertThat(voices.wholes()).containsKey(Voice.PARTLY);
+        assertThat(voices.claims()).containsKeys(Voice.YES, Voice.NO);
+    }
+
+    @Test
+    void nobodyElseNorBeforeTheAnswer() throws Exception {
+        Registration open = filed();
+        votes(open, session(open), "voice", "YES").andExpect(redirectedUrl("/ru/status"));
+        Registration of = answered();
+        votes(of, session(open), "voice", "NO").andExpect(redirectedUrl("/ru/status"));
+        assertThat(voices.of(open.appeal()).silent()).isTrue();
+        assertThat(voices.of(of.appeal()).silent()).isTrue();
+    }
+}
