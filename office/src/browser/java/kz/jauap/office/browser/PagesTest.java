@@ -34,6 +34,8 @@ class PagesTest {
             "/anonymous",
             "/status",
             "/statistics",
+            "/promises",
+            "/satisfaction",
             "/v",
             "/v/file",
             "/v/appeal",
@@ -53,7 +55,7 @@ class PagesTest {
                     "/staff/case/{case}",
                     "/staff/voucher/{case}"),
             "controller",
-            List.of("/staff/control", "/staff/reports", "/staff/doors"),
+            List.of("/staff/control", "/staff/promises", "/staff/reports", "/staff/doors"),
             "admin",
             List.of(
                     "/staff/people",
