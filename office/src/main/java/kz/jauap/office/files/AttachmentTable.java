@@ -47,6 +47,14 @@ class AttachmentTable {
                 .optional();
     }
 
+    /// Whether anybody has attached a content.
+    boolean has(String hash) {
+        return jdbc.sql("SELECT EXISTS (SELECT 1 FROM files_attachment WHERE hash = :hash)")
+                .param("hash", hash)
+                .query(Boolean.class)
+                .single();
+    }
+
     void handOver(UUID from, UUID to) {
         jdbc.sql("UPDATE files_attachment SET owner = :to WHERE owner = :from")
                 .param("from", from)

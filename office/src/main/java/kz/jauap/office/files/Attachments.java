@@ -1,5 +1,6 @@
 package kz.jauap.office.files;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,10 +11,14 @@ import org.springframework.stereotype.Component;
 public class Attachments {
     private final Files files;
     private final AttachmentTable table;
+    private final DiscardTable discarded;
+    private final Clock clock;
 
-    Attachments(Files files, AttachmentTable table) {
+    Attachments(Files files, AttachmentTable table, DiscardTable discarded, Clock clock) {
         this.files = files;
         this.table = table;
+        this.discarded = discarded;
+        this.clock = clock;
     }
 
     /// Adds a kept file to its owner; the same content in the same role is added once.
@@ -36,8 +41,12 @@ public class Attachments {
         return table.find(id).filter(found -> found.owner().equals(owner));
     }
 
-    /// Takes all files away from a draft that nobody wants any more.
+    /// Takes all files away from a draft that nobody wants any more; their contents go later, where nobody needs them.
     public void forget(UUID owner) {
+        for (Attachment each : table.of(owner)) {
+            String hash = each.stored().hash();
+            files.brought(hash).ifPresent(brought -> discarded.add(hash, brought, clock.instant()));
+        }
         table.delete(owner);
     }
 

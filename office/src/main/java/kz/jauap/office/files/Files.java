@@ -5,13 +5,18 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.regex.Pattern;
 
 /// The store of file contents: what it has acknowledged is on disk and survives a power cut.
@@ -21,6 +26,7 @@ public class Files {
 
     private final Path folder;
     private final Path arriving;
+    private final ReentrantLock shelving = new ReentrantLock();
 
     public Files(Path folder) {
         this.folder = folder;
@@ -83,6 +89,37 @@ public class Files {
         }
     }
 
+    /// When a content was brought last, to the microsecond; empty where it is not kept.
+    Optional<Instant> brought(String hash) {
+        try {
+            return Optional.of(java.nio.file.Files.getLastModifiedTime(place(hash))
+                    .toInstant()
+                    .truncatedTo(ChronoUnit.MICROS));
+        } catch (NoSuchFileException absent) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Throws a content away for good, unless it was brought again since.
+    ///
+    /// @param brought when it had been brought last
+    void discard(String hash, Instant brought) {
+        shelving.lock();
+        try {
+            if (brought(hash).filter(brought::equals).isPresent()) {
+                Path place = place(hash);
+                java.nio.file.Files.delete(place);
+                Disk.force(place.resolveSibling(""));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            shelving.unlock();
+        }
+    }
+
     Path place(String hash) {
         if (!HASH.matcher(hash).matches()) {
             throw new IllegalArgumentException("not a SHA-256 in hexadecimal");
@@ -114,7 +151,12 @@ public class Files {
     private void settle(Path draft, String hash) throws IOException {
         Path place = place(hash);
         Path shelf = Disk.makeFolder(place.resolveSibling(""));
-        java.nio.file.Files.move(draft, place, StandardCopyOption.ATOMIC_MOVE);
+        shelving.lock();
+        try {
+            java.nio.file.Files.move(draft, place, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            shelving.unlock();
+        }
         Disk.force(shelf);
     }
 

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import kz.jauap.law.channel.Channel;
 import kz.jauap.office.registry.entry.Urgency;
 import kz.jauap.office.registry.number.AppealId;
@@ -57,6 +58,14 @@ class ArrivalTable {
                 .param(foreignId)
                 .query((row, _) -> read(row))
                 .optional();
+    }
+
+    /// The words of what has no end yet; to be closed.
+    Stream<byte[]> endless() {
+        return sql
+                .sql("select payload from intake_arrival where ending in ('WAITING', 'PARKED') and payload is not null")
+                .query((row, _) -> row.getBytes("payload"))
+                .stream();
     }
 
     Optional<Arrival> find(long id) {

@@ -18,7 +18,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// The ledger: an arrival is written down first, whatever is done about it, and gets its end when that is known.
 @Component
 public class Arrivals {
-    private static final String COLUMN = "intake_arrival.payload";
+    static final String COLUMN = "intake_arrival.payload";
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(10);
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(30);
     private static final int LONGEST_FAULT = 200;

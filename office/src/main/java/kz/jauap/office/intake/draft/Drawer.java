@@ -94,7 +94,7 @@ public class Drawer {
         table.become(id, new Draft.Became(appeal, moment(), signature));
     }
 
-    /// Deletes a draft with everything that belongs to it; the files' contents may lie in the store all the same.
+    /// Deletes a draft with everything that belongs to it.
     public void forget(UUID id) {
         transaction.executeWithoutResult(_ -> {
             belongings.forEach(each -> each.forget(id));

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import kz.jauap.office.look.Lang;
 import kz.jauap.office.registry.number.AppealId;
@@ -51,6 +52,18 @@ class PaperTable {
                 .param("evidence", paper.autograph().map(Autograph::evidence).orElse(null))
                 .param("at", paper.at().atOffset(ZoneOffset.UTC))
                 .update();
+    }
+
+    /// Of some contents those that were issued, stamped or not.
+    Set<String> issued(Set<String> hashes) {
+        Object all = hashes.toArray(String[]::new);
+        return Set.copyOf(database.sql("""
+                select hash from registry_paper where hash = any (:all)
+                union select hash from registry_paper_stamp where hash = any (:all)
+                """)
+                .param("all", all)
+                .query((row, _) -> row.getString("hash"))
+                .list());
     }
 
     Optional<IssuedPaper> of(Occasion occasion) {
