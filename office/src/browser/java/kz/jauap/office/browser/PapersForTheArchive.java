@@ -4,17 +4,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import kz.jauap.office.answer.Drafted;
 import kz.jauap.office.answer.draft.Wording;
 import kz.jauap.office.answer.letter.Letters;
+import kz.jauap.office.consideration.Extending;
+import kz.jauap.office.consideration.SignedExtension;
 import kz.jauap.office.intake.voucher.VoucherPdf;
 import kz.jauap.office.look.Lang;
+import kz.jauap.office.organisation.BodyId;
+import kz.jauap.office.organisation.Organisation;
 import kz.jauap.office.registry.act.Town;
+import kz.jauap.office.registry.autograph.Given;
+import kz.jauap.office.registry.autograph.SignedDeed;
 import kz.jauap.office.registry.file.CaseFile;
 import kz.jauap.office.registry.file.CaseFiles;
+import kz.jauap.office.registry.number.AppealId;
 import kz.jauap.office.registry.paper.IssuedPaper;
 import kz.jauap.office.registry.paper.PaperCopies;
+import kz.jauap.office.registry.paper.Papers;
+import kz.jauap.office.registry.paper.StampedCopies;
+import kz.jauap.office.routing.Assigning;
+import kz.jauap.office.routing.SignedRedirection;
+import kz.jauap.office.signature.Bytes;
+import kz.jauap.office.signature.stamp.Stamps;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -35,6 +50,15 @@ abstract class PapersForTheArchive {
 
     @Autowired
     PaperCopies copies;
+
+    @Autowired
+    Papers papers;
+
+    @Autowired
+    Stamps stamps;
+
+    @Autowired
+    StampedCopies stampedCopies;
 
     private Town town;
     private CaseFile file;
@@ -60,6 +84,52 @@ abstract class PapersForTheArchive {
         var wording = new Wording(lang, kazakh.facts(), kazakh.replies(), kazakh.measures());
         IssuedPaper letter = letters.issue(file, wording, town.who("akim"));
         fit(copies.bytes(letter.hash()), "letter-" + lang.tag());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void decisionsToExtend(Lang lang) throws Exception {
+        CaseFile inWork = written(lang);
+        long executor = town.officer("executor").id();
+        var appeal = inWork.card().appeal();
+        office.getBean(Assigning.class).assign(town.hand("registrar", appeal), executor, "қараңыз");
+        office.getBean(Extending.class).propose(town.hand("executor", appeal), 10, "Сараптама күтілуде");
+        decided(office.getBean(SignedExtension.class), appeal, SignedExtension.given("Сараптама 10 күнге созылады"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void lettersOfRedirection(Lang lang) throws Exception {
+        var energy = office.getBean(Organisation.class).body(new BodyId("energy"));
+        decided(
+                office.getBean(SignedRedirection.class),
+                written(lang).card().appeal(),
+                SignedRedirection.given(energy, List.of(1), "Құзыретіне жатады"));
+    }
+
+    private CaseFile written(Lang lang) {
+        return file(town.written("city", lang, "Шам жанбайды"));
+    }
+
+    private CaseFile file(AppealId appeal) {
+        return office.getBean(CaseFiles.class).open(appeal).orElseThrow();
+    }
+
+    /// The very paper that a head signs, and then as it is issued.
+    private void decided(SignedDeed deed, AppealId appeal, Given given) throws Exception {
+        CaseFile now = file(appeal);
+        var occasion = deed.occasion(now, given);
+        var number = now.card().number();
+        byte[] drawn = deed.draw(now, town.who("akim"), given, papers.making(occasion, number));
+        String name = deed.name() + "-" + occasion.lang().tag();
+        assertThat(occasion.lang().tag()).isEqualTo(now.letter().language());
+        fit(drawn, name + "-to-sign");
+        IssuedPaper issued = papers.issueSigned(occasion, number, Bytes.of(drawn), UUID.randomUUID());
+        assertThat(issued.seal().isPresent()).isEqualTo(papers.sealing());
+        fit(copies.bytes(issued.hash()), name);
+        stamps.round();
+        stampedCopies.round();
+        fit(copies.bytes(papers.marked(issued.mark()).orElseThrow().copy()), name + "-stamped");
     }
 
     private void fit(byte[] pdf, String name) throws Exception {

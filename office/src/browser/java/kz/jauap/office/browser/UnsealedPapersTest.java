@@ -2,5 +2,5 @@ package kz.jauap.office.browser;
 
 import kz.jauap.office.house.OfficeTest;
 
-@OfficeTest
+@OfficeTest(properties = "jauap.signature.demo-authority=false")
 class UnsealedPapersTest extends PapersForTheArchive {}

@@ -26,7 +26,6 @@ import kz.jauap.office.registry.act.Hand;
 import kz.jauap.office.registry.act.OnDesk;
 import kz.jauap.office.registry.autograph.Autographed;
 import kz.jauap.office.registry.autograph.Autographs;
-import kz.jauap.office.registry.autograph.Offer;
 import kz.jauap.office.registry.card.Card;
 import kz.jauap.office.registry.card.Stage;
 import kz.jauap.office.registry.entry.Answering;
@@ -81,9 +80,7 @@ public class Signing {
                 hand,
                 version,
                 override,
-                file -> autographs.offer(hand.who(), file.card().body()) == Offer.ONLY
-                        ? Optional.of("registry.autograph.required")
-                        : Optional.empty(),
+                file -> autographs.wanting(hand.who(), file.card().body()),
                 (file, wording) -> letters.issue(file, wording, hand.who()));
     }
 

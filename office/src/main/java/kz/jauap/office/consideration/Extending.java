@@ -13,6 +13,7 @@ import kz.jauap.office.registry.act.CaseActs;
 import kz.jauap.office.registry.act.Hand;
 import kz.jauap.office.registry.act.OnDesk;
 import kz.jauap.office.registry.autograph.Autographed;
+import kz.jauap.office.registry.autograph.Autographs;
 import kz.jauap.office.registry.card.Card;
 import kz.jauap.office.registry.card.Proposal;
 import kz.jauap.office.registry.entry.Timing;
@@ -25,10 +26,12 @@ import org.springframework.stereotype.Component;
 public class Extending {
     private final CaseActs acts;
     private final Running running;
+    private final Autographs autographs;
 
-    Extending(CaseActs acts, Running running) {
+    Extending(CaseActs acts, Running running, Autographs autographs) {
         this.acts = acts;
         this.running = running;
+        this.autographs = autographs;
     }
 
     public Acted propose(Hand hand, int days, String reason) {
@@ -52,21 +55,23 @@ public class Extending {
     }
 
     public Acted grant(Hand hand, String reason) {
-        return grant(hand, reason, Optional::empty);
+        return grant(hand, reason, card -> autographs.wanting(hand.who(), card.body()), Optional::empty);
     }
 
     /// Grants it by the electronic signature of the head or the deputy.
     Acted grant(Hand hand, String reason, Autographed signed) {
-        return grant(hand, reason, () -> {
+        return grant(hand, reason, _ -> Optional.empty(), () -> {
             signed.paper();
             return Optional.of(signed.evidence());
         });
     }
 
-    private Acted grant(Hand hand, String reason, Supplier<Optional<UUID>> evidence) {
+    private Acted grant(
+            Hand hand, String reason, Function<Card, Optional<String>> bar, Supplier<Optional<UUID>> evidence) {
         return decide(
                 hand,
-                desk -> proposed -> barred(desk.card(), proposed.days(), authority(hand.who(), desk.card()))
+                desk -> proposed -> bar.apply(desk.card())
+                        .or(() -> barred(desk.card(), proposed.days(), authority(hand.who(), desk.card())))
                         .map(Acted::refuse)
                         .orElseGet(() -> Acted.of(new Timing.ExtensionGranted(
                                 proposed.days(),

@@ -19,6 +19,7 @@ import kz.jauap.office.registry.act.CaseActs;
 import kz.jauap.office.registry.act.Hand;
 import kz.jauap.office.registry.act.OnDesk;
 import kz.jauap.office.registry.autograph.Autographed;
+import kz.jauap.office.registry.autograph.Autographs;
 import kz.jauap.office.registry.entry.Entry;
 import kz.jauap.office.registry.entry.Origin;
 import kz.jauap.office.registry.entry.Routing;
@@ -39,26 +40,41 @@ public class Redirecting {
     private final Organisation organisation;
     private final Candidates candidates;
     private final TellingDays days;
+    private final Autographs autographs;
 
-    Redirecting(CaseActs acts, Journal journal, Organisation organisation, Candidates candidates, TellingDays days) {
+    Redirecting(
+            CaseActs acts,
+            Journal journal,
+            Organisation organisation,
+            Candidates candidates,
+            TellingDays days,
+            Autographs autographs) {
         this.acts = acts;
         this.journal = journal;
         this.organisation = organisation;
         this.candidates = candidates;
         this.days = days;
+        this.autographs = autographs;
     }
 
     /// To another body of the same akimat.
     ///
     /// @param claims places of the claims that go along, counted from 1; empty for all
     public Acted inside(Hand hand, BodyId to, List<Integer> claims, String reason) {
-        return inside(hand, to, claims, reason, Optional::empty);
+        return inside(hand, to, claims, reason, unsigned(hand));
     }
 
-    private Acted inside(Hand hand, BodyId to, List<Integer> claims, String reason, Supplier<Optional<UUID>> evidence) {
+    /// What bars a deed, and the proof of its signature where it has one.
+    private record Leave(Function<CaseFile, Optional<String>> bar, Supplier<Optional<UUID>> evidence) {}
+
+    private Leave unsigned(Hand hand) {
+        return new Leave(file -> autographs.wanting(hand.who(), file.card().body()), Optional::empty);
+    }
+
+    private Acted inside(Hand hand, BodyId to, List<Integer> claims, String reason, Leave leave) {
         return redirect(
                 hand,
-                file -> barredInside(file, to).or(() -> Onward.barred(file, to)),
+                file -> leave.bar().apply(file).or(() -> barredInside(file, to)).or(() -> Onward.barred(file, to)),
                 claims,
                 desk -> (going, whole) -> new Routing.RedirectedInside(
                         to.value(),
@@ -66,25 +82,25 @@ public class Redirecting {
                         whole ? List.of() : going,
                         desk.text(reason),
                         days.redirection(desk.card()),
-                        evidence.get()));
+                        leave.evidence().get()));
     }
 
     /// To a body outside the akimat.
     ///
     /// @param claims places of the claims that go along, counted from 1; empty for all
     public Acted outside(Hand hand, BodyId to, List<Integer> claims, String reason) {
-        return outside(hand, to, claims, reason, Optional::empty);
+        return outside(hand, to, claims, reason, unsigned(hand));
     }
 
     /// To either, by the electronic signature of a head or a deputy.
     Acted signed(Hand hand, Body to, List<Integer> claims, String reason, Autographed signed) {
-        Supplier<Optional<UUID>> evidence = () -> {
+        var leave = new Leave(_ -> Optional.empty(), () -> {
             signed.paper();
             return Optional.of(signed.evidence());
-        };
+        });
         return to.registers()
-                ? inside(hand, to.id(), claims, reason, evidence)
-                : outside(hand, to.id(), claims, reason, evidence);
+                ? inside(hand, to.id(), claims, reason, leave)
+                : outside(hand, to.id(), claims, reason, leave);
     }
 
     /// Why the case, as it stands, does not go to a body.
@@ -99,18 +115,17 @@ public class Redirecting {
                 : barredOutside(to);
     }
 
-    private Acted outside(
-            Hand hand, BodyId to, List<Integer> claims, String reason, Supplier<Optional<UUID>> evidence) {
+    private Acted outside(Hand hand, BodyId to, List<Integer> claims, String reason, Leave leave) {
         return redirect(
                 hand,
-                file -> barredOutside(to).or(() -> Onward.barred(file, to)),
+                file -> leave.bar().apply(file).or(() -> barredOutside(to)).or(() -> Onward.barred(file, to)),
                 claims,
                 desk -> (going, whole) -> new Routing.RedirectedOutside(
                         to.value(),
                         whole ? List.of() : going,
                         desk.text(reason),
                         days.redirection(desk.card()),
-                        evidence.get()));
+                        leave.evidence().get()));
     }
 
     private Acted redirect(

@@ -72,20 +72,25 @@ public class Autographs {
     /// Whether this official signs electronically for a body: its heads and their deputies do, where configured.
     public Offer offer(SignedIn who, BodyId body) {
         boolean head = who.has(Role.HEAD, body) || who.has(Role.DEPUTY_HEAD, body);
-        return !head || !door.open()
+        return !head
                 ? Offer.NONE
                 : switch (policy) {
                     case PASSWORD -> Offer.NONE;
-                    case ALLOWED -> people.iin(who.id()).isPresent() ? Offer.BESIDE : Offer.NONE;
+                    case ALLOWED -> door.open() && people.iin(who.id()).isPresent() ? Offer.BESIDE : Offer.NONE;
                     case REQUIRED -> Offer.ONLY;
                 };
+    }
+
+    /// Why this official cannot do a deed without his electronic signature: the installation wants it.
+    public Optional<String> wanting(SignedIn who, BodyId body) {
+        return offer(who, body) == Offer.ONLY ? Optional.of("registry.autograph.required") : Optional.empty();
     }
 
     /// Draws the paper of a deed and opens the session in which this official signs it.
     public Asked ask(SignedDeed deed, Hand hand, Given given) {
         CaseFile file = files.open(hand.appeal()).orElseThrow();
         Optional<Iin> iin = people.iin(hand.who().id());
-        if (!offer(hand.who(), file.card().body()).open()) {
+        if (!door.open() || !offer(hand.who(), file.card().body()).open()) {
             return new Asked.Refused("registry.autograph.closed");
         }
         if (iin.isEmpty()) {

@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 import kz.jauap.law.appeal.Kind;
 import kz.jauap.law.channel.Signature;
 import kz.jauap.office.house.MovableClock;
+import kz.jauap.office.look.Lang;
 import kz.jauap.office.organisation.BodyId;
 import kz.jauap.office.people.Officer;
 import kz.jauap.office.people.People;
@@ -136,6 +137,24 @@ public final class Town {
                         letter.place(),
                         district,
                         topic,
+                        1,
+                        Optional.empty())));
+    }
+
+    /// An appeal in a language.
+    public AppealId written(String body, Lang lang, String text) {
+        return filed(varied(
+                Filings.paper(new BodyId(body), now(), text),
+                Urgency.ORDINARY,
+                letter -> new Letter(
+                        lang.tag(),
+                        "",
+                        text,
+                        List.of(text),
+                        letter.addressee(),
+                        letter.place(),
+                        Optional.empty(),
+                        Optional.empty(),
                         1,
                         Optional.empty())));
     }

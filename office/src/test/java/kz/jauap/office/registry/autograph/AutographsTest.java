@@ -165,7 +165,9 @@ class AutographsTest {
         assertThat(carried(session))
                 .isEqualTo(new Carried.Done("/staff/case/" + card.number().alias()));
         IssuedPaper letter = papers.thatIs(card.result().orElseThrow().letter()).orElseThrow();
-        assertThat(town.last(appeal))
+        assertThat(town.entries(appeal))
+                .filteredOn(Answering.Signed.class::isInstance)
+                .singleElement()
                 .isInstanceOfSatisfying(
                         Answering.Signed.class,
                         signed -> assertThat(signed.evidence())
