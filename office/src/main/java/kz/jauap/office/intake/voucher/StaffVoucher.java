@@ -34,6 +34,13 @@ class StaffVoucher {
         return "intake/registered";
     }
 
+    /// The same for a printer of 80 mm strips.
+    @GetMapping("/staff/voucher/{number}/strip")
+    String strip(@PathVariable String number, SignedIn who, Page page, Model model) {
+        model.addAttribute("voucher", vouchers.of(desk.open(number, who, Deed.PRINT_VOUCHER), page.lang()));
+        return "intake/strip";
+    }
+
     @GetMapping("/staff/voucher/{number}.pdf")
     ResponseEntity<byte[]> print(@PathVariable String number, SignedIn who, Lang lang) {
         return pdf.of(desk.open(number, who, Deed.PRINT_VOUCHER), lang);
