@@ -1,5 +1,6 @@
 package kz.jauap.office;
 
+import kz.jauap.office.house.HeadStart;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -7,6 +8,8 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @SpringBootApplication
 public class Office {
     public static void main(String[] args) {
-        SpringApplication.run(Office.class, args);
+        var office = new SpringApplication(Office.class);
+        office.addInitializers(new HeadStart());
+        office.run(args);
     }
 }

@@ -1,6 +1,7 @@
 package kz.jauap.office.house;
 
 import kz.jauap.office.house.postgres.DatabaseProbe;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -41,9 +42,13 @@ class HouseDatabase {
     }
 
     @Bean
-    JdbcConnectionDetails jdbcConnectionDetails(Named named, Settings settings, Secrets secrets) {
+    JdbcConnectionDetails jdbcConnectionDetails(
+            Named named, Settings settings, Secrets secrets, ObjectProvider<Waking> waking) {
         if (named.url().isBlank()) {
-            var own = OwnDatabase.open(settings.dataFolder(), secrets);
+            var own = waking.stream()
+                    .findFirst()
+                    .map(Waking::awake)
+                    .orElseGet(() -> OwnDatabase.open(settings.dataFolder(), secrets));
             return new Entrance(own.url(), own.user(), own.password(), own::close);
         }
         DatabaseProbe.ask(named.url(), named.user(), named.password());

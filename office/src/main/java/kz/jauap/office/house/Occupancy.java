@@ -1,11 +1,14 @@
 package kz.jauap.office.house;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import kz.jauap.office.house.start.CannotStart;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /// The sole right to a data folder, held while the office is open and lost with its process.
@@ -13,8 +16,13 @@ import org.springframework.stereotype.Component;
 final class Occupancy implements AutoCloseable {
     private final FileChannel door;
 
+    @Autowired
     Occupancy(Settings settings) {
-        var folder = settings.dataFolder().toAbsolutePath();
+        this(settings.dataFolder());
+    }
+
+    Occupancy(Path dataFolder) {
+        var folder = dataFolder.toAbsolutePath();
         try {
             door = FileChannel.open(
                     Files.createDirectories(folder).resolve("office.lock"),
@@ -42,7 +50,11 @@ final class Occupancy implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
-        door.close();
+    public void close() {
+        try {
+            door.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -12,6 +12,7 @@ import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /// The officials' passwords, kept only as Argon2id hashes.
 @Component
@@ -28,7 +29,7 @@ public class Passwords {
                     new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2),
                     "bcrypt",
                     new BCryptPasswordEncoder()));
-    private final String nobodys = encode("nobody's");
+    private final Supplier<String> nobodys = SingletonSupplier.of(() -> encode("nobody's"));
     private final PasswordTable table;
 
     Passwords(PasswordTable table) {
@@ -40,8 +41,9 @@ public class Passwords {
         if (password.length() > LONGEST) {
             return false;
         }
+        String otherwise = nobodys.get();
         var stored = officer.flatMap(one -> table.of(one.id()));
-        String hash = stored.map(PasswordTable.Stored::hash).orElse(nobodys);
+        String hash = stored.map(PasswordTable.Stored::hash).orElse(otherwise);
         boolean right = inLine(() -> encoder.matches(password, hash)) && stored.isPresent();
         if (right && encoder.upgradeEncoding(hash)) {
             table.strengthen(officer.orElseThrow().id(), encode(password));

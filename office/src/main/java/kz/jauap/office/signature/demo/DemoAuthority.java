@@ -17,10 +17,12 @@ import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import kz.jauap.office.house.Secrets;
 import kz.jauap.office.house.start.CannotStart;
 import kz.jauap.office.signature.trust.Authority;
 import kz.jauap.office.signature.trust.TimeDesk;
+import org.springframework.util.function.SingletonSupplier;
 
 /// The demonstration's own authority: it certifies whoever asks for a day, and says in its name that it is none.
 public final class DemoAuthority {
@@ -33,17 +35,21 @@ public final class DemoAuthority {
 
     private final Issuing root;
     private final AnsweringDesk answering;
-    private final StampingDesk stamping;
+    private final Supplier<StampingDesk> stamping;
     private final Clock clock;
 
     private DemoAuthority(Issuing root, Clock clock) {
         this.root = root;
         this.clock = clock;
         this.answering = new AnsweringDesk(root.key(), root.certificate(), clock);
+        this.stamping = SingletonSupplier.of(this::openStamping);
+    }
+
+    private StampingDesk openStamping() {
         var pair = pair();
         var now = clock.instant();
         var term = new Issuing.Term(now.minus(TERM_OF_ROOT), now.plus(TERM_OF_ROOT));
-        this.stamping = new StampingDesk(pair.getPrivate(), root.stamper(pair.getPublic(), term), clock);
+        return new StampingDesk(pair.getPrivate(), root.stamper(pair.getPublic(), term), clock);
     }
 
     /// The authority kept in `folder`; the first call makes it.
@@ -106,7 +112,7 @@ public final class DemoAuthority {
                 List.of(),
                 Optional.of(answering),
                 List.of(),
-                Optional.of(new TimeDesk(stamping, Optional.empty())));
+                Optional.of(new TimeDesk(asked -> stamping.get().ask(asked), Optional.empty())));
     }
 
     /// Certifies somebody's key for a day; the holder's certificate comes first, the root last.
