@@ -8,9 +8,10 @@ import kz.jauap.office.intake.arrival.Outcome;
 import kz.jauap.office.intake.arrival.Why;
 import org.springframework.stereotype.Component;
 
-/// Registers what was handed in at a form when whoever took it could not: the office went dark in between.
+/// Registers what was handed in at a form when whoever took it could not: the office went dark in between. Open Almaty
+/// has a porter's round of its own, which hands such forms on to this one.
 @Component
-class Resuming implements Handling {
+public class Resuming implements Handling {
     private final Taking taking;
 
     Resuming(Taking taking) {
@@ -19,7 +20,7 @@ class Resuming implements Handling {
 
     @Override
     public boolean handles(Channel door) {
-        return door.door() == Door.DESK || door.door() == Door.CITY_SYSTEM;
+        return door.door() == Door.DESK || (door.door() == Door.CITY_SYSTEM && door != Channel.OPEN_ALMATY);
     }
 
     @Override

@@ -6,6 +6,7 @@
         allowedDependencies = {
             "house",
             "look",
+            "look :: dialect",
             "look :: table",
             "look :: paper",
             "organisation",

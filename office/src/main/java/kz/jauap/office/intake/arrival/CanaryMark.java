@@ -26,7 +26,8 @@ public class CanaryMark {
         return "jauap-canary-" + id + "-" + HexFormat.of().formatHex(mac(id));
     }
 
-    boolean genuine(String text) {
+    /// Whether a text bears a mark that we made.
+    public boolean genuine(String text) {
         Matcher mark = MARK.matcher(text);
         while (mark.find()) {
             if (MessageDigest.isEqual(mac(mark.group(1)), HexFormat.of().parseHex(mark.group(2)))) {

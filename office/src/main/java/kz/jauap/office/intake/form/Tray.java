@@ -89,6 +89,11 @@ public class Tray {
                 .toList();
     }
 
+    /// SHA-256 of each file of a form, in the order they were brought.
+    public List<String> hashes(UUID form) {
+        return attachments.of(form).stream().map(each -> each.stored().hash()).toList();
+    }
+
     public List<Enclosure> enclosures(UUID form, Fields fields) {
         return of(form, fields).stream()
                 .map(each -> new Enclosure(each.stored().hash(), each.name(), Enclosure.Role.valueOf(each.role())))

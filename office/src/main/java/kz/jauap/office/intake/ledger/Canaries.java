@@ -67,11 +67,22 @@ public class Canaries {
     /// Tries every open door once.
     public void go() {
         platforms.all().stream().filter(each -> each.lacking().isEmpty()).forEach(this::platform);
+        openAlmaty();
         send(
                 Channel.API,
                 HttpRequest.newBuilder(URI.create(base + "/api/v1/appeals"))
                         .header("Content-Type", "application/json")
                         .POST(BodyPublishers.ofString("{\"text\":\"" + mark.fresh() + "\"}")));
+    }
+
+    /// Tries the door of Open Almaty; the mark itself is the key of our own canary.
+    private void openAlmaty() {
+        String text = mark.fresh();
+        send(
+                Channel.OPEN_ALMATY,
+                HttpRequest.newBuilder(URI.create(base + "/open311/v2/requests.json"))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString("api_key=" + text + "&description=" + text)));
     }
 
     private void platform(Platform platform) {

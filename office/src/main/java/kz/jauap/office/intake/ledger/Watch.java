@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import kz.jauap.law.channel.Channel;
 import kz.jauap.law.channel.Signature;
 import kz.jauap.law.channel.Standing;
 import kz.jauap.office.house.Settings;
@@ -20,6 +21,7 @@ import org.springframework.stereotype.Component;
 /// Looks after the doors: what has waited too long, which door is silent, which one fails.
 @Component
 class Watch {
+    private static final List<Channel> OURS = List.of(Channel.API, Channel.OPEN_ALMATY);
     private static final Duration CANARY_FLIES = Duration.ofMinutes(10);
 
     private final BalanceTable balances;
@@ -55,7 +57,17 @@ class Watch {
         List<Alarm> alarms = new ArrayList<>();
         old(Ending.WAITING, waiting).ifPresent(since -> alarms.add(Alarm.of("intake.ledger.alarm.waiting", since)));
         old(Ending.PARKED, parked).ifPresent(since -> alarms.add(Alarm.of("intake.ledger.alarm.parked", since)));
+        OURS.forEach(door -> lost(door).ifPresent(alarms::add));
         return List.copyOf(alarms);
+    }
+
+    /// Whether the canary of a door that is always open did not come back.
+    private Optional<Alarm> lost(Channel door) {
+        DoorTable.Seen seen = doors.seen(door);
+        return seen.canaryLost() && before(seen.canarySentAt(), CANARY_FLIES)
+                ? Optional.of(Alarm.of(
+                        "intake.ledger.alarm." + door, seen.canarySentAt().orElseThrow()))
+                : Optional.empty();
     }
 
     List<DoorRow> rows() {

@@ -5,19 +5,28 @@ import java.time.Instant;
 import java.util.Optional;
 import kz.jauap.office.intake.egov.wire.Flavour;
 
-/// A system of another body with which the office exchanges messages, such as the state gateway.
+/// A system of somebody else with which the office exchanges messages, such as the state gateway or a city app.
 ///
 /// @param flavour how events are written that are sent to it
-/// @param endpoint where events are sent to; absent where it fetches them itself
+/// @param endpoint where events are sent to, or where an app keeps its pictures; absent where it fetches them itself
 /// @param until when it was shut out, if it was
 public record Partner(
         long id,
         String name,
+        Errand errand,
         Sealing sealing,
         Flavour flavour,
         Optional<URI> endpoint,
         Instant since,
         Optional<Instant> until) {
+
+    /// What it comes for; a token opens that door and no other.
+    public enum Errand {
+        /// Hands over packages and receives what becomes of them.
+        PACKAGES,
+        /// Reports what people of the city see, by Open311.
+        REPORTS
+    }
 
     /// Whether the partner seals what it sends.
     public enum Sealing {

@@ -21,11 +21,14 @@ class PartnerTable {
         this.sql = sql;
     }
 
-    long add(String name, Partner.Sealing sealing, Flavour flavour, String endpoint, Instant at) {
+    long add(
+            String name, Partner.Errand errand, Partner.Sealing sealing, Flavour flavour, String endpoint, Instant at) {
         return sql.sql("""
-                        insert into intake_partner (name, sealing, flavour, endpoint, since) values (?, ?, ?, ?, ?)
+                        insert into intake_partner (name, errand, sealing, flavour, endpoint, since)
+                        values (?, ?, ?, ?, ?, ?)
                         returning id""")
                 .param(name)
+                .param(errand.name())
                 .param(sealing.name())
                 .param(flavour.name())
                 .param(endpoint)
@@ -99,6 +102,7 @@ class PartnerTable {
         return new Partner(
                 row.getLong("id"),
                 row.getString("name"),
+                Partner.Errand.valueOf(row.getString("errand")),
                 Partner.Sealing.valueOf(row.getString("sealing")),
                 Flavour.valueOf(row.getString("flavour")),
                 Optional.of(row.getString("endpoint"))

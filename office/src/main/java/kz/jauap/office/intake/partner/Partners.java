@@ -37,8 +37,21 @@ public class Partners {
     /// Admits a partner; what it must keep is told only now.
     @Transactional
     public Credentials admit(String name, Partner.Sealing sealing, Flavour flavour, Optional<URI> endpoint) {
-        long id = table.add(name, sealing, flavour, endpoint.map(URI::toString).orElse(""), clock.instant());
-        return issue(id);
+        return admit(name, Partner.Errand.PACKAGES, sealing, flavour, endpoint);
+    }
+
+    /// Admits an app that reports what people see; it needs a key and no more.
+    ///
+    /// @param pictures the host where its pictures lie
+    @Transactional
+    public Credentials admitApp(String name, Optional<URI> pictures) {
+        return admit(name, Partner.Errand.REPORTS, Partner.Sealing.OPTIONAL, Flavour.JSON, pictures);
+    }
+
+    private Credentials admit(
+            String name, Partner.Errand errand, Partner.Sealing sealing, Flavour flavour, Optional<URI> endpoint) {
+        String address = endpoint.map(URI::toString).orElse("");
+        return issue(table.add(name, errand, sealing, flavour, address, clock.instant()));
     }
 
     /// Gives a partner a new token and key; the former stay good for a day.
@@ -70,8 +83,9 @@ public class Partners {
         return table.all();
     }
 
-    Optional<Partner> withToken(String token) {
-        return table.ofToken(fingerprint(token), clock.instant());
+    /// Who shows a token, if he comes for what it was given for.
+    public Optional<Partner> withToken(String token, Partner.Errand errand) {
+        return table.ofToken(fingerprint(token), clock.instant()).filter(partner -> partner.errand() == errand);
     }
 
     /// The key that belongs to a token.

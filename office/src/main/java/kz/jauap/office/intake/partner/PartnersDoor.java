@@ -41,7 +41,7 @@ public class PartnersDoor {
     /// @throws Problem 401, or 429 after too many wrong ones from an address
     public Guest enter(HttpServletRequest request, HttpServletResponse response) {
         Optional<String> token = token(request);
-        Optional<Partner> known = token.flatMap(partners::withToken);
+        Optional<Partner> known = token.flatMap(each -> partners.withToken(each, Partner.Errand.PACKAGES));
         if (known.isPresent()) {
             return new Guest(known.get(), Bytes.of(partners.keyOf(token.orElseThrow())));
         }

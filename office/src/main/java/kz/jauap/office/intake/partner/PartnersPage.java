@@ -50,6 +50,7 @@ class PartnersPage {
             @RequestParam(defaultValue = "") String endpoint,
             @RequestParam(defaultValue = "") List<String> sealing,
             @RequestParam(defaultValue = "") List<String> flavour,
+            @RequestParam(defaultValue = "PACKAGES") Partner.Errand errand,
             SignedIn who,
             HttpServletResponse response,
             Page page,
@@ -61,7 +62,10 @@ class PartnersPage {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return show(form, mistakes, model);
         }
-        Credentials given = partners.admit(name.strip(), form.seals(), form.written(), form.address());
+        Credentials given = switch (errand) {
+            case PACKAGES -> partners.admit(name.strip(), form.seals(), form.written(), form.address());
+            case REPORTS -> partners.admitApp(name.strip(), form.address());
+        };
         audit.write(
                 who.id(),
                 AuditDeed.PARTNER_ADMITTED,

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -21,7 +22,8 @@ import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Tells a fault: to people as a page in their language, to programs as a problem (RFC 9457).
+/// Tells a fault: to people as a page in their language, to programs as a problem (RFC 9457), or in the dialect of
+/// the address.
 @Component
 class FaultPage {
     private static final Logger log = LoggerFactory.getLogger(FaultPage.class);
@@ -29,11 +31,13 @@ class FaultPage {
     private final TemplateEngine engine;
     private final Pages pages;
     private final JsonMapper json;
+    private final List<Dialect> dialects;
 
-    FaultPage(TemplateEngine engine, Pages pages, JsonMapper json) {
+    FaultPage(TemplateEngine engine, Pages pages, JsonMapper json, List<Dialect> dialects) {
         this.engine = engine;
         this.pages = pages;
         this.json = json;
+        this.dialects = dialects;
     }
 
     void tell(Throwable thrown, HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -48,6 +52,12 @@ class FaultPage {
         response.setStatus(fault.status().value());
         fault.headers().forEach((name, values) -> values.forEach(value -> response.setHeader(name, value)));
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        var dialect =
+                dialects.stream().filter(each -> each.spokenAt(path(request))).findFirst();
+        if (dialect.isPresent()) {
+            dialect.get().tell(fault.status().value(), fault.text(pages.of(request)), request, response);
+            return;
+        }
         var program = forPrograms(request);
         var body = program ? problem(fault, incident, request) : html(fault, incident, request);
         response.setContentType(
@@ -79,11 +89,22 @@ class FaultPage {
     }
 
     private static boolean forPrograms(HttpServletRequest request) {
-        var uri = Objects.requireNonNullElse(
-                (String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI), request.getRequestURI());
+        var uri = uri(request);
         if (uri.startsWith("/api") || uri.equals("/healthz")) return true;
         var accept = request.getHeader(HttpHeaders.ACCEPT);
         return accept != null && accept.contains("json") && !accept.contains("html");
+    }
+
+    /// The address that was asked for, without its language.
+    private static String path(HttpServletRequest request) {
+        var uri = uri(request);
+        var home = request.getContextPath();
+        return uri.startsWith(home) ? uri.substring(home.length()) : uri;
+    }
+
+    private static String uri(HttpServletRequest request) {
+        return Objects.requireNonNullElse(
+                (String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI), request.getRequestURI());
     }
 
     private static String noted(Fault fault, @Nullable Throwable thrown) {

@@ -23,7 +23,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /// Reads the language of a request from its address; sends readers of a bare address to their language.
 final class LanguageFilter extends OncePerRequestFilter {
     static final String COOKIE = "lang";
-    private static final List<String> FREE = List.of("/assets/", "/api/", "/.well-known/", "/f/");
+    private static final List<String> FREE = List.of("/assets/", "/api/", "/open311/", "/.well-known/", "/f/");
     private static final List<String> FREE_FILES = List.of("/api", "/healthz", "/robots.txt", "/favicon.ico", "/error");
 
     @Override

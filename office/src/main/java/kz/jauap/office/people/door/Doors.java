@@ -31,7 +31,7 @@ class Doors {
     @Bean
     @Order(2)
     SecurityFilterChain programsDoor(HttpSecurity http) {
-        return http.securityMatcher("/api", "/api/**")
+        return http.securityMatcher("/api", "/api/**", "/open311/**")
                 .authorizeHttpRequests(door -> door.anyRequest().permitAll())
                 .csrf(csrf -> csrf.disable())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))

@@ -16,8 +16,8 @@ import kz.jauap.office.files.Files;
 import kz.jauap.office.files.Refused;
 import kz.jauap.office.files.Stored;
 import kz.jauap.office.intake.social.media.MediaTable.Awaited;
+import kz.jauap.office.intake.social.wire.Allowed;
 import kz.jauap.office.intake.social.wire.Line;
-import kz.jauap.office.intake.social.wire.Platform;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -31,15 +31,15 @@ public class Fetching {
     private static final long LARGEST = 20L * 1024 * 1024;
 
     private final MediaTable table;
-    private final List<Platform> platforms;
+    private final List<Allowed> allowed;
     private final Line line;
     private final Files files;
     private final Attachments attachments;
     private final Clock clock;
 
-    Fetching(MediaTable table, List<Platform> platforms, Line line, Files files, Attachments attachments, Clock clock) {
+    Fetching(MediaTable table, List<Allowed> allowed, Line line, Files files, Attachments attachments, Clock clock) {
         this.table = table;
-        this.platforms = platforms;
+        this.allowed = allowed;
         this.line = line;
         this.files = files;
         this.attachments = attachments;
@@ -62,7 +62,7 @@ public class Fetching {
     }
 
     private void fetch(Awaited awaited) {
-        Hosts hosts = new Hosts(platforms.stream()
+        Hosts hosts = new Hosts(allowed.stream()
                 .filter(each -> each.channel() == awaited.door())
                 .flatMap(each -> each.mediaHosts().stream())
                 .toList());

@@ -25,6 +25,7 @@ record Hosts(List<String> named) {
         String host = uri.getHost().toLowerCase(Locale.ROOT);
         boolean plainTls = "https".equalsIgnoreCase(uri.getScheme()) && (uri.getPort() == -1 || uri.getPort() == 443);
         boolean below = named.stream().anyMatch(each -> host.equals(each) || host.endsWith("." + each));
-        return (plainTls && below) || named.contains(uri.getScheme() + "://" + uri.getRawAuthority());
+        return (plainTls && below && !Inland.leadsTo(host))
+                || named.contains(uri.getScheme() + "://" + uri.getRawAuthority());
     }
 }

@@ -3,13 +3,13 @@ package kz.jauap.office.intake.social.talk;
 import kz.jauap.office.look.Lang;
 
 /// In which of the office's languages something is written, as far as its letters show.
-final class Speech {
+public final class Speech {
     private static final String KAZAKH = "ӘәҒғҚқҢңӨөҰұҮүҺһІі";
 
     private Speech() {}
 
     /// Kazakh is the state language, and the answer where nothing tells.
-    static Lang of(String text) {
+    public static Lang of(String text) {
         if (text.codePoints().anyMatch(point -> KAZAKH.indexOf(point) >= 0)) {
             return Lang.KK;
         }

@@ -2,13 +2,10 @@ package kz.jauap.office.intake.social.wire;
 
 import java.util.List;
 import java.util.Optional;
-import kz.jauap.law.channel.Channel;
 import tools.jackson.databind.JsonNode;
 
 /// One platform: how it proves itself, what its events mean, how a reply is sent.
-public interface Platform {
-    Channel channel();
-
+public interface Platform extends Allowed {
     /// The last part of its address: `/api/doors/<path>`.
     String path();
 
@@ -20,9 +17,6 @@ public interface Platform {
     Heard read(JsonNode event);
 
     Sent send(Reply reply);
-
-    /// The hosts from which its media may be fetched.
-    List<String> mediaHosts();
 
     /// What an author is called who is known by a number only; asks the platform.
     default Optional<String> nameOf(String author) {
