@@ -16,16 +16,16 @@ import org.bouncycastle.asn1.DERSequence;
 import org.bouncycastle.asn1.DERTaggedObject;
 
 /// Makes other signatures out of true ones, as a forger would.
-final class Tampering {
-    static final int DIGESTS = 1;
-    static final int CONTENT = 2;
-    static final int CERTIFICATES = 3;
-    static final int SIGNERS = 4;
+public final class Tampering {
+    public static final int DIGESTS = 1;
+    public static final int CONTENT = 2;
+    public static final int CERTIFICATES = 3;
+    public static final int SIGNERS = 4;
 
     private Tampering() {}
 
     /// The signature with one field of its SignedData replaced.
-    static byte[] replace(byte[] cms, int field, UnaryOperator<ASN1Encodable> by) {
+    public static byte[] replace(byte[] cms, int field, UnaryOperator<ASN1Encodable> by) {
         try {
             var outer = ASN1Sequence.getInstance(cms);
             var data = (ASN1Sequence) ((ASN1TaggedObject) outer.getObjectAt(1)).getExplicitBaseObject();
@@ -39,24 +39,24 @@ final class Tampering {
         }
     }
 
-    static ASN1Sequence replace(ASN1Sequence sequence, int field, UnaryOperator<ASN1Encodable> by) {
+    public static ASN1Sequence replace(ASN1Sequence sequence, int field, UnaryOperator<ASN1Encodable> by) {
         return new DERSequence(IntStream.range(0, sequence.size())
                 .mapToObj(i -> i == field ? by.apply(sequence.getObjectAt(i)) : sequence.getObjectAt(i))
                 .toArray(ASN1Encodable[]::new));
     }
 
     /// The one signer of a signature.
-    static ASN1Sequence signer(byte[] cms) {
+    public static ASN1Sequence signer(byte[] cms) {
         return (ASN1Sequence) ((ASN1Set) field(cms, SIGNERS)).getObjectAt(0);
     }
 
-    static ASN1Encodable field(byte[] cms, int field) {
+    public static ASN1Encodable field(byte[] cms, int field) {
         var outer = ASN1Sequence.getInstance(cms);
         var data = (ASN1Sequence) ((ASN1TaggedObject) outer.getObjectAt(1)).getExplicitBaseObject();
         return data.getObjectAt(field);
     }
 
-    static ASN1Primitive parsed(byte[] der) {
+    public static ASN1Primitive parsed(byte[] der) {
         try {
             return ASN1Primitive.fromByteArray(der);
         } catch (IOException e) {
@@ -64,14 +64,14 @@ final class Tampering {
         }
     }
 
-    static byte[] and(byte[] one, byte[] other) {
+    public static byte[] and(byte[] one, byte[] other) {
         var both = Arrays.copyOf(one, one.length + other.length);
         System.arraycopy(other, 0, both, one.length, other.length);
         return both;
     }
 
     /// Sequences within sequences, each of open length, closed properly.
-    static byte[] nested(int deep) {
+    public static byte[] nested(int deep) {
         var bomb = new ByteArrayOutputStream();
         IntStream.range(0, deep).forEach(_ -> bomb.writeBytes(new byte[] {0x30, (byte) 0x80}));
         IntStream.range(0, deep).forEach(_ -> bomb.writeBytes(new byte[] {0, 0}));

@@ -152,7 +152,7 @@ class StampsTest {
             throw new IllegalStateException(e);
         }
         List<Line> desks = List.of(
-                stranger::ask,
+                stranger,
                 _ -> other,
                 _ -> new byte[0],
                 question -> Arrays.copyOf(question, 5),
