@@ -2,6 +2,7 @@ package kz.jauap.office.intake;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.jauap.law.appeal.Bin;
 import kz.jauap.law.appeal.Iin;
@@ -56,6 +57,13 @@ public record Applicant(
     /// The same person with the number that his certificate names.
     public Applicant numbered(String iin) {
         return new Applicant(sort, surname, given, patronymic, iin, title, representative, postal, phone, email);
+    }
+
+    /// As he calls himself; empty where he does not.
+    String called() {
+        return Stream.of(surname, given, patronymic, title)
+                .filter(each -> !each.isBlank())
+                .collect(Collectors.joining(" "));
     }
 
     /// Whether nothing at all is said of him but how to reach him.

@@ -1,9 +1,11 @@
 package kz.jauap.office.intake;
 
+import java.util.Optional;
 import kz.jauap.law.channel.Channel;
 import kz.jauap.law.channel.Door;
 import kz.jauap.office.intake.arrival.Arrival;
 import kz.jauap.office.intake.arrival.Handling;
+import kz.jauap.office.intake.arrival.Legible;
 import kz.jauap.office.intake.arrival.Outcome;
 import kz.jauap.office.intake.arrival.Why;
 import org.springframework.stereotype.Component;
@@ -30,5 +32,10 @@ public class Resuming implements Handling {
             case Taken.Registered(var done) -> new Outcome.Registered(done.appeal());
             case Taken.HeldBack _, Taken.SentBefore _ -> new Outcome.Closed(Why.RETURNED);
         };
+    }
+
+    @Override
+    public Optional<Legible> legible(Arrival arrival, String payload) {
+        return Optional.of(Readout.of(Handed.read(payload).submission()));
     }
 }

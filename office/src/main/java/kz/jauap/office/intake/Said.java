@@ -27,6 +27,9 @@ public record Said(
         String reasons,
         int sheets,
         Optional<Publishing.Consent> consent) {
+    /// How many characters a text may have.
+    public static final int LONGEST = 200_000;
+
     private static final int SUBJECT = 120;
 
     public Said {

@@ -10,7 +10,6 @@ final class Wording {
     private static final int NAME = 200;
     private static final int LINE = 500;
     private static final int LINES = 20_000;
-    private static final int TEXT = 200_000;
     private static final int MANY = 100;
 
     private record Rule<T>(String field, Function<T, String> text, int longest) {
@@ -35,7 +34,7 @@ final class Wording {
 
     private static final List<Rule<Said>> SAID = List.of(
             new Rule<>("subject", Said::subject, LINE),
-            new Rule<>("text", Said::text, TEXT),
+            new Rule<>("text", Said::text, Said.LONGEST),
             new Rule<>("claims", said -> String.join("\n", said.claims()), LINES),
             new Rule<>("addressee", Said::addressee, LINE),
             new Rule<>("place", Said::place, LINE),

@@ -1,5 +1,6 @@
 package kz.jauap.office.intake.arrival;
 
+import java.util.Optional;
 import kz.jauap.law.channel.Channel;
 
 /// How what waits at some doors is brought to its end; handling twice must come to the same.
@@ -10,4 +11,7 @@ public interface Handling {
     ///
     /// @param payload what came in, word for word
     Outcome handle(Arrival arrival, String payload);
+
+    /// What came in as a person reads it; empty where nobody can.
+    Optional<Legible> legible(Arrival arrival, String payload);
 }

@@ -14,11 +14,13 @@ import kz.jauap.law.channel.Channel;
 import kz.jauap.law.channel.Signature;
 import kz.jauap.office.files.Files;
 import kz.jauap.office.intake.Flaw;
+import kz.jauap.office.intake.Readout;
 import kz.jauap.office.intake.Submission;
 import kz.jauap.office.intake.Taken;
 import kz.jauap.office.intake.Taking;
 import kz.jauap.office.intake.arrival.Arrival;
 import kz.jauap.office.intake.arrival.Handling;
+import kz.jauap.office.intake.arrival.Legible;
 import kz.jauap.office.intake.arrival.Outcome;
 import kz.jauap.office.intake.arrival.Why;
 import kz.jauap.office.intake.egov.SignedPackage.State;
@@ -90,6 +92,11 @@ class Unwrapping implements Handling {
         return parcel.expected()
                 .map(who -> examined(parcel, who, arrival.receivedAt()))
                 .orElseGet(() -> returned(parcel, List.of(flaw("appeal.applicant.bin", "intake.egov.bin"))));
+    }
+
+    @Override
+    public Optional<Legible> legible(Arrival arrival, String payload) {
+        return Optional.of(Readout.of(wire.kept(payload, Parcel.class).submission(Signature.NONE, "")));
     }
 
     /// A clerk has read what came with a signature that is not valid, and takes it in as what it is: unsigned.

@@ -4,8 +4,10 @@ import java.util.Optional;
 import kz.jauap.law.channel.Channel;
 import kz.jauap.office.intake.arrival.Arrival;
 import kz.jauap.office.intake.arrival.Handling;
+import kz.jauap.office.intake.arrival.Legible;
 import kz.jauap.office.intake.arrival.Outcome;
 import kz.jauap.office.intake.arrival.Why;
+import kz.jauap.office.intake.social.talk.Altering;
 import kz.jauap.office.intake.social.talk.Flood;
 import kz.jauap.office.intake.social.talk.Talk;
 import kz.jauap.office.intake.social.wire.Heard;
@@ -23,11 +25,13 @@ class Hearing implements Handling {
     private final Platforms platforms;
     private final Flood flood;
     private final Talk talk;
+    private final Altering altering;
 
-    Hearing(Platforms platforms, Flood flood, Talk talk) {
+    Hearing(Platforms platforms, Flood flood, Talk talk, Altering altering) {
         this.platforms = platforms;
         this.flood = flood;
         this.talk = talk;
+        this.altering = altering;
     }
 
     @Override
@@ -47,14 +51,34 @@ class Hearing implements Handling {
         return arrival.released() && outcome.equals(unreadable()) ? talk.unread(arrival, payload) : outcome;
     }
 
+    @Override
+    public Optional<Legible> legible(Arrival arrival, String payload) {
+        Platform platform = platforms.of(arrival.door()).orElseThrow();
+        return Json.read(payload)
+                .map(platform::read)
+                .flatMap(Hearing::message)
+                .map(message -> Legible.said(
+                        message.author().handle(),
+                        message.text(),
+                        message.link().map(Object::toString)));
+    }
+
+    private static Optional<Heard.Message> message(Heard heard) {
+        return switch (heard) {
+            case Heard.Message message -> Optional.of(message);
+            case Heard.Edited(var _, var now) -> Optional.of(now);
+            case Heard.Deleted _, Heard.Nothing _ -> Optional.empty();
+        };
+    }
+
     private Outcome handle(Arrival arrival, Platform platform, Heard heard) {
         return switch (heard) {
             case Heard.Message message -> said(arrival, platform, message);
             case Heard.Edited(var of, var now) ->
-                talk.edited(arrival, of, now)
+                altering.edited(arrival, of, now)
                         .orElseGet(() -> patient(arrival) ? later() : said(arrival, platform, now));
             case Heard.Deleted(var of) ->
-                talk.deleted(arrival, of)
+                altering.deleted(arrival, of)
                         .orElseGet(() -> patient(arrival) ? later() : new Outcome.Closed(Why.NOT_KNOWN_HERE));
             case Heard.Nothing(var reason) -> nothing(reason);
         };

@@ -3,8 +3,14 @@ package kz.jauap.office.intake.social;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import kz.jauap.law.channel.Channel;
+import kz.jauap.office.files.Files;
 import kz.jauap.office.house.MovableClock;
 import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.intake.arrival.Arrival;
@@ -12,12 +18,20 @@ import kz.jauap.office.intake.arrival.Arrivals;
 import kz.jauap.office.intake.arrival.BalanceTable;
 import kz.jauap.office.intake.arrival.CanaryMark;
 import kz.jauap.office.intake.arrival.Ending;
+import kz.jauap.office.intake.arrival.Outcome;
 import kz.jauap.office.intake.arrival.Porter;
+import kz.jauap.office.intake.arrival.Why;
+import kz.jauap.office.intake.social.talk.MessageTable;
 import kz.jauap.office.organisation.AlmatyOrganisation;
 import kz.jauap.office.registry.card.Card;
+import kz.jauap.office.registry.entry.Actor;
+import kz.jauap.office.registry.entry.Answering;
 import kz.jauap.office.registry.entry.Urgency;
 import kz.jauap.office.registry.file.CaseFile;
 import kz.jauap.office.registry.file.CaseFiles;
+import kz.jauap.office.registry.journal.Acted;
+import kz.jauap.office.registry.journal.Journal;
+import kz.jauap.office.registry.number.AppealId;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,6 +65,15 @@ class LetGoTest {
 
     @Autowired
     private CaseFiles files;
+
+    @Autowired
+    private Files store;
+
+    @Autowired
+    private Journal journal;
+
+    @Autowired
+    private MessageTable messages;
 
     @Autowired
     private MovableClock clock;
@@ -117,6 +140,67 @@ class LetGoTest {
         assertThat(registered.ending()).isEqualTo(Ending.REGISTERED);
         assertThat(file(registered).letter().text()).contains("завтра будет взрыв");
         assertThat(file(registered).card().urgency()).isEqualTo(Urgency.THREAT);
+    }
+
+    @Test
+    void aThreatToWhichWordsWereChangedAfterTheirRecordWasClosedMakesOneOfItsOwn() throws Exception {
+        tell(THERE.facebook.comment("fb1", "", "12", "Не вывозят мусор"));
+        porter.go();
+        AppealId closed = journal.card(appealOf("REGISTERED")).orElseThrow().appeal();
+        journal.act(
+                closed,
+                new Actor.Official(1),
+                _ -> Acted.of(new Answering.Signed(
+                        1,
+                        kz.jauap.law.answer.Outcome.SATISFIED,
+                        "0".repeat(64),
+                        List.of(),
+                        Optional.empty(),
+                        Optional.empty())));
+        tell(THERE.facebook.edited("fb1", "12", "Завтра взорвём акимат"));
+        Arrival edit = arrivals.find(sql.sql("select max(id) from intake_arrival")
+                        .query(Long.class)
+                        .single())
+                .orElseThrow();
+        arrivals.end(edit, new Outcome.Parked(Why.FLOOD));
+        Arrival ended = alarmed(edit);
+        assertThat(ended.ending()).isEqualTo(Ending.REGISTERED);
+        Card raised = file(ended).card();
+        assertThat(raised.appeal()).isNotEqualTo(closed);
+        assertThat(raised.urgency()).isEqualTo(Urgency.THREAT);
+        assertThat(raised.open()).isTrue();
+        assertThat(file(ended).letter().text()).contains("Завтра взорвём акимат");
+        assertThat(messages.of(raised.appeal()))
+                .singleElement()
+                .satisfies(each -> assertThat(each.privately()).isPresent());
+        tell(THERE.facebook.comment("fb2", "fb1", "12", "и ещё"));
+        porter.go();
+        assertThat(appealOf("JOINED")).isEqualTo(raised.appeal());
+        assertThat(balances.last(Channel.FACEBOOK)).isPresent();
+    }
+
+    private AppealId appealOf(String ending) {
+        return new AppealId(sql.sql("select appeal from intake_arrival where ending = ? order by id desc limit 1")
+                .param(ending)
+                .query(UUID.class)
+                .single());
+    }
+
+    @Test
+    void whatIsTooLongForALetterBecomesARecordWithAllOfItInAFile() throws Exception {
+        String words = "Су жоқ! ".repeat(25_001);
+        tell(THERE.instagram.message("mid.long", "11", MORNING.getEpochSecond(), words));
+        porter.go();
+        assertThat(parked().why()).isEqualTo(Why.TOO_LONG.name());
+        arrivals.release(parked(), Urgency.ORDINARY, 1, "");
+        porter.go();
+        CaseFile file = files.open(appealOf("REGISTERED")).orElseThrow();
+        assertThat(file.letter().text()).contains("Су жоқ!", "message.txt").hasSizeLessThan(20_000);
+        var enclosed = file.enclosures().getFirst();
+        try (InputStream content = store.open(enclosed.stored().hash())) {
+            assertThat(new String(content.readAllBytes(), StandardCharsets.UTF_8))
+                    .isEqualTo(words.strip());
+        }
     }
 
     @Test

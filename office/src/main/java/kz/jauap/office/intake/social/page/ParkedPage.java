@@ -2,13 +2,13 @@ package kz.jauap.office.intake.social.page;
 
 import java.util.List;
 import java.util.Optional;
+import kz.jauap.office.files.Download;
 import kz.jauap.office.intake.arrival.Arrival;
 import kz.jauap.office.intake.arrival.Arrivals;
 import kz.jauap.office.intake.arrival.Ending;
+import kz.jauap.office.intake.arrival.Handling;
+import kz.jauap.office.intake.arrival.Legible;
 import kz.jauap.office.intake.form.Fields;
-import kz.jauap.office.intake.social.Platforms;
-import kz.jauap.office.intake.social.wire.Heard;
-import kz.jauap.office.intake.social.wire.Json;
 import kz.jauap.office.look.NavItem;
 import kz.jauap.office.look.Problem;
 import kz.jauap.office.organisation.BodyId;
@@ -16,11 +16,14 @@ import kz.jauap.office.people.Role;
 import kz.jauap.office.people.SignedIn;
 import kz.jauap.office.registry.entry.Urgency;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -29,7 +32,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class ParkedPage {
     private static final int MOST = 100;
-    private static final int EXCERPT = 1_000;
+    private static final int EXCERPT = 20_000;
     private static final int LONGEST_REASON = 500;
 
     /// What a clerk decides.
@@ -41,11 +44,13 @@ class ParkedPage {
     }
 
     private final Arrivals arrivals;
-    private final Platforms platforms;
+    private final List<Handling> handlings;
+    private final Download download;
 
-    ParkedPage(Arrivals arrivals, Platforms platforms) {
+    ParkedPage(Arrivals arrivals, List<Handling> handlings, Download download) {
         this.arrivals = arrivals;
-        this.platforms = platforms;
+        this.handlings = handlings;
+        this.download = download;
     }
 
     @Bean
@@ -95,27 +100,27 @@ class ParkedPage {
                 : Optional.empty();
     }
 
-    private KeptAside read(Arrival arrival) {
-        String payload = arrivals.payload(arrival).orElse("");
-        Optional<Heard> heard = platforms
-                .of(arrival.door())
-                .flatMap(platform -> Json.read(payload).map(platform::read));
-        return heard.flatMap(ParkedPage::message)
-                .map(message -> new KeptAside(
-                        arrival,
-                        message.author().handle(),
-                        message.text(),
-                        message.link().map(Object::toString)))
-                .orElseGet(() -> new KeptAside(
-                        arrival, "", payload.substring(0, Math.min(payload.length(), EXCERPT)), Optional.empty()));
+    /// A document or a file of what is kept aside, for the clerk who has to decide.
+    @GetMapping("/staff/doors/parked/{id}/{place}")
+    ResponseEntity<Resource> file(@PathVariable String id, @PathVariable int place, SignedIn who) {
+        if (!keeps(who)) {
+            throw new Problem(HttpStatus.FORBIDDEN, "intake.parked.denied");
+        }
+        return arrival(id)
+                .flatMap(arrival -> read(arrival).legible())
+                .flatMap(legible ->
+                        legible.enclosures().stream().skip(Math.max(place, 0)).findFirst())
+                .map(enclosure -> download.of(enclosure.hash(), enclosure.name()))
+                .orElseThrow(Problem::unknown);
     }
 
-    private static Optional<Heard.Message> message(Heard heard) {
-        return switch (heard) {
-            case Heard.Message message -> Optional.of(message);
-            case Heard.Edited(var _, var now) -> Optional.of(now);
-            case Heard.Deleted _, Heard.Nothing _ -> Optional.empty();
-        };
+    private KeptAside read(Arrival arrival) {
+        String payload = arrivals.payload(arrival).orElse("");
+        Optional<Legible> legible = handlings.stream()
+                .filter(each -> each.handles(arrival.door()))
+                .findFirst()
+                .flatMap(each -> each.legible(arrival, payload));
+        return new KeptAside(arrival, legible, payload.substring(0, Math.min(payload.length(), EXCERPT)));
     }
 
     /// The platforms' doors are the city's; its registrars keep them.

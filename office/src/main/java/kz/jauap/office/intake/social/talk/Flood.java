@@ -47,6 +47,9 @@ public class Flood {
 
     /// Why a person should look at a message before it becomes a record.
     public Optional<Why> suspicion(Arrival arrival, Heard.Message message) {
+        if (Overlong.is(message.text())) {
+            return Optional.of(Why.TOO_LONG);
+        }
         Instant at = arrival.receivedAt();
         if (table.byAuthor(arrival, message.author().id(), at.minus(SOON)) >= mostOfOne) {
             return Optional.of(Why.FLOOD);

@@ -2,6 +2,7 @@ package kz.jauap.office.intake.social.talk;
 
 import java.time.Instant;
 import java.util.Optional;
+import kz.jauap.office.intake.social.wire.Heard;
 import kz.jauap.office.registry.number.AppealId;
 
 /// A message that was kept, theirs or ours.
@@ -19,6 +20,21 @@ public record Spoken(
         Optional<String> link,
         Optional<String> publicly,
         Optional<String> privately) {
+    /// A message as its author said it.
+    static Spoken of(String foreignId, Heard.Message message, String handle, long thread, AppealId appeal) {
+        return new Spoken(
+                foreignId,
+                thread,
+                appeal,
+                State.SAID,
+                message.at(),
+                message.author().id(),
+                handle,
+                message.link().map(Object::toString),
+                message.address().publicly(),
+                message.address().privately());
+    }
+
     /// Whose it is, and whether it still stands there.
     public enum State {
         SAID,

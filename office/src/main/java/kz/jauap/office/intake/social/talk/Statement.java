@@ -27,7 +27,7 @@ final class Statement {
         return Applicant.person(name, "", "", "");
     }
 
-    static Submission of(Arrival arrival, Applicant author, String text, Lang language) {
+    static Submission of(Arrival arrival, Applicant author, Overlong.Cut said, Lang language) {
         return new Submission(
                 BodyId.CITY,
                 arrival.door(),
@@ -38,8 +38,8 @@ final class Statement {
                 Optional.empty(),
                 author,
                 List.of(),
-                Said.of(language.tag(), text),
-                List.of(),
+                Said.of(language.tag(), said.text()),
+                said.enclosures(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
