@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// The menu of one page: what this reader may open, and who the reader is when signed in on a staff page.
-public record Nav(List<NavItem> items, Optional<Viewer> viewer) {
+public record Nav(List<NavItem> items, Optional<Viewer> viewer, Optional<Ringing> ringing) {
     public Nav {
         items = List.copyOf(items);
     }
@@ -12,4 +12,15 @@ public record Nav(List<NavItem> items, Optional<Viewer> viewer) {
     public boolean staff() {
         return viewer.isPresent();
     }
+
+    /// Something that is heard on every page of the staff until somebody acts.
+    public interface Bell {
+        /// What a viewer hears now.
+        Optional<Ringing> ringing(Viewer viewer);
+    }
+
+    /// What is heard and where it leads.
+    ///
+    /// @param key of the sentence
+    public record Ringing(String key, List<Object> args, String path) {}
 }

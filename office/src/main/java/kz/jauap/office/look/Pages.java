@@ -21,13 +21,20 @@ public class Pages {
     private final Words words;
     private final Brand brand;
     private final List<NavItem> menu;
+    private final ObjectProvider<Nav.Bell> bells;
     private final ObjectProvider<ResourceUrlProvider> resources;
 
-    Pages(Words words, Brand brand, ObjectProvider<NavItem> menu, ObjectProvider<ResourceUrlProvider> resources) {
+    Pages(
+            Words words,
+            Brand brand,
+            ObjectProvider<NavItem> menu,
+            ObjectProvider<Nav.Bell> bells,
+            ObjectProvider<ResourceUrlProvider> resources) {
         this.words = words;
         this.brand = brand;
         this.menu =
                 menu.stream().sorted(Comparator.comparingInt(NavItem::place)).toList();
+        this.bells = bells;
         this.resources = resources;
     }
 
@@ -55,7 +62,11 @@ public class Pages {
                 .filter(item -> item.zone() == zone)
                 .filter(item -> item.roles().isEmpty() || item.roles().stream().anyMatch(request::isUserInRole))
                 .toList();
-        return new Nav(items, viewer);
+        return new Nav(items, viewer, viewer.flatMap(this::ringing));
+    }
+
+    private Optional<Nav.Ringing> ringing(Viewer viewer) {
+        return bells.stream().flatMap(bell -> bell.ringing(viewer).stream()).findFirst();
     }
 
     private static Optional<Viewer> viewer(HttpServletRequest request) {

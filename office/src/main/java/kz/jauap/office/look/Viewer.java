@@ -2,6 +2,9 @@ package kz.jauap.office.look;
 
 /// The signed-in person as the page frame shows him; the principal of the session implements it.
 public interface Viewer {
+    /// By which he signs in.
+    String login();
+
     String fullName();
 
     Trilingual position();

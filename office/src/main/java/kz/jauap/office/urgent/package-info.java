@@ -8,6 +8,7 @@
             "look :: paper",
             "organisation",
             "people",
+            "files",
             "post",
             "registry :: number",
             "registry :: entry",

@@ -41,20 +41,29 @@ class PaperDoor {
             @PathVariable String mark,
             @PathVariable String copy,
             HttpServletRequest request) {
-        return hand(opened.file(number, request).orElseThrow(Problem::unknown), mark, copy);
+        CaseFile file = opened.file(number, request).orElseThrow(Problem::unknown);
+        IssuedPaper paper = paper(file, mark);
+        if (!paper.occasion().kind().forApplicant()) {
+            throw Problem.unknown();
+        }
+        return hand(file, paper, copy);
     }
 
     @GetMapping("/staff/case/{number}/paper/{mark}/{copy}")
     ResponseEntity<byte[]> staff(
             @PathVariable String number, @PathVariable String mark, @PathVariable String copy, SignedIn who) {
-        return hand(desk.open(number, who, Deed.SEE), mark, copy);
+        CaseFile file = desk.open(number, who, Deed.SEE);
+        return hand(file, paper(file, mark), copy);
     }
 
-    private ResponseEntity<byte[]> hand(CaseFile file, String mark, String copy) {
-        IssuedPaper paper = PaperMark.parse(mark)
+    private IssuedPaper paper(CaseFile file, String mark) {
+        return PaperMark.parse(mark)
                 .flatMap(papers::marked)
                 .filter(found -> found.occasion().appeal().equals(file.card().appeal()))
                 .orElseThrow(Problem::unknown);
+    }
+
+    private ResponseEntity<byte[]> hand(CaseFile file, IssuedPaper paper, String copy) {
         return switch (copy) {
             case "paper.pdf" -> copies.paper(paper, file.card().number());
             case "paper.p7s" -> copies.seal(paper, file.card().number());

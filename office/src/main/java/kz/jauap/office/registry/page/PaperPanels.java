@@ -25,16 +25,20 @@ class PaperPanels implements ApplicantPanel, CasePanel {
 
     @Override
     public Optional<Panel> panel(CaseFile file, Page page) {
-        return panel(file, "/status/");
+        return panel(
+                papers.of(file.card().appeal()).stream()
+                        .filter(each -> each.occasion().kind().forApplicant())
+                        .toList(),
+                file,
+                "/status/");
     }
 
     @Override
     public Optional<Panel> panel(CaseFile file, SignedIn who, Page page) {
-        return panel(file, "/staff/case/");
+        return panel(papers.of(file.card().appeal()), file, "/staff/case/");
     }
 
-    private Optional<Panel> panel(CaseFile file, String where) {
-        List<IssuedPaper> issued = papers.of(file.card().appeal());
+    private static Optional<Panel> panel(List<IssuedPaper> issued, CaseFile file, String where) {
         return issued.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Panel(

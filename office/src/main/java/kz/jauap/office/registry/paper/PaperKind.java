@@ -5,10 +5,17 @@ public enum PaperKind {
     VOUCHER,
     ANSWER,
     EXTENSION,
-    REDIRECTION;
+    REDIRECTION,
+    /// The act by which a report was handed over to the competent body.
+    HANDING_OVER;
 
     /// The key of the words that name it.
     public String key() {
         return "registry.paper.kind." + name();
+    }
+
+    /// Whether the applicant is given it too; an act of hand-over names who took it and how he is reached.
+    public boolean forApplicant() {
+        return this != HANDING_OVER;
     }
 }

@@ -1,4 +1,4 @@
-package kz.jauap.office.notice;
+package kz.jauap.office.post;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -13,12 +13,12 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /// A mail server for tests that speaks SMTP: takes letters, refuses some addresses, or is out of order.
-final class Postbox implements AutoCloseable {
+public final class Postbox implements AutoCloseable {
     private final ServerSocket door;
     private final List<String> letters = new CopyOnWriteArrayList<>();
     private volatile boolean busy;
 
-    Postbox() {
+    public Postbox() {
         try {
             door = new ServerSocket(0, 8, InetAddress.getLoopbackAddress());
         } catch (IOException e) {
@@ -27,16 +27,16 @@ final class Postbox implements AutoCloseable {
         Thread.ofVirtual().start(this::serve);
     }
 
-    int port() {
+    public int port() {
         return door.getLocalPort();
     }
 
-    List<String> letters() {
+    public List<String> letters() {
         return letters;
     }
 
     /// Whether it says "not now" to everybody.
-    void busy(boolean now) {
+    public void busy(boolean now) {
         busy = now;
     }
 
