@@ -13,12 +13,14 @@ import kz.jauap.office.intake.Taken;
 import kz.jauap.office.intake.Taking;
 import kz.jauap.office.intake.arrival.Arrival;
 import kz.jauap.office.intake.arrival.Handling;
+import kz.jauap.office.intake.arrival.Legible;
 import kz.jauap.office.intake.arrival.Outcome;
 import kz.jauap.office.intake.arrival.Why;
 import kz.jauap.office.intake.open311.report.Measuring.Checked;
 import kz.jauap.office.intake.open311.wire.Failure;
 import kz.jauap.office.intake.social.media.MediaTable;
 import kz.jauap.office.intake.social.wire.Heard;
+import kz.jauap.office.look.PlainText;
 import kz.jauap.office.look.Words;
 import kz.jauap.office.registry.entry.Actor;
 import kz.jauap.office.registry.journal.Registration;
@@ -84,6 +86,16 @@ class Reporting implements Handling {
         return arrival.sort() == Arrival.Sort.CANARY
                 ? new Outcome.Closed(Why.CANARY)
                 : outcome(book(arrival, Sent.read(payload)));
+    }
+
+    @Override
+    public Optional<Legible> legible(Arrival arrival, String payload) {
+        if (!arrival.foreignId().startsWith(MARK)) {
+            return resuming.legible(arrival, payload);
+        }
+        Sent sent = Sent.read(payload);
+        String who = PlainText.line(sent.one("first_name") + " " + sent.one("last_name"));
+        return Optional.of(Legible.said(who.strip(), sent.one("description"), picture(sent)));
     }
 
     static Outcome outcome(Booked booked) {
