@@ -27,7 +27,8 @@ form.addEventListener('keydown', (event) => {
   if (event.code === 'Enter' || event.code === 'NumpadEnter') {
     if (event.ctrlKey || event.metaKey) {
       event.preventDefault();
-      form.requestSubmit(form.querySelector('button[value=register]'));
+      const buttons = [...form.querySelectorAll('.dock button[name=do]')];
+      form.requestSubmit(buttons.find((button) => button.offsetParent !== null));
     } else if (field.matches('input, select')) {
       event.preventDefault();
       next(field);

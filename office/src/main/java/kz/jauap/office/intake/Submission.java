@@ -48,17 +48,11 @@ public record Submission(
 
     /// The same, as it arrived under a signature.
     public Submission signed(UUID evidence, Instant receivedAt) {
-        return new Submission(
-                body,
-                channel,
-                form,
+        return with(
                 signature,
-                kind,
                 urgency,
                 Optional.of(receivedAt),
                 applicant,
-                together,
-                said,
                 enclosures,
                 origin,
                 Optional.of(evidence),
@@ -67,6 +61,18 @@ public record Submission(
 
     /// The same, growing out of an earlier appeal.
     public Submission grownFrom(Optional<Origin> origin) {
+        return with(signature, urgency, receivedAt, applicant, enclosures, origin, evidence, firstContact);
+    }
+
+    private Submission with(
+            Signature signature,
+            Urgency urgency,
+            Optional<Instant> receivedAt,
+            Applicant applicant,
+            List<Enclosure> enclosures,
+            Optional<Origin> origin,
+            Optional<UUID> evidence,
+            Optional<Instant> firstContact) {
         return new Submission(
                 body,
                 channel,
@@ -95,17 +101,21 @@ public record Submission(
 
     /// The same by an applicant of whom more is known.
     public Submission by(Applicant known) {
-        return new Submission(
-                body,
-                channel,
-                form,
+        return with(signature, urgency, receivedAt, known, enclosures, origin, evidence, firstContact);
+    }
+
+    /// The same with the signature it got in the end, and all that came with it until then.
+    public Submission handed(Signature signature, List<Enclosure> enclosures) {
+        return with(signature, urgency, receivedAt, applicant, enclosures, origin, evidence, firstContact);
+    }
+
+    /// The same, received no later than at this moment.
+    public Submission receivedBy(Instant moment) {
+        return with(
                 signature,
-                kind,
                 urgency,
-                receivedAt,
-                known,
-                together,
-                said,
+                receivedAt.or(() -> Optional.of(moment)),
+                applicant,
                 enclosures,
                 origin,
                 evidence,
@@ -114,40 +124,12 @@ public record Submission(
 
     /// The same ahead of every queue.
     public Submission urgent() {
-        return new Submission(
-                body,
-                channel,
-                form,
-                signature,
-                kind,
-                Urgency.THREAT,
-                receivedAt,
-                applicant,
-                together,
-                said,
-                enclosures,
-                origin,
-                evidence,
-                firstContact);
+        return with(signature, Urgency.THREAT, receivedAt, applicant, enclosures, origin, evidence, firstContact);
     }
 
     /// The same with the proof of its signature, and the first contact that went before.
     public Submission proven(Optional<UUID> proof, Optional<Instant> first) {
-        return new Submission(
-                body,
-                channel,
-                form,
-                signature,
-                kind,
-                urgency,
-                receivedAt,
-                applicant,
-                together,
-                said,
-                enclosures,
-                origin,
-                proof,
-                first);
+        return with(signature, urgency, receivedAt, applicant, enclosures, origin, proof, first);
     }
 
     List<Party> parties() {

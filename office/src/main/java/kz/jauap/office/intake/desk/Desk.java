@@ -12,6 +12,7 @@ import kz.jauap.office.intake.form.Choices;
 import kz.jauap.office.intake.form.Fields;
 import kz.jauap.office.intake.form.NumberCheck;
 import kz.jauap.office.intake.form.Tray;
+import kz.jauap.office.intake.oral.OralRecords;
 import kz.jauap.office.intake.upload.UploadLimits;
 import kz.jauap.office.intake.upload.Uploads;
 import kz.jauap.office.look.Choice;
@@ -44,6 +45,7 @@ class Desk {
     private final Tray tray;
     private final Uploads uploads;
     private final UploadLimits limits;
+    private final OralRecords records;
     private final Clock clock;
 
     Desk(
@@ -54,6 +56,7 @@ class Desk {
             Tray tray,
             Uploads uploads,
             UploadLimits limits,
+            OralRecords records,
             Clock clock) {
         this.organisation = organisation;
         this.people = people;
@@ -62,6 +65,7 @@ class Desk {
         this.tray = tray;
         this.uploads = uploads;
         this.limits = limits;
+        this.records = records;
         this.clock = clock;
     }
 
@@ -123,6 +127,7 @@ class Desk {
         form.addObject("kept", tray.of(fields.key(), fields));
         form.addObject("unfinished", uploads.unfinished(fields.key()));
         form.addObject("limits", limits);
+        form.addObject("oral", records.open(who.id()));
         form.addObject("check", check(fields, who));
         form.addObject(
                 "bodies",

@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import kz.jauap.office.intake.Flaw;
 import kz.jauap.office.intake.Submission;
 import kz.jauap.office.intake.Taken;
 import kz.jauap.office.intake.Taking;
 import kz.jauap.office.intake.form.Fields;
 import kz.jauap.office.intake.form.NotKept;
 import kz.jauap.office.intake.form.Tray;
+import kz.jauap.office.intake.oral.OralMark;
+import kz.jauap.office.intake.oral.OralRecords;
 import kz.jauap.office.look.Camera;
 import kz.jauap.office.look.Mistake;
 import kz.jauap.office.look.Mistakes;
@@ -45,13 +48,15 @@ class DeskPage {
     private final Tray tray;
     private final Clock clock;
     private final HandedDraft handed;
+    private final OralRecords records;
 
-    DeskPage(Desk desk, Taking taking, Tray tray, Clock clock, HandedDraft handed) {
+    DeskPage(Desk desk, Taking taking, Tray tray, Clock clock, HandedDraft handed, OralRecords records) {
         this.desk = desk;
         this.taking = taking;
         this.tray = tray;
         this.clock = clock;
         this.handed = handed;
+        this.records = records;
     }
 
     @Bean
@@ -73,6 +78,10 @@ class DeskPage {
     /// The form, filled in from the mark on a paper that its author wrote at home.
     @PostMapping("/staff/intake/draft")
     ModelAndView handed(@RequestParam(defaultValue = "") String draft, SignedIn who, Page page) {
+        Optional<UUID> oral = OralMark.parse(draft);
+        if (oral.isPresent()) {
+            return new ModelAndView("redirect:/staff/intake/oral/" + oral.get());
+        }
         Fields fields = desk.fresh(who, page);
         return switch (handed.open(draft)) {
             case HandedDraft.Filled filled -> {
@@ -120,9 +129,28 @@ class DeskPage {
                         .submission(body, at, tray.enclosures(fields.key(), fields), handed.begun(fields))
                         .grownFrom(handed.origin(fields));
                 flash.addFlashAttribute("notKept", List.copyOf(notKept));
-                yield take(submission, fields, who, page);
+                yield fields.text("do").equals("record")
+                        ? written(submission, fields, who, page)
+                        : take(submission, fields, who, page);
             }
         };
+    }
+
+    /// An oral statement is read back before it is registered.
+    private ModelAndView written(Submission submission, Fields fields, SignedIn who, Page page) {
+        Mistake[] mistakes = mistakes(taking.check(submission), page);
+        return mistakes.length > 0
+                ? told(fields, who, page, HttpStatus.UNPROCESSABLE_CONTENT, mistakes)
+                : new ModelAndView("redirect:/staff/intake/oral/"
+                        + records.write(fields.key(), who.id(), fields, submission)
+                                .id());
+    }
+
+    private static Mistake[] mistakes(List<Flaw> flaws, Page page) {
+        return flaws.stream()
+                .map(flaw -> new Mistake(
+                        flaw.field(), page.say(flaw.key(), flaw.args().toArray())))
+                .toArray(Mistake[]::new);
     }
 
     private ModelAndView take(Submission submission, Fields fields, SignedIn who, Page page) {
@@ -134,16 +162,7 @@ class DeskPage {
                         "redirect:/staff/voucher/" + registration.number().alias());
             }
             case Taken.HeldBack(var flaws) ->
-                told(
-                        fields,
-                        who,
-                        page,
-                        HttpStatus.UNPROCESSABLE_CONTENT,
-                        flaws.stream()
-                                .map(flaw -> new Mistake(
-                                        flaw.field(),
-                                        page.say(flaw.key(), flaw.args().toArray())))
-                                .toArray(Mistake[]::new));
+                told(fields, who, page, HttpStatus.UNPROCESSABLE_CONTENT, mistakes(flaws, page));
             case Taken.SentBefore _ -> {
                 fields.sent().set("key", UUID.randomUUID().toString());
                 yield told(fields, who, page, HttpStatus.CONFLICT, mistake("text", "intake.flaw.sent-before", page));

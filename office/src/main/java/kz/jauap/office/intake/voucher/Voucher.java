@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import kz.jauap.law.form.Requisite;
+import kz.jauap.office.files.Attachment;
+import kz.jauap.office.intake.oral.OralRecord;
 import kz.jauap.office.intake.signing.SignatureFact;
 import kz.jauap.office.look.Trilingual;
 import kz.jauap.office.look.paper.QrCode;
@@ -21,6 +23,8 @@ import kz.jauap.office.registry.number.TrackingCode;
 /// @param term the running term and how it was counted; none for an informal record
 /// @param files how many files were handed in
 /// @param signature how the e-signature stands, where it came with one
+/// @param videos what was spoken into a camera
+/// @param oral how an oral statement was written down and confirmed
 public record Voucher(
         Card card,
         Body body,
@@ -33,7 +37,9 @@ public record Voucher(
         QrCode qr,
         int sheets,
         int files,
-        Optional<SignatureFact> signature) {
+        Optional<SignatureFact> signature,
+        List<Attachment> videos,
+        Optional<OralRecord> oral) {
 
     public boolean official() {
         return card.due().legal();

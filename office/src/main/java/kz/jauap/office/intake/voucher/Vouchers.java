@@ -3,6 +3,7 @@ package kz.jauap.office.intake.voucher;
 import java.util.Map;
 import java.util.Optional;
 import kz.jauap.office.house.Settings;
+import kz.jauap.office.intake.oral.OralRecords;
 import kz.jauap.office.intake.signing.Signatures;
 import kz.jauap.office.look.Lang;
 import kz.jauap.office.look.paper.Paper;
@@ -17,6 +18,7 @@ import kz.jauap.office.registry.entry.Entry;
 import kz.jauap.office.registry.entry.Receipt;
 import kz.jauap.office.registry.file.Arithmetic;
 import kz.jauap.office.registry.file.CaseFile;
+import kz.jauap.office.registry.journal.Enclosure;
 import kz.jauap.office.registry.number.StatusLink;
 import kz.jauap.office.registry.number.Tracking;
 import kz.jauap.office.registry.number.TrackingCode;
@@ -33,6 +35,7 @@ public class Vouchers {
     private final Tracking tracking;
     private final Settings settings;
     private final Signatures signatures;
+    private final OralRecords records;
     private final Paper paper;
 
     Vouchers(
@@ -42,6 +45,7 @@ public class Vouchers {
             Tracking tracking,
             Settings settings,
             Signatures signatures,
+            OralRecords records,
             Paper paper) {
         this.organisation = organisation;
         this.people = people;
@@ -49,6 +53,7 @@ public class Vouchers {
         this.tracking = tracking;
         this.settings = settings;
         this.signatures = signatures;
+        this.records = records;
         this.paper = paper;
     }
 
@@ -71,7 +76,11 @@ public class Vouchers {
                 QrCode.of(link.url()),
                 file.letter().sheets(),
                 file.enclosures().size(),
-                signatures.of(card));
+                signatures.of(card),
+                file.enclosures().stream()
+                        .filter(each -> each.role().equals(Enclosure.Role.VIDEO.name()))
+                        .toList(),
+                records.of(card.appeal()));
     }
 
     /// A voucher says what held when the appeal was accepted, and what the register kept elsewhere says of it.

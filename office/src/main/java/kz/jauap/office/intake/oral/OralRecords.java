@@ -1,0 +1,153 @@
+package kz.jauap.office.intake.oral;
+
+import java.io.ByteArrayInputStream;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import kz.jauap.office.files.Files;
+import kz.jauap.office.intake.Submission;
+import kz.jauap.office.intake.Taken;
+import kz.jauap.office.intake.Taking;
+import kz.jauap.office.intake.form.Fields;
+import kz.jauap.office.intake.form.Tray;
+import kz.jauap.office.look.Problem;
+import kz.jauap.office.registry.entry.Actor;
+import kz.jauap.office.registry.journal.Enclosure;
+import kz.jauap.office.registry.number.AppealId;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+
+/// The records of oral statements, from the first word to the number.
+///
+/// APPC art. 63(1): of an oral appeal the official who takes it makes a separate record (paraphrase).
+@Component
+public class OralRecords {
+    private final OralTable table;
+    private final OralPaper paper;
+    private final Files files;
+    private final Tray tray;
+    private final Taking taking;
+    private final Clock clock;
+
+    OralRecords(OralTable table, OralPaper paper, Files files, Tray tray, Taking taking, Clock clock) {
+        this.table = table;
+        this.paper = paper;
+        this.files = files;
+        this.tray = tray;
+        this.taking = taking;
+        this.clock = clock;
+    }
+
+    /// Writes down what somebody says, or corrects what was written.
+    ///
+    /// @throws Problem 409 where it is confirmed already
+    public OralRecord write(UUID form, long officer, Fields fields, Submission submission) {
+        if (!table.write(form, officer, fields, submission, moment())) {
+            throw new Problem(HttpStatus.CONFLICT, "intake.oral.fault.confirmed");
+        }
+        return table.ofForm(form).orElseThrow();
+    }
+
+    /// The record has been read to the speaker, who says that it is right: from now on it stands on paper.
+    public void readBack(OralRecord record, long by) {
+        unconfirmed(record);
+        Instant at = moment();
+        byte[] drawn = paper.draw(record, at, by, Optional.empty());
+        table.readBack(record.id(), new OralRecord.ReadBack(at, by, store(drawn)));
+    }
+
+    /// The speaker confirmed it, or did not sign: it is registered in either case.
+    ///
+    /// @param witness who saw it, where he did not sign
+    /// @throws Problem 409 where it was not read to him before
+    public AppealId confirm(OralRecord record, Confirmed confirmed, String witness) {
+        OralRecord.ReadBack read = read(record);
+        OralRecord.Ending ending = record.ending().orElseGet(() -> new OralRecord.Ending(confirmed, witness, moment()));
+        table.confirm(record.id(), ending);
+        OralRecord stands = table.find(record.id()).orElseThrow();
+        Submission submission = stands.submission()
+                .receivedBy(stands.writtenAt())
+                .handed(ending.confirmed().signature(), enclosures(stands, read, ending));
+        return registered(stands, submission);
+    }
+
+    /// It was signed with a key: registered with the proof.
+    Optional<AppealId> confirmSigned(OralRecord record, UUID evidence) {
+        if (record.ending()
+                .filter(ending -> ending.confirmed() != Confirmed.ELECTRONICALLY)
+                .isPresent()) {
+            return Optional.empty();
+        }
+        OralRecord.ReadBack read = read(record);
+        table.confirm(record.id(), new OralRecord.Ending(Confirmed.ELECTRONICALLY, "", moment()));
+        OralRecord stands = table.find(record.id()).orElseThrow();
+        Submission submission = stands.submission()
+                .receivedBy(stands.writtenAt())
+                .handed(
+                        Confirmed.ELECTRONICALLY.signature(),
+                        enclosures(stands, read, stands.ending().orElseThrow()))
+                .proven(Optional.of(evidence), stands.submission().firstContact());
+        return Optional.of(registered(stands, submission));
+    }
+
+    public Optional<OralRecord> find(UUID id) {
+        return table.find(id);
+    }
+
+    public Optional<OralRecord> of(AppealId appeal) {
+        return table.of(appeal);
+    }
+
+    /// What a clerk has begun and not registered yet.
+    public List<OralRecord> open(long officer) {
+        return table.open(officer);
+    }
+
+    private AppealId registered(OralRecord record, Submission submission) {
+        var once = new Taking.Key("oral", record.id().toString());
+        return switch (taking.take(submission, new Actor.Official(record.officer()), Optional.of(once))) {
+            case Taken.Registered(var done) -> {
+                table.registered(record.id(), done.appeal());
+                yield done.appeal();
+            }
+            case Taken.HeldBack(var flaws) ->
+                throw new Problem(
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        flaws.getFirst().key(),
+                        flaws.getFirst().args().toArray());
+            case Taken.SentBefore _ -> throw new Problem(HttpStatus.CONFLICT, "intake.oral.fault.confirmed");
+        };
+    }
+
+    /// What came with it, and the record itself; where nobody signed, with the note of who saw it.
+    private List<Enclosure> enclosures(OralRecord record, OralRecord.ReadBack read, OralRecord.Ending ending) {
+        List<Enclosure> all = new ArrayList<>(tray.enclosures(record.form(), record.fields()));
+        String hash = ending.confirmed().witnessed()
+                ? store(paper.draw(record, read.at(), read.by(), Optional.of(ending)))
+                : read.paper();
+        all.add(new Enclosure(hash, OralPaper.NAME, Enclosure.Role.SCAN));
+        return List.copyOf(all);
+    }
+
+    private String store(byte[] drawn) {
+        return files.store(new ByteArrayInputStream(drawn), OralPaper.NAME).hash();
+    }
+
+    private static void unconfirmed(OralRecord record) {
+        if (record.ending().isPresent()) {
+            throw new Problem(HttpStatus.CONFLICT, "intake.oral.fault.confirmed");
+        }
+    }
+
+    private static OralRecord.ReadBack read(OralRecord record) {
+        return record.readBack().orElseThrow(() -> new Problem(HttpStatus.CONFLICT, "intake.oral.fault.unread"));
+    }
+
+    private Instant moment() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}
