@@ -76,7 +76,8 @@ public class Sorting {
                     TAKEN_UP_AGAIN,
                     PROMISE_KEPT,
                     PROMISE_PUT_OFF,
-                    PROMISE_LAPSED -> false;
+                    PROMISE_LAPSED,
+                    MATERIALS_OPENED -> false;
         };
         return !told
                 && file.card().registered().weight() == Weight.OFFICIAL

@@ -76,6 +76,7 @@ class Wording {
             case Promising.Kept(var _, var _) -> words.say(lang, "notice.PROMISE_KEPT.text", number);
             case Promising.PutOff(var _, var by, var _) -> words.say(lang, "notice.PROMISE_PUT_OFF.text", number, by);
             case Promising.Lapsed(var _, var by) -> words.say(lang, "notice.PROMISE_LAPSED.text", number, by);
+            case Corresponding.MaterialsOpened _ -> words.say(lang, "notice.MATERIALS_OPENED.text", number);
             case Corresponding.OfficeWrote _ -> words.say(lang, "notice.WRITTEN.text", number);
             case Entry other -> throw new IllegalArgumentException("nothing to tell of " + other.getClass());
         };
@@ -97,7 +98,8 @@ class Wording {
                     WRITTEN,
                     PROMISE_KEPT,
                     PROMISE_PUT_OFF,
-                    PROMISE_LAPSED -> words.say(lang, "notice.openly.news", number);
+                    PROMISE_LAPSED,
+                    MATERIALS_OPENED -> words.say(lang, "notice.openly.news", number);
         };
     }
 

@@ -97,7 +97,11 @@ final class Tellable {
     private static Optional<Notice> corresponding(Corresponding corresponding) {
         return switch (corresponding) {
             case Corresponding.OfficeWrote _ -> Optional.of(Notice.WRITTEN);
-            case Corresponding.ApplicantWrote _, Corresponding.Told _ -> Optional.empty();
+            case Corresponding.MaterialsOpened _ -> Optional.of(Notice.MATERIALS_OPENED);
+            case Corresponding.ApplicantWrote _,
+                    Corresponding.Withdrew _,
+                    Corresponding.MaterialsAsked _,
+                    Corresponding.Told _ -> Optional.empty();
         };
     }
 

@@ -83,7 +83,11 @@ final class Eventful {
     private static Optional<Kind> corresponding(Corresponding corresponding) {
         return switch (corresponding) {
             case Corresponding.OfficeWrote _ -> Optional.of(Kind.OFFICE_WROTE);
-            case Corresponding.ApplicantWrote _, Corresponding.Told _ -> Optional.empty();
+            case Corresponding.ApplicantWrote _,
+                    Corresponding.Withdrew _,
+                    Corresponding.MaterialsAsked _,
+                    Corresponding.MaterialsOpened _,
+                    Corresponding.Told _ -> Optional.empty();
         };
     }
 }

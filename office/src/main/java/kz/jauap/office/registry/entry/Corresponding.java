@@ -6,6 +6,15 @@ public sealed interface Corresponding extends Entry {
 
     record OfficeWrote(TextRef words) implements Corresponding {}
 
+    /// The applicant's statement that he withdraws; it ends nothing by itself.
+    record Withdrew(TextRef reason) implements Corresponding {}
+
+    /// The applicant asks to see what was found out.
+    record MaterialsAsked() implements Corresponding {}
+
+    /// Materials laid open to the applicant, without what the law keeps secret.
+    record MaterialsOpened(TextRef words) implements Corresponding {}
+
     /// The applicant was told what the law says he must be told.
     record Told(Notice notice, Answering.Way way) implements Corresponding {}
 
@@ -21,6 +30,7 @@ public sealed interface Corresponding extends Entry {
         WRITTEN,
         PROMISE_KEPT,
         PROMISE_PUT_OFF,
-        PROMISE_LAPSED
+        PROMISE_LAPSED,
+        MATERIALS_OPENED
     }
 }

@@ -151,6 +151,9 @@ public record Chronicle(
             case Corresponding.ApplicantWrote(var words) ->
                 all(at, "applicant-wrote").saying(words);
             case Corresponding.OfficeWrote(var words) -> all(at, "office-wrote").saying(words);
+            case Corresponding.Withdrew(var reason) -> all(at, "withdrew").saying(reason);
+            case Corresponding.MaterialsAsked _ -> all(at, "materials-asked");
+            case Corresponding.MaterialsOpened _ -> all(at, "materials-opened");
             case Corresponding.Told(var notice, var way) -> all(at, "told", notice, way);
         };
     }

@@ -131,7 +131,10 @@ class StatusBoard {
                         .map(said -> new Board.Message(each.at(), true, page.say("site.status.you"), said));
             case Corresponding.OfficeWrote(var words) ->
                 journal.words(words).stream().map(said -> new Board.Message(each.at(), false, body, said));
-            case Corresponding.Told _ -> Stream.empty();
+            case Corresponding.Withdrew _,
+                    Corresponding.MaterialsAsked _,
+                    Corresponding.MaterialsOpened _,
+                    Corresponding.Told _ -> Stream.empty();
         };
     }
 

@@ -1,0 +1,158 @@
+package kz.jauap.office.consideration.participation;
+
+import static kz.jauap.office.guide.Rule.G6_1;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.List;
+import java.util.Objects;
+import kz.jauap.office.guide.Proves;
+import kz.jauap.office.house.MovableClock;
+import kz.jauap.office.house.OfficeTest;
+import kz.jauap.office.organisation.BodyId;
+import kz.jauap.office.people.AtWork;
+import kz.jauap.office.people.FormToken;
+import kz.jauap.office.registry.act.StepForms;
+import kz.jauap.office.registry.act.Town;
+import kz.jauap.office.registry.entry.Corresponding;
+import kz.jauap.office.registry.journal.Filings;
+import kz.jauap.office.registry.journal.Registrar;
+import kz.jauap.office.registry.journal.Registration;
+import kz.jauap.office.registry.number.AppealId;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Import;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+
+/// The applicant takes part in his case.
+@OfficeTest(properties = "jauap.notice.every=P1D")
+@Import(AtWork.class)
+class ParticipationTest {
+    private final MockMvc web;
+    private final MovableClock clock;
+    private final Town town;
+    private final StepForms forms;
+    private final Registrar registrar;
+
+    @Autowired
+    ParticipationTest(ApplicationContext context, MockMvc web, AtWork at, MovableClock clock, Registrar registrar) {
+        this.web = web;
+        this.clock = clock;
+        this.town = Town.in(context);
+        this.forms = new StepForms(web, at, town);
+        this.registrar = registrar;
+    }
+
+    @BeforeEach
+    void monday() {
+        town.at("2026-11-23T10:00:00");
+    }
+
+    @AfterEach
+    void release() {
+        clock.release();
+    }
+
+    private Registration inWork() throws Exception {
+        Registration of = registrar.register(Filings.paper(new BodyId("housing"), town.now(), "Шатыр ағады"));
+        String executor = String.valueOf(town.officer("housing.executor").id());
+        forms.sent("housing.head", of.appeal(), "assign", "executor", executor).andExpect(status().is3xxRedirection());
+        return of;
+    }
+
+    private MockHttpSession session(Registration of) throws Exception {
+        var result = web.perform(post("/ru/status")
+                        .param("number", of.number().text())
+                        .param("code", of.code().grouped())
+                        .with(FormToken.sent()))
+                .andReturn();
+        return (MockHttpSession) Objects.requireNonNull(result.getRequest().getSession(false));
+    }
+
+    private static String home(Registration of) {
+        return "/ru/status/" + of.number().alias();
+    }
+
+    private ResultActions sends(Registration of, MockHttpSession session, String what, String reason) throws Exception {
+        return web.perform(
+                post(home(of) + what).session(session).param("reason", reason).with(FormToken.sent()));
+    }
+
+    private ResultActions sees(Registration of, MockHttpSession session) throws Exception {
+        return web.perform(get(home(of)).session(session));
+    }
+
+    private long told(AppealId appeal, Class<?> kind) {
+        return town.entries(appeal).stream().filter(kind::isInstance).count();
+    }
+
+    @Proves(G6_1)
+    @Test
+    void theApplicantSeesTheMaterialsWithoutWhatIsSecret() throws Exception {
+        Registration of = inWork();
+        MockHttpSession session = session(of);
+        sends(of, session, "/materials", "").andExpect(redirectedUrl(home(of) + "#materials"));
+        sends(of, session, "/materials", "");
+        assertThat(told(of.appeal(), Corresponding.MaterialsAsked.class)).isEqualTo(1);
+        forms.opened("housing.executor", forms.casePage(of.appeal()))
+                .andExpect(content().string(containsString("Заявитель просит показать материалы дела")));
+        forms.sent(
+                        "housing.executor",
+                        of.appeal(),
+                        "inquiry",
+                        "to",
+                        "ПИК",
+                        "question",
+                        "Звонил сосед 850102300029, +7 701 555 01 01: когда чинили?")
+                .andExpect(status().is3xxRedirection());
+        forms.opened("housing.executor", of.appeal(), "materials")
+                .andExpect(content().string(containsString("Звонил сосед ●●●, ●●●: когда чинили?")));
+        forms.sent("housing.executor", of.appeal(), "materials", "words", " ")
+                .andExpect(status().isUnprocessableContent());
+        forms.sent("housing.executor", of.appeal(), "materials", "words", "ПИК: когда чинили?")
+                .andExpect(status().is3xxRedirection());
+        sees(of, session)
+                .andExpect(content().string(containsString("ПИК: когда чинили?")))
+                .andExpect(content().string(not(containsString("Вы попросили показать"))));
+        forms.opened("executor", of.appeal(), "materials").andExpect(status().isNotFound());
+    }
+
+    @Test
+    void whoWithdrawsIsHeardOnceAndTheExecutorDecides() throws Exception {
+        Registration of = inWork();
+        MockHttpSession session = session(of);
+        for (String lang : List.of("kk", "ru", "en")) {
+            web.perform(get("/" + lang + "/status/" + of.number().alias() + "/withdraw")
+                            .session(session))
+                    .andExpect(status().isOk());
+        }
+        sends(of, session, "/withdraw", "Шатыр жөнделді").andExpect(redirectedUrl(home(of) + "#materials"));
+        sends(of, session, "/withdraw", "тағы");
+        assertThat(told(of.appeal(), Corresponding.Withdrew.class)).isEqualTo(1);
+        assertThat(town.card(of.appeal()).open()).isTrue();
+        sees(of, session).andExpect(content().string(containsString("Вы отозвали это обращение")));
+        forms.opened("housing.executor", forms.casePage(of.appeal()))
+                .andExpect(content().string(containsString("Заявитель отозвал обращение")))
+                .andExpect(content().string(containsString("Шатыр жөнделді")));
+    }
+
+    @Test
+    void strangersNeitherAskNorWithdraw() throws Exception {
+        Registration of = inWork();
+        MockHttpSession other = session(inWork());
+        sends(of, other, "/withdraw", "жоқ").andExpect(redirectedUrl("/ru/status"));
+        sends(of, other, "/materials", "").andExpect(redirectedUrl("/ru/status"));
+        assertThat(told(of.appeal(), Corresponding.class)).isZero();
+    }
+}
