@@ -98,11 +98,8 @@ class ParkedPackageTest {
                 .andReturn()
                 .getResponse()
                 .getContentAsString(StandardCharsets.UTF_8);
-        Element row = Jsoup.parse(page)
-                .select("tbody tr:has(input[value=" + parked.id() + "])")
-                .first();
-        assertThat(row).isNotNull();
-        Element raw = row.select("details").last();
+        Element row = Jsoup.parse(page).expectFirst("tbody tr:has(input[value=" + parked.id() + "])");
+        Element raw = row.expectFirst("details:last-of-type");
         assertThat(raw.text()).contains("As it came, word for word", "\"iin\"");
         raw.remove();
         assertThat(row.text())

@@ -1,4 +1,0 @@
-@NullMarked
-package kz.jauap.office.control.doubt;
-
-import org.jspecify.annotations.NullMarked;
