@@ -15,9 +15,9 @@ import kz.jauap.office.registry.entry.Urgency;
 import kz.jauap.office.registry.journal.Enclosure;
 
 /// The desk's form, filled in by a clerk from the paper before him.
-record DeskSheet(Fields fields) {
+public record DeskSheet(Fields fields) {
     /// The doors that lead to the desk, the most usual first.
-    enum DeskDoor {
+    public enum DeskDoor {
         CHANCELLERY(Channel.CHANCELLERY, Form.WRITTEN),
         POST(Channel.POST, Form.WRITTEN),
         IN_PERSON(Channel.IN_PERSON, Form.WRITTEN),
@@ -32,12 +32,14 @@ record DeskSheet(Fields fields) {
             this.form = form;
         }
 
-        Channel channel() {
+        /// What the ledger calls this door.
+        public Channel channel() {
             return channel;
         }
     }
 
-    Submission submission(
+    /// What the form says, with what lies in its tray.
+    public Submission submission(
             BodyId body, Optional<Instant> receivedAt, List<Enclosure> enclosures, Optional<Instant> firstContact) {
         DeskDoor door = fields.one("door", DeskDoor.class);
         AppealForm form = new AppealForm(fields);

@@ -1,0 +1,136 @@
+package kz.jauap.office.intake.batch;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import kz.jauap.office.house.Vault;
+import kz.jauap.office.intake.desk.DeskSheet.DeskDoor;
+import kz.jauap.office.intake.form.Fields;
+import kz.jauap.office.organisation.BodyId;
+import kz.jauap.office.registry.number.AppealId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.util.LinkedMultiValueMap;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The tables `intake_batch` and `intake_batch_row`.
+@Repository
+class BatchTable {
+    private static final String FIELDS = "intake.batch.fields";
+    private static final JsonMapper MAPPER = JsonMapper.shared();
+
+    private final JdbcClient sql;
+    private final Vault vault;
+
+    BatchTable(JdbcClient sql, Vault vault) {
+        this.sql = sql;
+        this.vault = vault;
+    }
+
+    void add(Batch batch) {
+        sql.sql("""
+                insert into intake_batch (id, body, door, language, officer, opened_at)
+                values (:id, :body, :door, :language, :officer, :at)
+                """)
+                .param("id", batch.id())
+                .param("body", batch.body().value())
+                .param("door", batch.door().name())
+                .param("language", batch.language())
+                .param("officer", batch.officer())
+                .param("at", batch.openedAt().atOffset(ZoneOffset.UTC))
+                .update();
+        batch.rows().forEach(row -> add(batch.id(), row));
+    }
+
+    void add(UUID batch, Batch.Row row) {
+        sql.sql("""
+                insert into intake_batch_row (id, batch, place, scan, name, sheets)
+                values (:id, :batch, (select coalesce(max(place), 0) + 1 from intake_batch_row where batch = :batch),
+                  :scan, :name, :sheets)
+                """)
+                .param("id", row.id())
+                .param("batch", batch)
+                .param("scan", row.scan().orElse(null))
+                .param("name", row.name())
+                .param("sheets", row.sheets())
+                .update();
+    }
+
+    /// Keeps what was typed of a letter that is not registered yet.
+    void type(UUID row, Fields fields) {
+        sql.sql("update intake_batch_row set fields = :fields where id = :id and appeal is null")
+                .param("id", row)
+                .param("fields", vault.seal(FIELDS, MAPPER.writeValueAsString(fields.sent())))
+                .update();
+    }
+
+    void registered(UUID row, AppealId appeal) {
+        sql.sql("update intake_batch_row set appeal = :appeal, fields = null where id = :id and appeal is null")
+                .param("id", row)
+                .param("appeal", appeal.value())
+                .update();
+    }
+
+    /// Takes a letter out of the pile that is none.
+    void remove(UUID row) {
+        sql.sql("delete from intake_batch_row where id = :id and appeal is null")
+                .param("id", row)
+                .update();
+    }
+
+    Optional<Batch> find(UUID id) {
+        return sql.sql("select * from intake_batch where id = :id")
+                .param("id", id)
+                .query((row, _) -> batch(row))
+                .optional();
+    }
+
+    /// The latest piles of a body.
+    List<Batch> of(BodyId body) {
+        return sql.sql("select * from intake_batch where body = :body order by opened_at desc limit 20")
+                .param("body", body.value())
+                .query((row, _) -> batch(row))
+                .list();
+    }
+
+    private Batch batch(ResultSet row) throws SQLException {
+        UUID id = row.getObject("id", UUID.class);
+        Instant at = row.getObject("opened_at", OffsetDateTime.class).toInstant();
+        return new Batch(
+                id,
+                new BodyId(row.getString("body")),
+                DeskDoor.valueOf(row.getString("door")),
+                row.getString("language"),
+                row.getLong("officer"),
+                at,
+                rows(id));
+    }
+
+    private List<Batch.Row> rows(UUID batch) {
+        return sql.sql("select * from intake_batch_row where batch = :batch order by place")
+                .param("batch", batch)
+                .query((row, _) -> new Batch.Row(
+                        row.getObject("id", UUID.class),
+                        row.getInt("place"),
+                        Optional.ofNullable(row.getString("scan")),
+                        row.getString("name"),
+                        row.getInt("sheets"),
+                        Optional.ofNullable(row.getBytes("fields"))
+                                .map(this::opened)
+                                .orElseGet(Fields::none),
+                        Optional.ofNullable(row.getObject("appeal", UUID.class)).map(AppealId::new)))
+                .list();
+    }
+
+    private Fields opened(byte[] sealed) {
+        Map<String, List<String>> sent = MAPPER.readValue(vault.open(FIELDS, sealed), new TypeReference<>() {});
+        return new Fields(new LinkedMultiValueMap<>(sent));
+    }
+}

@@ -1,0 +1,268 @@
+package kz.jauap.office.intake.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import kz.jauap.law.channel.Channel;
+import kz.jauap.law.channel.Signature;
+import kz.jauap.office.house.OfficeTest;
+import kz.jauap.office.organisation.AlmatyOrganisation;
+import kz.jauap.office.people.AtWork;
+import kz.jauap.office.people.FormToken;
+import kz.jauap.office.people.setup.AlmatyStaff;
+import kz.jauap.office.registry.file.CaseFile;
+import kz.jauap.office.registry.file.CaseFiles;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.multipdf.PDFMergerUtility;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
+
+/// A pile of letters is parted, worked through, left and taken up again; no letter is registered twice.
+@OfficeTest
+@Import(AtWork.class)
+class BatchTest {
+    @Autowired
+    private MockMvc web;
+
+    @Autowired
+    private AtWork atWork;
+
+    @Autowired
+    private Batches batches;
+
+    @Autowired
+    private CaseFiles files;
+
+    @BeforeEach
+    void thereIsAStaff(@Autowired AlmatyOrganisation almaty, @Autowired AlmatyStaff staff) {
+        almaty.load();
+        staff.load();
+    }
+
+    private MockHttpServletResponse send(AbstractMockHttpServletRequestBuilder<?> request, String login)
+            throws Exception {
+        return web.perform(request.with(FormToken.sent()).with(atWork.as(login)))
+                .andReturn()
+                .getResponse();
+    }
+
+    private static byte[] pages(int count) throws IOException {
+        try (PDDocument scan = new PDDocument()) {
+            for (int page = 0; page < count; page++) {
+                scan.addPage(new PDPage());
+            }
+            var bytes = new ByteArrayOutputStream();
+            scan.save(bytes);
+            return bytes.toByteArray();
+        }
+    }
+
+    /// One scan: so many letters of so many pages, with our separator sheet between them.
+    private byte[] separated(int... lettersOfPages) throws Exception {
+        byte[] separator =
+                send(get("/kk/staff/intake/batch/separator.pdf"), "registrar").getContentAsByteArray();
+        try (PDDocument scan = new PDDocument();
+                PDDocument sheet = Loader.loadPDF(separator)) {
+            var merger = new PDFMergerUtility();
+            for (int at = 0; at < lettersOfPages.length; at++) {
+                if (at > 0) {
+                    merger.appendDocument(scan, sheet);
+                }
+                for (int page = 0; page < lettersOfPages[at]; page++) {
+                    scan.addPage(new PDPage());
+                }
+            }
+            var bytes = new ByteArrayOutputStream();
+            scan.save(bytes);
+            return bytes.toByteArray();
+        }
+    }
+
+    private String pile(byte[] scan, String way, String pages) throws Exception {
+        var form = multipart("/ru/staff/intake/batch")
+                .file(new MockMultipartFile("scans", "скан.pdf", "application/pdf", scan));
+        form.param("way", way).param("pages", pages).param("language", "ru").param("door", "POST");
+        return Objects.requireNonNull(send(form, "registrar").getRedirectedUrl());
+    }
+
+    private Batch batch(String place) {
+        return batches.find(UUID.fromString(place.replaceAll(".*/|\\?.*", ""))).orElseThrow();
+    }
+
+    private MockHttpServletResponse row(String place, Batch.Row row, String act, String surname, String text)
+            throws Exception {
+        var form = post(place.replaceAll("\\?.*", "") + "/" + row.id());
+        form.param("do", act).param("kind", "APPLICATION").param("signed", "yes");
+        form.param("surname", surname).param("given", "А").param("text", text);
+        return send(form, "registrar");
+    }
+
+    private CaseFile file(String place, int row) {
+        return files.open(batch(place).rows().get(row).appeal().orElseThrow()).orElseThrow();
+    }
+
+    private Document page(String place) throws Exception {
+        var answer = send(get(place), "registrar");
+        assertThat(answer.getStatus()).isEqualTo(200);
+        return Jsoup.parse(answer.getContentAsString(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void oneScanIsPartedAtTheSeparatorSheets() throws Exception {
+        Batch batch = batch(pile(separated(2, 1, 3), "SHEETS", ""));
+        assertThat(batch.rows()).extracting(Batch.Row::sheets).containsExactly(2, 1, 3);
+        assertThat(batch.rows())
+                .extracting(Batch.Row::name)
+                .containsExactly("скан.pdf, 1–2", "скан.pdf, 4", "скан.pdf, 6–8");
+        byte[] third = send(
+                        get("/ru/staff/intake/batch/" + batch.id() + "/"
+                                + batch.rows().get(2).id() + "/scan"),
+                        "registrar")
+                .getContentAsByteArray();
+        try (PDDocument letter = Loader.loadPDF(third)) {
+            assertThat(letter.getNumberOfPages()).isEqualTo(3);
+        }
+    }
+
+    @Test
+    void oneScanIsPartedAtNamedPages() throws Exception {
+        Batch batch = batch(pile(pages(6), "PAGES", "1-2, 4, 5–6"));
+        assertThat(batch.rows()).extracting(Batch.Row::sheets).containsExactly(2, 1, 2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "0", "2-1", "1-9", "3,1", "1;;2", "a", "1-2-3", "999999999999"})
+    void pagesThatAreNoneLeaveTheScanWhole(String pages) throws Exception {
+        String place = pile(pages(3), "PAGES", pages);
+        assertThat(batch(place).rows()).extracting(Batch.Row::sheets).containsExactly(3);
+    }
+
+    @Test
+    void whatOnlyCallsItselfAScanIsKeptAsOneLetter() throws Exception {
+        byte[] broken = "%PDF-1.4\n%%EOF".getBytes(StandardCharsets.US_ASCII);
+        assertThat(batch(pile(broken, "SHEETS", "")).rows()).hasSize(1);
+    }
+
+    @Test
+    void lettersAreRegisteredOneByOneAndTheirVouchersPrintedTogether() throws Exception {
+        String place = pile(separated(1, 2), "SHEETS", "");
+        Batch batch = batch(place);
+        String next = row(place, batch.rows().getFirst(), "register", "Ахметов", "Дорога")
+                .getRedirectedUrl();
+        assertThat(next).endsWith("?at=2");
+        assertThat(page(Objects.requireNonNull(next))
+                        .select("select[autofocus]")
+                        .attr("form"))
+                .isEqualTo("f-" + batch.rows().get(1).id());
+        row(place, batch.rows().get(1), "register", "Беков", "Свет");
+        CaseFile first = file(place, 0);
+        CaseFile second = file(place, 1);
+        assertThat(first.card().registered().channel()).isEqualTo(Channel.POST);
+        assertThat(first.card().registered().signature()).isEqualTo(Signature.HANDWRITTEN);
+        assertThat(first.letter().sheets()).isEqualTo(1);
+        assertThat(second.letter().sheets()).isEqualTo(2);
+        assertThat(second.enclosures()).hasSize(1);
+        byte[] vouchers = send(get(place + "/vouchers.pdf"), "registrar").getContentAsByteArray();
+        try (PDDocument all = Loader.loadPDF(vouchers)) {
+            assertThat(new PDFTextStripper().getText(all))
+                    .contains(
+                            first.card().number().text(), second.card().number().text(), "Ахметов", "Беков");
+        }
+    }
+
+    @Test
+    void whatWasTypedIsThereAgainWhereTheClerkStopped() throws Exception {
+        String place = pile(pages(3), "PAGES", "1,2,3");
+        Batch batch = batch(place);
+        row(place, batch.rows().getFirst(), "register", "Ахметов", "Дорога");
+        row(place, batch.rows().get(1), "save", "Недописанов", "Полсло");
+        Document again = page(place);
+        assertThat(again.select("input[value=Недописанов]")).hasSize(1);
+        assertThat(again.select("select[autofocus]").attr("form"))
+                .isEqualTo("f-" + batch.rows().get(1).id());
+        assertThat(again.text())
+                .contains(
+                        "зарегистрировано 1 из 3",
+                        file(place, 0).card().number().text());
+    }
+
+    @Test
+    void aLetterIsRegisteredOnceHoweverOftenEnterIsPressed() throws Exception {
+        String place = pile(pages(1), "WHOLE", "");
+        Batch.Row row = batch(place).rows().getFirst();
+        try (ExecutorService hands = Executors.newFixedThreadPool(4)) {
+            Callable<MockHttpServletResponse> enter = () -> row(place, row, "register", "Ахметов", "Дорога");
+            List<Integer> statuses = new ArrayList<>();
+            for (Future<MockHttpServletResponse> each : hands.invokeAll(List.of(enter, enter, enter, enter))) {
+                statuses.add(each.get().getStatus());
+            }
+            assertThat(statuses).containsOnly(302);
+        }
+        String number = file(place, 0).card().number().text();
+        row(place, row, "register", "Другой", "Иное");
+        row(place, row, "remove", "", "");
+        assertThat(file(place, 0).card().number().text()).isEqualTo(number);
+        assertThat(file(place, 0).letter().text()).isEqualTo("Дорога");
+    }
+
+    @Test
+    void anEmptyLetterWithoutAScanIsToldSoAndStays() throws Exception {
+        String place = pile(pages(1), "WHOLE", "");
+        send(post(place + "/more"), "registrar");
+        Batch.Row blank = batch(place).rows().get(1);
+        var form = post(place + "/" + blank.id()).param("do", "register").param("surname", "Ахметов");
+        assertThat(send(form, "registrar").getRedirectedUrl()).endsWith("?at=2");
+        Batch.Row stays = batch(place).rows().get(1);
+        assertThat(stays.appeal()).isEmpty();
+        assertThat(stays.fields().text("surname")).isEqualTo("Ахметов");
+    }
+
+    @Test
+    void whatIsNoLetterIsTakenOut() throws Exception {
+        String place = pile(pages(2), "PAGES", "1,2");
+        row(place, batch(place).rows().get(1), "remove", "", "");
+        assertThat(batch(place).rows()).hasSize(1);
+    }
+
+    @Test
+    void aPileIsForItsOwnBodyAlone() throws Exception {
+        String place = pile(pages(1), "WHOLE", "");
+        Batch.Row row = batch(place).rows().getFirst();
+        assertThat(send(get(place), "medeu.registrar").getStatus()).isEqualTo(404);
+        assertThat(send(get(place + "/" + row.id() + "/scan"), "medeu.registrar")
+                        .getStatus())
+                .isEqualTo(404);
+        assertThat(send(post(place + "/" + row.id()).param("do", "remove"), "medeu.registrar")
+                        .getStatus())
+                .isEqualTo(404);
+        assertThat(send(get(place), "executor").getStatus()).isEqualTo(403);
+        var foreign = multipart("/ru/staff/intake/batch").param("body", "medeu");
+        assertThat(send(foreign, "registrar").getStatus()).isEqualTo(403);
+    }
+}
