@@ -21,6 +21,18 @@ public record Standing(Weight weight, String reasonKey) {
         };
     }
 
+    /// The same where the akimat has declared what an unsigned appeal by a district's own site is worth.
+    ///
+    /// G2.5 names the sites of the district akimats among the ways to apply; G3.1 does not name them among the
+    /// official ones, G3.2 not among the others. So the akimat decides, informal unless it says otherwise; what is
+    /// still missing for an official appeal, the signature first, is a defect to cure.
+    public static Standing of(Channel channel, Signature signature, Weight unsignedByDistrictSite) {
+        boolean declared = channel == Channel.DISTRICT_SITE
+                && signature == Signature.NONE
+                && unsignedByDistrictSite == Weight.OFFICIAL;
+        return declared ? official("district-declared") : of(channel, signature);
+    }
+
     public boolean official() {
         return weight == Weight.OFFICIAL;
     }

@@ -27,4 +27,19 @@ class StandingTest {
         assertThat(Arrays.stream(Signature.values()).map(signature -> Standing.of(channel, signature)))
                 .allMatch(standing -> standing.reasonKey().matches("[a-z]+(-[a-z]+)*"));
     }
+
+    /// G2.5: only the unsigned appeal by a district's own site is the akimat's to declare.
+    @ParameterizedTest
+    @EnumSource(Channel.class)
+    void a_declared_district_site_changes_nothing_else(Channel channel) {
+        for (Signature signature : Signature.values()) {
+            assertThat(Standing.of(channel, signature, Weight.INFORMAL)).isEqualTo(Standing.of(channel, signature));
+            boolean declared = channel == Channel.DISTRICT_SITE && signature == Signature.NONE;
+            assertThat(Standing.of(channel, signature, Weight.OFFICIAL))
+                    .isEqualTo(
+                            declared
+                                    ? new Standing(Weight.OFFICIAL, "district-declared")
+                                    : Standing.of(channel, signature));
+        }
+    }
 }

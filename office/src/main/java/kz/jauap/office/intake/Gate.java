@@ -13,10 +13,14 @@ import org.springframework.stereotype.Component;
 public class Gate {
     private static final Duration SPAN = Duration.ofMinutes(10);
 
+    private static final int CROWD = 10;
+
     private final Turnstile turnstile;
+    private final Turnstile crowd;
 
     Gate(Clock clock, @Value("${jauap.filings-per-address:60}") int most) {
         this.turnstile = new Turnstile(clock, most, SPAN);
+        this.crowd = new Turnstile(clock, most * CROWD, SPAN);
     }
 
     /// Lets a submission pass.
@@ -24,5 +28,10 @@ public class Gate {
     /// @return when to come again, where it was one too many
     public Optional<Instant> pass(String address) {
         return turnstile.pass(address);
+    }
+
+    /// The same for a door that keeps aside what is too much: only a whole crowd is asked to come again.
+    public Optional<Instant> crowd(String address) {
+        return crowd.pass(address);
     }
 }

@@ -28,7 +28,8 @@ public class Resuming implements Handling {
     @Override
     public Outcome handle(Arrival arrival, String payload) {
         Handed handed = Handed.read(payload);
-        return switch (taking.register(handed.submission(), handed.actor(), handed.once(), arrival.receivedAt())) {
+        Submission submission = arrival.urgent() ? handed.submission().urgent() : handed.submission();
+        return switch (taking.register(submission, handed.actor(), handed.once(), arrival.receivedAt())) {
             case Taken.Registered(var done) -> new Outcome.Registered(done.appeal());
             case Taken.HeldBack _, Taken.SentBefore _ -> new Outcome.Closed(Why.RETURNED);
         };

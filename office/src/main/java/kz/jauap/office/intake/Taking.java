@@ -19,6 +19,7 @@ import kz.jauap.office.look.Lang;
 import kz.jauap.office.look.Problem;
 import kz.jauap.office.look.Words;
 import kz.jauap.office.organisation.Organisation;
+import kz.jauap.office.organisation.site.Sites;
 import kz.jauap.office.registry.entry.Actor;
 import kz.jauap.office.registry.journal.Filing;
 import kz.jauap.office.registry.journal.KeyReused;
@@ -39,6 +40,7 @@ public class Taking {
     private final Arrivals arrivals;
     private final Registrar registrar;
     private final Organisation organisation;
+    private final Sites sites;
     private final Words words;
     private final NamedBefore named;
     private final Clock clock;
@@ -47,12 +49,14 @@ public class Taking {
             Arrivals arrivals,
             Registrar registrar,
             Organisation organisation,
+            Sites sites,
             Words words,
             NamedBefore named,
             Clock clock) {
         this.arrivals = arrivals;
         this.registrar = registrar;
         this.organisation = organisation;
+        this.sites = sites;
         this.words = words;
         this.named = named;
         this.clock = clock;
@@ -84,6 +88,21 @@ public class Taking {
             arrivals.end(arrival, new Outcome.Closed(Why.RETURNED));
             throw told;
         }
+    }
+
+    /// Keeps aside what is perhaps no person's, until a clerk has looked at it; nothing is dropped.
+    ///
+    /// @return the arrival, which may have had its end before
+    public Arrival setAside(Submission submission, Actor acceptor, Key key, Why why) {
+        Arrival arrival = arrivals.receive(
+                submission.channel(),
+                key.scope() + "/" + key.key(),
+                Handed.of(submission, acceptor, key).payload(),
+                GRACE);
+        arrivals.end(
+                arrival,
+                arrival.sort() == Arrival.Sort.CANARY ? new Outcome.Closed(Why.CANARY) : new Outcome.Parked(why));
+        return arrivals.find(arrival.id()).orElseThrow();
     }
 
     /// Registers what the ledger of arrivals already knows of.
@@ -173,6 +192,7 @@ public class Taking {
                 submission.evidence(),
                 submission.firstContact(),
                 Optional.of(new Once(key.scope(), key.key(), submission.fingerprint())),
-                submission.said().consent());
+                submission.said().consent(),
+                sites.unsigned(submission.body()));
     }
 }

@@ -10,6 +10,8 @@
             "look :: table",
             "look :: paper",
             "organisation",
+            "organisation :: site",
+            "house :: address",
             "people",
             "files",
             "signature",

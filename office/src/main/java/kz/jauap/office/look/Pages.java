@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
@@ -16,6 +17,7 @@ import org.springframework.web.servlet.resource.ResourceUrlProvider;
 @Component
 public class Pages {
     private static final String LANG = Lang.class.getName();
+    private static final String BRAND = Brand.class.getName();
     private static final String PAGE = Page.class.getName();
 
     private final Words words;
@@ -40,7 +42,7 @@ public class Pages {
 
     public Page of(HttpServletRequest request) {
         if (request.getAttribute(PAGE) instanceof Page page) return page;
-        var page = new Page(request, words, lang(request), display(request), brand, nav(request), this::asset);
+        var page = new Page(request, words, lang(request), display(request), brand(request), nav(request), this::asset);
         request.setAttribute(PAGE, page);
         return page;
     }
@@ -52,6 +54,15 @@ public class Pages {
     /// Fixes the language of a request; the language filter calls it once.
     public static void speak(HttpServletRequest request, Lang lang) {
         request.setAttribute(LANG, lang);
+    }
+
+    /// Puts another name above the pages of a request: a district's instead of the city's.
+    public void hang(HttpServletRequest request, UnaryOperator<Brand> sign) {
+        request.setAttribute(BRAND, sign.apply(brand));
+    }
+
+    private Brand brand(HttpServletRequest request) {
+        return request.getAttribute(BRAND) instanceof Brand own ? own : brand;
     }
 
     private Nav nav(HttpServletRequest request) {

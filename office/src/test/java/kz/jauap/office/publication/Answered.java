@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import kz.jauap.law.channel.Weight;
 import kz.jauap.office.organisation.BodyId;
 import kz.jauap.office.people.AtWork;
 import kz.jauap.office.people.FormToken;
@@ -69,7 +70,8 @@ public class Answered {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                consent));
+                consent,
+                Weight.INFORMAL));
     }
 
     public Registration answered(Registration question, String answer) throws Exception {

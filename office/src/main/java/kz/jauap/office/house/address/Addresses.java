@@ -19,8 +19,10 @@ public class Addresses {
     private final URI people;
     private final Optional<URI> files;
     private final boolean secure;
+    private final DistrictHosts districts;
 
-    Addresses(Settings settings, @Value("${jauap.files-url:}") String files) {
+    Addresses(Settings settings, DistrictHosts districts, @Value("${jauap.files-url:}") String files) {
+        this.districts = districts;
         this.people = settings.publicUrl();
         this.secure = settings.secure();
         this.files = Optional.of(files.strip()).filter(url -> !url.isEmpty()).map(URI::create);
@@ -37,6 +39,7 @@ public class Addresses {
         String name = name(request);
         return name.equals(name(people))
                 || forFiles(request)
+                || districts.district(name).isPresent()
                 || OWN_MACHINE.contains(name)
                 || (!secure && LITERAL.matcher(name).matches());
     }

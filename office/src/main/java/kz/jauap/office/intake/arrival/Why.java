@@ -20,6 +20,10 @@ public enum Why {
     SIGNATURE_NOT_VALID,
     /// More from one sender than a person writes.
     FLOOD,
+    /// A field was filled in that people do not see.
+    TRAP,
+    /// Sent from a page of somebody who is not known to show our form.
+    STRANGE_SITE,
     /// The same words from many senders.
     COPIES,
     /// A clerk found nothing in it for the office to do.

@@ -1,29 +1,35 @@
 package kz.jauap.office.intake.portal;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import kz.jauap.law.appeal.Kind;
-import kz.jauap.office.house.Settings;
 import kz.jauap.office.intake.Flaw;
 import kz.jauap.office.intake.Gate;
 import kz.jauap.office.intake.Submission;
 import kz.jauap.office.intake.Taken;
 import kz.jauap.office.intake.Taking;
-import kz.jauap.office.intake.form.Choices;
+import kz.jauap.office.intake.arrival.Arrival;
+import kz.jauap.office.intake.arrival.Ending;
+import kz.jauap.office.intake.arrival.Why;
 import kz.jauap.office.intake.form.Fields;
 import kz.jauap.office.intake.form.NotKept;
 import kz.jauap.office.intake.form.Tray;
-import kz.jauap.office.look.Choice;
 import kz.jauap.office.look.Dates;
 import kz.jauap.office.look.Mistake;
 import kz.jauap.office.look.Mistakes;
 import kz.jauap.office.look.Page;
+import kz.jauap.office.look.Problem;
 import kz.jauap.office.registry.entry.Actor;
 import kz.jauap.office.registry.file.OpenedByCode;
+import kz.jauap.office.registry.file.SimilarAnswers;
 import kz.jauap.office.registry.journal.Enclosure;
+import kz.jauap.office.registry.journal.Registration;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
@@ -34,27 +40,38 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Component
 class Portal {
     private static final long LARGEST = 20L * 1024 * 1024;
+    private static final int LONGEST = 1_000_000;
 
     private final Taking taking;
     private final Tray tray;
-    private final Choices choices;
     private final OpenedByCode opened;
-    private final Settings settings;
     private final Gate gate;
+    private final Screen screen;
+    private final Forms forms;
+    private final SimilarAnswers similar;
+    private final Clock clock;
 
-    Portal(Taking taking, Tray tray, Choices choices, OpenedByCode opened, Settings settings, Gate gate) {
+    Portal(
+            Taking taking,
+            Tray tray,
+            Forms forms,
+            OpenedByCode opened,
+            Gate gate,
+            Screen screen,
+            SimilarAnswers similar,
+            Clock clock) {
+        this.screen = screen;
+        this.similar = similar;
+        this.clock = clock;
         this.taking = taking;
         this.tray = tray;
-        this.choices = choices;
+        this.forms = forms;
         this.opened = opened;
-        this.settings = settings;
         this.gate = gate;
     }
 
-    ModelAndView form(PortalDoor door, Page page) {
-        Fields fields = Fields.with(
-                "key", UUID.randomUUID().toString(), "language", page.lang().tag());
-        return form(door, fields, page);
+    ModelAndView form(PortalDoor door, Fields before, Page page) {
+        return forms.fresh(door, before, page);
     }
 
     ModelAndView receive(
@@ -64,35 +81,85 @@ class Portal {
             HttpServletRequest request,
             Page page,
             RedirectAttributes flash) {
-        UUID key = sent.key();
-        var again = gate.pass(request.getRemoteAddr());
+        UUID key = key(sent, request);
+        Optional<Instant> again =
+                door instanceof QuestionDoor ? gate.crowd(request.getRemoteAddr()) : gate.pass(request.getRemoteAddr());
         if (again.isPresent()) {
             String text = page.say("look.fault.again", Dates.time(again.get()));
-            return told(form(door, sent, page), HttpStatus.TOO_MANY_REQUESTS, new Mistake("text", text));
+            return told(forms.drawn(door, sent, page), HttpStatus.TOO_MANY_REQUESTS, new Mistake("text", text));
         }
         List<NotKept> notKept = tray.keep(key, uploaded, Enclosure.Role.ATTACHMENT, LARGEST);
         Submission submission = door.read(sent, tray.enclosures(key, sent));
+        if (sent.yes("look")) {
+            return forms.drawn(door, sent, page)
+                    .addObject("similar", similar.to(submission.said().text()));
+        }
+        Taking.Key once = new Taking.Key(door.scope(), key.toString());
+        Optional<Why> aside = door instanceof QuestionDoor ? screen.aside(sent, request) : Optional.empty();
+        if (aside.isPresent() && taking.check(submission).isEmpty()) {
+            Arrival arrival = taking.setAside(submission, new Actor.Office(), once, aside.get());
+            if (arrival.ending() != Ending.REGISTERED) {
+                return keptAside(door, arrival);
+            }
+        }
         List<String> doubts = doubts(door, submission, notKept, page);
         if (!doubts.isEmpty() && !sent.yes("anyway")) {
-            return doubted(form(door, sent, page), doubts);
+            return doubted(forms.drawn(door, sent, page), doubts)
+                    .addObject("similar", similar.to(submission.said().text()));
         }
-        return switch (taking.take(
-                submission, new Actor.Office(), Optional.of(new Taking.Key(door.path(), key.toString())))) {
-            case Taken.Registered(var registration) -> {
-                opened.keep(registration.appeal(), request);
-                flash.addFlashAttribute("notKept", notKept);
-                yield new ModelAndView(
-                        "redirect:/voucher/" + registration.number().alias());
-            }
+        return switch (taking.take(submission, new Actor.Office(), Optional.of(once))) {
+            case Taken.Registered(var registration) -> taken(door, registration, notKept, request, flash);
             case Taken.HeldBack(var flaws) ->
-                told(form(door, sent, page), HttpStatus.UNPROCESSABLE_CONTENT, mistakes(flaws, page));
+                told(forms.drawn(door, sent, page), HttpStatus.UNPROCESSABLE_CONTENT, mistakes(flaws, page));
             case Taken.SentBefore _ -> sentBefore(door, sent, page);
         };
     }
 
+    /// A form on another site knows no key: the same words from the same address on the same day are one question.
+    private UUID key(Fields sent, HttpServletRequest request) {
+        if (sent.text("text").length() > LONGEST) {
+            throw new Problem(HttpStatus.CONTENT_TOO_LARGE, "intake.flaw.long", LONGEST);
+        }
+        if (sent.yes("key")) {
+            return sent.key();
+        }
+        sent.set(
+                "key",
+                List.of(UUID.nameUUIDFromBytes((LocalDate.now(clock) + "\n" + request.getRemoteAddr() + "\n"
+                                        + sent.sent().get("text") + sent.sent().get("email")
+                                        + sent.sent().get("surname"))
+                                .getBytes(StandardCharsets.UTF_8))
+                        .toString()));
+        return sent.key();
+    }
+
+    /// Whoever filed on our pages is led to his voucher; in a frame, where nothing can be remembered, he reads at once
+    /// what the voucher would tell him.
+    private ModelAndView taken(
+            PortalDoor door,
+            Registration registration,
+            List<NotKept> notKept,
+            HttpServletRequest request,
+            RedirectAttributes flash) {
+        if (door instanceof QuestionDoor question && question.framed()) {
+            return new ModelAndView("intake/filedFramed")
+                    .addObject("registration", registration)
+                    .addObject("notKept", notKept);
+        }
+        opened.keep(registration.appeal(), request);
+        flash.addFlashAttribute("notKept", notKept);
+        return new ModelAndView("redirect:/voucher/" + registration.number().alias());
+    }
+
+    private static ModelAndView keptAside(PortalDoor door, Arrival arrival) {
+        ModelAndView told = new ModelAndView("intake/aside", HttpStatus.ACCEPTED);
+        return told.addObject("arrival", arrival)
+                .addObject("framed", door instanceof QuestionDoor question && question.framed());
+    }
+
     private List<String> doubts(PortalDoor door, Submission submission, List<NotKept> notKept, Page page) {
         List<String> doubts = new ArrayList<>();
-        if (door != PortalDoor.THREAT) {
+        if (door instanceof QuestionDoor) {
             notKept.forEach(file -> doubts.add(file.name() + ": " + page.say(file.key())));
         }
         door.doubts(submission).forEach(key -> doubts.add(page.say(key)));
@@ -103,7 +170,9 @@ class Portal {
     private ModelAndView sentBefore(PortalDoor door, Fields sent, Page page) {
         sent.sent().set("key", UUID.randomUUID().toString());
         return told(
-                form(door, sent, page), HttpStatus.CONFLICT, new Mistake("text", page.say("intake.flaw.sent-before")));
+                forms.drawn(door, sent, page),
+                HttpStatus.CONFLICT,
+                new Mistake("text", page.say("intake.flaw.sent-before")));
     }
 
     private static Mistake[] mistakes(List<Flaw> flaws, Page page) {
@@ -123,27 +192,5 @@ class Portal {
         form.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         form.addObject("doubts", doubts);
         return form;
-    }
-
-    private ModelAndView form(PortalDoor door, Fields fields, Page page) {
-        ModelAndView form = new ModelAndView(door.template());
-        form.addObject("fields", fields);
-        form.addObject("kept", fields.yes("key") ? tray.of(fields.key(), fields) : List.of());
-        form.addObject("topics", choices.topics(page));
-        form.addObject("districts", choices.districts(page));
-        form.addObject("kinds", kinds(page));
-        form.addObject("days", settings.informalAnswerDays());
-        form.addObject("doubts", List.of());
-        form.addObject("mistakes", Mistakes.none());
-        return form;
-    }
-
-    private static List<Choice> kinds(Page page) {
-        List<Choice> kinds = new ArrayList<>();
-        kinds.add(new Choice("", page.say("intake.choose-for-me")));
-        for (Kind kind : Kind.values()) {
-            kinds.add(new Choice(kind.name(), page.say("intake.kind." + kind.name())));
-        }
-        return List.copyOf(kinds);
     }
 }

@@ -89,24 +89,9 @@ class PortalPages {
         return "intake/anonymous";
     }
 
-    @GetMapping("/question")
-    ModelAndView question(Page page) {
-        return portal.form(PortalDoor.QUESTION, page);
-    }
-
-    @PostMapping("/question")
-    ModelAndView ask(
-            @RequestParam MultiValueMap<String, String> sent,
-            @RequestParam(name = "files", required = false) @Nullable List<MultipartFile> files,
-            HttpServletRequest request,
-            Page page,
-            RedirectAttributes flash) {
-        return portal.receive(PortalDoor.QUESTION, new Fields(sent), uploaded(files), request, page, flash);
-    }
-
     @GetMapping("/threat")
     ModelAndView threat(Page page) {
-        return portal.form(PortalDoor.THREAT, page);
+        return portal.form(new ThreatDoor(), Fields.none(), page);
     }
 
     @PostMapping("/threat")
@@ -116,7 +101,7 @@ class PortalPages {
             HttpServletRequest request,
             Page page,
             RedirectAttributes flash) {
-        return portal.receive(PortalDoor.THREAT, new Fields(sent), uploaded(files), request, page, flash);
+        return portal.receive(new ThreatDoor(), new Fields(sent), uploaded(files), request, page, flash);
     }
 
     private static List<MultipartFile> uploaded(@Nullable List<MultipartFile> files) {

@@ -19,6 +19,7 @@ import kz.jauap.office.look.Mistakes;
 import kz.jauap.office.look.Page;
 import kz.jauap.office.organisation.Body;
 import kz.jauap.office.organisation.Organisation;
+import kz.jauap.office.registry.file.SimilarAnswers;
 import kz.jauap.office.signature.ElectronicDoor;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -35,6 +36,7 @@ public class Wizard {
     private final Rows rows;
     private final Organisation organisation;
     private final ElectronicDoor electronic;
+    private final SimilarAnswers similar;
 
     Wizard(
             Taking taking,
@@ -45,7 +47,9 @@ public class Wizard {
             Destination destination,
             Rows rows,
             Organisation organisation,
-            ElectronicDoor electronic) {
+            ElectronicDoor electronic,
+            SimilarAnswers similar) {
+        this.similar = similar;
         this.taking = taking;
         this.tray = tray;
         this.uploads = uploads;
@@ -129,6 +133,7 @@ public class Wizard {
         drawn.addObject("rows", rows.of(fields, files, destination.of(fields), page));
         drawn.addObject("doubts", Doubt.of(fields, taking.lacking(submission(draft)), !files.isEmpty()));
         drawn.addObject("electronic", electronic.open());
+        drawn.addObject("similar", similar.to(submission(draft).said().text()));
     }
 
     private static List<Choice> kinds(Page page) {

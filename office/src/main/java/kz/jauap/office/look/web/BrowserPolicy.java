@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import kz.jauap.office.house.Settings;
+import kz.jauap.office.house.address.Frames;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /// What the browser may do with our pages: nothing but what they need.
@@ -22,9 +23,11 @@ final class BrowserPolicy extends OncePerRequestFilter {
     private static final String STRICT_TRANSPORT = "max-age=31536000; includeSubDomains";
 
     private final Settings settings;
+    private final Frames frames;
 
-    BrowserPolicy(Settings settings) {
+    BrowserPolicy(Settings settings, Frames frames) {
         this.settings = settings;
+        this.frames = frames;
     }
 
     @Override
@@ -36,17 +39,24 @@ final class BrowserPolicy extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var path = request.getRequestURI().substring(request.getContextPath().length());
-        response.setHeader("Content-Security-Policy", path.startsWith("/staff") ? STAFF : PUBLIC);
+        response.setHeader("Content-Security-Policy", policy(path));
         if (settings.secure()) {
             response.setHeader("Strict-Transport-Security", STRICT_TRANSPORT);
         }
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "no-referrer");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-        response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+        response.setHeader("Cross-Origin-Resource-Policy", Frames.framed(path) ? "cross-origin" : "same-origin");
         response.setHeader(
                 "Permissions-Policy",
                 "camera=(), microphone=(), geolocation=(), payment=(), usb=(), interest-cohort=()");
         chain.doFilter(request, response);
+    }
+
+    private String policy(String path) {
+        if (Frames.framed(path)) {
+            return PUBLIC.replace("frame-ancestors 'none'", "frame-ancestors " + frames.ancestors());
+        }
+        return path.startsWith("/staff") ? STAFF : PUBLIC;
     }
 }

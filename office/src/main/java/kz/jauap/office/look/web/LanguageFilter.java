@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import kz.jauap.office.house.address.Frames;
 import kz.jauap.office.look.Lang;
 import kz.jauap.office.look.Pages;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /// Reads the language of a request from its address; sends readers of a bare address to their language.
 final class LanguageFilter extends OncePerRequestFilter {
     static final String COOKIE = "lang";
+    private static final int PREFIX = 3;
     private static final List<String> FREE = List.of("/assets/", "/api/", "/open311/", "/.well-known/", "/f/");
     private static final List<String> FREE_FILES = List.of("/api", "/healthz", "/robots.txt", "/favicon.ico", "/error");
 
@@ -37,7 +39,8 @@ final class LanguageFilter extends OncePerRequestFilter {
         var asked = original(request);
         var named = named(asked);
         if (named.isPresent()) {
-            if (reading(request) && named.get() != wanted(request)) remember(named.get(), request, response);
+            boolean own = reading(request) && !Frames.framed(asked.substring(PREFIX));
+            if (own && named.get() != wanted(request)) remember(named.get(), request, response);
             speak(new Speaking(request, named.get()), response, named.get(), chain);
             return;
         }

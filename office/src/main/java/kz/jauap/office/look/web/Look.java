@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import kz.jauap.office.house.Settings;
+import kz.jauap.office.house.address.Frames;
 import kz.jauap.office.look.Pages;
 import kz.jauap.office.look.fault.FaultResolver;
 import kz.jauap.office.look.fault.TextFilter;
@@ -35,8 +36,8 @@ class Look {
     }
 
     @Bean
-    FilterRegistrationBean<BrowserPolicy> browserPolicy(Settings settings) {
-        return first(new BrowserPolicy(settings), Ordered.HIGHEST_PRECEDENCE + 20);
+    FilterRegistrationBean<BrowserPolicy> browserPolicy(Settings settings, Frames frames) {
+        return first(new BrowserPolicy(settings, frames), Ordered.HIGHEST_PRECEDENCE + 20);
     }
 
     @Bean

@@ -158,7 +158,7 @@ class Enrolling {
 
     private record Book(BodyId body, Series series) {
         static Book of(Filing filing) {
-            return new Book(filing.body(), Series.of(Reckoning.standing(filing).weight(), filing.applicant()));
+            return new Book(filing.body(), Series.of(filing.standing().weight(), filing.applicant()));
         }
     }
 }

@@ -9,6 +9,8 @@ import kz.jauap.law.appeal.Form;
 import kz.jauap.law.appeal.Kind;
 import kz.jauap.law.channel.Channel;
 import kz.jauap.law.channel.Signature;
+import kz.jauap.law.channel.Standing;
+import kz.jauap.law.channel.Weight;
 import kz.jauap.office.organisation.BodyId;
 import kz.jauap.office.registry.entry.Actor;
 import kz.jauap.office.registry.entry.Origin;
@@ -24,6 +26,7 @@ import kz.jauap.office.registry.party.Party;
 /// @param evidence the proof of the e-signature it came with
 /// @param firstContact when the applicant first turned to the akimat with it, where he signed only later
 /// @param consent what the applicant agreed to
+/// @param districtSite what the akimat has declared an unsigned appeal by the body's own site to be worth
 public record Filing(
         BodyId body,
         Channel channel,
@@ -40,8 +43,9 @@ public record Filing(
         Optional<UUID> evidence,
         Optional<Instant> firstContact,
         Optional<Once> once,
-        Optional<Publishing.Consent> consent) {
-    /// A filing whose applicant was asked for no consent.
+        Optional<Publishing.Consent> consent,
+        Weight districtSite) {
+    /// A filing by any other door than a form on the akimat's pages.
     public Filing(
             BodyId body,
             Channel channel,
@@ -74,7 +78,13 @@ public record Filing(
                 evidence,
                 firstContact,
                 once,
-                Optional.empty());
+                Optional.empty(),
+                Weight.INFORMAL);
+    }
+
+    /// What it is worth in law.
+    public Standing standing() {
+        return Standing.of(channel, signature, districtSite);
     }
 
     public ApplicantKind applicant() {

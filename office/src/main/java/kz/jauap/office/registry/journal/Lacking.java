@@ -52,7 +52,7 @@ public final class Lacking {
     private static boolean signed(Filing filing) {
         return switch (filing.signature()) {
             case HANDWRITTEN, EDS -> true;
-            case NONE -> Reckoning.standing(filing).weight() == Weight.INFORMAL;
+            case NONE -> filing.standing().weight() == Weight.INFORMAL;
         };
     }
 

@@ -41,7 +41,7 @@ public class Reckoning {
     }
 
     Receipt.Registered registered(Filing filing, RegistrationNumber number) {
-        Standing standing = standing(filing);
+        Standing standing = filing.standing();
         LocalDate receipt = LocalDate.ofInstant(filing.receivedAt(), ALMATY);
         return new Receipt.Registered(
                 number.text(),
@@ -62,10 +62,6 @@ public class Reckoning {
                 filing.origin(),
                 filing.evidence(),
                 filing.firstContact());
-    }
-
-    static Standing standing(Filing filing) {
-        return Standing.of(filing.channel(), filing.signature());
     }
 
     private RegimeId governing(Instant receivedAt) {

@@ -1,0 +1,298 @@
+package kz.jauap.office.intake.portal;
+
+import static kz.jauap.office.guide.Rule.G2_5;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kz.jauap.law.channel.Channel;
+import kz.jauap.law.channel.Weight;
+import kz.jauap.office.guide.Proves;
+import kz.jauap.office.house.OfficeTest;
+import kz.jauap.office.intake.arrival.Arrival;
+import kz.jauap.office.intake.arrival.Arrivals;
+import kz.jauap.office.intake.arrival.BalanceTable;
+import kz.jauap.office.intake.arrival.Ending;
+import kz.jauap.office.intake.arrival.Porter;
+import kz.jauap.office.look.Brand.Tint;
+import kz.jauap.office.look.Trilingual;
+import kz.jauap.office.organisation.BodyId;
+import kz.jauap.office.organisation.site.DistrictSite;
+import kz.jauap.office.organisation.site.Sites;
+import kz.jauap.office.people.AtWork;
+import kz.jauap.office.people.FormToken;
+import kz.jauap.office.people.setup.AlmatyStaff;
+import kz.jauap.office.registry.entry.Publishing;
+import kz.jauap.office.registry.file.CaseFile;
+import kz.jauap.office.registry.file.CaseFiles;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+/// The question's doors in frames of other sites and on districts' own pages, with friends and with foes before them.
+@OfficeTest(
+        properties = {
+            "jauap.test-office=portal",
+            "jauap.frames.sites=https://www.city.example,https://medeu.example",
+            "jauap.district-hosts.medeu=medeu.example"
+        })
+@Import(AtWork.class)
+class QuestionDoorsTest {
+    private static final String TEXT = "На улице Абая вторую неделю не горит фонарь, прошу починить его поскорее.";
+    private static final Pattern NUMBER = Pattern.compile("СУ-\\d{3}-\\d{4}-\\d{7}|ЖТ-\\d{3}-\\d{4}-\\d{7}");
+
+    @Autowired
+    MockMvc web;
+
+    @Autowired
+    AtWork atWork;
+
+    @Autowired
+    CaseFiles files;
+
+    @Autowired
+    Arrivals arrivals;
+
+    @Autowired
+    Porter porter;
+
+    @Autowired
+    Sites sites;
+
+    @Autowired
+    BalanceTable balances;
+
+    @Autowired
+    Clock clock;
+
+    @BeforeEach
+    void thereIsACity(@Autowired AlmatyStaff almaty) {
+        almaty.load();
+    }
+
+    private static String key() {
+        return UUID.randomUUID().toString();
+    }
+
+    private static MockHttpServletRequestBuilder framed(String path, String key) {
+        return post("/ru/embed" + path)
+                .param("key", key)
+                .param("language", "ru")
+                .param("text", TEXT);
+    }
+
+    private CaseFile told(ResultActions answer) throws Exception {
+        String html =
+                answer.andExpect(status().isOk()).andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8);
+        Matcher number = NUMBER.matcher(html);
+        assertThat(number.find()).as(html).isTrue();
+        return files.open(number.group()).orElseThrow();
+    }
+
+    private Arrival arrival(Channel door, String scope, String key) {
+        return arrivals.find(door, scope + "/" + key).orElseThrow();
+    }
+
+    @Test
+    void aQuestionFromAFrameIsAnsweredWithItsNumberAndCodeAtOnce() throws Exception {
+        web.perform(get("/ru/embed/question").param("topic", "roads").param("district", "medeu"))
+                .andExpect(status().isOk())
+                .andExpect(header().string(
+                                "Content-Security-Policy",
+                                containsString(
+                                        "frame-ancestors 'self' https://www.city.example https://medeu.example;")))
+                .andExpect(header().doesNotExist("X-Frame-Options"))
+                .andExpect(header().doesNotExist("Set-Cookie"))
+                .andExpect(content().string(containsString("<option value=\"medeu\" selected>")));
+        String key = key();
+        CaseFile file = told(web.perform(
+                        framed("/question", key).param("publish", "yes").header("Origin", "https://www.city.example"))
+                .andExpect(header().doesNotExist("Set-Cookie")));
+        assertThat(file.card().registered().channel()).isEqualTo(Channel.QUESTION_FOR_AKIM);
+        assertThat(file.history().getLast().entry()).isEqualTo(new Publishing.Allowed());
+        assertThat(told(web.perform(framed("/question", key).param("publish", "yes")))
+                        .card()
+                        .appeal())
+                .isEqualTo(file.card().appeal());
+        assertThat(arrival(Channel.QUESTION_FOR_AKIM, "/question", key).ending())
+                .isEqualTo(Ending.REGISTERED);
+        web.perform(get("/ru/question"))
+                .andExpect(header().string("Content-Security-Policy", containsString("frame-ancestors 'none'")))
+                .andExpect(header().string("X-Frame-Options", "DENY"));
+    }
+
+    @Test
+    void aFormOnTheCitysOwnSiteNeedsNoKeyAndIsStillOneQuestion() throws Exception {
+        String text = TEXT + " " + key();
+        CaseFile first = told(web.perform(post("/kk/embed/question").param("text", text)));
+        CaseFile again = told(web.perform(post("/kk/embed/question").param("text", text)));
+        assertThat(again.card().appeal()).isEqualTo(first.card().appeal());
+        assertThat(first.card().registered().language()).isEqualTo("kk");
+    }
+
+    @Proves(G2_5)
+    @Test
+    void aDistrictsPagesLandOnItsDeskUnderItsOwnNameInformalUnlessDeclared() throws Exception {
+        DistrictSite usual = sites.of("medeu").orElseThrow();
+        try {
+            sites.change(new DistrictSite(
+                    usual.body(),
+                    new Trilingual("Медеу әкімдігі", "Акимат Медеу", "Akimat of Medeu"),
+                    Tint.PLUM,
+                    "+7 727 000 00 00",
+                    "medeu@example.kz",
+                    Weight.INFORMAL));
+            for (String lang : List.of("kk", "ru", "en")) {
+                for (String path : List.of("/d/medeu", "/d/medeu/question", "/embed/d/medeu/question")) {
+                    web.perform(get("/" + lang + path))
+                            .andExpect(status().isOk())
+                            .andExpect(content().string(containsString("data-tint=\"plum\"")))
+                            .andExpect(content().string(containsString("tag--informal")));
+                }
+            }
+            web.perform(get("/ru/d/medeu"))
+                    .andExpect(content().string(containsString("Акимат Медеу")))
+                    .andExpect(content().string(containsString("medeu@example.kz")));
+            web.perform(get("/ru/guide")).andExpect(content().string(not(containsString("Акимат Медеу"))));
+            CaseFile file = told(web.perform(framed("/d/medeu/question", key())));
+            assertThat(file.card().body()).isEqualTo(new BodyId("medeu"));
+            assertThat(file.card().registered().channel()).isEqualTo(Channel.DISTRICT_SITE);
+            assertThat(file.card().registered().weight()).isEqualTo(Weight.INFORMAL);
+            assertThat(file.district()).contains("medeu");
+            web.perform(get("/ru/staff/case/" + file.card().number().alias()).with(atWork.as("medeu.registrar")))
+                    .andExpect(status().isOk());
+            sites.change(new DistrictSite(usual.body(), usual.name(), Tint.BLUE, "", "", Weight.OFFICIAL));
+            CaseFile official = told(web.perform(framed("/d/medeu/question", key()))
+                    .andExpect(content().string(containsString("tag--official"))));
+            assertThat(official.card().registered().weight()).isEqualTo(Weight.OFFICIAL);
+            assertThat(official.card().registered().weightReason()).isEqualTo("district-declared");
+            assertThat(official.card().due().legal()).isTrue();
+            assertThat(official.card().registered().lacking().toString()).contains("SIGNATURE");
+        } finally {
+            sites.change(usual);
+        }
+        web.perform(get("/ru/d/nowhere/question")).andExpect(status().isNotFound());
+        web.perform(framed("/d/nowhere/question", key())).andExpect(status().isNotFound());
+        web.perform(get("/ru/d/roads")).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void aDistrictsHostLeadsToItsPagesAndAForeignNameToNone() throws Exception {
+        web.perform(get("/ru/").header("Host", "medeu.example").with(host("medeu.example")))
+                .andExpect(redirectedUrl("/ru/d/medeu"));
+        web.perform(get("/ru/question").with(host("medeu.example"))).andExpect(redirectedUrl("/ru/d/medeu/question"));
+        web.perform(get("/ru/guide").with(host("medeu.example")))
+                .andExpect(content().string(containsString("href=\"/ru/d/medeu\"")));
+        String key = key();
+        web.perform(framed("/question", key).with(host("evil.example"))).andExpect(status().is(421));
+        assertThat(arrivals.find(Channel.QUESTION_FOR_AKIM, "/question/" + key)).isEmpty();
+    }
+
+    private static RequestPostProcessor host(String name) {
+        return request -> {
+            request.setServerName(name);
+            return request;
+        };
+    }
+
+    @Test
+    void whatIsPerhapsNoPersonsIsKeptAsideAndNeverDropped() throws Exception {
+        String trapped = key();
+        web.perform(framed("/question", trapped).param("website", "http://spam.example"))
+                .andExpect(status().isAccepted())
+                .andExpect(content().string(containsString("Сообщение получено")));
+        String strange = key();
+        web.perform(framed("/question", strange).header("Origin", "https://evil.example"))
+                .andExpect(status().isAccepted());
+        web.perform(framed("/question", strange).header("Origin", "https://evil.example"))
+                .andExpect(status().isAccepted());
+        Arrival kept = arrival(Channel.QUESTION_FOR_AKIM, "/question", trapped);
+        assertThat(kept.ending()).isEqualTo(Ending.PARKED);
+        assertThat(kept.why()).isEqualTo("TRAP");
+        assertThat(arrival(Channel.QUESTION_FOR_AKIM, "/question", strange).why())
+                .isEqualTo("STRANGE_SITE");
+        web.perform(get("/ru/staff/doors/parked").with(atWork.as("registrar")))
+                .andExpect(content().string(containsString(TEXT)))
+                .andExpect(content().string(containsString("заполнено скрытое поле")));
+        web.perform(post("/ru/staff/doors/parked")
+                .param("arrival", String.valueOf(kept.id()))
+                .param("decision", "THREAT")
+                .param("reason", "похоже на угрозу")
+                .with(atWork.as("registrar"))
+                .with(FormToken.sent()));
+        porter.go();
+        Arrival released = arrivals.find(kept.id()).orElseThrow();
+        assertThat(released.ending()).isEqualTo(Ending.REGISTERED);
+        CaseFile file = files.open(released.appeal().orElseThrow()).orElseThrow();
+        assertThat(file.card().urgency().name()).isEqualTo("THREAT");
+        assertThat(file.letter().text()).isEqualTo(TEXT);
+    }
+
+    /// Replays, floods, bodies of any size, wrong names: each arrival has one end, and the balance is exact.
+    @Test
+    void whateverComesTheBalanceIsExact() throws Exception {
+        var photo = new MockMultipartFile("files", "big.png", "image/png", new byte[21 * 1024 * 1024]);
+        String big = key();
+        web.perform(multipart("/ru/embed/question")
+                        .file(photo)
+                        .param("key", big)
+                        .param("language", "ru")
+                        .param("text", TEXT))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("big.png")))
+                .andExpect(content().string(containsString(TEXT)));
+        assertThat(arrivals.find(Channel.QUESTION_FOR_AKIM, "/question/" + big)).isEmpty();
+        web.perform(post("/ru/embed/question").param("text", "я".repeat(1_000_001)))
+                .andExpect(status().isContentTooLarge());
+        String same = key();
+        for (int at = 0; at < 90; at++) {
+            String key = at % 3 == 0 ? same : key();
+            int status = web.perform(framed("/d/alatau/question", key).with(request -> {
+                        request.setRemoteAddr("203.0.113.99");
+                        return request;
+                    }))
+                    .andReturn()
+                    .getResponse()
+                    .getStatus();
+            assertThat(status).isIn(200, 202);
+        }
+        porter.go();
+        LocalDate today = LocalDate.now(clock);
+        var balance = balances.between(today, today).stream()
+                .filter(each -> each.door() == Channel.DISTRICT_SITE)
+                .findFirst();
+        assertThat(Objects.requireNonNull(balance.orElseThrow()).exact()).isTrue();
+        assertThat(balance.get().parked()).isEqualTo(20);
+        assertThat(arrival(Channel.DISTRICT_SITE, "/d/alatau/question", same).ending())
+                .isEqualTo(Ending.REGISTERED);
+    }
+
+    @Test
+    void answersAlreadyGivenAreShownOnAskingAndHoldNothingUp() throws Exception {
+        web.perform(framed("/question", key()).param("look", "similar"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Похожих опубликованных ответов нет")))
+                .andExpect(content().string(containsString(TEXT)));
+    }
+}
