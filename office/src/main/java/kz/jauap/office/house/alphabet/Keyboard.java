@@ -38,7 +38,7 @@ public final class Keyboard {
     }
 
     private static boolean cyrillic(int each) {
-        return Character.UnicodeBlock.of(each) == Character.UnicodeBlock.CYRILLIC;
+        return Character.UnicodeBlock.CYRILLIC.equals(Character.UnicodeBlock.of(each));
     }
 
     private static String map(String typed, String from, String to) {

@@ -89,7 +89,7 @@ public class Shelf {
     public List<Integer> years() {
         return sql.sql("select distinct extract(year from answered_on)::int as year from publication_item where shown"
                         + " order by year desc")
-                .query(Integer.class)
+                .query((row, _) -> row.getInt("year"))
                 .list();
     }
 

@@ -45,7 +45,7 @@ public class Watching {
         long position = next.getFirst().position();
         for (Journaled entry : next) {
             Optional<Runnable> mark = hinting.mark(entry);
-            if (mark.isPresent() && entry != next.getFirst()) {
+            if (mark.isPresent() && entry.position() != next.getFirst().position()) {
                 return position;
             }
             book(entry);

@@ -1,7 +1,6 @@
 package kz.jauap.office.intake.open311.wire;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -10,17 +9,17 @@ import org.springframework.http.MediaType;
 
 /// A form in which the specification writes; XML is the one that every client reads.
 public enum Format {
-    XML(MediaType.TEXT_XML),
-    JSON(MediaType.APPLICATION_JSON);
+    XML("text/xml;charset=UTF-8"),
+    JSON("application/json;charset=UTF-8");
 
-    private final MediaType type;
+    private final String type;
 
-    Format(MediaType type) {
-        this.type = new MediaType(type, StandardCharsets.UTF_8);
+    Format(String type) {
+        this.type = type;
     }
 
     public MediaType type() {
-        return type;
+        return MediaType.parseMediaType(type);
     }
 
     /// The ending of its addresses.
