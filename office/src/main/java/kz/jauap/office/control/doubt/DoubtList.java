@@ -33,6 +33,7 @@ import kz.jauap.office.registry.journal.Journal;
 import kz.jauap.office.registry.number.AppealId;
 import kz.jauap.office.signature.Indication;
 import kz.jauap.office.signature.Reason;
+import kz.jauap.office.signature.evidence.Renewals;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -42,16 +43,20 @@ import org.springframework.web.bind.annotation.GetMapping;
 /// Where controllers and heads see whose e-signature does not hold, and what is to be done now.
 @Controller
 public class DoubtList {
+    private static final int REPORTS = 5;
+
     private final DoubtWatch watch;
     private final Lists lists;
     private final Journal journal;
     private final People people;
+    private final Renewals renewals;
 
-    DoubtList(DoubtWatch watch, Lists lists, Journal journal, People people) {
+    DoubtList(DoubtWatch watch, Lists lists, Journal journal, People people, Renewals renewals) {
         this.watch = watch;
         this.lists = lists;
         this.journal = journal;
         this.people = people;
+        this.renewals = renewals;
     }
 
     @Bean
@@ -106,6 +111,7 @@ public class DoubtList {
                                 .filter(row -> row.open() || each.doubt().whose() == Whose.OFFICIAL)
                                 .map(row -> row(each, row)))
                         .toList());
+        model.addAttribute("renewals", renewals.reports(REPORTS));
         return "control/doubt/list";
     }
 

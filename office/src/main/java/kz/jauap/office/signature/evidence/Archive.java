@@ -30,10 +30,12 @@ public class Archive {
 
     private final Words words;
     private final Stamps stamps;
+    private final RecordTable records;
 
-    Archive(Words words, Stamps stamps) {
+    Archive(Words words, Stamps stamps, RecordTable records) {
         this.words = words;
         this.stamps = stamps;
+        this.records = records;
     }
 
     /// The evidence as a zip; the same evidence gives the same bytes.
@@ -55,19 +57,10 @@ public class Archive {
 
     private Map<String, byte[]> files(Evidence evidence) {
         var presentation = evidence.presentation();
-        var name = NOT_IN_NAMES.matcher(presentation.documentName()).replaceAll("_");
         var files = new LinkedHashMap<String, byte[]>();
-        files.put("README.txt", readme(evidence, name).getBytes(UTF_8));
-        files.put(name, presentation.document().array());
-        files.put(name + ".p7s", presentation.cms().array());
+        files.put("README.txt", readme(evidence, name(presentation)).getBytes(UTF_8));
+        files.putAll(lasting(evidence, records.of(evidence.id())));
         files.put("chain.pem", pem(evidence.latest().report().proof().chain()).getBytes(UTF_8));
-        papers(evidence, files);
-        stamps.over(presentation.cms()).ifPresent(stamp -> {
-            files.put("our-time-stamp.tst", stamp.token().array());
-            files.put(
-                    name + ".t.p7s",
-                    Stamping.with(presentation.cms(), stamp.token()).array());
-        });
         files.put("presented.json", Writing.write(Writing.presented(presentation)));
         files.put(
                 "report.json",
@@ -77,6 +70,31 @@ public class Archive {
                                 "examinedAt", examination.examinedAt(),
                                 "report", Writing.examined(examination.report())))
                         .toList()));
+        return files;
+    }
+
+    private static String name(Presentation presentation) {
+        return NOT_IN_NAMES.matcher(presentation.documentName()).replaceAll("_");
+    }
+
+    /// The files that never change once they are there: what evidence records vouch for, and the records themselves.
+    Map<String, byte[]> lasting(Evidence evidence, List<EvidenceRecord> vouching) {
+        var presentation = evidence.presentation();
+        var name = name(presentation);
+        var files = new LinkedHashMap<String, byte[]>();
+        files.put(name, presentation.document().array());
+        files.put(name + ".p7s", presentation.cms().array());
+        papers(evidence, files);
+        stamps.over(presentation.cms()).ifPresent(stamp -> {
+            files.put("our-time-stamp.tst", stamp.token().array());
+            files.put(
+                    name + ".t.p7s",
+                    Stamping.with(presentation.cms(), stamp.token()).array());
+        });
+        vouching.forEach(record -> {
+            files.put("manifest-" + record.ordinal() + ".txt", record.manifest().array());
+            files.put("record-" + record.ordinal() + ".ers", record.record().array());
+        });
         return files;
     }
 
@@ -106,7 +124,8 @@ public class Archive {
                                 words.say(lang, "signature.indication." + report.indication()),
                                 name,
                                 name + ".p7s")
-                        + stamped(evidence, lang, name))
+                        + stamped(evidence, lang, name)
+                        + vouched(evidence, lang))
                 .collect(Collectors.joining("\n\n" + "-".repeat(80) + "\n\n", "", "\n"));
     }
 
@@ -114,6 +133,10 @@ public class Archive {
         return stamps.over(evidence.presentation().cms())
                 .map(stamp -> "\n\n" + words.say(lang, "signature.archive.stamped", stamp.at(), stamp.by(), name))
                 .orElse("");
+    }
+
+    private String vouched(Evidence evidence, Lang lang) {
+        return records.of(evidence.id()).isEmpty() ? "" : "\n\n" + words.say(lang, "signature.archive.vouched");
     }
 
     private static String pem(List<Bytes> chain) {

@@ -55,6 +55,14 @@ public final class TimeDesks {
         throw none;
     }
 
+    /// Whether a token is whole and over this hash, by whomever; an authority that is no longer trusted breaks nothing.
+    public boolean whole(Bytes token, byte[] hash) {
+        return switch (TimeStamps.examine(token, hash, trust)) {
+            case TimeStamp.Trusted _, TimeStamp.Stranger _ -> true;
+            case TimeStamp.Broken _ -> false;
+        };
+    }
+
     private Answer ask(TimeDesk desk, Question question) throws IOException, TSPException {
         var generator = new TimeStampRequestGenerator();
         generator.setCertReq(true);

@@ -36,10 +36,13 @@ import kz.jauap.office.signature.Report;
 import kz.jauap.office.signature.TrustDomain;
 import kz.jauap.office.signature.evidence.Evidences;
 import kz.jauap.office.signature.evidence.Presentation;
+import kz.jauap.office.signature.evidence.Renewals;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.MockMvc;
@@ -70,6 +73,9 @@ class DoubtListTest {
 
     @Autowired
     Rechecking rechecking;
+
+    @Autowired
+    Renewals renewals;
 
     @Autowired
     MovableClock clock;
@@ -150,6 +156,23 @@ class DoubtListTest {
         Registration of = filed(Reason.AUTHORITY_NEEDED);
         later(Duration.ofHours(25));
         assertThat(line(of, "en").orElseThrow()).contains("the proof of authority", "art. 6(2)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kk", "ru", "en"})
+    void whatTheYearlyTimeStampCameToIsReported(String lang) throws Exception {
+        filed(Reason.REVOCATION_UNKNOWN);
+        renewals.round();
+        var report = renewals.reports(1).getFirst();
+        assertThat(report.stamped()).isPositive();
+        String page = web.perform(get("/" + lang + "/staff/signatures").with(at.as("controller")))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(UTF_8);
+        assertThat(Jsoup.parse(page)
+                        .select("section[aria-labelledby=renewals] time")
+                        .eachAttr("datetime"))
+                .contains(report.at().toString());
     }
 
     @Test
