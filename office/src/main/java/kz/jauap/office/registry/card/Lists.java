@@ -21,7 +21,9 @@ import kz.jauap.office.registry.entry.Urgency;
 import kz.jauap.office.registry.number.AppealId;
 import kz.jauap.office.registry.number.OutsideNumber;
 import kz.jauap.office.registry.number.RegistrationNumber;
+import kz.jauap.office.registry.party.LetterTable;
 import kz.jauap.office.registry.party.PartyTable;
+import kz.jauap.office.registry.secrecy.Secrecy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -31,7 +33,7 @@ public class Lists {
     public static final int PAGE = 50;
 
     private static final String ROWS = """
-            select c.*, l.subject, coalesce(c.qualified_district, l.district) as district,
+            select c.*, l.subject, l.sealed, coalesce(c.qualified_district, l.district) as district,
               coalesce(c.qualified_topic, l.topic) as topic,
               coalesce((select trim(p.surname || ' ' || p.given || ' ' || p.patronymic || p.title)
                         from registry_party p where p.appeal = c.appeal and p.place = 0), '') as applicant,
@@ -41,10 +43,14 @@ public class Lists {
 
     private final JdbcClient sql;
     private final PartyTable parties;
+    private final LetterTable letters;
+    private final SealedWords sealed;
 
-    Lists(JdbcClient sql, PartyTable parties) {
+    Lists(JdbcClient sql, PartyTable parties, LetterTable letters, SealedWords sealed) {
         this.sql = sql;
         this.parties = parties;
+        this.letters = letters;
+        this.sealed = sealed;
     }
 
     /// Open cases, the most pressing first: threats, what hints at one, then by control day.
@@ -61,7 +67,7 @@ public class Lists {
         Where where = Where.seen(sight);
         filter.stage().ifPresent(stage -> where.and("c.stage = ?", stage.name()));
         filter.weight().ifPresent(weight -> where.and("c.weight = ?", weight.name()));
-        filter.words().filter(words -> !words.isBlank()).ifPresent(words -> matching(where, words));
+        filter.words().filter(words -> !words.isBlank()).ifPresent(words -> matching(where, words, sight));
         switch (filter.late()) {
             case ANY -> {}
             case OPEN -> where.open();
@@ -116,7 +122,7 @@ public class Lists {
         return rows(where, "order by c.registered_at desc limit " + limit);
     }
 
-    private void matching(Where where, String words) {
+    private void matching(Where where, String words, Sight sight) {
         Optional<RegistrationNumber> number = RegistrationNumber.parse(words);
         Optional<OutsideNumber> outside = OutsideNumber.parse(words).filter(OutsideNumber::formal);
         String digits = words.replaceAll("\\D", "");
@@ -133,11 +139,14 @@ public class Lists {
         } else if (!digits.isEmpty() && digits.length() == words.strip().length()) {
             where.and("split_part(c.alias, '.', 1) like ?", "%" + digits);
         } else {
-            String like = "%" + Folding.fold(words).replaceAll("([\\\\%_])", "\\\\$1") + "%";
+            String folded = Folding.fold(words);
+            String like = "%" + folded.replaceAll("([\\\\%_])", "\\\\$1") + "%";
             where.and(
-                    "(l.folded like ? or exists (select 1 from registry_party p where p.appeal = c.appeal and p.folded like ?))",
+                    "(l.folded like ? or exists (select 1 from registry_party p where p.appeal = c.appeal and p.folded like ?)"
+                            + " or c.appeal = any (?))",
                     like,
-                    like);
+                    like,
+                    sealed.saying(folded, sight));
         }
     }
 
@@ -148,7 +157,8 @@ public class Lists {
                 .list();
     }
 
-    private static CardRow read(ResultSet row) throws SQLException {
+    private CardRow read(ResultSet row) throws SQLException {
+        Secrecy how = Secrecy.of(row);
         long executor = row.getLong("executor");
         OptionalLong executing = row.wasNull() ? OptionalLong.empty() : OptionalLong.of(executor);
         return new CardRow(
@@ -168,8 +178,8 @@ public class Lists {
                 instant(row, "registered_at").orElseThrow(),
                 row.getObject("consider_by", LocalDate.class),
                 row.getObject("control_day", LocalDate.class),
-                row.getString("subject"),
-                row.getString("applicant"),
+                letters.subject(how, row.getString("subject")),
+                parties.name(how, row.getString("applicant")),
                 Optional.ofNullable(row.getString("district")),
                 Optional.ofNullable(row.getString("topic")),
                 instant(row, "answered_at"),

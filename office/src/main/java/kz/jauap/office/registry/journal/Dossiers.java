@@ -3,6 +3,8 @@ package kz.jauap.office.registry.journal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import kz.jauap.office.files.Attachments;
 import kz.jauap.office.registry.card.Card;
 import kz.jauap.office.registry.number.AppealId;
@@ -10,6 +12,7 @@ import kz.jauap.office.registry.party.Letter;
 import kz.jauap.office.registry.party.LetterTable;
 import kz.jauap.office.registry.party.Party;
 import kz.jauap.office.registry.party.PartyTable;
+import kz.jauap.office.registry.secrecy.Secrecy;
 import org.springframework.stereotype.Component;
 
 /// What lies in an appeal's folder: who appeals, what the letter says, the files handed in.
@@ -17,11 +20,13 @@ import org.springframework.stereotype.Component;
 class Dossiers {
     private final PartyTable parties;
     private final LetterTable letters;
+    private final TextTable texts;
     private final Attachments attachments;
 
-    Dossiers(PartyTable parties, LetterTable letters, Attachments attachments) {
+    Dossiers(PartyTable parties, LetterTable letters, TextTable texts, Attachments attachments) {
         this.parties = parties;
         this.letters = letters;
+        this.texts = texts;
         this.attachments = attachments;
     }
 
@@ -39,14 +44,24 @@ class Dossiers {
                             each.name(),
                             each.role().name()));
         });
-        parties.add(who);
-        letters.add(what);
+        Function<AppealId, Secrecy> how =
+                appeal -> Secrecy.of(Objects.requireNonNull(fresh.get(appeal)).urgency());
+        parties.add(who, how);
+        letters.add(what, how);
+    }
+
+    /// Seals what lies in a folder, or opens it again.
+    void keep(AppealId appeal, Secrecy how) {
+        parties.keep(appeal, how);
+        letters.keep(appeal, how);
+        texts.keep(appeal, how);
     }
 
     /// Gives a redirected part its own papers.
     void copy(Card whole, Held.Part part) {
-        parties.copy(whole.appeal(), part.appeal());
-        letters.copy(whole.appeal(), part.appeal(), part.claims());
+        Secrecy how = Secrecy.of(whole.urgency());
+        parties.copy(whole.appeal(), part.appeal(), how);
+        letters.copy(whole.appeal(), part.appeal(), part.claims(), how);
         whole.qualification().ifPresent(known -> letters.about(part.appeal(), known.topic(), known.district()));
         attachments
                 .of(whole.appeal().value())

@@ -11,6 +11,7 @@ import kz.jauap.office.registry.entry.Origin;
 import kz.jauap.office.registry.entry.Receipt;
 import kz.jauap.office.registry.entry.TextRef;
 import kz.jauap.office.registry.number.AppealId;
+import kz.jauap.office.registry.secrecy.Secrecy;
 
 /// A case in hand: nobody else may write in it until the verb that holds it has ended.
 public final class Held {
@@ -66,7 +67,7 @@ public final class Held {
 
     /// Keeps words in their erasable row.
     public TextRef text(String words) {
-        return texts.add(card.appeal(), words);
+        return texts.add(card.appeal(), Secrecy.of(card.urgency()), words);
     }
 
     /// Makes a part of this appeal the matter of another body of the akimat: own number, same term.

@@ -15,6 +15,7 @@ import kz.jauap.office.registry.entry.Journaled;
 import kz.jauap.office.registry.entry.Publishing;
 import kz.jauap.office.registry.entry.TextRef;
 import kz.jauap.office.registry.number.AppealId;
+import kz.jauap.office.registry.secrecy.Secrecy;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -66,6 +67,14 @@ public class Journal {
         return texts.words(ref);
     }
 
+    /// Seals the words of a case that counts as a threat and was written down before such words were sealed.
+    public void seal(AppealId appeal) {
+        transaction.executeWithoutResult(_ -> {
+            cards.hold(appeal);
+            card(appeal).map(Card::urgency).map(Secrecy::of).ifPresent(how -> dossiers.keep(appeal, how));
+        });
+    }
+
     /// Carries out a verb on one case: holds it, lets the verb decide on what stands there now, writes what it did.
     ///
     /// Rows the verb writes elsewhere belong to the same transaction; a refusal leaves nothing behind.
@@ -98,6 +107,10 @@ public class Journal {
             card = card.after(books.write(card.body(), card.appeal(), actor, entry));
         }
         cards.put(card);
+        Secrecy how = Secrecy.of(card.urgency());
+        if (how != Secrecy.of(held.card().urgency())) {
+            dossiers.keep(card.appeal(), how);
+        }
         for (Held.Part part : held.parts()) {
             Card begun = Card.of(List.of(books.write(part.body(), part.appeal(), actor, part.registered(held.card()))));
             cards.put(

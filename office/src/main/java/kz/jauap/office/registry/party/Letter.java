@@ -2,6 +2,7 @@ package kz.jauap.office.registry.party;
 
 import java.util.List;
 import java.util.Optional;
+import kz.jauap.office.house.alphabet.Folding;
 
 /// What the appeal says.
 ///
@@ -22,6 +23,11 @@ public record Letter(
         Optional<String> topic,
         int sheets,
         Optional<Complaint> complaint) {
+
+    /// What a search looks through, folded.
+    public String searched() {
+        return Folding.fold(subject + " " + text + " " + place.orElse(""));
+    }
 
     /// What a complaint names beyond the rest (Law 221, art. 6(2)).
     public record Complaint(List<Named> against, Optional<String> reasons, Optional<String> demands) {}

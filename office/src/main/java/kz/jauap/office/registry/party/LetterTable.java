@@ -5,9 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
-import kz.jauap.office.house.alphabet.Folding;
+import java.util.function.Function;
 import kz.jauap.office.registry.number.AppealId;
+import kz.jauap.office.registry.secrecy.Secrecy;
+import kz.jauap.office.registry.secrecy.Strongbox;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,75 +17,70 @@ import org.springframework.stereotype.Component;
 /// What appeals say: text, claims, and whom a complaint names.
 @Component
 public class LetterTable {
+    private static final String SUBJECT = "registry_letter.subject";
+    private static final String WORDS = "registry_letter.words";
+    private static final String ADDRESSEE = "registry_letter.addressee";
+    private static final String PLACE = "registry_letter.place";
+    private static final String REASONS = "registry_letter.reasons";
+    private static final String DEMANDS = "registry_letter.demands";
+
     private final JdbcClient sql;
     private final JdbcTemplate batch;
+    private final Strongbox box;
+    private final ClaimTable claims;
+    private final NamedTable named;
 
-    LetterTable(JdbcClient sql, JdbcTemplate batch) {
+    LetterTable(JdbcClient sql, JdbcTemplate batch, Strongbox box, ClaimTable claims, NamedTable named) {
         this.sql = sql;
         this.batch = batch;
+        this.box = box;
+        this.claims = claims;
+        this.named = named;
     }
 
     /// Adds the letters of many appeals in one go.
-    public void add(Map<AppealId, Letter> letters) {
+    ///
+    /// @param how whether the words of an appeal lie open
+    public void add(Map<AppealId, Letter> letters, Function<AppealId, Secrecy> how) {
         List<Object[]> rows = new ArrayList<>();
-        List<Object[]> claims = new ArrayList<>();
-        List<Object[]> named = new ArrayList<>();
-        letters.forEach((appeal, letter) -> {
-            rows.add(row(appeal, letter));
-            placed(letter.claims(), (place, words) -> claims.add(new Object[] {appeal.value(), place, words}));
-            placed(against(letter), (place, one) -> named.add(row(appeal, place, one)));
-        });
+        letters.forEach((appeal, letter) -> rows.add(row(appeal, letter, how.apply(appeal))));
         batch.batchUpdate("""
                 insert into registry_letter (appeal, language, subject, words, addressee, place, district, topic, sheets,
-                  complaint, reasons, demands, folded)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", rows);
-        batch.batchUpdate("insert into registry_claim (appeal, place, words) values (?, ?, ?)", claims);
-        batch.batchUpdate(
-                "insert into registry_named (appeal, place, words, officer, settled) values (?, ?, ?, ?, ?)", named);
+                  complaint, reasons, demands, folded, sealed)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", rows);
+        claims.add(letters, how);
+        named.add(letters, how);
     }
 
-    private static Object[] row(AppealId appeal, Letter letter) {
+    private Object[] row(AppealId appeal, Letter letter, Secrecy how) {
         List<@Nullable Object> values = Arrays.asList(
                 appeal.value(),
                 letter.language(),
-                letter.subject(),
-                letter.text(),
-                letter.addressee().orElse(null),
-                letter.place().orElse(null),
+                box.in(how, SUBJECT, letter.subject()),
+                box.in(how, WORDS, letter.text()),
+                in(how, ADDRESSEE, letter.addressee()),
+                in(how, PLACE, letter.place()),
                 letter.district().orElse(null),
                 letter.topic().orElse(null),
                 letter.sheets(),
                 letter.complaint().isPresent(),
-                letter.complaint().flatMap(Letter.Complaint::reasons).orElse(null),
-                letter.complaint().flatMap(Letter.Complaint::demands).orElse(null),
-                Folding.fold(letter.subject() + " " + letter.text() + " "
-                        + letter.place().orElse("")));
+                in(how, REASONS, letter.complaint().flatMap(Letter.Complaint::reasons)),
+                in(how, DEMANDS, letter.complaint().flatMap(Letter.Complaint::demands)),
+                how.sealed() ? "" : letter.searched(),
+                how.sealed());
         return values.toArray();
     }
 
-    private static Object[] row(AppealId appeal, int place, Letter.Named one) {
-        List<@Nullable Object> values = Arrays.asList(
-                appeal.value(),
-                place,
-                one.words(),
-                one.officer().orElse(null),
-                one.officer().isPresent());
-        return values.toArray();
+    private @Nullable String in(Secrecy how, String column, Optional<String> words) {
+        return words.map(each -> box.in(how, column, each)).orElse(null);
     }
 
-    private static List<Letter.Named> against(Letter letter) {
-        return letter.complaint().map(Letter.Complaint::against).orElse(List.of());
-    }
-
-    /// Goes through what stands in a letter in its order; places count from 1.
-    private static <T> void placed(List<T> all, BiConsumer<Integer, T> each) {
-        for (int at = 0; at < all.size(); at++) {
-            each.accept(at + 1, all.get(at));
-        }
+    private Optional<String> out(Secrecy how, String column, @Nullable String kept) {
+        return Optional.ofNullable(kept).map(each -> box.out(how, column, each));
     }
 
     /// Gives a redirected part the letter of the whole, with the claims that go along.
-    public void copy(AppealId from, AppealId to, List<Integer> claims) {
+    public void copy(AppealId from, AppealId to, List<Integer> claims, Secrecy how) {
         Letter whole = of(from);
         List<String> going = new ArrayList<>();
         for (int place = 1; place <= whole.claims().size(); place++) {
@@ -92,22 +88,22 @@ public class LetterTable {
                 going.add(whole.claims().get(place - 1));
             }
         }
-        add(Map.of(
-                to,
-                new Letter(
-                        whole.language(),
-                        whole.subject(),
-                        whole.text(),
-                        List.copyOf(going),
-                        whole.addressee(),
-                        whole.place(),
-                        whole.district(),
-                        whole.topic(),
-                        whole.sheets(),
-                        whole.complaint())));
-        sql.sql("""
-                        update registry_named part set settled = whole.settled from registry_named whole
-                        where part.appeal = ? and whole.appeal = ? and whole.place = part.place""").param(to.value()).param(from.value()).update();
+        add(
+                Map.of(
+                        to,
+                        new Letter(
+                                whole.language(),
+                                whole.subject(),
+                                whole.text(),
+                                List.copyOf(going),
+                                whole.addressee(),
+                                whole.place(),
+                                whole.district(),
+                                whole.topic(),
+                                whole.sheets(),
+                                whole.complaint())),
+                _ -> how);
+        named.settleAs(to, from);
     }
 
     /// Gives a part, a letter of our own making, the matter that the whole was found to be about.
@@ -124,23 +120,44 @@ public class LetterTable {
         sql.sql("update registry_letter set complaint = true where appeal = ?")
                 .param(appeal.value())
                 .update();
-        int first = named(appeal).size();
-        for (int place = 0; place < against.size(); place++) {
-            sql.sql("insert into registry_named (appeal, place, words, officer, settled) values (?, ?, ?, null, false)")
-                    .param(appeal.value())
-                    .param(first + place + 1)
-                    .param(against.get(place))
-                    .update();
-        }
+        named.note(appeal, against, secrecy(appeal));
     }
 
     /// Links what a complaint names to a staff record, or says by `null` that it names nobody on the staff.
     public void link(AppealId appeal, int place, @Nullable Long officer) {
-        sql.sql("update registry_named set officer = ?, settled = true where appeal = ? and place = ?")
-                .param(officer)
+        named.link(appeal, place, officer);
+    }
+
+    /// Writes the words of an appeal anew, open or sealed.
+    public void keep(AppealId appeal, Secrecy how) {
+        Letter letter = of(appeal);
+        sql.sql("""
+                        update registry_letter set subject = ?, words = ?, addressee = ?, place = ?, reasons = ?, demands = ?,
+                          folded = ?, sealed = ? where appeal = ?""")
+                .param(box.in(how, SUBJECT, letter.subject()))
+                .param(box.in(how, WORDS, letter.text()))
+                .param(in(how, ADDRESSEE, letter.addressee()))
+                .param(in(how, PLACE, letter.place()))
+                .param(in(how, REASONS, letter.complaint().flatMap(Letter.Complaint::reasons)))
+                .param(in(how, DEMANDS, letter.complaint().flatMap(Letter.Complaint::demands)))
+                .param(how.sealed() ? "" : letter.searched())
+                .param(how.sealed())
                 .param(appeal.value())
-                .param(place)
                 .update();
+        claims.keep(appeal, how);
+        named.keep(appeal, how);
+    }
+
+    /// What of a row of a letter a list shows.
+    public String subject(Secrecy how, String kept) {
+        return box.out(how, SUBJECT, kept);
+    }
+
+    private Secrecy secrecy(AppealId appeal) {
+        return sql.sql("select sealed from registry_letter where appeal = ?")
+                .param(appeal.value())
+                .query((row, _) -> Secrecy.of(row))
+                .single();
     }
 
     public Letter of(AppealId appeal) {
@@ -148,35 +165,20 @@ public class LetterTable {
                 .param(appeal.value())
                 .query((row, _) -> new Letter(
                         row.getString("language"),
-                        row.getString("subject"),
-                        row.getString("words"),
-                        claims(appeal),
-                        Optional.ofNullable(row.getString("addressee")),
-                        Optional.ofNullable(row.getString("place")),
+                        box.out(Secrecy.of(row), SUBJECT, row.getString("subject")),
+                        box.out(Secrecy.of(row), WORDS, row.getString("words")),
+                        claims.of(appeal),
+                        out(Secrecy.of(row), ADDRESSEE, row.getString("addressee")),
+                        out(Secrecy.of(row), PLACE, row.getString("place")),
                         Optional.ofNullable(row.getString("district")),
                         Optional.ofNullable(row.getString("topic")),
                         row.getInt("sheets"),
                         row.getBoolean("complaint")
                                 ? Optional.of(new Letter.Complaint(
-                                        named(appeal),
-                                        Optional.ofNullable(row.getString("reasons")),
-                                        Optional.ofNullable(row.getString("demands"))))
+                                        named.of(appeal),
+                                        out(Secrecy.of(row), REASONS, row.getString("reasons")),
+                                        out(Secrecy.of(row), DEMANDS, row.getString("demands"))))
                                 : Optional.empty()))
                 .single();
-    }
-
-    private List<String> claims(AppealId appeal) {
-        return sql.sql("select words from registry_claim where appeal = ? order by place")
-                .param(appeal.value())
-                .query((row, _) -> row.getString("words"))
-                .list();
-    }
-
-    private List<Letter.Named> named(AppealId appeal) {
-        return sql.sql("select words, officer from registry_named where appeal = ? order by place")
-                .param(appeal.value())
-                .query((row, _) -> new Letter.Named(
-                        row.getString("words"), Optional.ofNullable(row.getObject("officer", Long.class))))
-                .list();
     }
 }

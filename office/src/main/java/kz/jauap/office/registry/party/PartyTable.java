@@ -7,19 +7,25 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import kz.jauap.law.appeal.Bin;
 import kz.jauap.law.appeal.Iin;
 import kz.jauap.office.house.Vault;
 import kz.jauap.office.house.alphabet.Folding;
 import kz.jauap.office.registry.number.AppealId;
+import kz.jauap.office.registry.secrecy.Secrecy;
+import kz.jauap.office.registry.secrecy.Strongbox;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// The parties' rows, erasable apart from the journal. Identifiers and addresses are sealed; names are plain.
+/// The parties' rows, erasable apart from the journal. Identifiers and addresses are sealed, names in
+/// the cases of threats.
 @Component
 public class PartyTable {
+    private static final String NAME = "registry_party.name";
     private static final String IDENTIFIER = "registry_party.identifier";
     private static final String POSTAL = "registry_party.postal";
     private static final String PHONE = "registry_party.phone";
@@ -28,45 +34,50 @@ public class PartyTable {
     private final JdbcClient sql;
     private final JdbcTemplate batch;
     private final Vault vault;
+    private final Strongbox box;
 
-    PartyTable(JdbcClient sql, JdbcTemplate batch, Vault vault) {
+    PartyTable(JdbcClient sql, JdbcTemplate batch, Vault vault, Strongbox box) {
         this.sql = sql;
         this.batch = batch;
         this.vault = vault;
+        this.box = box;
     }
 
     /// Adds the parties of many appeals in one go.
-    public void add(Map<AppealId, List<Party>> parties) {
+    ///
+    /// @param how whether the names of an appeal's parties lie open
+    public void add(Map<AppealId, List<Party>> parties, Function<AppealId, Secrecy> how) {
         List<Object[]> rows = new ArrayList<>();
         parties.forEach((appeal, those) -> {
             for (int place = 0; place < those.size(); place++) {
-                rows.add(row(appeal, place, those.get(place)));
+                rows.add(row(appeal, place, those.get(place), how.apply(appeal)));
             }
         });
         batch.batchUpdate("""
                 insert into registry_party (appeal, place, kind, surname, given, patronymic, title, representative,
-                  identifier, identifier_index, as_written, postal, phone, email, folded)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", rows);
+                  identifier, identifier_index, as_written, postal, phone, email, folded, sealed)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", rows);
     }
 
-    private Object[] row(AppealId appeal, int place, Party party) {
+    private Object[] row(AppealId appeal, int place, Party party, Secrecy how) {
         Row row = Row.of(party);
         List<@Nullable Object> values = Arrays.asList(
                 appeal.value(),
                 place,
                 party.kind().name(),
-                row.surname(),
-                row.given(),
-                row.patronymic(),
-                row.title(),
-                row.representative(),
+                box.in(how, NAME, row.surname()),
+                box.in(how, NAME, row.given()),
+                box.in(how, NAME, row.patronymic()),
+                box.in(how, NAME, row.title()),
+                box.in(how, NAME, row.representative()),
                 seal(IDENTIFIER, row.identifier()),
                 row.identifier().isEmpty() ? null : vault.blindIndex(IDENTIFIER, row.identifier()),
                 seal(IDENTIFIER, row.asWritten()),
                 seal(POSTAL, party.address().postal().orElse("")),
                 seal(PHONE, party.address().phone().orElse("")),
                 seal(EMAIL, party.address().email().orElse("")),
-                Folding.fold(party.name()));
+                how.sealed() ? "" : Folding.fold(party.name()),
+                how.sealed());
         return values.toArray();
     }
 
@@ -79,8 +90,24 @@ public class PartyTable {
     }
 
     /// Gives a redirected part the parties of the whole.
-    public void copy(AppealId from, AppealId to) {
-        add(Map.of(to, of(from)));
+    public void copy(AppealId from, AppealId to, Secrecy how) {
+        add(Map.of(to, of(from)), _ -> how);
+    }
+
+    /// Writes the parties of an appeal anew, open or sealed.
+    public void keep(AppealId appeal, Secrecy how) {
+        List<Party> those = of(appeal);
+        sql.sql("delete from registry_party where appeal = ?")
+                .param(appeal.value())
+                .update();
+        add(Map.of(appeal, those), _ -> how);
+    }
+
+    /// The applicant's names as a list shows them, whose parts a query put side by side as they lie.
+    public String name(Secrecy how, String kept) {
+        return Arrays.stream(kept.split(" ", -1))
+                .map(part -> box.out(how, NAME, part))
+                .collect(Collectors.joining(" "));
     }
 
     /// The key under which appeals of one IIN or BIN are found without opening a single row.
@@ -97,6 +124,7 @@ public class PartyTable {
     }
 
     private Party read(ResultSet row) throws SQLException {
+        Secrecy how = Secrecy.of(row);
         Address address = new Address(
                 open(POSTAL, row.getBytes("postal")),
                 open(PHONE, row.getBytes("phone")),
@@ -106,19 +134,19 @@ public class PartyTable {
         return switch (row.getString("kind")) {
             case "PERSON" ->
                 new Party.Individual(
-                        row.getString("surname"),
-                        row.getString("given"),
-                        given(row.getString("patronymic")),
+                        box.out(how, NAME, row.getString("surname")),
+                        box.out(how, NAME, row.getString("given")),
+                        given(box.out(how, NAME, row.getString("patronymic"))),
                         identifier.flatMap(Iin::parse),
                         asWritten,
-                        given(row.getString("representative")),
+                        given(box.out(how, NAME, row.getString("representative"))),
                         address);
             case "LEGAL_ENTITY" ->
                 new Party.Firm(
-                        row.getString("title"),
+                        box.out(how, NAME, row.getString("title")),
                         identifier.flatMap(Bin::parse),
                         asWritten,
-                        given(row.getString("representative")),
+                        given(box.out(how, NAME, row.getString("representative"))),
                         address);
             case "ANONYMOUS" -> new Party.Nameless(address);
             case String other -> throw new IllegalStateException(other);
