@@ -1,7 +1,10 @@
 package kz.jauap.office.files;
 
 import java.nio.charset.StandardCharsets;
+import kz.jauap.office.files.photo.Photos;
+import kz.jauap.office.files.scan.Quarantine;
 import kz.jauap.office.house.address.FileTickets;
+import kz.jauap.office.look.Problem;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
@@ -18,24 +21,47 @@ import org.springframework.stereotype.Component;
 public class Download {
     private final Files files;
     private final FileTickets tickets;
+    private final Quarantine quarantine;
+    private final Photos photos;
 
-    Download(Files files, FileTickets tickets) {
+    Download(Files files, FileTickets tickets, Quarantine quarantine, Photos photos) {
         this.files = files;
         this.tickets = tickets;
+        this.quarantine = quarantine;
+        this.photos = photos;
     }
 
-    /// The file under a hash, named as given.
+    /// A paper of the office's own making, named as given.
+    public ResponseEntity<Resource> ours(String hash, String name) {
+        return handed(files.describe(hash, name), name);
+    }
+
+    /// What a stranger brought, under a hash.
+    ///
+    /// @throws Problem 423 while the antivirus holds it back
     public ResponseEntity<Resource> of(String hash, String name) {
-        return of(files.describe(hash, name), name);
+        quarantine.admit(hash);
+        return handed(files.describe(hash, name), name);
     }
 
-    /// An attachment's file under the name it was brought with.
+    /// An attachment's file under the name it was brought with, as it came.
     public ResponseEntity<Resource> of(Attachment attachment) {
-        return of(attachment.stored(), attachment.name());
+        quarantine.admit(attachment.stored().hash());
+        return handed(attachment.stored(), attachment.name());
+    }
+
+    /// An attachment for the public or for outsiders: a picture without what its camera noted, above all the place.
+    ///
+    /// @throws Problem 404 where a picture cannot be rid of it
+    public ResponseEntity<Resource> bare(Attachment attachment) {
+        quarantine.admit(attachment.stored().hash());
+        return Photos.picture(attachment)
+                ? handed(photos.bare(attachment).orElseThrow(Problem::unknown), attachment.name())
+                : handed(attachment.stored(), attachment.name());
     }
 
     /// The file itself, or the way to the address of files, where there is one.
-    private ResponseEntity<Resource> of(Stored stored, String name) {
+    private ResponseEntity<Resource> handed(Stored stored, String name) {
         return tickets.place(stored.hash(), FileName.shown(name))
                 .map(place -> ResponseEntity.status(HttpStatus.SEE_OTHER)
                         .cacheControl(CacheControl.noStore())

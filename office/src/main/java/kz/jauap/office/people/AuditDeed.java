@@ -32,5 +32,6 @@ public enum AuditDeed {
     PARTNER_SHUT_OUT,
     EVENTS_SENT_AGAIN,
     DUTY_SET,
-    DUTY_ENDED
+    DUTY_ENDED,
+    FILE_RELEASED
 }

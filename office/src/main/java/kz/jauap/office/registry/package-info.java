@@ -12,6 +12,8 @@
             "organisation",
             "people",
             "files",
+            "files :: scan",
+            "files :: photo",
             "signature",
             "signature :: seal",
             "signature :: session",

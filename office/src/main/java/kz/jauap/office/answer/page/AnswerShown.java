@@ -93,7 +93,7 @@ class AnswerShown implements ApplicantPanel {
         return opened.file(number, request)
                 .flatMap(file -> file.card()
                         .result()
-                        .map(result -> download.of(
+                        .map(result -> download.ours(
                                 result.letter(), file.card().number().alias() + ".pdf")))
                 .orElseThrow(Problem::unknown);
     }

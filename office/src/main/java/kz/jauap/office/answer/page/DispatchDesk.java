@@ -107,7 +107,8 @@ public class DispatchDesk {
         CaseFile file = desk.open(number, who, Deed.SEE);
         return file.card()
                 .result()
-                .map(signed -> download.of(signed.letter(), file.card().number().alias() + ".pdf"))
+                .map(signed ->
+                        download.ours(signed.letter(), file.card().number().alias() + ".pdf"))
                 .orElseThrow(Problem::unknown);
     }
 

@@ -46,6 +46,7 @@ class CasePage {
     private final Organisation organisation;
     private final People people;
     private final Audit audit;
+    private final Enclosures enclosures;
     private final Attachments attachments;
     private final Download download;
     private final List<LawfulSteps> steps;
@@ -60,6 +61,7 @@ class CasePage {
             Organisation organisation,
             People people,
             Audit audit,
+            Enclosures enclosures,
             Attachments attachments,
             Download download,
             List<LawfulSteps> steps,
@@ -72,6 +74,7 @@ class CasePage {
         this.organisation = organisation;
         this.people = people;
         this.audit = audit;
+        this.enclosures = enclosures;
         this.attachments = attachments;
         this.download = download;
         this.steps = steps;
@@ -105,6 +108,9 @@ class CasePage {
 
     private String show(CaseFile file, Identifiers identifiers, SignedIn who, Page page, Model model) {
         model.addAttribute("file", file);
+        model.addAttribute("enclosures", enclosures.of(file));
+        model.addAttribute("mayRelease", desk.may(Deed.ATTACH, file, who));
+        model.addAttribute("mayNote", desk.may(Deed.NOTE, file, who));
         model.addAttribute("parties", PartyView.of(file.parties(), identifiers));
         model.addAttribute("body", organisation.body(file.card().body()));
         model.addAttribute("due", due(file, page));

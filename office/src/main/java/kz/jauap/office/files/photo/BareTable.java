@@ -1,0 +1,29 @@
+package kz.jauap.office.files.photo;
+
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Table `files_bare`.
+@Component
+class BareTable {
+    private final JdbcClient sql;
+
+    BareTable(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    Optional<String> of(String hash) {
+        return sql.sql("select bare from files_bare where hash = ?")
+                .param(hash)
+                .query((row, _) -> row.getString("bare"))
+                .optional();
+    }
+
+    void add(String hash, String bare) {
+        sql.sql("insert into files_bare (hash, bare) values (?, ?) on conflict do nothing")
+                .param(hash)
+                .param(bare)
+                .update();
+    }
+}
