@@ -20,7 +20,7 @@ public final class Readout {
                         new Legible.Line("intake.desk.postal", applicant.postal()),
                         new Legible.Line("intake.phone", applicant.phone()),
                         new Legible.Line("intake.email", applicant.email()),
-                        new Legible.Line("intake.row.demands", String.join("\n", said.claims())))
+                        new Legible.Line("registry.claims", String.join("\n", said.claims())))
                 .filter(line -> !line.text().isBlank())
                 .toList();
         String words = Stream.of(said.subject(), said.text())
