@@ -30,6 +30,7 @@ import kz.jauap.office.registry.card.Card;
 import kz.jauap.office.registry.card.Stage;
 import kz.jauap.office.registry.entry.Answering;
 import kz.jauap.office.registry.entry.Entry;
+import kz.jauap.office.registry.entry.Urgency;
 import kz.jauap.office.registry.file.CaseFile;
 import kz.jauap.office.registry.journal.Acted;
 import kz.jauap.office.registry.paper.Autograph;
@@ -164,7 +165,9 @@ public class Signing {
             OnDesk desk, int version, Wording wording, List<Lack> lacks, String override, IssuedPaper letter) {
         Card card = desk.card();
         Instant now = clock.instant();
-        signed.put(card.appeal(), card.body(), card.number().text(), now, wording.prose());
+        if (card.urgency() != Urgency.THREAT) {
+            signed.put(card.appeal(), card.body(), card.number().text(), now, wording.prose());
+        }
         if (Posting.needsPaper(desk.file())) {
             dispatches.queue(card.appeal(), card.body(), now);
         }

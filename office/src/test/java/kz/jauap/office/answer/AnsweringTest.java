@@ -34,8 +34,12 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
 
 @OfficeTest
 @Import(AtWork.class)
@@ -108,6 +112,26 @@ class AnsweringTest {
                         Saving.Overtaken.class,
                         over -> assertThat(over.by().author()).isEqualTo(1));
         assertThat(drafts.save(appeal, 1, 2, Drafted.russian())).isInstanceOf(Saving.Kept.class);
+        assertThat(drafts.version(appeal, 1).orElseThrow().wording()).isEqualTo(Drafted.complete());
+    }
+
+    @Test
+    void aDraftTellsNothingToWhoeverReadsTheDatabase(
+            @Autowired JdbcClient sql, @Qualifier("draftTable") @Autowired SmartInitializingSingleton atTheStart) {
+        AppealId appeal = inWork(BodyId.CITY, "executor");
+        drafts.save(appeal, 0, 1, Drafted.complete());
+        String told = "select position('№ 14' in t::text) > 0 from answer_draft t where appeal = ?";
+        assertThat(sql.sql(told).param(appeal.value()).query(Boolean.class).single())
+                .isFalse();
+        sql.sql("update answer_draft set sealed = null, wording = ?::jsonb where appeal = ?")
+                .param(JsonMapper.builder().build().writeValueAsString(Drafted.complete()))
+                .param(appeal.value())
+                .update();
+        assertThat(sql.sql(told).param(appeal.value()).query(Boolean.class).single())
+                .isTrue();
+        atTheStart.afterSingletonsInstantiated();
+        assertThat(sql.sql(told).param(appeal.value()).query(Boolean.class).single())
+                .isFalse();
         assertThat(drafts.version(appeal, 1).orElseThrow().wording()).isEqualTo(Drafted.complete());
     }
 

@@ -6,34 +6,55 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
+import kz.jauap.office.house.Vault;
 import kz.jauap.office.registry.number.AppealId;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Table `answer_draft`: every saving is a row.
+/// Table `answer_draft`: every saving is a row, sealed, for a draft may tell what a sealed case is about.
 @Component
-class DraftTable {
-    private static final String COLUMNS = "select appeal, version, author, at, wording from answer_draft ";
+class DraftTable implements SmartInitializingSingleton {
+    private static final String SEALED = "answer_draft.sealed";
+    private static final String COLUMNS = "select appeal, version, author, at, sealed from answer_draft ";
     private final JsonMapper json = JsonMapper.builder().build();
 
     private final JdbcClient sql;
+    private final Vault vault;
 
-    DraftTable(JdbcClient sql) {
+    DraftTable(JdbcClient sql, Vault vault) {
         this.sql = sql;
+        this.vault = vault;
+    }
+
+    /// Seals, before the office opens, what an office wrote that did not seal yet.
+    @Override
+    public void afterSingletonsInstantiated() {
+        record Open(UUID appeal, int version, String wording) {}
+        sql.sql("select appeal, version, wording from answer_draft where sealed is null")
+                .query((row, _) ->
+                        new Open(row.getObject("appeal", UUID.class), row.getInt("version"), row.getString("wording")))
+                .list()
+                .forEach(open -> sql.sql(
+                                "update answer_draft set sealed = ?, wording = null where appeal = ? and version = ?")
+                        .param(vault.seal(SEALED, open.wording()))
+                        .param(open.appeal())
+                        .param(open.version())
+                        .update());
     }
 
     /// Adds the next version, unless there is one of this number already.
     boolean add(SavedDraft draft) {
         return sql.sql("""
-                        insert into answer_draft (appeal, version, author, at, language, wording)
-                        values (?, ?, ?, ?, ?, ?::jsonb) on conflict do nothing""")
+                        insert into answer_draft (appeal, version, author, at, language, sealed)
+                        values (?, ?, ?, ?, ?, ?) on conflict do nothing""")
                         .param(draft.appeal().value())
                         .param(draft.version())
                         .param(draft.author())
                         .param(draft.at().atOffset(ZoneOffset.UTC))
                         .param(draft.wording().language().tag())
-                        .param(json.writeValueAsString(draft.wording()))
+                        .param(vault.seal(SEALED, json.writeValueAsString(draft.wording())))
                         .update()
                 == 1;
     }
@@ -59,6 +80,6 @@ class DraftTable {
                 row.getInt("version"),
                 row.getLong("author"),
                 row.getObject("at", OffsetDateTime.class).toInstant(),
-                json.readValue(row.getString("wording"), Wording.class));
+                json.readValue(vault.open(SEALED, row.getBytes("sealed")), Wording.class));
     }
 }
