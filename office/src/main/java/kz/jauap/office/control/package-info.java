@@ -8,6 +8,7 @@
             "people",
             "signature",
             "signature :: evidence",
+            "signature :: second",
             "registry :: number",
             "registry :: entry",
             "registry :: card",

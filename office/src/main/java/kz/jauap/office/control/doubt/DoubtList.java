@@ -34,6 +34,7 @@ import kz.jauap.office.registry.number.AppealId;
 import kz.jauap.office.signature.Indication;
 import kz.jauap.office.signature.Reason;
 import kz.jauap.office.signature.evidence.Renewals;
+import kz.jauap.office.signature.second.SecondOpinions;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -44,19 +45,23 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 public class DoubtList {
     private static final int REPORTS = 5;
+    private static final int DISAGREEMENTS = 50;
 
     private final DoubtWatch watch;
     private final Lists lists;
     private final Journal journal;
     private final People people;
     private final Renewals renewals;
+    private final SecondOpinions opinions;
 
-    DoubtList(DoubtWatch watch, Lists lists, Journal journal, People people, Renewals renewals) {
+    DoubtList(
+            DoubtWatch watch, Lists lists, Journal journal, People people, Renewals renewals, SecondOpinions opinions) {
         this.watch = watch;
         this.lists = lists;
         this.journal = journal;
         this.people = people;
         this.renewals = renewals;
+        this.opinions = opinions;
     }
 
     @Bean
@@ -112,6 +117,7 @@ public class DoubtList {
                                 .map(row -> row(each, row)))
                         .toList());
         model.addAttribute("renewals", renewals.reports(REPORTS));
+        model.addAttribute("disagreements", opinions.disagreements(DISAGREEMENTS));
         return "control/doubt/list";
     }
 
