@@ -61,9 +61,9 @@ private static boolean storm(Path folder, int arrivals, int kills, int clients, 
         crowd.gather(clients);
         for (var kill = 1; kill <= kills; kill++) {
             await(ledger, (int) ((long) arrivals * kill / (kills + 1)) - random.nextInt(20), office);
-            var before = ledger.size();
             var struck = System.nanoTime();
             office.kill();
+            var before = ledger.size();
             office = Opened.begin(where);
             await(ledger, before + 1, office);
             outages.add(System.nanoTime() - struck);
@@ -121,6 +121,9 @@ private static boolean judge(Connection database, Ledger ledger, Crowd crowd, La
     List<String> faults = new ArrayList<>();
     crowd.refused().forEach(no -> faults.add("refused: " + no.status() + " " + no.body().lines().limit(3).toList()));
     faults.addAll(Balancer.faults(database, lines));
+    if (!Balancer.sees(database, lines)) {
+        faults.add("the balancer does not see planted faults");
+    }
     var sheet = new Sheet("storm: arrivals through all doors while the office is killed", "what", "count");
     sheet.row("acknowledged", lines.size());
     sheet.row("span", Math.round(span) + " s");

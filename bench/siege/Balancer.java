@@ -48,6 +48,25 @@ public final class Balancer {
         return balancer.faults;
     }
 
+    /// The proof that it can fail: an arrival that is nowhere and a letter that is there twice, each taken back.
+    public static boolean sees(Connection database, List<Ledger.Line> ledger) throws SQLException {
+        var last = ledger.getLast();
+        var lost = new ArrayList<>(ledger);
+        lost.add(new Ledger.Line(last.scope(), "nobody", "", "осада-nowhere", last.surname(), last.text(), ""));
+        var well = !faults(database, lost).isEmpty();
+        database.setAutoCommit(false);
+        try (var statement = database.createStatement()) {
+            statement.execute("insert into registry_letter (appeal, language, subject, words, addressee, place, district, topic, "
+                    + "sheets, complaint, reasons, demands, folded) select gen_random_uuid(), language, subject, words, "
+                    + "addressee, place, district, topic, sheets, complaint, reasons, demands, folded from registry_letter "
+                    + "where words like '%" + last.mark() + "%'");
+            return well && !faults(database, ledger).isEmpty();
+        } finally {
+            database.rollback();
+            database.setAutoCommit(true);
+        }
+    }
+
     private void everyWordOnce(List<Ledger.Line> ledger) throws SQLException {
         Map<String, Integer> copies = new HashMap<>();
         try (var statement = database.createStatement();
