@@ -13,6 +13,7 @@ record Company(
         Cast cast,
         Desks desks,
         AnswerDesk answering,
+        PublicShelf shelf,
         Applicants applicants,
         Rounds messenger,
         Postman postman,

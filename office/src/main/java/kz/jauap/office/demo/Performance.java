@@ -121,10 +121,18 @@ final class Performance {
             case Step.Sign _ -> company.answering().sign(head(file, story), file);
             case Step.Dispatch dispatch ->
                 desks.dispatching().dispatch(registrar(file, story), dispatch.way(), dispatch.proof());
-            case Step.AnswerInformally answer -> company.answering().reply(executor(file), file, story, answer);
+            case Step.AnswerInformally answer -> answered(file, story, answer);
             case Step.ApplicantWrites writes -> company.applicants().write(file, writes);
             case Step.Grieve grieve -> company.applicants().grieve(file, grieve);
         };
+    }
+
+    private Acted answered(CaseFile file, Story story, Step.AnswerInformally answer) {
+        Acted acted = company.answering().reply(executor(file), file, story, answer);
+        CaseFile now = file(file.card().appeal());
+        return acted instanceof Acted.Done && PublicShelf.asksForConsent(story)
+                ? company.shelf().publish(registrar(now, story), now)
+                : acted;
     }
 
     private static HandingOver.Taking taking(Step.HandOver over) {

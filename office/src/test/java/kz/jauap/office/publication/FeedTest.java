@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -187,8 +188,8 @@ class FeedTest {
     void whoHasTheLatestIsToldSo(String form) throws Exception {
         String path = "/ru/questions/feed." + form;
         MockHttpServletResponse first = fetched(path);
-        String mark = first.getHeader(HttpHeaders.ETAG);
-        String modified = first.getHeader(HttpHeaders.LAST_MODIFIED);
+        String mark = Objects.requireNonNull(first.getHeader(HttpHeaders.ETAG));
+        String modified = Objects.requireNonNull(first.getHeader(HttpHeaders.LAST_MODIFIED));
         assertThat(mark).isNotBlank();
         assertThat(modified).isNotBlank();
         web.perform(get(path).header(HttpHeaders.IF_NONE_MATCH, mark)).andExpect(status().isNotModified());

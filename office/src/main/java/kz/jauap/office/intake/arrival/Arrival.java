@@ -2,6 +2,8 @@ package kz.jauap.office.intake.arrival;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import kz.jauap.law.channel.Channel;
 import kz.jauap.office.registry.number.AppealId;
 
@@ -23,6 +25,18 @@ public record Arrival(
         int tries,
         boolean released,
         boolean urgent) {
+    private static final Pattern DISTRICT = Pattern.compile("/d/([a-z0-9-]+)/");
+
+    /// Which of the doors of its kind it came by: each district has one of its own.
+    public String doorway() {
+        Matcher district = DISTRICT.matcher(foreignId);
+        return district.lookingAt() ? doorway(door, district.group(1)) : door.name();
+    }
+
+    public static String doorway(Channel door, String district) {
+        return door.name() + "/" + district;
+    }
+
     /// Who sent it.
     public enum Sort {
         PERSON,

@@ -82,7 +82,7 @@ public class Arrivals {
             case Outcome.Closed(var why) -> {
                 end(arrival, Ending.CLOSED, why.name(), null);
                 if (why == Why.CANARY) {
-                    doors.canarySeen(arrival.door());
+                    doors.canarySeen(arrival.doorway());
                 }
             }
             case Outcome.Parked(var why) -> end(arrival, Ending.PARKED, why.name(), null);

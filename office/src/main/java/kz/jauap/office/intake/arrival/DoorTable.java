@@ -57,11 +57,16 @@ public class DoorTable {
     }
 
     public void canarySent(Channel door) {
-        write(door, "canary_sent_at = ?", "canary_sent_at", "?");
+        canarySent(door.name());
     }
 
-    public void canarySeen(Channel door) {
-        write(door, "canary_seen_at = ?", "canary_seen_at", "?");
+    /// A canary was sent through one of several doors of a kind, such as a district's.
+    public void canarySent(String doorway) {
+        write(doorway, "canary_sent_at = ?", "canary_sent_at", "?");
+    }
+
+    public void canarySeen(String doorway) {
+        write(doorway, "canary_seen_at = ?", "canary_seen_at", "?");
     }
 
     public void failed(Channel door, String fault) {
@@ -73,8 +78,13 @@ public class DoorTable {
     }
 
     public Seen seen(Channel door) {
+        return seen(door.name());
+    }
+
+    /// How one of several doors of a kind was seen to work.
+    public Seen seen(String doorway) {
         return sql.sql("select * from intake_door where door = ?")
-                .param(door.name())
+                .param(doorway)
                 .query((row, _) -> read(row))
                 .optional()
                 .orElseGet(() -> new Seen(
@@ -88,10 +98,14 @@ public class DoorTable {
     }
 
     private void write(Channel door, String change, String columns, String values) {
+        write(door.name(), change, columns, values);
+    }
+
+    private void write(String doorway, String change, String columns, String values) {
         OffsetDateTime now = ArrivalTable.stamp(clock.instant());
         sql.sql("insert into intake_door (door, " + columns + ") values (?, " + values
                         + ") on conflict (door) do update set " + change)
-                .param(door.name())
+                .param(doorway)
                 .param(now)
                 .param(now)
                 .update();

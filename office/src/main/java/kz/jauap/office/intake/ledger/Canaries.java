@@ -31,6 +31,7 @@ public class Canaries {
     private static final int LONGEST = 64 * 1024;
 
     private final Platforms platforms;
+    private final FormDoors forms;
     private final CanaryMark mark;
     private final DoorTable doors;
     private final Line line;
@@ -40,6 +41,7 @@ public class Canaries {
 
     Canaries(
             Platforms platforms,
+            FormDoors forms,
             CanaryMark mark,
             DoorTable doors,
             Line line,
@@ -47,6 +49,7 @@ public class Canaries {
             Settings settings,
             Clock clock) {
         this.platforms = platforms;
+        this.forms = forms;
         this.mark = mark;
         this.doors = doors;
         this.line = line;
@@ -68,6 +71,12 @@ public class Canaries {
     public void go() {
         platforms.all().stream().filter(each -> each.lacking().isEmpty()).forEach(this::platform);
         openAlmaty();
+        forms.all()
+                .forEach(door -> send(
+                        door.doorway(),
+                        door.knock(HttpRequest.newBuilder(URI.create(base + door.path())), mark.fresh())));
+        doors.canarySent(Channel.CHANCELLERY);
+        forms.atTheDesk(mark.fresh());
         send(
                 Channel.API,
                 HttpRequest.newBuilder(URI.create(base + "/api/v1/appeals"))
@@ -100,6 +109,10 @@ public class Canaries {
     }
 
     private void send(Channel door, HttpRequest.Builder request) {
+        send(door.name(), request);
+    }
+
+    private void send(String door, HttpRequest.Builder request) {
         doors.canarySent(door);
         try {
             line.whole(request, BodyHandlers.ofString(), LONGEST);

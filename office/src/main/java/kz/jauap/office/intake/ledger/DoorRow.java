@@ -6,13 +6,16 @@ import java.util.Optional;
 import kz.jauap.law.channel.Channel;
 import kz.jauap.law.channel.Standing;
 import kz.jauap.office.intake.arrival.DoorTable;
+import kz.jauap.office.look.Trilingual;
 
-/// One platform's door as its keeper sees it.
+/// One door as its keeper sees it.
 ///
+/// @param place the district whose door it is
 /// @param lacking the settings without which it stays closed
-/// @param address where the platform must knock
+/// @param address where to knock
 public record DoorRow(
         Channel door,
+        Optional<Trilingual> place,
         List<String> lacking,
         String address,
         Standing standing,

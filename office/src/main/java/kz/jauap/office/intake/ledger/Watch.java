@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kz.jauap.law.channel.Channel;
 import kz.jauap.law.channel.Signature;
 import kz.jauap.law.channel.Standing;
@@ -27,6 +28,7 @@ class Watch {
     private final BalanceTable balances;
     private final DoorTable doors;
     private final Platforms platforms;
+    private final FormDoors forms;
     private final Settings settings;
     private final Clock clock;
     private final Duration waiting;
@@ -37,6 +39,7 @@ class Watch {
             BalanceTable balances,
             DoorTable doors,
             Platforms platforms,
+            FormDoors forms,
             Settings settings,
             Clock clock,
             @Value("${jauap.arrivals.alarm-waiting:PT15M}") Duration waiting,
@@ -45,6 +48,7 @@ class Watch {
         this.balances = balances;
         this.doors = doors;
         this.platforms = platforms;
+        this.forms = forms;
         this.settings = settings;
         this.clock = clock;
         this.waiting = waiting;
@@ -56,6 +60,7 @@ class Watch {
     List<Alarm> alarms() {
         List<Alarm> alarms = new ArrayList<>();
         old(Ending.WAITING, waiting).ifPresent(since -> alarms.add(Alarm.of("intake.ledger.alarm.waiting", since)));
+        canaryLost(doors.seen(Channel.CHANCELLERY)).ifPresent(alarms::add);
         old(Ending.PARKED, parked).ifPresent(since -> alarms.add(Alarm.of("intake.ledger.alarm.parked", since)));
         OURS.forEach(door -> lost(door).ifPresent(alarms::add));
         return List.copyOf(alarms);
@@ -71,7 +76,35 @@ class Watch {
     }
 
     List<DoorRow> rows() {
-        return platforms.all().stream().map(this::row).toList();
+        return Stream.concat(
+                        platforms.all().stream().map(this::row),
+                        forms.all().stream().map(this::row))
+                .toList();
+    }
+
+    /// A form may be silent for days: only a canary that does not come back is a fault of its.
+    private DoorRow row(FormDoors.FormDoor form) {
+        DoorTable.Seen seen = doors.seen(form.doorway());
+        return new DoorRow(
+                form.channel(),
+                form.place(),
+                List.of(),
+                base() + form.path(),
+                form.standing(),
+                form.place().isPresent() ? Optional.empty() : balances.last(form.channel()),
+                seen,
+                canaryLost(seen).stream().toList());
+    }
+
+    private String base() {
+        return settings.publicUrl().toString().replaceAll("/+$", "");
+    }
+
+    private Optional<Alarm> canaryLost(DoorTable.Seen seen) {
+        return seen.canaryLost() && before(seen.canarySentAt(), CANARY_FLIES)
+                ? Optional.of(Alarm.of(
+                        "intake.ledger.alarm.canary", seen.canarySentAt().orElseThrow()))
+                : Optional.empty();
     }
 
     private DoorRow row(Platform platform) {
@@ -79,8 +112,9 @@ class Watch {
         Optional<Instant> last = balances.last(platform.channel());
         return new DoorRow(
                 platform.channel(),
+                Optional.empty(),
                 platform.lacking(),
-                settings.publicUrl().toString().replaceAll("/+$", "") + "/api/doors/" + platform.path(),
+                base() + "/api/doors/" + platform.path(),
                 Standing.of(platform.channel(), Signature.NONE),
                 last,
                 seen,
@@ -92,10 +126,7 @@ class Watch {
         if (seen.failing()) {
             alarms.add(Alarm.of("intake.ledger.alarm.failing", seen.failedAt().orElseThrow(), seen.fault()));
         }
-        if (seen.canaryLost() && before(seen.canarySentAt(), CANARY_FLIES)) {
-            alarms.add(
-                    Alarm.of("intake.ledger.alarm.canary", seen.canarySentAt().orElseThrow()));
-        }
+        canaryLost(seen).ifPresent(alarms::add);
         if (last.isEmpty()) {
             alarms.add(Alarm.of("intake.ledger.alarm.never"));
         } else if (before(last, silent)) {

@@ -16,7 +16,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,6 +26,8 @@ import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.intake.arrival.Arrival;
 import kz.jauap.office.intake.arrival.Arrivals;
 import kz.jauap.office.intake.arrival.BalanceTable;
+import kz.jauap.office.intake.arrival.CanaryMark;
+import kz.jauap.office.intake.arrival.DoorTable;
 import kz.jauap.office.intake.arrival.Ending;
 import kz.jauap.office.intake.arrival.Porter;
 import kz.jauap.office.look.Brand.Tint;
@@ -282,7 +283,7 @@ class QuestionDoorsTest {
         var balance = balances.between(today, today).stream()
                 .filter(each -> each.door() == Channel.DISTRICT_SITE)
                 .findFirst();
-        assertThat(Objects.requireNonNull(balance.orElseThrow()).exact()).isTrue();
+        assertThat(balance.orElseThrow().exact()).isTrue();
         assertThat(balance.get().parked()).isEqualTo(20);
         assertThat(arrival(Channel.DISTRICT_SITE, "/d/alatau/question", same).ending())
                 .isEqualTo(Ending.REGISTERED);
@@ -294,5 +295,22 @@ class QuestionDoorsTest {
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("Похожих опубликованных ответов нет")))
                 .andExpect(content().string(containsString(TEXT)));
+    }
+
+    /// Each district's door has a canary of its own, known again by its mark; no canary counts in the balance.
+    @Test
+    void aCanaryComesBackThroughEachDoorAndCountsNowhere(@Autowired CanaryMark mark, @Autowired DoorTable doors)
+            throws Exception {
+        LocalDate today = LocalDate.now(clock);
+        var before = balances.between(today, today);
+        web.perform(post("/kk/embed/d/turksib/question").param("language", "kk").param("text", mark.fresh()))
+                .andExpect(status().isUnprocessableContent());
+        assertThat(doors.seen(Arrival.doorway(Channel.DISTRICT_SITE, "turksib")).canarySeenAt())
+                .isPresent();
+        assertThat(doors.seen(Arrival.doorway(Channel.DISTRICT_SITE, "auezov")).canarySeenAt())
+                .isEmpty();
+        web.perform(post("/kk/embed/question").param("language", "kk").param("text", mark.fresh()));
+        assertThat(doors.seen(Channel.QUESTION_FOR_AKIM).canarySeenAt()).isPresent();
+        assertThat(balances.between(today, today)).isEqualTo(before);
     }
 }
