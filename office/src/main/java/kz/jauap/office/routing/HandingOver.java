@@ -2,6 +2,7 @@ package kz.jauap.office.routing;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import kz.jauap.office.organisation.BodyId;
 import kz.jauap.office.people.Deed;
@@ -40,7 +41,7 @@ public class HandingOver {
                 return Acted.refuse("routing.refused.not-sent-there");
             }
             if (at.isAfter(clock.instant())
-                    || at.isBefore(desk.card().registered().receivedAt())) {
+                    || at.isBefore(desk.card().registered().receivedAt().truncatedTo(ChronoUnit.MINUTES))) {
                 return Acted.refuse("routing.refused.impossible-time");
             }
             return Acted.of(new Routing.HandedOver(

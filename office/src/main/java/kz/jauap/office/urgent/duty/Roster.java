@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import kz.jauap.law.calendar.Almaty;
 import kz.jauap.law.calendar.WorkCalendar;
 import kz.jauap.office.organisation.BodyId;
 import kz.jauap.office.people.Officer;
@@ -96,11 +95,6 @@ public class Roster {
 
     public Moment moment(Instant at) {
         return Moment.of(at, settings.opens(), WorkCalendar.kazakhstan());
-    }
-
-    /// The day of today in the city.
-    public static LocalDate day(Instant at) {
-        return Almaty.dayOf(at);
     }
 
     /// A turn with a last day goes before one until further notice.

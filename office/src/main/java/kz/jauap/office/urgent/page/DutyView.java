@@ -40,7 +40,11 @@ public class DutyView {
     public record TurnRow(Turn turn, String officer) {}
 
     /// Who may be called and what ways he has left; telephone and e-mail are shown by their ends only.
-    public record ReachRow(String officer, Contact contact, String phone, String email) {}
+    public record ReachRow(String officer, Contact contact, String phone, String email) {
+        public boolean reachable() {
+            return contact.phone().isPresent() || contact.email().isPresent();
+        }
+    }
 
     ModelAndView show(Body body, Filled filled, Page page) {
         Instant now = clock.instant();
@@ -92,8 +96,7 @@ public class DutyView {
                                 .toList())
                 .addObject(
                         "reach",
-                        eligible.stream().map(each -> reach(each, page.lang())).toList())
-                .addObject("today", Roster.day(now));
+                        eligible.stream().map(each -> reach(each, page.lang())).toList());
     }
 
     private static List<String> names(List<List<Officer>> steps, Page page) {

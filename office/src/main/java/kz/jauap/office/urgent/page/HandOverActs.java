@@ -90,7 +90,7 @@ class HandOverActs {
                 file.card().number().text(),
                 received,
                 at,
-                Duration.between(received, at).toMinutes(),
+                Math.max(0, Duration.between(received, at).toMinutes()),
                 taker.map(this::taker).orElseThrow(),
                 giver(entry, lang),
                 hash(file.letter().text()),

@@ -1,6 +1,7 @@
 package kz.jauap.office.urgent.page;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import kz.jauap.office.look.Nav;
@@ -38,9 +39,16 @@ class UrgentBell implements Nav.Bell {
                 .toList();
         return ring.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Nav.Ringing(
-                        "urgent.bell",
-                        List.of(ring.size(), ring.getFirst().minutes(clock.instant())),
-                        "/staff/urgent"));
+                : Optional.of(
+                        ringing(ring.size(), Duration.ofMinutes(ring.getFirst().minutes(clock.instant()))));
+    }
+
+    private static Nav.Ringing ringing(int count, Duration oldest) {
+        if (oldest.toHours() < 2) {
+            return new Nav.Ringing("urgent.bell", List.of(count, oldest.toMinutes()), "/staff/urgent");
+        }
+        return oldest.toDays() < 2
+                ? new Nav.Ringing("urgent.bell.hours", List.of(count, oldest.toHours()), "/staff/urgent")
+                : new Nav.Ringing("urgent.bell.days", List.of(count, oldest.toDays()), "/staff/urgent");
     }
 }

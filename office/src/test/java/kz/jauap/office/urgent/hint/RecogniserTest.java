@@ -12,6 +12,8 @@ import kz.jauap.office.registry.entry.Admitting.Theme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /// How much the recogniser finds and how often it cries wolf, on fictional texts that people labelled.
 class RecogniserTest {
@@ -76,6 +78,22 @@ class RecogniserTest {
         Measured measured = measure(name);
         assertThat(measured.recall()).as("%s", measured).isGreaterThanOrEqualTo(recall);
         assertThat(measured.falseAlarm()).as("%s", measured).isLessThanOrEqualTo(falseAlarm);
+    }
+
+    /// The letters of the demonstration, written by others and for other ends.
+    @Test
+    void itIsCalmOverTheLettersOfAnOrdinaryCity() throws IOException {
+        try (var file = RecogniserTest.class.getResourceAsStream("/demo/appeals.json")) {
+            JsonNode all = JsonMapper.shared().readTree(Objects.requireNonNull(file));
+            List<JsonNode> letters = all.findParents("subject");
+            List<String> hinted = letters.stream()
+                    .filter(letter -> !letter.path("threat").asBoolean(false))
+                    .map(letter -> letter.path("text").asString(""))
+                    .filter(text -> recogniser.read(text).isPresent())
+                    .toList();
+            assertThat(letters).hasSizeGreaterThan(50);
+            assertThat(hinted).isEmpty();
+        }
     }
 
     @Test
