@@ -89,7 +89,11 @@ class ShownToAll {
                 Part.moment("updated_datetime", updated(row)),
                 Part.moment("expected_datetime", promised),
                 Part.text("address", address(row, agreed, lang)),
-                Part.text("address_id", agreed.map(Kept::addressId).orElse("")),
+                Part.text(
+                        "address_id",
+                        agreed.filter(each -> !each.shown().place().isEmpty())
+                                .map(Kept::addressId)
+                                .orElse("")),
                 Part.text("zipcode", ""),
                 Part.number("lat", spot.map(Spot::latitude)),
                 Part.number("long", spot.map(Spot::longitude)),
