@@ -27,7 +27,10 @@ final class Chromium {
                             "--no-first-run",
                             "--disable-background-networking",
                             "--disable-component-update",
-                            "--disable-sync")));
+                            "--disable-sync",
+                            // a camera and a microphone that are not there, for who records a message
+                            "--use-fake-device-for-media-stream",
+                            "--use-fake-ui-for-media-stream")));
 
     enum Script {
         ON,
