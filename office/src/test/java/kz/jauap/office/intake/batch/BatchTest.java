@@ -1,5 +1,7 @@
 package kz.jauap.office.intake.batch;
 
+import static kz.jauap.office.guide.Rule.G2_1;
+import static kz.jauap.office.guide.Rule.G4_5;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
@@ -18,6 +20,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import kz.jauap.law.channel.Channel;
 import kz.jauap.law.channel.Signature;
+import kz.jauap.office.guide.Proves;
 import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.organisation.AlmatyOrganisation;
 import kz.jauap.office.people.AtWork;
@@ -170,6 +173,7 @@ class BatchTest {
     }
 
     @Test
+    @Proves({G2_1, G4_5})
     void lettersAreRegisteredOneByOneAndTheirVouchersPrintedTogether() throws Exception {
         String place = pile(separated(1, 2), "SHEETS", "");
         Batch batch = batch(place);

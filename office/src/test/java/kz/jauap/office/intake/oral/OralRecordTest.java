@@ -1,5 +1,7 @@
 package kz.jauap.office.intake.oral;
 
+import static kz.jauap.office.guide.Rule.G2_1;
+import static kz.jauap.office.guide.Rule.G4_4;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
@@ -13,6 +15,7 @@ import kz.jauap.law.appeal.Iin;
 import kz.jauap.law.channel.Channel;
 import kz.jauap.law.channel.Signature;
 import kz.jauap.law.form.Requisite;
+import kz.jauap.office.guide.Proves;
 import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.organisation.AlmatyOrganisation;
 import kz.jauap.office.people.AtWork;
@@ -130,6 +133,7 @@ class OralRecordTest {
     }
 
     @Test
+    @Proves({G2_1, G4_4})
     void isReadBackAndSignedByHand() throws Exception {
         String place = written();
         assertThat(page(place).text()).contains("Прочитайте заявителю вслух", WORDS);
