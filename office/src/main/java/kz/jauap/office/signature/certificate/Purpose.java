@@ -37,7 +37,7 @@ public final class Purpose {
     /// The role of a signing certificate's holder.
     public static Role role(X509Certificate certificate) throws Flaw {
         var extended = extended(certificate);
-        var usage = Optional.ofNullable(certificate.getKeyUsage()).orElse(new boolean[2]);
+        var usage = usage(certificate);
         if (!extended.contains(SIGNING)) {
             throw new Flaw(
                     extended.contains(AUTHENTICATION) ? Reason.AUTHENTICATION_KEY : Reason.KEY_NOT_FOR_SIGNING,
@@ -46,6 +46,25 @@ public final class Purpose {
         if (!usage[DIGITAL_SIGNATURE] || !usage[NON_REPUDIATION] || certificate.getBasicConstraints() != NO_AUTHORITY) {
             throw new Flaw(Reason.KEY_NOT_FOR_SIGNING, "key usage");
         }
+        return role(certificate, extended);
+    }
+
+    /// The role of the holder of a certificate for signing in, which proves who calls and signs nothing.
+    public static Role caller(X509Certificate certificate) throws Flaw {
+        var extended = extended(certificate);
+        if (!extended.contains(AUTHENTICATION)
+                || !usage(certificate)[DIGITAL_SIGNATURE]
+                || certificate.getBasicConstraints() != NO_AUTHORITY) {
+            throw new Flaw(Reason.KEY_NOT_FOR_SIGNING, "not for signing in: " + extended);
+        }
+        return role(certificate, extended);
+    }
+
+    private static boolean[] usage(X509Certificate certificate) {
+        return Optional.ofNullable(certificate.getKeyUsage()).orElse(new boolean[2]);
+    }
+
+    private static Role role(X509Certificate certificate, List<String> extended) throws Flaw {
         var individual = extended.contains(INDIVIDUAL);
         var firm = extended.stream().anyMatch(usages -> usages.equals(FIRM) || usages.startsWith(FIRM + "."));
         if (individual == firm) {

@@ -1,5 +1,7 @@
 package kz.jauap.office.signature.mobile;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Clock;
@@ -20,6 +22,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -41,6 +44,7 @@ class MobileApi {
     private final Telephone telephone;
     private final Sessions sessions;
     private final Presenting presenting;
+    private final Callers callers;
     private final SignGate gate;
     private final Clock clock;
 
@@ -49,12 +53,14 @@ class MobileApi {
             Telephone telephone,
             Sessions sessions,
             Presenting presenting,
+            Callers callers,
             SignGate gate,
             Clock clock) {
         this.door = door;
         this.telephone = telephone;
         this.sessions = sessions;
         this.presenting = presenting;
+        this.callers = callers;
         this.gate = gate;
         this.clock = clock;
     }
@@ -75,7 +81,33 @@ class MobileApi {
             @RequestHeader(name = HttpHeaders.AUTHORIZATION, defaultValue = "") String leave,
             HttpServletRequest request) {
         gate.look(request.getRemoteAddr());
+        requireToken();
         return fresh(telephone.offer(open(held(leave))));
+    }
+
+    /// The document for whoever proves by his key for signing in that he is the expected signer.
+    @PostMapping("documents/{token}")
+    ResponseEntity<Offered> prove(@PathVariable String token, HttpServletRequest request) throws IOException {
+        gate.present(request.getRemoteAddr());
+        var session = open(heldBy(token));
+        byte[] signed =
+                field(request.getInputStream().readNBytes(LARGEST + 1), "/xml").getBytes(UTF_8);
+        callers.objection(signed, door.documents(token), session).ifPresent(reason -> {
+            throw new Problem(HttpStatus.FORBIDDEN, reason.key());
+        });
+        return fresh(telephone.offer(session));
+    }
+
+    @PutMapping("documents/{token}")
+    ResponseEntity<Void> bringBack(@PathVariable String token, HttpServletRequest request) throws IOException {
+        gate.present(request.getRemoteAddr());
+        return bring(heldBy(token), request);
+    }
+
+    private void requireToken() {
+        if (telephone.authorisation() != Authorisation.TOKEN) {
+            throw new Problem(HttpStatus.UNAUTHORIZED, "");
+        }
     }
 
     @PutMapping("documents")
@@ -84,7 +116,12 @@ class MobileApi {
             HttpServletRequest request)
             throws IOException {
         gate.present(request.getRemoteAddr());
-        var session = held(leave).orElseThrow();
+        requireToken();
+        return bring(held(leave), request);
+    }
+
+    private ResponseEntity<Void> bring(Optional<SigningSession> held, HttpServletRequest request) throws IOException {
+        var session = held.orElseThrow(Problem::unknown);
         var agent = Objects.requireNonNullElse(request.getHeader(HttpHeaders.USER_AGENT), "");
         var how = new Circumstances(Way.QR, request.getRemoteAddr(), agent);
         var cms = signature(request.getInputStream().readNBytes(LARGEST + 1));
@@ -102,12 +139,15 @@ class MobileApi {
 
     /// Only the signature is read: the document counts as we keep it, whatever comes back.
     private static byte[] signature(byte[] body) {
+        return Armour.open(field(body, "/documentsToSign/0/document/file/data"));
+    }
+
+    private static String field(byte[] body, String where) {
         if (body.length > LARGEST) {
             throw new Problem(HttpStatus.CONTENT_TOO_LARGE, "");
         }
         try {
-            var data = LENIENT.readTree(body).at("/documentsToSign/0/document/file/data");
-            return Armour.open(data.asString(""));
+            return LENIENT.readTree(body).at(where).asString("");
         } catch (JacksonException e) {
             throw new Problem(HttpStatus.BAD_REQUEST, "look.fault.broken");
         }
@@ -119,7 +159,10 @@ class MobileApi {
     }
 
     private Optional<SigningSession> held(String leave) {
-        var token = leave.startsWith(BEARER) ? leave.substring(BEARER.length()) : "";
+        return heldBy(leave.startsWith(BEARER) ? leave.substring(BEARER.length()) : "");
+    }
+
+    private Optional<SigningSession> heldBy(String token) {
         var session = door.session(token).orElseThrow(() -> new Problem(HttpStatus.UNAUTHORIZED, ""));
         return sessions.find(session);
     }

@@ -90,6 +90,11 @@ public class MobileDoor {
         return publicUrl.resolve(PATH + path);
     }
 
+    /// The address of a document that stands behind a signature of its reader.
+    URI documents(String token) {
+        return address("documents/" + token);
+    }
+
     private static boolean firm(Expected who) {
         return who instanceof Expected.Firm || who instanceof Expected.AnyFirm;
     }

@@ -27,6 +27,7 @@ class Telephone {
     private final Words words;
     private final Brand brand;
     private final String bin;
+    private final Authorisation authorisation;
 
     Telephone(
             Sessions sessions,
@@ -34,13 +35,15 @@ class Telephone {
             MobileDoor door,
             Words words,
             Brand brand,
-            @Value("${jauap.signing.organisation-bin:}") String bin) {
+            @Value("${jauap.signing.organisation-bin:}") String bin,
+            @Value("${jauap.signing.telephone:TOKEN}") Authorisation authorisation) {
         this.sessions = sessions;
         this.carrying = carrying;
         this.door = door;
         this.words = words;
         this.brand = brand;
         this.bin = bin;
+        this.authorisation = authorisation;
     }
 
     Announced announce(SigningSession session, MobileDoor.Leave leave) {
@@ -50,7 +53,19 @@ class Telephone {
                 moment(leave.until()),
                 new Announced.Organisation(
                         brand.owner().ru(), brand.owner().kk(), brand.owner().en(), bin),
-                new Announced.Place(door.address("documents"), "Token", leave.token()));
+                place(leave));
+    }
+
+    private Announced.Place place(MobileDoor.Leave leave) {
+        return switch (authorisation) {
+            case TOKEN -> new Announced.Place(door.address("documents"), "Token", leave.token());
+            case EDS -> new Announced.Place(door.documents(leave.token()), "Eds", "");
+        };
+    }
+
+    /// How a telephone shows that it may read the document.
+    Authorisation authorisation() {
+        return authorisation;
     }
 
     Offered offer(SigningSession session) {
