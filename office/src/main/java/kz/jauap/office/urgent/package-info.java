@@ -10,6 +10,7 @@
             "people",
             "files",
             "post",
+            "intake :: arrival",
             "registry :: number",
             "registry :: entry",
             "registry :: card",

@@ -20,6 +20,7 @@ import kz.jauap.office.post.Sms;
 import kz.jauap.office.urgent.UrgentSettings;
 import kz.jauap.office.urgent.alarm.Alarm;
 import kz.jauap.office.urgent.alarm.Alarms;
+import kz.jauap.office.urgent.alarm.KeptAside;
 import kz.jauap.office.urgent.duty.Roster;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
@@ -35,6 +36,7 @@ class AlarmsPage {
 
     private final Alarms alarms;
     private final AlarmRows rows;
+    private final KeptAside aside;
     private final Roster roster;
     private final People people;
     private final Sms sms;
@@ -44,6 +46,7 @@ class AlarmsPage {
     AlarmsPage(
             Alarms alarms,
             AlarmRows rows,
+            KeptAside aside,
             Roster roster,
             People people,
             Sms sms,
@@ -51,6 +54,7 @@ class AlarmsPage {
             Clock clock) {
         this.alarms = alarms;
         this.rows = rows;
+        this.aside = aside;
         this.roster = roster;
         this.people = people;
         this.sms = sms;
@@ -87,6 +91,7 @@ class AlarmsPage {
         model.addAttribute("figures", Figures.of(raised, settings));
         model.addAttribute("month", of);
         model.addAttribute("onDuty", onDuty(who, now, page));
+        model.addAttribute("aside", aside.hinting(who));
         model.addAttribute("settings", settings);
         model.addAttribute("smsFailing", sms.health().failingSince());
         return "urgent/alarms";

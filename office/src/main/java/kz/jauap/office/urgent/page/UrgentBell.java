@@ -10,30 +10,43 @@ import kz.jauap.office.people.People;
 import kz.jauap.office.people.SignedIn;
 import kz.jauap.office.urgent.alarm.Alarm;
 import kz.jauap.office.urgent.alarm.Alarms;
+import kz.jauap.office.urgent.alarm.KeptAside;
 import org.springframework.stereotype.Component;
 
 /// The alarms that nobody has taken yet, on every page of whoever may see their cases.
 @Component
 class UrgentBell implements Nav.Bell {
     private final Alarms alarms;
+    private final KeptAside aside;
     private final People people;
     private final Clock clock;
 
-    UrgentBell(Alarms alarms, People people, Clock clock) {
+    UrgentBell(Alarms alarms, KeptAside aside, People people, Clock clock) {
         this.alarms = alarms;
+        this.aside = aside;
         this.people = people;
         this.clock = clock;
     }
 
     @Override
     public Optional<Nav.Ringing> ringing(Viewer viewer) {
-        if (alarms.open().stream().noneMatch(Alarm::rings)) {
-            return Optional.empty();
-        }
-        return people.withLogin(viewer.login()).map(people::atWork).flatMap(this::ringing);
+        return people.withLogin(viewer.login())
+                .map(people::atWork)
+                .flatMap(who -> ringing(who).or(() -> aside(who)));
+    }
+
+    /// What lies aside rings only where nothing louder does.
+    private Optional<Nav.Ringing> aside(SignedIn who) {
+        int hinting = aside.hinting(who);
+        return hinting == 0
+                ? Optional.empty()
+                : Optional.of(new Nav.Ringing("urgent.bell.aside", List.of(hinting), "/staff/doors/parked"));
     }
 
     private Optional<Nav.Ringing> ringing(SignedIn who) {
+        if (alarms.open().stream().noneMatch(Alarm::rings)) {
+            return Optional.empty();
+        }
         List<Alarm> ring = alarms.open(people.access(who).sight()).stream()
                 .filter(Alarm::rings)
                 .toList();

@@ -179,6 +179,21 @@ class DoorPagesTest {
     }
 
     @Test
+    void aThreatInAFloodRingsWhileItIsKeptAside() throws Exception {
+        flood("drowned", 21);
+        assertThat(page("registrar", "/en/staff/journal")).doesNotContain("may be reports of a threat");
+        web.perform(THERE.vk.message(
+                        "drowned-threat", 99, "drowned".hashCode() & 0xffff, "I will blow up the school tomorrow", ""))
+                .andExpect(status().isOk());
+        porter.go();
+        assertThat(page("registrar", "/en/staff/urgent")).contains("may be reports of a threat: 1");
+        assertThat(page("registrar", "/en/staff/journal")).contains("may be reports of a threat: 1");
+        assertThat(page("almaly.registrar", "/en/staff/journal")).doesNotContain("may be reports of a threat");
+        decide("DISMISS", "a quotation", parked().getLast()).andExpect(status().is3xxRedirection());
+        assertThat(page("registrar", "/en/staff/urgent")).doesNotContain("may be reports of a threat");
+    }
+
+    @Test
     void whatAClerkReadsAsAThreatGoesAheadOfEveryQueue() throws Exception {
         for (int n = 0; n < 6; n++) {
             web.perform(THERE.ok.message("mid:t" + n, "threat" + n, "Завтра в школе будет взрыв, берегитесь", ""))
