@@ -28,8 +28,11 @@ public class PublicList {
               coalesce(c.qualified_district, l.district) as district, s.appeal as speaking, s.body, s.stage,
               s.consider_by, s.answered_at, s.outcome, s.changed_at
             from registry_card c join registry_letter l on l.appeal = c.appeal
-            join lateral (select p.* from registry_card p
-              where p.appeal = c.appeal or (c.stage = 'REDIRECTED' and p.alias like c.alias || '.%')
+            join lateral (select p.* from (
+                select * from registry_card where appeal = c.appeal
+                union all
+                select * from registry_card where c.stage = 'REDIRECTED'
+                  and alias > c.alias || '.' and alias < c.alias || '/') p
               order by (p.stage in""" + " " + OPEN + """
             ) desc, p.registered_at desc, p.alias desc limit 1) s on true
             """;
