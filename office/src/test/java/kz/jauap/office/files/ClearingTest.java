@@ -17,6 +17,8 @@ import kz.jauap.office.intake.draft.Drawer;
 import kz.jauap.office.intake.form.Fields;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -123,6 +125,49 @@ class ClearingTest {
         brought();
         aDayLater();
         assertThat(files.has(hash)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "insert into intake_oral (id, form, body, officer, fields, submission, written_at, read_at, read_by, paper)"
+                        + " values (gen_random_uuid(), gen_random_uuid(), 'city', 1, '', '', timestamptz '2026-11-01',"
+                        + " timestamptz '2026-11-01', 1, :hash)",
+                "with pile as (insert into intake_batch (id, body, door, language, officer, opened_at)"
+                        + " values (gen_random_uuid(), 'city', 'POST', 'kk', 1, timestamptz '2026-11-01') returning id)"
+                        + " insert into intake_batch_row (id, batch, place, scan, name, sheets)"
+                        + " select gen_random_uuid(), id, 1, :hash, 'a.pdf', 1 from pile",
+                "insert into files_bare (hash, bare) values (reverse(:hash), :hash)"
+            })
+    void stayWhereARowNamesThem(String row) {
+        String hash = forgotten();
+        sql.sql(row).param("hash", hash).update();
+        aDayLater();
+        assertThat(files.has(hash)).isTrue();
+    }
+
+    /// Whoever keeps the hash of a content in a column of its own must hold on to it; a new column is decided here.
+    @Test
+    void areAskedForWhereverAHashIsKept() {
+        assertThat(sql.sql("""
+                        select distinct conrelid::regclass || '.' || attname from pg_constraint
+                        join pg_attribute on attrelid = conrelid and attnum = any (conkey)
+                        where contype = 'c' and pg_get_constraintdef(pg_constraint.oid) like '%[0-9a-f]{64}%'""").query(String.class).list())
+                .containsExactlyInAnyOrder(
+                        "files_attachment.hash",
+                        "files_bare.bare",
+                        "files_bare.hash",
+                        "files_discarded.hash",
+                        "files_scan.hash",
+                        "intake_batch_row.scan",
+                        "intake_frozen.document_hash",
+                        "intake_oral.paper",
+                        "registry_paper_stamp.paper_hash",
+                        "signature_crl.hash",
+                        "signature_evidence.cms_hash",
+                        "signature_evidence.document_hash",
+                        "signature_session.document_hash",
+                        "signature_stamp.value_hash");
     }
 
     @Test

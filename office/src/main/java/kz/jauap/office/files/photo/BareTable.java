@@ -1,6 +1,7 @@
 package kz.jauap.office.files.photo;
 
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -25,5 +26,14 @@ class BareTable {
                 .param(hash)
                 .param(bare)
                 .update();
+    }
+
+    /// Of some contents those that are copies without notes.
+    Set<String> stripped(Set<String> hashes) {
+        Object all = hashes.toArray(String[]::new);
+        return Set.copyOf(sql.sql("select bare from files_bare where bare = any (:all)")
+                .param("all", all)
+                .query((row, _) -> row.getString(1))
+                .list());
     }
 }

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import kz.jauap.office.house.Vault;
 import kz.jauap.office.intake.desk.DeskSheet.DeskDoor;
@@ -132,5 +133,14 @@ class BatchTable {
     private Fields opened(byte[] sealed) {
         Map<String, List<String>> sent = MAPPER.readValue(vault.open(FIELDS, sealed), new TypeReference<>() {});
         return new Fields(new LinkedMultiValueMap<>(sent));
+    }
+
+    /// Of some contents those that are scans of a pile.
+    Set<String> scanned(Set<String> hashes) {
+        Object all = hashes.toArray(String[]::new);
+        return Set.copyOf(sql.sql("select scan from intake_batch_row where scan = any (:all)")
+                .param("all", all)
+                .query((row, _) -> row.getString(1))
+                .list());
     }
 }

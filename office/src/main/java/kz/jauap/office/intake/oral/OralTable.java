@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import kz.jauap.office.house.Vault;
 import kz.jauap.office.intake.Submission;
@@ -142,5 +143,14 @@ class OralTable {
 
     private static Instant instant(ResultSet row, String column) throws SQLException {
         return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    /// Of some contents those that are papers of oral statements.
+    Set<String> drawn(Set<String> hashes) {
+        Object all = hashes.toArray(String[]::new);
+        return Set.copyOf(sql.sql("select paper from intake_oral where paper = any (:all)")
+                .param("all", all)
+                .query((row, _) -> row.getString(1))
+                .list());
     }
 }

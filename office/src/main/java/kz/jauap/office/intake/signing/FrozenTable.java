@@ -48,6 +48,13 @@ class FrozenTable {
                 .optional();
     }
 
+    /// What all the documents say.
+    List<Submission> submissions() {
+        return sql.sql("select submission from intake_frozen")
+                .query((row, _) -> Submission.read(vault.open(SUBMISSION, row.getBytes("submission"))))
+                .list();
+    }
+
     /// The documents made of a draft, by their hashes.
     List<String> of(UUID draft) {
         return sql.sql("select document_hash from intake_frozen where draft = :draft")
