@@ -30,6 +30,11 @@ class PagesTest {
             "/guide",
             "/file",
             "/question",
+            "/embed/question",
+            "/d/medeu",
+            "/d/medeu/question",
+            "/embed/d/medeu/question",
+            "/questions",
             "/threat",
             "/anonymous",
             "/status",
@@ -52,6 +57,7 @@ class PagesTest {
                     "/staff/dispatch",
                     "/staff/notices",
                     "/staff/doors/parked",
+                    "/staff/publication",
                     "/staff/case/{case}",
                     "/staff/voucher/{case}",
                     "/staff/voucher/{case}/strip"),
@@ -64,6 +70,8 @@ class PagesTest {
                     "/staff/people/{officer}",
                     "/staff/audit",
                     "/staff/partners",
+                    "/staff/sites",
+                    "/staff/sites/medeu",
                     "/staff/typos"));
 
     private final Map<String, Page> readers = new HashMap<>();

@@ -33,5 +33,6 @@ public enum AuditDeed {
     EVENTS_SENT_AGAIN,
     DUTY_SET,
     DUTY_ENDED,
-    FILE_RELEASED
+    FILE_RELEASED,
+    SITE_CHANGED
 }

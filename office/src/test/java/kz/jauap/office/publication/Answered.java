@@ -11,6 +11,7 @@ import kz.jauap.office.organisation.BodyId;
 import kz.jauap.office.people.AtWork;
 import kz.jauap.office.people.FormToken;
 import kz.jauap.office.registry.act.Hand;
+import kz.jauap.office.registry.card.Card;
 import kz.jauap.office.registry.entry.Actor;
 import kz.jauap.office.registry.entry.Publishing;
 import kz.jauap.office.registry.entry.Routing;
@@ -20,6 +21,7 @@ import kz.jauap.office.registry.journal.Filings;
 import kz.jauap.office.registry.journal.Journal;
 import kz.jauap.office.registry.journal.Registrar;
 import kz.jauap.office.registry.journal.Registration;
+import kz.jauap.office.registry.number.AppealId;
 import kz.jauap.office.registry.party.Letter;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.test.web.servlet.MockMvc;
@@ -75,6 +77,11 @@ public class Answered {
     }
 
     public Registration answered(Registration question, String answer) throws Exception {
+        answered(journal.card(question.appeal()).orElseThrow(), answer);
+        return question;
+    }
+
+    void answered(Card question, String answer) throws Exception {
         long executor = atWork.signedIn("executor").id();
         journal.act(
                 question.appeal(),
@@ -90,7 +97,6 @@ public class Answered {
                         .with(atWork.as("executor"))
                         .with(FormToken.sent()))
                 .andExpect(redirectedUrl(home));
-        return question;
     }
 
     /// Agreed to, answered, and published as a moderator wrote it.
@@ -100,7 +106,7 @@ public class Answered {
         web.perform(post(home)
                         .param("decision", "publish")
                         .param("anyway", "yes")
-                        .param("seen", String.valueOf(seen(question)))
+                        .param("seen", String.valueOf(seen(question.appeal())))
                         .param("title", subject)
                         .param("question", text)
                         .param("answer", answer)
@@ -110,7 +116,7 @@ public class Answered {
         return question;
     }
 
-    long seen(Registration of) {
-        return Hand.seen(journal.history(of.appeal()));
+    long seen(AppealId appeal) {
+        return Hand.seen(journal.history(appeal));
     }
 }

@@ -1,5 +1,6 @@
 package kz.jauap.office.publication;
 
+import static kz.jauap.office.guide.Rule.G2_3;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
@@ -9,9 +10,15 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import kz.jauap.law.channel.Channel;
+import kz.jauap.office.guide.Proves;
 import kz.jauap.office.house.OfficeTest;
+import kz.jauap.office.intake.arrival.Arrivals;
 import kz.jauap.office.people.AtWork;
 import kz.jauap.office.people.FormToken;
 import kz.jauap.office.people.setup.AlmatyStaff;
@@ -24,6 +31,8 @@ import kz.jauap.office.registry.act.Hand;
 import kz.jauap.office.registry.entry.Actor;
 import kz.jauap.office.registry.entry.Admitting;
 import kz.jauap.office.registry.entry.Publishing;
+import kz.jauap.office.registry.file.CaseFile;
+import kz.jauap.office.registry.file.CaseFiles;
 import kz.jauap.office.registry.journal.Acted;
 import kz.jauap.office.registry.journal.Journal;
 import kz.jauap.office.registry.journal.Registration;
@@ -87,7 +96,7 @@ class PublicationTest {
     private MockHttpServletRequestBuilder publish(Registration of, String question) {
         return post(home(of))
                 .param("decision", "publish")
-                .param("seen", String.valueOf(city.seen(of)))
+                .param("seen", String.valueOf(city.seen(of.appeal())))
                 .param("title", "Фонарь на улице Абая")
                 .param("question", question)
                 .param("answer", ANSWER);
@@ -97,7 +106,7 @@ class PublicationTest {
         return post(home(of))
                 .param("decision", "leave")
                 .param("reason", reason)
-                .param("seen", String.valueOf(city.seen(of)));
+                .param("seen", String.valueOf(city.seen(of.appeal())));
     }
 
     @Test
@@ -215,7 +224,7 @@ class PublicationTest {
                         post(home(of))
                                 .param("decision", "takeDown")
                                 .param("reason", "Ошибка в ответе")
-                                .param("seen", String.valueOf(city.seen(of))))
+                                .param("seen", String.valueOf(city.seen(of.appeal()))))
                 .andExpect(redirectedUrl(home(of)));
         assertThat(item(of).state()).isEqualTo(State.TAKEN_DOWN);
         assertThat(item(of).reason()).isEqualTo("Ошибка в ответе");
@@ -237,5 +246,43 @@ class PublicationTest {
         assertThat(item(of).state()).isEqualTo(State.PROPOSED);
         careful.publish(first, new Sheet("Другое", "Не горит фонарь.", "ru", ANSWER, "ru"));
         assertThat(item(of).shown()).isTrue();
+    }
+
+    /// From a frame on the city's site to the feed: message, arrival, record, answer, publication.
+    @Proves(G2_3)
+    @Test
+    void aQuestionWalksFromAFrameToTheFeed(@Autowired CaseFiles files, @Autowired Arrivals arrivals) throws Exception {
+        String key = UUID.randomUUID().toString();
+        String asked = "Когда откроют каток в парке Первого Президента и сколько будет стоить прокат коньков?";
+        String told = web.perform(post("/ru/embed/question")
+                        .param("key", key)
+                        .param("language", "ru")
+                        .param("text", asked)
+                        .param("publish", "yes"))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+        var arrival =
+                arrivals.find(Channel.QUESTION_FOR_AKIM, "/question/" + key).orElseThrow();
+        CaseFile file = files.open(arrival.appeal().orElseThrow()).orElseThrow();
+        assertThat(told).contains(file.card().number().text());
+        city.answered(file.card(), ANSWER);
+        as(
+                        "registrar",
+                        post("/ru/staff/case/" + file.card().number().alias() + "/publication")
+                                .param("decision", "publish")
+                                .param(
+                                        "seen",
+                                        String.valueOf(city.seen(file.card().appeal())))
+                                .param("title", "Каток в парке")
+                                .param("question", asked)
+                                .param("answer", ANSWER))
+                .andExpect(status().is3xxRedirection());
+        for (String feed : List.of("feed.json", "feed.atom")) {
+            web.perform(get("/kk/questions/" + feed)).andExpect(content().string(containsString("Каток в парке")));
+        }
+        web.perform(get("/ru/questions").param("q", "прокат конька"))
+                .andExpect(content().string(containsString("Каток в парке")));
     }
 }
