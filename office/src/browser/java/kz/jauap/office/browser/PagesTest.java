@@ -47,6 +47,7 @@ class PagesTest {
             "/typo",
             "/display",
             "/accessibility",
+            "/developers",
             "/staff/sign-in");
     private static final Map<String, List<String>> STAFF = Map.of(
             "registrar",

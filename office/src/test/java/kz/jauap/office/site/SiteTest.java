@@ -39,7 +39,7 @@ class SiteTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/guide", "/typo", "/accessibility", "/display", "/styleguide"})
+    @ValueSource(strings = {"/", "/guide", "/typo", "/accessibility", "/developers", "/display", "/styleguide"})
     void everyPageStandsInThreeLanguages(String path) throws Exception {
         for (var lang : new String[] {"kk", "ru", "en"}) {
             var html = page("/" + lang + path);
