@@ -89,7 +89,7 @@ final class Jpeg {
         int length = in.getShort() & 0xFFFF;
         byte[] content = new byte[length - 2];
         in.get(content);
-        if (mark >= APP0 && mark <= APP15 || mark == COMMENT) {
+        if ((mark >= APP0 && mark <= APP15) || mark == COMMENT) {
             Arrays.fill(content, (byte) 0);
         }
         out.write(length >> 8);

@@ -93,7 +93,9 @@ public class Quarantine {
         if (known.isEmpty()) {
             table.add(hash, clock.instant());
         }
-        known.stream().filter(Scan::open).findFirst().orElseThrow(() -> refused(known));
+        if (known.stream().noneMatch(Scan::open)) {
+            throw refused(known);
+        }
     }
 
     private static Problem refused(List<Scan> known) {

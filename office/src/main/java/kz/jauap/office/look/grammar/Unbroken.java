@@ -10,7 +10,7 @@ public sealed interface Unbroken {
 
     record Prose(String text) implements Unbroken {}
 
-    record Number(String text) implements Unbroken {}
+    record Registered(String text) implements Unbroken {}
 
     /// A text in its pieces, in order.
     static List<Unbroken> pieces(String text) {
@@ -21,7 +21,7 @@ public sealed interface Unbroken {
             if (numbers.start() > read) {
                 pieces.add(new Prose(text.substring(read, numbers.start())));
             }
-            pieces.add(new Number(numbers.group()));
+            pieces.add(new Registered(numbers.group()));
             read = numbers.end();
         }
         if (read < text.length()) {

@@ -52,7 +52,9 @@ public record SignedXml(Element root, X509Certificate signer) {
             var root = document.getDocumentElement();
             requirePlain(document);
             var all = document.getElementsByTagNameNS("*", "Signature");
-            require(all.getLength() == 1 && all.item(0).getParentNode() == root, "not one signature in the root");
+            require(
+                    all.getLength() == 1 && root.isSameNode(all.item(0).getParentNode()),
+                    "not one signature in the root");
             return verified(root, (Element) all.item(0));
         } catch (IOException | SAXException | IllegalArgumentException e) {
             throw new Flaw(Reason.MALFORMED, e);

@@ -2,8 +2,8 @@ package kz.jauap.office.look.grammar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import kz.jauap.office.look.grammar.Unbroken.Number;
 import kz.jauap.office.look.grammar.Unbroken.Prose;
+import kz.jauap.office.look.grammar.Unbroken.Registered;
 import org.junit.jupiter.api.Test;
 
 class UnbrokenTest {
@@ -12,9 +12,9 @@ class UnbrokenTest {
         assertThat(Unbroken.pieces("Жалоба на ответ по № ЖТ-210-2026-0000001/2 и ZHT-100-2026-0000042."))
                 .containsExactly(
                         new Prose("Жалоба на ответ по № "),
-                        new Number("ЖТ-210-2026-0000001/2"),
+                        new Registered("ЖТ-210-2026-0000001/2"),
                         new Prose(" и "),
-                        new Number("ZHT-100-2026-0000042"),
+                        new Registered("ZHT-100-2026-0000042"),
                         new Prose("."));
         assertThat(Unbroken.pieces("")).isEmpty();
         assertThat(Unbroken.pieces("из-за 2026-11-26")).containsExactly(new Prose("из-за 2026-11-26"));
