@@ -49,7 +49,7 @@ public final class Planted {
                 "update registry_letter set words = words || '.' where appeal = " + appeal);
         inDatabase("an appeal registered twice", last, "times",
                 "insert into registry_letter select gen_random_uuid(), language, subject, words, addressee, place, district, "
-                        + "topic, sheets, complaint, reasons, demands, folded from registry_letter where appeal = " + appeal);
+                        + "topic, sheets, complaint, reasons, demands from registry_letter where appeal = " + appeal);
         inDatabase("a card without its entry", last, "not in both",
                 "update registry_card set number = number || '0' where alias = " + alias);
         onDisk();

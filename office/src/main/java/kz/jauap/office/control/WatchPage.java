@@ -137,7 +137,6 @@ public class WatchPage {
         Filter late = new Filter(
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty(),
                 Filter.Late.OVERDUE,
                 Optional.empty(),
                 OptionalLong.empty(),

@@ -72,7 +72,7 @@ public class DemoCity implements ApplicationRunner {
         Instant began = movable.instant();
         ZonedDateTime opening = from.opening().atZone(movable.getZone());
         List<Story> stories = Stories.read(json).appeals();
-        LOG.info("Filling the demonstration city: {} appeals of the last sixty days", stories.size());
+        LOG.info("Filling the demonstration city: {} appeals", stories.size());
         try {
             play(new Timeline(opening, company.calendar()).of(stories), from.played(), opening, movable);
         } finally {

@@ -3,15 +3,35 @@ package kz.jauap.office.demo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import tools.jackson.databind.json.JsonMapper;
 
-/// All stories of the demonstration, oldest first.
+/// All stories of the demonstration, oldest first: those told at length, and by their matter those of a common year.
 record Stories(List<Story> appeals) {
+    private static final String AT_LENGTH = "demo/appeals.json";
+    private static final String BY_MATTER = "classpath:demo/appeals/*.json";
+
     static Stories read(JsonMapper json) {
-        try (InputStream in = new ClassPathResource("demo/appeals.json").getInputStream()) {
-            return json.readValue(in, Stories.class);
+        try {
+            Stream<Resource> matters = Stream.of(new PathMatchingResourcePatternResolver().getResources(BY_MATTER))
+                    .sorted(Comparator.comparing(each -> String.valueOf(each.getFilename())));
+            return new Stories(Stream.concat(Stream.of(new ClassPathResource(AT_LENGTH)), matters)
+                    .flatMap(each -> read(json, each).stream())
+                    .sorted(Comparator.comparingInt(Story::daysAgo).reversed())
+                    .toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<Story> read(JsonMapper json, Resource resource) {
+        try (InputStream in = resource.getInputStream()) {
+            return json.readValue(in, Stories.class).appeals();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -22,6 +22,7 @@
             "registry :: card",
             "registry :: party",
             "registry :: journal",
+            "registry :: kin",
             "registry :: file",
             "registry :: act",
             "registry :: follow",

@@ -9,6 +9,7 @@
             "registry :: number",
             "registry :: entry",
             "registry :: card",
+            "registry :: kin",
             "registry :: party",
             "registry :: journal",
             "registry :: file",

@@ -1,7 +1,5 @@
 package kz.jauap.office.intake.desk;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -27,7 +25,6 @@ import kz.jauap.office.people.People;
 import kz.jauap.office.people.Role;
 import kz.jauap.office.people.SignedIn;
 import kz.jauap.office.registry.card.CardRow;
-import kz.jauap.office.registry.card.Filter;
 import kz.jauap.office.registry.card.Lists;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -46,7 +43,6 @@ class Desk {
     private final Uploads uploads;
     private final UploadLimits limits;
     private final OralRecords records;
-    private final Clock clock;
 
     Desk(
             Organisation organisation,
@@ -56,8 +52,7 @@ class Desk {
             Tray tray,
             Uploads uploads,
             UploadLimits limits,
-            OralRecords records,
-            Clock clock) {
+            OralRecords records) {
         this.organisation = organisation;
         this.people = people;
         this.lists = lists;
@@ -66,7 +61,6 @@ class Desk {
         this.uploads = uploads;
         this.limits = limits;
         this.records = records;
-        this.clock = clock;
     }
 
     /// The bodies for which an official may register today.
@@ -115,9 +109,7 @@ class Desk {
     }
 
     private List<CardRow> earlier(String digits, SignedIn who) {
-        return lists.journal(people.access(who).sight(), Filter.words(digits), LocalDate.now(clock)).stream()
-                .limit(EARLIER)
-                .toList();
+        return lists.ofApplicant(people.access(who).sight(), digits, EARLIER);
     }
 
     ModelAndView form(Fields fields, SignedIn who, Page page, Mistakes mistakes) {

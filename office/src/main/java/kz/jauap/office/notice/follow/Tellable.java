@@ -46,6 +46,7 @@ final class Tellable {
                     Receipt.Completed _,
                     Receipt.MadeOfficial _,
                     Receipt.AwaitsOutsideNumber _,
+                    Receipt.Joined _,
                     Receipt.NumberedOutside _,
                     Receipt.SignatureChecked _ -> Optional.empty();
         };

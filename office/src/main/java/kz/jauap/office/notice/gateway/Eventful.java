@@ -39,6 +39,7 @@ final class Eventful {
                     Receipt.Completed _,
                     Receipt.MadeOfficial _,
                     Receipt.AwaitsOutsideNumber _,
+                    Receipt.Joined _,
                     Receipt.SignatureChecked _ -> Optional.empty();
         };
     }

@@ -7,10 +7,8 @@ import kz.jauap.office.organisation.BodyId;
 
 /// What a reader of the journal narrows it to.
 ///
-/// @param words a number, its last digits, an IIN or BIN, or words of the name, subject, text or place
 /// @param before shows what was registered before this appeal: the next page
 public record Filter(
-        Optional<String> words,
         Optional<Stage> stage,
         Optional<Weight> weight,
         Late late,
@@ -28,23 +26,6 @@ public record Filter(
 
     public static Filter none() {
         return new Filter(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Late.ANY,
-                Optional.empty(),
-                OptionalLong.empty(),
-                Optional.empty());
-    }
-
-    public static Filter words(String words) {
-        return new Filter(
-                Optional.of(words),
-                Optional.empty(),
-                Optional.empty(),
-                Late.ANY,
-                Optional.empty(),
-                OptionalLong.empty(),
-                Optional.empty());
+                Optional.empty(), Optional.empty(), Late.ANY, Optional.empty(), OptionalLong.empty(), Optional.empty());
     }
 }

@@ -44,7 +44,7 @@ final class Following {
 
     private static Sheet receipt(Sheet sheet, Receipt entry) {
         return switch (entry) {
-            case Receipt.Registered _, Receipt.Completed _, Receipt.SignatureChecked _ -> sheet;
+            case Receipt.Registered _, Receipt.Completed _, Receipt.SignatureChecked _, Receipt.Joined _ -> sheet;
             case Receipt.MadeOfficial _ -> sheet.stage().open() ? sheet.at(Stage.MADE_OFFICIAL) : sheet;
             case Receipt.Qualified(var kind, var topic, var district, var _) ->
                 sheet.qualified(new Qualification(kind, topic, district));

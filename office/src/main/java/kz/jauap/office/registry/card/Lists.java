@@ -13,21 +13,19 @@ import java.util.UUID;
 import kz.jauap.law.appeal.Kind;
 import kz.jauap.law.channel.Channel;
 import kz.jauap.law.channel.Weight;
-import kz.jauap.office.house.alphabet.Folding;
-import kz.jauap.office.look.Due;
 import kz.jauap.office.organisation.BodyId;
 import kz.jauap.office.people.Sight;
 import kz.jauap.office.registry.entry.Urgency;
 import kz.jauap.office.registry.number.AppealId;
-import kz.jauap.office.registry.number.OutsideNumber;
 import kz.jauap.office.registry.number.RegistrationNumber;
 import kz.jauap.office.registry.party.LetterTable;
+import kz.jauap.office.registry.party.PartyKeys;
 import kz.jauap.office.registry.party.PartyTable;
 import kz.jauap.office.registry.secrecy.Secrecy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// The lists of cases: queues, the registration journal, search.
+/// The lists of cases: queues, the registration journal.
 @Component
 public class Lists {
     public static final int PAGE = 50;
@@ -44,13 +42,13 @@ public class Lists {
     private final JdbcClient sql;
     private final PartyTable parties;
     private final LetterTable letters;
-    private final SealedWords sealed;
+    private final PartyKeys keys;
 
-    Lists(JdbcClient sql, PartyTable parties, LetterTable letters, SealedWords sealed) {
+    Lists(JdbcClient sql, PartyTable parties, LetterTable letters, PartyKeys keys) {
         this.sql = sql;
         this.parties = parties;
         this.letters = letters;
-        this.sealed = sealed;
+        this.keys = keys;
     }
 
     /// Open cases, the most pressing first: threats, what hints at one, then by control day.
@@ -64,23 +62,17 @@ public class Lists {
 
     /// One page of the registration journal, latest first.
     public List<CardRow> journal(Sight sight, Filter filter, LocalDate today) {
-        Where where = Where.seen(sight);
-        filter.stage().ifPresent(stage -> where.and("c.stage = ?", stage.name()));
-        filter.weight().ifPresent(weight -> where.and("c.weight = ?", weight.name()));
-        filter.words().filter(words -> !words.isBlank()).ifPresent(words -> matching(where, words, sight));
-        switch (filter.late()) {
-            case ANY -> {}
-            case OPEN -> where.open();
-            case SOON -> where.open().and("c.consider_by between ? and ?", today, Due.near(today));
-            case OVERDUE -> where.open().and("c.consider_by < ?", today);
-        }
-        filter.body().ifPresent(body -> where.and("c.body = ?", body.value()));
-        filter.executor().ifPresent(executor -> where.and("c.executor = ?", executor));
+        Where where = Where.seen(sight).narrowed(filter, today);
         filter.before()
                 .ifPresent(alias -> where.and(
                         "(c.registered_at, c.appeal) < (select b.registered_at, b.appeal from registry_card b where b.alias = ?)",
                         alias));
-        return rows(where, "order by c.registered_at desc, c.appeal desc limit " + PAGE);
+        return latest(where, PAGE);
+    }
+
+    /// The latest of those that a search has narrowed the cards to.
+    public List<CardRow> latest(Where where, int limit) {
+        return rows(where, "order by c.registered_at desc, c.appeal desc limit " + limit);
     }
 
     public Optional<CardRow> row(AppealId appeal) {
@@ -114,40 +106,12 @@ public class Lists {
         return rows(new Where().and("c.origin = ?", appeal.value()), "order by c.registered_at");
     }
 
-    /// Earlier appeals of the same IIN or BIN, latest first.
-    public List<CardRow> ofApplicant(String identifier, int limit) {
-        Where where = new Where()
+    /// Earlier appeals of the same IIN or BIN that are in the reader's sight, latest first.
+    public List<CardRow> ofApplicant(Sight sight, String identifier, int limit) {
+        Where where = Where.seen(sight)
                 .and("c.appeal in (select p.appeal from registry_party p where p.identifier_index = ?)", (Object)
-                        parties.index(identifier));
-        return rows(where, "order by c.registered_at desc limit " + limit);
-    }
-
-    private void matching(Where where, String words, Sight sight) {
-        Optional<RegistrationNumber> number = RegistrationNumber.parse(words);
-        Optional<OutsideNumber> outside = OutsideNumber.parse(words).filter(OutsideNumber::formal);
-        String digits = words.replaceAll("\\D", "");
-        if (number.isPresent()) {
-            where.and(
-                    "(c.alias = ? or c.alias like ?)",
-                    number.get().alias(),
-                    number.get().alias() + ".%");
-        } else if (outside.isPresent()) {
-            where.and("c.outside_number = ?", outside.get().text());
-        } else if (digits.length() == 12) {
-            where.and("c.appeal in (select p.appeal from registry_party p where p.identifier_index = ?)", (Object)
-                    parties.index(digits));
-        } else if (!digits.isEmpty() && digits.length() == words.strip().length()) {
-            where.and("split_part(c.alias, '.', 1) like ?", "%" + digits);
-        } else {
-            String folded = Folding.fold(words);
-            String like = "%" + folded.replaceAll("([\\\\%_])", "\\\\$1") + "%";
-            where.and(
-                    "(l.folded like ? or exists (select 1 from registry_party p where p.appeal = c.appeal and p.folded like ?)"
-                            + " or c.appeal = any (?))",
-                    like,
-                    like,
-                    sealed.saying(folded, sight));
-        }
+                        keys.index(identifier));
+        return latest(where, limit);
     }
 
     private List<CardRow> rows(Where where, String tail) {

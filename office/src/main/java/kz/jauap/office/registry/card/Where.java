@@ -1,18 +1,20 @@
 package kz.jauap.office.registry.card;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import kz.jauap.office.look.Due;
 import kz.jauap.office.organisation.BodyId;
 import kz.jauap.office.people.Sight;
 
 /// Conditions on cards, called `c` in the query, and their values, in step.
-final class Where {
+public final class Where {
     private final List<String> conditions = new ArrayList<>();
     private final List<Object> values = new ArrayList<>();
 
     /// The cases in an official's sight; says in SQL what [Sight#sees] says.
-    static Where seen(Sight sight) {
+    public static Where seen(Sight sight) {
         return new Where()
                 .and(
                         "not exists (select 1 from registry_named n where n.appeal = c.appeal and n.officer = any (?))",
@@ -32,21 +34,38 @@ final class Where {
                         names(sight.namingBodies()));
     }
 
+    /// Only those that a reader has narrowed a list to.
+    public Where narrowed(Filter filter, LocalDate today) {
+        filter.stage().ifPresent(stage -> and("c.stage = ?", stage.name()));
+        filter.weight().ifPresent(weight -> and("c.weight = ?", weight.name()));
+        filter.body().ifPresent(body -> and("c.body = ?", body.value()));
+        filter.executor().ifPresent(executor -> and("c.executor = ?", executor));
+        return switch (filter.late()) {
+            case ANY -> this;
+            case OPEN -> open();
+            case SOON -> open().and("c.consider_by between ? and ?", today, Due.near(today));
+            case OVERDUE -> open().and("c.consider_by < ?", today);
+        };
+    }
+
     Where open() {
         return and("c.stage in ('REGISTERED', 'IN_WORK', 'APPROVAL')");
     }
 
-    Where and(String condition, Object... with) {
+    /// Adds a condition.
+    public Where and(String condition, Object... with) {
         conditions.add(condition);
         values.addAll(List.of(with));
         return this;
     }
 
-    String clause() {
+    /// As it stands in a query.
+    public String clause() {
         return "where " + String.join(" and ", conditions);
     }
 
-    List<Object> values() {
+    /// What the marks of the clause stand for, in order.
+    public List<Object> values() {
         return values;
     }
 

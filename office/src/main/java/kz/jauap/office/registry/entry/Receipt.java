@@ -8,6 +8,7 @@ import java.util.UUID;
 import kz.jauap.law.appeal.ApplicantKind;
 import kz.jauap.law.appeal.Form;
 import kz.jauap.law.appeal.Kind;
+import kz.jauap.law.appeal.RepeatReason;
 import kz.jauap.law.channel.Channel;
 import kz.jauap.law.channel.Signature;
 import kz.jauap.law.channel.Weight;
@@ -68,4 +69,22 @@ public sealed interface Receipt extends Entry {
 
     /// Its e-signature, not settled when it came, was examined again. Whatever it says, the appeal stays accepted.
     record SignatureChecked(UUID evidence, Indication indication) implements Receipt {}
+
+    /// A person joined it to an earlier appeal, or parted them again; told again of the same appeal, the last telling
+    /// holds.
+    ///
+    /// @param number the earlier appeal's registration number as written then
+    /// @param repeat what makes it a repeated one in law; only where it repeats
+    record Joined(Bond bond, UUID earlier, String number, Optional<RepeatReason> repeat, TextRef reason)
+            implements Receipt {}
+
+    /// How an appeal stands to an earlier one.
+    enum Bond {
+        /// The same person on the same matter.
+        REPEATED,
+        /// The same matter, whoever wrote.
+        SIMILAR,
+        /// Not joined after all.
+        NONE
+    }
 }

@@ -1,6 +1,7 @@
 package kz.jauap.office.registry.file;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,9 +42,12 @@ public class CaseDesk {
 
     /// Whether there is such a case in his sight.
     public boolean sees(String number, SignedIn who) {
-        return files.open(number)
-                .filter(found -> verdict(Deed.SEE, found, who).granted())
-                .isPresent();
+        return seen(number, who).isPresent();
+    }
+
+    /// The file of a number, if there is such a case in his sight.
+    public Optional<CaseFile> seen(String number, SignedIn who) {
+        return files.open(number).filter(found -> verdict(Deed.SEE, found, who).granted());
     }
 
     /// The page to go on with after a step: the case, unless the step took it out of his sight.

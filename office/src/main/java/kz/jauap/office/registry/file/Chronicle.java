@@ -36,7 +36,7 @@ public record Chronicle(
     public static Chronicle of(Journaled journaled) {
         Entry entry = journaled.entry();
         return switch (entry) {
-            case Receipt receipt -> receipt(journaled, receipt);
+            case Receipt receipt -> ReceiptTold.of(journaled, receipt);
             case Admitting admitting -> admitting(journaled, admitting);
             case Routing routing -> routing(journaled, routing);
             case Considering considering -> considering(journaled, considering);
@@ -47,24 +47,6 @@ public record Chronicle(
             case Promising promising -> promising(journaled, promising);
             case Grieving.GrievanceFiled(var _, var number, var toBody) ->
                 all(journaled, "grievance-filed", number, new BodyId(toBody));
-        };
-    }
-
-    private static Chronicle receipt(Journaled at, Receipt receipt) {
-        return switch (receipt) {
-            case Receipt.Registered registered ->
-                registered
-                        .firstContact()
-                        .map(first -> all(at, "registered-after", registered.number(), first))
-                        .orElseGet(() -> all(at, "registered", registered.number()));
-            case Receipt.Completed _ -> all(at, "completed");
-            case Receipt.Qualified(var kind, var _, var _, var reason) ->
-                all(at, "qualified", kind).saying(reason);
-            case Receipt.MadeOfficial(var _, var number) -> all(at, "made-official", number);
-            case Receipt.AwaitsOutsideNumber _ -> all(at, "awaits-outside-number");
-            case Receipt.NumberedOutside(var number, var day, var _, var due) ->
-                all(at, "numbered-outside", number, day, due.considerBy());
-            case Receipt.SignatureChecked(var _, var indication) -> all(at, "signature-checked", indication);
         };
     }
 
@@ -180,15 +162,15 @@ public record Chronicle(
         };
     }
 
-    private static Chronicle all(Journaled at, String key, Object... args) {
+    static Chronicle all(Journaled at, String key, Object... args) {
         return new Chronicle(at.at(), at.actor(), key, List.of(args), Optional.empty(), Audience.EVERYBODY);
     }
 
-    private static Chronicle staff(Journaled at, String key, Object... args) {
+    static Chronicle staff(Journaled at, String key, Object... args) {
         return new Chronicle(at.at(), at.actor(), key, List.of(args), Optional.empty(), Audience.STAFF);
     }
 
-    private Chronicle saying(TextRef ref) {
+    Chronicle saying(TextRef ref) {
         return new Chronicle(at, actor, key, args, Optional.of(ref), audience);
     }
 }

@@ -13,6 +13,7 @@ import kz.jauap.office.registry.party.LetterTable;
 import kz.jauap.office.registry.party.Party;
 import kz.jauap.office.registry.party.PartyTable;
 import kz.jauap.office.registry.secrecy.Secrecy;
+import kz.jauap.office.registry.search.Indexing;
 import org.springframework.stereotype.Component;
 
 /// What lies in an appeal's folder: who appeals, what the letter says, the files handed in.
@@ -22,12 +23,19 @@ class Dossiers {
     private final LetterTable letters;
     private final TextTable texts;
     private final Attachments attachments;
+    private final Indexing indexing;
 
-    Dossiers(PartyTable parties, LetterTable letters, TextTable texts, Attachments attachments) {
+    Dossiers(
+            PartyTable parties,
+            LetterTable letters,
+            TextTable texts,
+            Attachments attachments,
+            Indexing indexing) {
         this.parties = parties;
         this.letters = letters;
         this.texts = texts;
         this.attachments = attachments;
+        this.indexing = indexing;
     }
 
     /// Puts down the papers of new appeals.
@@ -48,6 +56,13 @@ class Dossiers {
                 appeal -> Secrecy.of(Objects.requireNonNull(fresh.get(appeal)).urgency());
         parties.add(who, how);
         letters.add(what, how);
+        Map<AppealId, Indexing.Dossier> open = new LinkedHashMap<>();
+        who.forEach((appeal, own) -> {
+            if (!how.apply(appeal).sealed()) {
+                open.put(appeal, new Indexing.Dossier(own, Objects.requireNonNull(what.get(appeal))));
+            }
+        });
+        indexing.enter(open);
     }
 
     /// Seals what lies in a folder, or opens it again.
@@ -55,6 +70,17 @@ class Dossiers {
         parties.keep(appeal, how);
         letters.keep(appeal, how);
         texts.keep(appeal, how);
+        index(appeal, how);
+    }
+
+    /// What lies sealed stands in no index.
+    private void index(AppealId appeal, Secrecy how) {
+        Indexing.Dossier dossier = new Indexing.Dossier(parties.of(appeal), letters.of(appeal));
+        if (how.sealed()) {
+            indexing.remove(appeal, dossier);
+        } else {
+            indexing.enter(Map.of(appeal, dossier));
+        }
     }
 
     /// Gives a redirected part its own papers.
@@ -62,6 +88,7 @@ class Dossiers {
         Secrecy how = Secrecy.of(whole.urgency());
         parties.copy(whole.appeal(), part.appeal(), how);
         letters.copy(whole.appeal(), part.appeal(), part.claims(), how);
+        index(part.appeal(), how);
         whole.qualification().ifPresent(known -> letters.about(part.appeal(), known.topic(), known.district()));
         attachments
                 .of(whole.appeal().value())

@@ -22,6 +22,8 @@ import kz.jauap.office.people.SignedIn;
 import kz.jauap.office.registry.card.Filter;
 import kz.jauap.office.registry.card.Lists;
 import kz.jauap.office.registry.card.Stage;
+import kz.jauap.office.registry.search.Found;
+import kz.jauap.office.registry.search.Search;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -35,13 +37,17 @@ import org.springframework.web.util.UriComponentsBuilder;
 class JournalPage {
     private static final Set<String> KEPT = Set.of("q", "stage", "weight", "late", "body", "executor");
 
+    private static final int LONGEST = 300;
+
     private final Lists lists;
+    private final Search search;
     private final People people;
     private final Organisation organisation;
     private final Clock clock;
 
-    JournalPage(Lists lists, People people, Organisation organisation, Clock clock) {
+    JournalPage(Lists lists, Search search, People people, Organisation organisation, Clock clock) {
         this.lists = lists;
+        this.search = search;
         this.people = people;
         this.organisation = organisation;
         this.clock = clock;
@@ -56,23 +62,33 @@ class JournalPage {
     String journal(@RequestParam MultiValueMap<String, String> asked, SignedIn who, Page page, Model model) {
         Sight sight = people.access(who).sight();
         Filter filter = filter(asked);
-        var rows = lists.journal(sight, filter, LocalDate.now(clock));
+        LocalDate today = LocalDate.now(clock);
+        Optional<String> words = given(asked, "q").map(JournalPage::cut);
+        List<Found> rows = words.map(each -> search.find(sight, each, filter, today))
+                .orElseGet(() -> lists.journal(sight, filter, today).stream()
+                        .map(row -> new Found(row, List.of()))
+                        .toList());
+        model.addAttribute("words", words.orElse(""));
         model.addAttribute("filter", filter);
         model.addAttribute("rows", rows);
-        model.addAttribute("today", LocalDate.now(clock));
+        model.addAttribute("today", today);
         model.addAttribute("bodies", bodies(sight, page));
         model.addAttribute("executor", executor(filter, page));
         model.addAttribute(
                 "older",
-                rows.size() < Lists.PAGE
+                words.isPresent() || rows.size() < Lists.PAGE
                         ? ""
-                        : older(asked, rows.getLast().number().alias()));
+                        : older(asked, rows.getLast().row().number().alias()));
         return "registry/journal";
+    }
+
+    /// Nobody searches by more than this; the rest of what was pasted says nothing new.
+    private static String cut(String words) {
+        return words.substring(0, Math.min(words.length(), LONGEST));
     }
 
     private static Filter filter(MultiValueMap<String, String> asked) {
         return new Filter(
-                given(asked, "q"),
                 named(Stage.values(), asked, "stage"),
                 named(Weight.values(), asked, "weight"),
                 named(Filter.Late.values(), asked, "late").orElse(Filter.Late.ANY),

@@ -2,7 +2,6 @@ package kz.jauap.office.registry.party;
 
 import java.util.List;
 import java.util.Optional;
-import kz.jauap.office.house.alphabet.Folding;
 
 /// What the appeal says.
 ///
@@ -23,11 +22,6 @@ public record Letter(
         Optional<String> topic,
         int sheets,
         Optional<Complaint> complaint) {
-
-    /// What a search looks through, folded.
-    public String searched() {
-        return Folding.fold(subject + " " + text + " " + place.orElse(""));
-    }
 
     /// What a complaint names beyond the rest (Law 221, art. 6(2)).
     public record Complaint(List<Named> against, Optional<String> reasons, Optional<String> demands) {}

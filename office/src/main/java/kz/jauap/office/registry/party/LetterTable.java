@@ -2,10 +2,13 @@ package kz.jauap.office.registry.party;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import kz.jauap.office.registry.number.AppealId;
 import kz.jauap.office.registry.secrecy.Secrecy;
 import kz.jauap.office.registry.secrecy.Strongbox;
@@ -46,8 +49,8 @@ public class LetterTable {
         letters.forEach((appeal, letter) -> rows.add(row(appeal, letter, how.apply(appeal))));
         batch.batchUpdate("""
                 insert into registry_letter (appeal, language, subject, words, addressee, place, district, topic, sheets,
-                  complaint, reasons, demands, folded, sealed)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", rows);
+                  complaint, reasons, demands, sealed)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", rows);
         claims.add(letters, how);
         named.add(letters, how);
     }
@@ -66,7 +69,6 @@ public class LetterTable {
                 letter.complaint().isPresent(),
                 in(how, REASONS, letter.complaint().flatMap(Letter.Complaint::reasons)),
                 in(how, DEMANDS, letter.complaint().flatMap(Letter.Complaint::demands)),
-                how.sealed() ? "" : letter.searched(),
                 how.sealed());
         return values.toArray();
     }
@@ -158,6 +160,19 @@ public class LetterTable {
                 .param(appeal.value())
                 .query((row, _) -> Secrecy.of(row))
                 .single();
+    }
+
+    /// The texts of several letters.
+    public Map<AppealId, String> texts(Collection<AppealId> appeals) {
+        return sql
+                .sql("select appeal, words, sealed from registry_letter where appeal = any (?)")
+                .param(appeals.stream().map(AppealId::value).toArray(UUID[]::new))
+                .query((row, _) -> Map.entry(
+                        new AppealId(row.getObject("appeal", UUID.class)),
+                        box.out(Secrecy.of(row), WORDS, row.getString("words"))))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     public Letter of(AppealId appeal) {

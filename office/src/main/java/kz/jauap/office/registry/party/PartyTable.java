@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.jauap.law.appeal.Bin;
@@ -26,21 +27,23 @@ import org.springframework.stereotype.Component;
 @Component
 public class PartyTable {
     private static final String NAME = "registry_party.name";
-    private static final String IDENTIFIER = "registry_party.identifier";
+    static final String IDENTIFIER = "registry_party.identifier";
     private static final String POSTAL = "registry_party.postal";
-    private static final String PHONE = "registry_party.phone";
+    static final String PHONE = "registry_party.phone";
     private static final String EMAIL = "registry_party.email";
 
     private final JdbcClient sql;
     private final JdbcTemplate batch;
     private final Vault vault;
     private final Strongbox box;
+    private final PartyKeys keys;
 
-    PartyTable(JdbcClient sql, JdbcTemplate batch, Vault vault, Strongbox box) {
+    PartyTable(JdbcClient sql, JdbcTemplate batch, Vault vault, Strongbox box, PartyKeys keys) {
         this.sql = sql;
         this.batch = batch;
         this.vault = vault;
         this.box = box;
+        this.keys = keys;
     }
 
     /// Adds the parties of many appeals in one go.
@@ -55,12 +58,12 @@ public class PartyTable {
         });
         batch.batchUpdate("""
                 insert into registry_party (appeal, place, kind, surname, given, patronymic, title, representative,
-                  identifier, identifier_index, as_written, postal, phone, email, folded, sealed)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", rows);
+                  identifier, identifier_index, as_written, postal, phone, email, folded, phone_index, sealed)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", rows);
     }
 
     private Object[] row(AppealId appeal, int place, Party party, Secrecy how) {
-        Row row = Row.of(party);
+        PartyRow row = PartyRow.of(party);
         List<@Nullable Object> values = Arrays.asList(
                 appeal.value(),
                 place,
@@ -71,12 +74,13 @@ public class PartyTable {
                 box.in(how, NAME, row.title()),
                 box.in(how, NAME, row.representative()),
                 seal(IDENTIFIER, row.identifier()),
-                row.identifier().isEmpty() ? null : vault.blindIndex(IDENTIFIER, row.identifier()),
+                keys.identifier(party).orElse(null),
                 seal(IDENTIFIER, row.asWritten()),
                 seal(POSTAL, party.address().postal().orElse("")),
                 seal(PHONE, party.address().phone().orElse("")),
                 seal(EMAIL, party.address().email().orElse("")),
                 how.sealed() ? "" : Folding.fold(party.name()),
+                keys.phone(party).orElse(null),
                 how.sealed());
         return values.toArray();
     }
@@ -110,9 +114,18 @@ public class PartyTable {
                 .collect(Collectors.joining(" "));
     }
 
-    /// The key under which appeals of one IIN or BIN are found without opening a single row.
-    public byte[] index(String identifier) {
-        return vault.blindIndex(IDENTIFIER, identifier);
+    /// Gives a key to the telephones that an earlier version took down without one.
+    public void indexPhones() {
+        List<Object[]> found = new ArrayList<>();
+        sql.sql("select appeal, place, phone from registry_party where phone is not null and phone_index is null")
+                .query((row, _) -> Map.entry(
+                        new Object[] {row.getObject("appeal", UUID.class), row.getInt("place")},
+                        vault.open(PHONE, row.getBytes("phone"))))
+                .list()
+                .forEach(each -> Phone.digits(each.getValue())
+                        .ifPresent(digits ->
+                                found.add(new Object[] {keys.phoneIndex(digits), each.getKey()[0], each.getKey()[1]})));
+        batch.batchUpdate("update registry_party set phone_index = ? where appeal = ? and place = ?", found);
     }
 
     private byte @Nullable [] seal(String column, String plain) {
@@ -155,38 +168,5 @@ public class PartyTable {
 
     private static Optional<String> given(String text) {
         return text.isEmpty() ? Optional.empty() : Optional.of(text);
-    }
-
-    private record Row(
-            String surname,
-            String given,
-            String patronymic,
-            String title,
-            String representative,
-            String identifier,
-            String asWritten) {
-        static Row of(Party party) {
-            return switch (party) {
-                case Party.Individual one ->
-                    new Row(
-                            one.surname(),
-                            one.given(),
-                            one.patronymic().orElse(""),
-                            "",
-                            one.representative().orElse(""),
-                            one.iin().map(Iin::digits).orElse(""),
-                            one.iinAsWritten().orElse(""));
-                case Party.Firm firm ->
-                    new Row(
-                            "",
-                            "",
-                            "",
-                            firm.title(),
-                            firm.representative().orElse(""),
-                            firm.bin().map(Bin::digits).orElse(""),
-                            firm.binAsWritten().orElse(""));
-                case Party.Nameless _ -> new Row("", "", "", "", "", "", "");
-            };
-        }
     }
 }

@@ -28,6 +28,7 @@ class RoutingSteps implements LawfulSteps {
             new Offer(20, "routing.assign.step", "assign", Deed.ASSIGN, RoutingSteps::unassigned),
             new Offer(30, "routing.redirect.step", "redirect", Deed.REDIRECT, Redirecting::barred),
             new Offer(35, "routing.qualify.step", "qualify", Deed.ASSIGN, Qualifying::barred),
+            new Offer(75, "routing.kin.step", "join", Deed.ATTACH, _ -> Optional.empty()),
             new Offer(70, "routing.reassign.step", "assign", Deed.ASSIGN, RoutingSteps::assigned),
             new Offer(80, "routing.recognise.step", "urgent", Deed.REDIRECT, RoutingSteps::ordinary));
 

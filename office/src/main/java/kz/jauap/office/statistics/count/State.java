@@ -10,5 +10,13 @@ import kz.jauap.office.registry.card.Card;
 /// @param place of the entry within the case, from 1
 /// @param endedOn the day on which it came to its end, absent while it is open
 /// @param turned whether an inquiry or a visit made its term the longer one
+/// @param repeated whether a person found that it repeats an earlier one
 /// @param redirected whether any of it was ever sent on
-record State(int place, Instant at, Card card, Optional<LocalDate> endedOn, boolean turned, boolean redirected) {}
+record State(
+        int place,
+        Instant at,
+        Card card,
+        Optional<LocalDate> endedOn,
+        boolean turned,
+        boolean repeated,
+        boolean redirected) {}

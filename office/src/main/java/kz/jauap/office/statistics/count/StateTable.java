@@ -27,8 +27,8 @@ class StateTable {
         Receipt.Registered registered = card.registered();
         sql.sql("""
                         insert into statistics_state (appeal, place, at, body, part, official, kind, applicant, channel,
-                          language, district, topic, registered_on, due, ended_on, result, turned, extended, redirected, grieved)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""")
+                          language, district, topic, registered_on, due, ended_on, result, turned, extended, redirected, grieved, repeated)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""")
                 .param(card.appeal().value())
                 .param(state.place())
                 .param(stamp(state.at()))
@@ -58,6 +58,7 @@ class StateTable {
                 .param(card.extendedDays() > 0)
                 .param(state.redirected())
                 .param(card.grievance().isPresent())
+                .param(state.repeated())
                 .update();
     }
 

@@ -2,13 +2,17 @@ package kz.jauap.office.statistics.count;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Predicate;
 import kz.jauap.law.calendar.Almaty;
 import kz.jauap.office.registry.card.Card;
 import kz.jauap.office.registry.entry.Entry;
 import kz.jauap.office.registry.entry.Journaled;
+import kz.jauap.office.registry.entry.Receipt;
 import kz.jauap.office.registry.entry.Routing;
 import kz.jauap.office.registry.entry.Timing;
 
@@ -29,6 +33,7 @@ final class Unfolding {
                     card,
                     ended(states, card, Almaty.dayOf(entry.at())),
                     seen(states, State::turned) || entry.entry() instanceof Timing.TermTurned,
+                    repeated(history.subList(0, place)),
                     seen(states, State::redirected) || sentOn(entry.entry())));
         }
         return states;
@@ -45,6 +50,17 @@ final class Unfolding {
 
     private static boolean seen(List<State> before, Predicate<State> what) {
         return !before.isEmpty() && what.test(before.getLast());
+    }
+
+    /// The last telling of each earlier appeal holds.
+    private static boolean repeated(List<Journaled> soFar) {
+        Map<UUID, Receipt.Bond> bonds = new HashMap<>();
+        for (Journaled each : soFar) {
+            if (each.entry() instanceof Receipt.Joined(var bond, var earlier, var _, var _, var _)) {
+                bonds.put(earlier, bond);
+            }
+        }
+        return bonds.containsValue(Receipt.Bond.REPEATED);
     }
 
     private static boolean sentOn(Entry entry) {

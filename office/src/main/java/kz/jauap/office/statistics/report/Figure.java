@@ -8,6 +8,7 @@ public enum Figure {
     OPENING,
     RECEIVED,
     PASSED_IN,
+    REPEATED,
     REOPENED,
     ENDED,
     SATISFIED,
@@ -35,6 +36,7 @@ public enum Figure {
             case OPENING -> OptionalDouble.of(figures.opening());
             case RECEIVED -> OptionalDouble.of(figures.received());
             case PASSED_IN -> OptionalDouble.of(figures.passedIn());
+            case REPEATED -> OptionalDouble.of(figures.repeated());
             case REOPENED -> OptionalDouble.of(figures.reopened());
             case ENDED -> OptionalDouble.of(figures.ended());
             case SATISFIED -> OptionalDouble.of(figures.ending(Ending.SATISFIED));

@@ -12,6 +12,7 @@ import kz.jauap.office.statistics.Ending;
 /// @param opening open when the period began
 /// @param received registered in the period
 /// @param passedIn those received that another body of the akimat had passed on
+/// @param repeated those received that a person found to repeat an earlier one
 /// @param reopened ended before the period and open at its end
 /// @param endings how those ended that came to their end in the period
 /// @param late answered after the last day of their term
@@ -25,6 +26,7 @@ public record Figures(
         int opening,
         int received,
         int passedIn,
+        int repeated,
         int reopened,
         Map<Ending, Integer> endings,
         int late,
@@ -36,7 +38,7 @@ public record Figures(
         OptionalDouble medianDays) {
 
     public static Figures none() {
-        return new Figures(0, 0, 0, 0, Map.of(), 0, 0, 0, 0, 0, 0, OptionalDouble.empty());
+        return new Figures(0, 0, 0, 0, 0, Map.of(), 0, 0, 0, 0, 0, 0, OptionalDouble.empty());
     }
 
     public int ended() {
@@ -66,6 +68,7 @@ public record Figures(
                 opening + other.opening,
                 received + other.received,
                 passedIn + other.passedIn,
+                repeated + other.repeated,
                 reopened + other.reopened,
                 Map.copyOf(sum),
                 late + other.late,

@@ -59,7 +59,7 @@ public class Reports {
         Map<String, Figures> answer = new LinkedHashMap<>();
         sql.sql("""
                         with b as (%1$s), s as (%1$s), k as (%1$s),
-                          c as (select s.*, b.appeal is null as fresh,
+                          c as (select s.*, k.repeated as found_repeated, b.appeal is null as fresh,
                                        b.appeal is not null and b.ended_on is null as was_open, %2$s as value
                                 from s join k using (appeal) left join b using (appeal)
                                 where s.official = ? and s.body = any (?)),
@@ -71,6 +71,7 @@ public class Reports {
                           count(*) filter (where was_open) as opening,
                           count(*) filter (where fresh) as received,
                           count(*) filter (where fresh and part) as passed_in,
+                          count(*) filter (where fresh and found_repeated) as repeated,
                           count(*) filter (where not fresh and not was_open) as reopened,
                           %3$s,
                           count(*) filter (where answered and ended_on > due) as late,
@@ -107,6 +108,7 @@ public class Reports {
                 row.getInt("opening"),
                 row.getInt("received"),
                 row.getInt("passed_in"),
+                row.getInt("repeated"),
                 row.getInt("reopened"),
                 endings,
                 row.getInt("late"),

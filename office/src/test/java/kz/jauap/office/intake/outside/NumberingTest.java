@@ -21,13 +21,13 @@ import kz.jauap.office.registry.card.Card;
 import kz.jauap.office.registry.card.CardRow;
 import kz.jauap.office.registry.card.Filter;
 import kz.jauap.office.registry.card.LegalNumber;
-import kz.jauap.office.registry.card.Lists;
 import kz.jauap.office.registry.entry.Receipt;
 import kz.jauap.office.registry.file.CaseFiles;
 import kz.jauap.office.registry.journal.Acted;
 import kz.jauap.office.registry.number.AppealId;
 import kz.jauap.office.registry.number.OutsideNumber;
 import kz.jauap.office.registry.number.Tracking;
+import kz.jauap.office.registry.search.Search;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -45,7 +45,7 @@ class NumberingTest {
     Numbering numbering;
 
     @Autowired
-    Lists lists;
+    Search search;
 
     @Autowired
     People people;
@@ -80,9 +80,9 @@ class NumberingTest {
     }
 
     private CardRow found(String words) {
-        var rows = lists.journal(people.access(town.who(REGISTRAR)).sight(), Filter.words(words), DAY);
+        var rows = search.find(people.access(town.who(REGISTRAR)).sight(), words, Filter.none(), DAY);
         assertThat(rows).as(words).hasSize(1);
-        return rows.getFirst();
+        return rows.getFirst().row();
     }
 
     @Test

@@ -21,6 +21,8 @@ import kz.jauap.office.registry.file.CaseDesk;
 import kz.jauap.office.registry.journal.Acted;
 import kz.jauap.office.registry.journal.Journal;
 import kz.jauap.office.registry.number.AppealId;
+import kz.jauap.office.registry.search.Found;
+import kz.jauap.office.registry.search.Search;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +38,9 @@ class SealTest {
 
     @Autowired
     Lists lists;
+
+    @Autowired
+    Search search;
 
     @Autowired
     Tally tally;
@@ -75,11 +80,17 @@ class SealTest {
         boolean opened = desk.sees(number, town.who(login));
         List<List<CardRow>> all = List.of(
                 lists.queue(sight(login), 500),
-                lists.journal(sight(login), Filter.words(number), MONDAY),
-                lists.journal(sight(login), Filter.words("преступления"), MONDAY),
+                found(login, number),
+                found(login, "преступления"),
                 lists.among(sight(login), List.of(appeal)));
         assertThat(all).as(login).allMatch(rows -> opened == listed(rows, appeal));
         return opened;
+    }
+
+    private List<CardRow> found(String login, String words) {
+        return search.find(sight(login), words, Filter.none(), MONDAY).stream()
+                .map(Found::row)
+                .toList();
     }
 
     private static boolean listed(List<CardRow> rows, AppealId appeal) {

@@ -32,6 +32,7 @@ import kz.jauap.office.registry.entry.Journaled;
 import kz.jauap.office.registry.entry.Routing;
 import kz.jauap.office.registry.number.AppealId;
 import kz.jauap.office.registry.number.Series;
+import kz.jauap.office.registry.search.Search;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -52,6 +53,9 @@ class RegistrarTest {
 
     @Autowired
     Lists lists;
+
+    @Autowired
+    Search search;
 
     @Autowired
     JdbcClient sql;
@@ -204,9 +208,9 @@ class RegistrarTest {
                 paper.number().alias().toLowerCase(Locale.ROOT),
                 "850102200024",
                 paper.number().alias().substring(15))) {
-            assertThat(lists.journal(all, Filter.words(words), LocalDate.of(2026, 11, 23)))
+            assertThat(search.find(all, words, Filter.none(), LocalDate.of(2026, 11, 23)))
                     .as(words)
-                    .anyMatch(row -> row.appeal().equals(paper.appeal()));
+                    .anyMatch(found -> found.row().appeal().equals(paper.appeal()));
         }
     }
 }

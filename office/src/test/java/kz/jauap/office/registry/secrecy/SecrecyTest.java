@@ -17,7 +17,6 @@ import kz.jauap.office.people.People;
 import kz.jauap.office.registry.act.Town;
 import kz.jauap.office.registry.card.CardRow;
 import kz.jauap.office.registry.card.Filter;
-import kz.jauap.office.registry.card.Lists;
 import kz.jauap.office.registry.entry.Actor;
 import kz.jauap.office.registry.entry.Admitting;
 import kz.jauap.office.registry.entry.Routing;
@@ -33,6 +32,8 @@ import kz.jauap.office.registry.number.AppealId;
 import kz.jauap.office.registry.party.Address;
 import kz.jauap.office.registry.party.Letter;
 import kz.jauap.office.registry.party.Party;
+import kz.jauap.office.registry.search.Found;
+import kz.jauap.office.registry.search.Search;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,7 +56,7 @@ class SecrecyTest {
     CaseFiles files;
 
     @Autowired
-    Lists lists;
+    Search search;
 
     @Autowired
     People people;
@@ -154,7 +155,9 @@ class SecrecyTest {
     }
 
     private List<CardRow> found(String login, String words) {
-        return lists.journal(people.access(town.who(login)).sight(), Filter.words(words), MONDAY);
+        return search.find(people.access(town.who(login)).sight(), words, Filter.none(), MONDAY).stream()
+                .map(Found::row)
+                .toList();
     }
 
     private void showsAll(AppealId appeal) {
@@ -208,9 +211,8 @@ class SecrecyTest {
         AppealId appeal = filed(Urgency.THREAT);
         assign(appeal);
         sql.sql("update registry_letter set sealed = false, words = ?, subject = ?, addressee = null, place = null,"
-                        + " reasons = null, demands = null, folded = ? where appeal = ?")
+                        + " reasons = null, demands = null where appeal = ?")
                 .param("Біреу " + mark)
-                .param(mark)
                 .param(mark)
                 .param(appeal.value())
                 .update();

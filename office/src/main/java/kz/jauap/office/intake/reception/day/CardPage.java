@@ -1,7 +1,6 @@
 package kz.jauap.office.intake.reception.day;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +22,6 @@ import kz.jauap.office.look.Problem;
 import kz.jauap.office.people.People;
 import kz.jauap.office.people.SignedIn;
 import kz.jauap.office.registry.card.CardRow;
-import kz.jauap.office.registry.card.Filter;
 import kz.jauap.office.registry.card.Lists;
 import kz.jauap.office.registry.number.AppealId;
 import org.springframework.http.HttpStatus;
@@ -151,10 +149,7 @@ class CardPage {
     /// What he sent before, as far as this official may see it.
     private List<CardRow> appeals(Visit visit, SignedIn who) {
         return Iin.parse(visit.visitor().iin())
-                .map(iin -> lists.journal(people.access(who).sight(), Filter.words(iin.digits()), LocalDate.now(clock)))
-                .orElse(List.of())
-                .stream()
-                .limit(EARLIER)
-                .toList();
+                .map(iin -> lists.ofApplicant(people.access(who).sight(), iin.digits(), EARLIER))
+                .orElse(List.of());
     }
 }

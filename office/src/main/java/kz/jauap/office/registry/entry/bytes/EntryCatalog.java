@@ -26,6 +26,7 @@ public enum EntryCatalog {
     SIGNATURE_CHECKED(105, 1, Receipt.SignatureChecked.class),
     QUALIFIED(106, 1, Receipt.Qualified.class),
     MADE_OFFICIAL(107, 1, Receipt.MadeOfficial.class),
+    JOINED(118, 1, Receipt.Joined.class),
     THREAT_RECOGNISED(201, 1, Admitting.ThreatRecognised.class),
     THREAT_DISMISSED(202, 1, Admitting.ThreatDismissed.class),
     LEAVING_PROPOSED(203, 1, Admitting.LeavingProposed.class),

@@ -1,0 +1,110 @@
+package kz.jauap.office.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kz.jauap.office.house.OfficeTest;
+import kz.jauap.office.organisation.Body;
+import kz.jauap.office.organisation.BodyId;
+import kz.jauap.office.organisation.Organisation;
+import kz.jauap.office.people.Sight;
+import kz.jauap.office.registry.card.Filter;
+import kz.jauap.office.registry.search.Search;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Two hundred queries as a clerk types them, against the appeals of the demonstration.
+@OfficeTest(properties = "jauap.demo=true")
+class FindingTest {
+    private static final int FIRST = 5;
+    private static final double AIM = 0.9;
+
+    @Autowired
+    Search search;
+
+    @Autowired
+    Organisation organisation;
+
+    @Autowired
+    JsonMapper json;
+
+    private record Query(String typed, String how, List<String> meant) {
+        static Query of(String line) {
+            List<String> columns = List.of(line.split("\t", -1));
+            return new Query(
+                    columns.get(0), columns.get(1), List.of(columns.get(2).split(" / ", -1)));
+        }
+    }
+
+    @Test
+    void nineOfTenQueriesFindWhatWasMeantAmongTheFirstFive() throws IOException {
+        Map<String, List<Integer>> found = new HashMap<>();
+        List<String> missed = new ArrayList<>();
+        for (Query query : queries()) {
+            List<String> first = search.find(everything(), query.typed(), Filter.none(), LocalDate.EPOCH).stream()
+                    .limit(FIRST)
+                    .map(each -> each.row().subject())
+                    .toList();
+            boolean hit = query.meant().stream().anyMatch(first::contains);
+            found.computeIfAbsent(query.how(), _ -> new ArrayList<>()).add(hit ? 1 : 0);
+            if (!hit) {
+                missed.add(query.typed() + " -> " + query.meant());
+            }
+        }
+        assertThat(missed).as("missed; found by kind: %s", shares(found)).hasSizeLessThanOrEqualTo((int)
+                Math.round(queries().size() * (1 - AIM)));
+        assertThat(shares(found))
+                .allSatisfy((how, share) -> assertThat(share).as(how).isGreaterThan(70));
+    }
+
+    /// Nobody has written the queries off the appeals: each holds a word that its appeal does not.
+    @Test
+    void noQueryIsACopyOfItsAppeal() throws IOException {
+        Map<String, String> texts = Stories.read(json).appeals().stream()
+                .collect(Collectors.toMap(
+                        Story::subject,
+                        each -> String.join(" ", each.subject(), each.text(), String.join(" ", each.claims()))
+                                .toLowerCase(java.util.Locale.ROOT)));
+        assertThat(queries()).hasSize(200);
+        assertThat(queries())
+                .allSatisfy(query -> assertThat(query.meant())
+                        .allSatisfy(subject -> assertThat(texts.getOrDefault(subject, ""))
+                                .as(query.typed())
+                                .isNotEmpty()
+                                .doesNotContain(query.typed())));
+    }
+
+    private static Map<String, Integer> shares(Map<String, List<Integer>> found) {
+        return found.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        each -> each.getValue().stream()
+                                        .mapToInt(hit -> 100 * hit)
+                                        .sum()
+                                / each.getValue().size()));
+    }
+
+    private Sight everything() {
+        Set<BodyId> all = organisation.bodies().stream().map(Body::id).collect(Collectors.toSet());
+        return new Sight(all, all, all, all, Set.of(), Set.of());
+    }
+
+    private static List<Query> queries() throws IOException {
+        try (Stream<String> lines = new ClassPathResource("search/queries.tsv")
+                .getContentAsString(StandardCharsets.UTF_8)
+                .lines()) {
+            return lines.filter(line -> !line.startsWith("#")).map(Query::of).toList();
+        }
+    }
+}
