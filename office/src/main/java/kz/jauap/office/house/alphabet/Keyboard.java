@@ -38,11 +38,7 @@ public final class Keyboard {
     }
 
     private static boolean cyrillic(int each) {
-<<<<<<< HEAD
         return Character.UnicodeBlock.CYRILLIC.equals(Character.UnicodeBlock.of(each));
-=======
-        return each >= 'Ѐ' && each <= 'ӿ';
->>>>>>> 83afefe (Find appeals by words as people type them, join what belongs together, tell four hundred appeals)
     }
 
     private static String map(String typed, String from, String to) {

@@ -12,8 +12,8 @@ import kz.jauap.office.registry.party.Letter;
 import kz.jauap.office.registry.party.LetterTable;
 import kz.jauap.office.registry.party.Party;
 import kz.jauap.office.registry.party.PartyTable;
-import kz.jauap.office.registry.secrecy.Secrecy;
 import kz.jauap.office.registry.search.Indexing;
+import kz.jauap.office.registry.secrecy.Secrecy;
 import org.springframework.stereotype.Component;
 
 /// What lies in an appeal's folder: who appeals, what the letter says, the files handed in.
@@ -25,12 +25,7 @@ class Dossiers {
     private final Attachments attachments;
     private final Indexing indexing;
 
-    Dossiers(
-            PartyTable parties,
-            LetterTable letters,
-            TextTable texts,
-            Attachments attachments,
-            Indexing indexing) {
+    Dossiers(PartyTable parties, LetterTable letters, TextTable texts, Attachments attachments, Indexing indexing) {
         this.parties = parties;
         this.letters = letters;
         this.texts = texts;

@@ -135,14 +135,13 @@ public class LetterTable {
         Letter letter = of(appeal);
         sql.sql("""
                         update registry_letter set subject = ?, words = ?, addressee = ?, place = ?, reasons = ?, demands = ?,
-                          folded = ?, sealed = ? where appeal = ?""")
+                          sealed = ? where appeal = ?""")
                 .param(box.in(how, SUBJECT, letter.subject()))
                 .param(box.in(how, WORDS, letter.text()))
                 .param(in(how, ADDRESSEE, letter.addressee()))
                 .param(in(how, PLACE, letter.place()))
                 .param(in(how, REASONS, letter.complaint().flatMap(Letter.Complaint::reasons)))
                 .param(in(how, DEMANDS, letter.complaint().flatMap(Letter.Complaint::demands)))
-                .param(how.sealed() ? "" : letter.searched())
                 .param(how.sealed())
                 .param(appeal.value())
                 .update();

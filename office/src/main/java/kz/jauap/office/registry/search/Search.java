@@ -31,7 +31,6 @@ public class Search {
     /// How many are shown at once.
     public static final int PAGE = 50;
 
-    private static final int ENOUGH = 5;
     private static final Pattern STEM = Pattern.compile("'((?:[^']|'')+)'");
 
     private final Lists lists;
@@ -79,34 +78,39 @@ public class Search {
             return List.of();
         }
         List<String> loose = terms.stream().map(Term::loosely).toList();
-        Set<AppealId> best = new LinkedHashSet<>();
-        for (String query : ways(terms)) {
-            if (best.size() < ENOUGH) {
-                best.addAll(index.best(query, loose, Where.seen(sight).narrowed(filter, today), PAGE));
+        Set<AppealId> best = new LinkedHashSet<>(
+                sealed.matching(String.join(" & ", loose), Where.seen(sight).narrowed(filter, today)));
+        for (Way way : ways(terms)) {
+            if (best.isEmpty() || way.whole() && best.size() < PAGE) {
+                best.addAll(index.best(way.query(), loose, Where.seen(sight).narrowed(filter, today), PAGE));
             }
         }
-        Set<AppealId> all = new LinkedHashSet<>(
-                sealed.matching(String.join(" & ", loose), Where.seen(sight).narrowed(filter, today)));
-        all.addAll(best);
-        return shown(sight, all.stream().limit(PAGE).toList(), stems(loose));
+        return shown(sight, best.stream().limit(PAGE).toList(), stems(loose));
     }
 
+    /// A way to match.
+    ///
+    /// @param whole whether everything typed must match; less is tried only where that finds nothing
+    private record Way(String query, boolean whole) {}
+
     /// What must match, from all that was typed down to any of it.
-    private static List<String> ways(List<Term> terms) {
+    private static List<Way> ways(List<Term> terms) {
         List<String> loose = terms.stream().map(Term::loosely).toList();
-        List<String> ways = new ArrayList<>();
-        ways.add(terms.stream().map(Term::exactly).collect(Collectors.joining(" & ")));
-        ways.add(String.join(" & ", loose));
+        List<Way> ways = new ArrayList<>();
+        ways.add(new Way(terms.stream().map(Term::exactly).collect(Collectors.joining(" & ")), true));
+        ways.add(new Way(String.join(" & ", loose), true));
         if (loose.size() > 2) {
-            ways.add(IntStream.range(0, loose.size())
-                    .mapToObj(out -> IntStream.range(0, loose.size())
-                            .filter(at -> at != out)
-                            .mapToObj(loose::get)
-                            .collect(Collectors.joining(" & ", "(", ")")))
-                    .collect(Collectors.joining(" | ")));
+            ways.add(new Way(
+                    IntStream.range(0, loose.size())
+                            .mapToObj(out -> IntStream.range(0, loose.size())
+                                    .filter(at -> at != out)
+                                    .mapToObj(loose::get)
+                                    .collect(Collectors.joining(" & ", "(", ")")))
+                            .collect(Collectors.joining(" | ")),
+                    false));
         }
         if (loose.size() > 1) {
-            ways.add(String.join(" | ", loose));
+            ways.add(new Way(String.join(" | ", loose), false));
         }
         return ways;
     }

@@ -56,9 +56,7 @@ class WordTable {
         sql.sql("""
                         delete from registry_word w where w.form = any (?) and not exists (
                           select 1 from unnest(w.lexemes) stem join registry_index x
-                            on x.words @@ cast( || stem ||  as tsquery))""")
-                .param(words.keySet().toArray(String[]::new))
-                .update();
+                            on x.words @@ cast(quote_literal(stem) as tsquery))""").param(words.keySet().toArray(String[]::new)).update();
     }
 
     private Set<String> known(Collection<String> forms) {
