@@ -62,7 +62,6 @@ class FindingTest {
                 missed.add(query.typed() + " -> " + query.meant());
             }
         }
-        System.out.println("RECALL " + (200 - missed.size()) + " " + shares(found) + "\n" + String.join("\n", missed));
         assertThat(missed).as("missed; found by kind: %s", shares(found)).hasSizeLessThanOrEqualTo((int)
                 Math.round(queries().size() * (1 - AIM)));
         assertThat(shares(found))
