@@ -181,6 +181,11 @@ class CheckTest {
                                 containsString("Time-stamp of a trusted authority"),
                                 not(containsString("is awaited")))));
         byte[] copy = copies.bytes(papers.marked(letter.mark()).orElseThrow().copy());
+        web.perform(get(page))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString(letter.hash()),
+                                containsString(Bytes.of(copy).sha256()))));
         check("en", file(copy)).andExpect(content().string(containsString("genuine and unchanged")));
         check("en", file(pdf)).andExpect(content().string(containsString("genuine and unchanged")));
         byte[] changed = copy.clone();
