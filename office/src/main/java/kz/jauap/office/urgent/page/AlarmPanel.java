@@ -12,6 +12,7 @@ import kz.jauap.office.people.SignedIn;
 import kz.jauap.office.registry.entry.Admitting;
 import kz.jauap.office.registry.entry.Entry;
 import kz.jauap.office.registry.entry.Routing;
+import kz.jauap.office.registry.entry.Urgency;
 import kz.jauap.office.registry.file.CaseDesk;
 import kz.jauap.office.registry.file.CaseFile;
 import kz.jauap.office.registry.file.CasePanel;
@@ -20,6 +21,7 @@ import kz.jauap.office.urgent.UrgentSettings;
 import kz.jauap.office.urgent.alarm.Alarm;
 import kz.jauap.office.urgent.alarm.Alarms;
 import kz.jauap.office.urgent.alarm.TakingOver;
+import kz.jauap.office.urgent.alarm.Watching;
 import kz.jauap.office.urgent.call.Call;
 import kz.jauap.office.urgent.call.Calls;
 import org.springframework.stereotype.Component;
@@ -30,6 +32,7 @@ public class AlarmPanel implements CasePanel {
     private static final int PLACE = 1;
 
     private final Alarms alarms;
+    private final Watching watching;
     private final AlarmRows rows;
     private final Calls calls;
     private final CaseDesk desk;
@@ -39,6 +42,7 @@ public class AlarmPanel implements CasePanel {
 
     AlarmPanel(
             Alarms alarms,
+            Watching watching,
             AlarmRows rows,
             Calls calls,
             CaseDesk desk,
@@ -46,6 +50,7 @@ public class AlarmPanel implements CasePanel {
             People people,
             UrgentSettings settings) {
         this.alarms = alarms;
+        this.watching = watching;
         this.rows = rows;
         this.calls = calls;
         this.desk = desk;
@@ -62,6 +67,9 @@ public class AlarmPanel implements CasePanel {
 
     @Override
     public Optional<Panel> panel(CaseFile file, SignedIn who, Page page) {
+        if (file.card().urgency() != Urgency.ORDINARY) {
+            watching.go();
+        }
         List<Alarm> all = alarms.of(file.card().appeal());
         if (all.isEmpty()) {
             return Optional.empty();
