@@ -1,0 +1,106 @@
+package kz.jauap.office.demo.reception;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import kz.jauap.office.house.Settings;
+import kz.jauap.office.intake.reception.Booking;
+import kz.jauap.office.intake.reception.Rhythm;
+import kz.jauap.office.intake.reception.Schedule;
+import kz.jauap.office.intake.reception.Schedules;
+import kz.jauap.office.intake.reception.Slot;
+import kz.jauap.office.intake.reception.Visitor;
+import kz.jauap.office.look.Lang;
+import kz.jauap.office.look.Trilingual;
+import kz.jauap.office.organisation.Organisation;
+import kz.jauap.office.people.Officer;
+import kz.jauap.office.people.People;
+import kz.jauap.office.people.Role;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/// Draws up and approves the hours of the demonstration's heads, and books a few people.
+@Component
+@Order(31)
+class ReceptionSeason implements ApplicationRunner {
+    private static final LocalTime OPENS = LocalTime.of(15, 0);
+    private static final LocalTime CLOSES = LocalTime.of(18, 0);
+    private static final int MINUTES = 15;
+
+    private final Settings settings;
+    private final Schedules schedules;
+    private final Booking booking;
+    private final People people;
+    private final Organisation organisation;
+
+    ReceptionSeason(Settings settings, Schedules schedules, Booking booking, People people, Organisation organisation) {
+        this.settings = settings;
+        this.schedules = schedules;
+        this.booking = booking;
+        this.people = people;
+        this.organisation = organisation;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        if (!settings.demo() || !schedules.notOver().isEmpty()) {
+            return;
+        }
+        List<Officer> heads = people.all().stream()
+                .filter(one -> one.has(Role.HEAD) || one.has(Role.DEPUTY_HEAD))
+                .toList();
+        LocalDate today = schedules.today();
+        for (int at = 0; at < heads.size(); at++) {
+            approve(heads.get(at), DayOfWeek.of(at % DayOfWeek.FRIDAY.getValue() + 1), at % 3 + 1, today);
+        }
+        schedules.published().stream().limit(5).forEach(this::book);
+    }
+
+    /// Heads of the city receive each month, all others each week.
+    private void approve(Officer one, DayOfWeek weekday, int week, LocalDate today) {
+        var body = organisation.body(one.body());
+        boolean city = organisation.city().id().equals(body.id());
+        Schedule schedule = new Schedule(
+                UUID.randomUUID(),
+                one.id(),
+                body.id(),
+                city ? new Rhythm.Monthly(week, weekday) : new Rhythm.Weekly(EnumSet.of(weekday)),
+                OPENS,
+                CLOSES,
+                MINUTES,
+                new Trilingual(
+                        body.address().kk() + ", қабылдау бөлмесі",
+                        body.address().ru() + ", приёмная",
+                        body.address().en() + ", reception room"),
+                List.of(Lang.KK, Lang.RU),
+                today,
+                Optional.empty(),
+                Optional.empty());
+        schedules.draw(schedule, people.atWork(one));
+        schedules.approve(schedule, people.atWork(head(one)));
+    }
+
+    private Officer head(Officer one) {
+        return people.withRole(one.body(), Role.HEAD).stream().findFirst().orElse(one);
+    }
+
+    private void book(Schedule schedule) {
+        List<Slot> free = schedules.free(schedule);
+        List<Visitor> visitors = List.of(
+                visitor("Сейдахметова", "Әйгерім", "850102200024", "Ауладағы балалар алаңын жөндеу", "kk"),
+                visitor("Громов", "Виталий", "850101100012", "Капитальный ремонт кровли", "ru"));
+        for (int at = 0; at < Math.min(visitors.size(), free.size()); at++) {
+            booking.book(schedule, free.get(at), visitors.get(at));
+        }
+    }
+
+    private static Visitor visitor(String surname, String given, String iin, String subject, String language) {
+        return new Visitor(surname, given, "", iin, "+7 700 000 00 00", "", subject, language);
+    }
+}
