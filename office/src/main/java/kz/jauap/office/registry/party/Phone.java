@@ -13,7 +13,7 @@ public final class Phone {
         boolean abroad = written.strip().startsWith("+");
         String digits = written.replaceAll("\\D", "");
         boolean prefixed = digits.length() == OWN + 1 && (digits.startsWith("7") || digits.startsWith("8"));
-        return digits.length() == OWN || prefixed || abroad && digits.length() > OWN
+        return digits.length() == OWN || prefixed || (abroad && digits.length() > OWN)
                 ? Optional.of(digits.substring(digits.length() - OWN))
                 : Optional.empty();
     }

@@ -50,7 +50,7 @@ public final class Excerpt {
         }
         String word = Folding.fold(token.word());
         return word.startsWith(stem)
-                || stem.length() > SURE + 1 && word.startsWith(stem.substring(0, stem.length() - 1));
+                || (stem.length() > SURE + 1 && word.startsWith(stem.substring(0, stem.length() - 1)));
     }
 
     /// Where the passage with the most matches begins.

@@ -48,7 +48,7 @@ final class KazakhStem {
             if (word.endsWith(ending)) {
                 String root = word.substring(0, word.length() - ending.length());
                 if (SHORT_ROOTS.contains(root)
-                        || root.length() >= ROOT && root.chars().anyMatch(each -> VOWELS.indexOf(each) >= 0)) {
+                        || (root.length() >= ROOT && root.chars().anyMatch(each -> VOWELS.indexOf(each) >= 0))) {
                     return root;
                 }
             }

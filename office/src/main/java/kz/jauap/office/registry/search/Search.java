@@ -81,7 +81,7 @@ public class Search {
         Set<AppealId> best = new LinkedHashSet<>(
                 sealed.matching(String.join(" & ", loose), Where.seen(sight).narrowed(filter, today)));
         for (Way way : ways(terms)) {
-            if (best.isEmpty() || way.whole() && best.size() < PAGE) {
+            if (best.isEmpty() || (way.whole() && best.size() < PAGE)) {
                 best.addAll(index.best(way.query(), loose, Where.seen(sight).narrowed(filter, today), PAGE));
             }
         }

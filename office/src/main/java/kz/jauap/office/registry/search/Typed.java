@@ -58,7 +58,7 @@ class Typed {
         if (typed.size() == 1) {
             Latin.readings(typed.getFirst().word()).stream().map(Token::of).forEach(whole::add);
         }
-        boolean latin = chunk.chars().anyMatch(each -> each >= 'a' && each <= 'z' || each >= 'A' && each <= 'Z');
+        boolean latin = chunk.chars().anyMatch(each -> (each >= 'a' && each <= 'z') || (each >= 'A' && each <= 'Z'));
         return latin || typed.size() <= 1 ? Stream.of(whole) : typed.stream().map(each -> Set.of(List.of(each)));
     }
 
