@@ -127,7 +127,7 @@ public final class Pictures {
         BufferedImage image = new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB);
         for (int x = 0; x < 40; x++) {
             for (int y = 0; y < 30; y++) {
-                image.setRGB(x, y, x * 6 << 16 | y * 8 << 8 | x * y % 255);
+                image.setRGB(x, y, ((x * 6) << 16) | ((y * 8) << 8) | ((x * y) % 255));
             }
         }
         try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
@@ -141,7 +141,7 @@ public final class Pictures {
     private static void segment(ByteArrayOutputStream out, int mark, byte[] content) {
         out.write(0xFF);
         out.write(mark);
-        out.write(content.length + 2 >> 8);
+        out.write((content.length + 2) >> 8);
         out.write(content.length + 2);
         out.writeBytes(content);
     }

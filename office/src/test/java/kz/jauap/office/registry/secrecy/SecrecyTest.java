@@ -37,6 +37,7 @@ import kz.jauap.office.registry.search.Search;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -217,9 +218,7 @@ class SecrecyTest {
                 .param(appeal.value())
                 .update();
         assertThat(tellingTables()).containsExactly("registry_letter");
-        office.getBeansOfType(org.springframework.beans.factory.SmartInitializingSingleton.class)
-                .get("sealing")
-                .afterSingletonsInstantiated();
+        office.getBean("sealing", SmartInitializingSingleton.class).afterSingletonsInstantiated();
         assertThat(tellingTables()).isEmpty();
         assertThat(files.open(appeal).orElseThrow().letter().text()).isEqualTo("Біреу " + mark);
     }
