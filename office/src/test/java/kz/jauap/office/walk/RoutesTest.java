@@ -44,7 +44,8 @@ class RoutesTest {
     private static final String NOBODY = "";
     private static final String CASE = "/staff/case/{number}";
     private static final Set<String> OPEN_TO_STRANGERS = Set.of("/staff/sign-in", "/staff/password/{secret}");
-    private static final Set<String> A_CONTROLLERS = Set.of(CASE + "/remind", CASE + "/named", CASE + "/note");
+    private static final Set<String> A_CONTROLLERS =
+            Set.of(CASE + "/remind", CASE + "/named", CASE + "/note", CASE + "/onward");
     private static final List<String> HOSTILE = List.of(
             "a\0b",
             "a\u0007b",
@@ -165,7 +166,7 @@ class RoutesTest {
     }
 
     @Test
-    void aControllerReadsAllAndOnlyReminds() throws Exception {
+    void aControllerReadsAllAndDoesOnlyHisOwn() throws Exception {
         String number = aCase();
         for (Route route : ofCases()) {
             int status = sent(route, address(route, number, "1"), "controller", "1", route.fields())
