@@ -10,5 +10,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 /// A test in the demonstration's city, listening on a real port; all such tests share one.
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@OfficeTest(properties = "jauap.demo=true", webEnvironment = WebEnvironment.RANDOM_PORT)
+@OfficeTest(
+        properties = {"jauap.demo=true", "jauap.demo.extent=AT_LENGTH"},
+        webEnvironment = WebEnvironment.RANDOM_PORT)
 @interface DemoCity {}

@@ -14,6 +14,7 @@ import kz.jauap.office.organisation.Organisation;
 import kz.jauap.office.registry.journal.Journal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
@@ -34,6 +35,7 @@ public class DemoCity implements ApplicationRunner {
     private final Journal journal;
     private final Company company;
     private final ProgressTable progress;
+    private final Extent extent;
 
     DemoCity(
             Settings settings,
@@ -42,7 +44,8 @@ public class DemoCity implements ApplicationRunner {
             Organisation organisation,
             Journal journal,
             Company company,
-            ProgressTable progress) {
+            ProgressTable progress,
+            @Value("${jauap.demo.extent:WHOLE}") Extent extent) {
         this.settings = settings;
         this.clock = clock;
         this.json = json;
@@ -50,6 +53,7 @@ public class DemoCity implements ApplicationRunner {
         this.journal = journal;
         this.company = company;
         this.progress = progress;
+        this.extent = extent;
     }
 
     @Override
@@ -71,7 +75,7 @@ public class DemoCity implements ApplicationRunner {
     private void fill(Progress from, MovableClock movable) {
         Instant began = movable.instant();
         ZonedDateTime opening = from.opening().atZone(movable.getZone());
-        List<Story> stories = Stories.read(json).appeals();
+        List<Story> stories = Stories.read(json, extent).appeals();
         LOG.info("Filling the demonstration city: {} appeals", stories.size());
         try {
             play(new Timeline(opening, company.calendar()).of(stories), from.played(), opening, movable);

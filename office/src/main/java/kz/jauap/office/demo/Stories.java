@@ -17,10 +17,15 @@ record Stories(List<Story> appeals) {
     private static final String BY_MATTER = "classpath:demo/appeals/*.json";
 
     static Stories read(JsonMapper json) {
+        return read(json, Extent.WHOLE);
+    }
+
+    static Stories read(JsonMapper json, Extent extent) {
         try {
             Stream<Resource> matters = Stream.of(new PathMatchingResourcePatternResolver().getResources(BY_MATTER))
                     .sorted(Comparator.comparing(each -> String.valueOf(each.getFilename())));
-            return new Stories(Stream.concat(Stream.of(new ClassPathResource(AT_LENGTH)), matters)
+            Stream<Resource> others = extent == Extent.WHOLE ? matters : Stream.empty();
+            return new Stories(Stream.concat(Stream.of(new ClassPathResource(AT_LENGTH)), others)
                     .flatMap(each -> read(json, each).stream())
                     .sorted(Comparator.comparingInt(Story::daysAgo).reversed())
                     .toList());

@@ -55,10 +55,12 @@ class DemoCityTest {
 
     @Test
     void everyStoryHasComeToItsEnd() {
-        Map<String, AppealId> bySubject =
-                sql.sql("select appeal from registry_card where origin is null").query(UUID.class).list().stream()
-                        .map(DemoCityTest::id)
-                        .collect(Collectors.toMap(appeal -> letters.of(appeal).subject(), Function.identity()));
+        Map<String, AppealId> bySubject = sql
+                .sql("select appeal from registry_card where origin is null")
+                .query((row, _) -> new AppealId(row.getObject("appeal", UUID.class)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(appeal -> letters.of(appeal).subject(), Function.identity()));
         List<Story> stories = Stories.read(json).appeals();
         assertThat(bySubject).hasSameSizeAs(stories);
         for (Story story : stories) {
@@ -172,12 +174,8 @@ class DemoCityTest {
 
     private List<List<Journaled>> histories() {
         return column("select appeal::text from registry_card").stream()
-                .map(appeal -> journal.history(id(UUID.fromString(appeal))))
+                .map(appeal -> journal.history(new AppealId(UUID.fromString(appeal))))
                 .toList();
-    }
-
-    private static AppealId id(UUID value) {
-        return new AppealId(value);
     }
 
     private List<String> column(String query) {
