@@ -44,6 +44,8 @@ import kz.jauap.office.signature.session.Presented;
 import kz.jauap.office.signature.session.Presenting;
 import kz.jauap.office.signature.session.Sessions;
 import kz.jauap.office.signature.session.Way;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -164,6 +166,18 @@ class SigningTest {
 
     private Optional<Draft.Became> became(Draft draft) {
         return drawer.find(draft.id()).orElseThrow().became();
+    }
+
+    /// A page of a stranger cannot have it signed as something else: the document itself says to whom and what for.
+    @Test
+    void theDocumentNamesTheAkimatAndWhatItIsFor() throws Exception {
+        UUID session = laid(drawer.begin(personal()));
+        try (var document = Loader.loadPDF(document(session))) {
+            assertThat(new PDFTextStripper().getText(document))
+                    .contains("Акимат города Алматы")
+                    .contains("Заявление")
+                    .contains(TEXT);
+        }
     }
 
     @Test

@@ -1,0 +1,23 @@
+package kz.jauap.office.building;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/// The office's seal stands under papers of the registry and under nothing else.
+class SealKeyTest {
+    private static final Path SIGNATURE = Path.of("kz", "jauap", "office", "signature");
+    private static final Path PAPERS = Path.of("kz", "jauap", "office", "registry", "paper");
+
+    @Test
+    void sealsNothingButThePapersOfTheRegistry() {
+        var others = Sources.in(Sources.OFFICE, ".java").stream()
+                .filter(file -> !file.toString().contains(SIGNATURE.toString()))
+                .filter(file -> !file.toString().contains(PAPERS.toString()))
+                .toList();
+        assertThat(others).isNotEmpty();
+        assertThat(Sources.places(others, Pattern.compile("\\bSealer\\b"))).isEmpty();
+    }
+}
