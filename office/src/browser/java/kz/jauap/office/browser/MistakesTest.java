@@ -175,7 +175,7 @@ class MistakesTest {
         Locator buttons = form.locator("button[value=submit], button[value=ON]");
         Locator button = buttons.count() > 0
                 ? buttons.first()
-                : form.locator("button:visible").last();
+                : form.locator("button:visible:not([name=look])").last();
         page.waitForResponse(
                 each -> each.request().isNavigationRequest()
                         && each.request().method().equals("POST"),
