@@ -35,7 +35,7 @@ public class DemoCity implements ApplicationRunner {
     private final Journal journal;
     private final Company company;
     private final ProgressTable progress;
-    private final Extent extent;
+    private final Stories.Extent extent;
 
     DemoCity(
             Settings settings,
@@ -45,7 +45,7 @@ public class DemoCity implements ApplicationRunner {
             Journal journal,
             Company company,
             ProgressTable progress,
-            @Value("${jauap.demo.extent:WHOLE}") Extent extent) {
+            @Value("${jauap.demo.extent:WHOLE}") Stories.Extent extent) {
         this.settings = settings;
         this.clock = clock;
         this.json = json;

@@ -13,6 +13,13 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// All stories of the demonstration, oldest first: those told at length, and by their matter those of a common year.
 record Stories(List<Story> appeals) {
+    /// How much of the demonstration is told.
+    enum Extent {
+        WHOLE,
+        /// Only the stories told at length, in which every fate occurs: for tests that need a city, not its size.
+        AT_LENGTH
+    }
+
     private static final String AT_LENGTH = "demo/appeals.json";
     private static final String BY_MATTER = "classpath:demo/appeals/*.json";
 

@@ -1,12 +1,13 @@
 package kz.jauap.office.building;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import java.util.Objects;
+import java.net.URL;
+import java.util.Collections;
 import java.util.Properties;
 import kz.jauap.office.Office;
 import org.junit.jupiter.api.Test;
@@ -16,11 +17,13 @@ import org.springframework.stereotype.Component;
 class BeansTest {
     @Test
     void areAllListed() throws Exception {
-        var list = Office.class.getResource("/META-INF/spring.components");
-        assumeTrue(list != null, "compiled without the index: the start reads every class itself");
+        var lists = Collections.list(Office.class.getClassLoader().getResources("META-INF/spring.components"));
+        assumeFalse(lists.isEmpty(), "compiled without the index: the start reads every class itself");
         var listed = new Properties();
-        try (var in = Objects.requireNonNull(list).openStream()) {
-            listed.load(in);
+        for (URL list : lists) {
+            try (var in = list.openStream()) {
+                listed.load(in);
+            }
         }
         var beans = new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackagesOf(Office.class).stream()

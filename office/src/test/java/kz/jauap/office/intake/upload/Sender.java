@@ -8,7 +8,9 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.util.Base64;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.http.HttpHeaders;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -16,9 +18,12 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /// A client that speaks tus 1.0 with one form of the office, word by word.
 public final class Sender {
+    private static final AtomicInteger SENDERS = new AtomicInteger();
+
     private final MockMvc web;
     private final String uploads;
     private final RequestPostProcessor who;
+    private final String address = "10.77.0." + SENDERS.incrementAndGet() % 250;
 
     /// @param uploads the address of the form's uploads
     public Sender(MockMvc web, String uploads, RequestPostProcessor who) {
@@ -54,8 +59,14 @@ public final class Sender {
         return send(delete(place));
     }
 
+    /// Each sends from a house of his own.
+    private MockHttpServletRequest fromHere(MockHttpServletRequest request) {
+        request.setRemoteAddr(address);
+        return request;
+    }
+
     public MockHttpServletResponse send(MockHttpServletRequestBuilder request) throws Exception {
-        return web.perform(request.header("Tus-Resumable", "1.0.0").with(who))
+        return web.perform(request.header("Tus-Resumable", "1.0.0").with(who).with(this::fromHere))
                 .andReturn()
                 .getResponse();
     }

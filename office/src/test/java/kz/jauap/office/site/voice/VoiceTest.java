@@ -37,6 +37,7 @@ import org.springframework.test.web.servlet.ResultActions;
 @Import(AtWork.class)
 class VoiceTest {
     private static final Instant MORNING = Instant.parse("2026-11-23T05:00:00Z");
+    private static int guests;
 
     @Autowired
     MockMvc web;
@@ -71,10 +72,15 @@ class VoiceTest {
     }
 
     private MockHttpSession session(Registration of) throws Exception {
+        String address = "10.3.0." + ++guests;
         var result = web.perform(post("/ru/status")
                         .param("number", of.number().text())
                         .param("code", of.code().grouped())
-                        .with(FormToken.sent()))
+                        .with(FormToken.sent())
+                        .with(request -> {
+                            request.setRemoteAddr(address);
+                            return request;
+                        }))
                 .andReturn();
         return (MockHttpSession) Objects.requireNonNull(result.getRequest().getSession(false));
     }
