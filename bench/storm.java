@@ -1,6 +1,7 @@
 // Arrivals through all doors at once while the office is killed again and again: each must end in exactly one record and
 // the balance of each door must be exact. ./jauap bench storm
-// Options: --arrivals N (10000), --kills N (20), --clients N, --seed N, --keep the data folder
+// Options: --arrivals N (10000), --kills N (20), --clients N, --seed N, --keep the data folder;
+//          --check FOLDER looks at a kept folder again
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.time.Duration;
@@ -13,6 +14,7 @@ import kit.Opened;
 import kit.Opened.Where;
 import kit.Options;
 import kit.Sheet;
+import kz.jauap.office.house.OwnDatabase;
 import siege.ApiDoor;
 import siege.Balancer;
 import siege.Crowd;
@@ -28,7 +30,10 @@ private static final Duration PATIENCE = Duration.ofMinutes(5);
 private static final String KEY_OF_THE_DEMONSTRATION = "demo";
 
 void main(String[] args) throws Exception {
-    var options = Options.of(args, "arrivals", "kills", "clients", "seed", "keep");
+    var options = Options.of(args, "arrivals", "kills", "clients", "seed", "keep", "check");
+    if (options.has("check")) {
+        System.exit(check(Path.of(options.given().get("check"))) ? 0 : 1);
+    }
     var seed = options.number("seed", (int) (System.nanoTime() & 0xffff));
     var folder = Machine.folder("storm");
     var well = false;
@@ -120,16 +125,30 @@ private static boolean judge(Connection database, Ledger ledger, Crowd crowd, La
     var lines = ledger.lines();
     List<String> faults = new ArrayList<>();
     crowd.refused().forEach(no -> faults.add("refused: " + no.status() + " " + no.body().lines().limit(3).toList()));
-    faults.addAll(Balancer.faults(database, lines));
-    if (!Balancer.sees(database, lines)) {
-        faults.add("the balancer does not see planted faults");
-    }
     var sheet = new Sheet("storm: arrivals through all doors while the office is killed", "what", "count");
     sheet.row("acknowledged", lines.size());
     sheet.row("span", Math.round(span) + " s");
     sheet.row("tries", crowd.tries());
     crowd.again().forEach((why, times) -> sheet.row("tried again: " + why, times));
     sheet.row("outage until the next acknowledgement", outages);
+    sheet.print();
+    return balanced(database, lines, faults);
+}
+
+private static boolean check(Path folder) throws Exception {
+    var house = new House(folder.resolve("data"));
+    try (var _ = OwnDatabase.open(house.data());
+            var database = house.enter()) {
+        return balanced(database, Ledger.read(folder.resolve("ledger.tsv")), new ArrayList<>());
+    }
+}
+
+private static boolean balanced(Connection database, List<Ledger.Line> lines, List<String> faults) throws Exception {
+    faults.addAll(Balancer.faults(database, lines));
+    if (!Balancer.sees(database, lines)) {
+        faults.add("the balancer does not see planted faults");
+    }
+    var sheet = new Sheet("storm: each door's balance after " + lines.size() + " arrivals", "what", "count");
     for (var sum : Balancer.sums(database)) {
         sheet.row(sum.door() + ": received = registered + joined", sum.received() + " = " + sum.registered() + " + " + sum.joined());
     }

@@ -56,10 +56,9 @@ public final class Balancer {
         var well = !faults(database, lost).isEmpty();
         database.setAutoCommit(false);
         try (var statement = database.createStatement()) {
-            statement.execute("insert into registry_letter (appeal, language, subject, words, addressee, place, district, topic, "
-                    + "sheets, complaint, reasons, demands, folded) select gen_random_uuid(), language, subject, words, "
-                    + "addressee, place, district, topic, sheets, complaint, reasons, demands, folded from registry_letter "
-                    + "where words like '%" + last.mark() + "%'");
+            statement.execute("insert into registry_letter select (jsonb_populate_record(l, "
+                    + "jsonb_build_object('appeal', gen_random_uuid()))).* from registry_letter l where words like '%"
+                    + last.mark() + "%'");
             return well && !faults(database, ledger).isEmpty();
         } finally {
             database.rollback();

@@ -48,8 +48,8 @@ public final class Planted {
         inDatabase("a letter altered by one sign", last, "says something else",
                 "update registry_letter set words = words || '.' where appeal = " + appeal);
         inDatabase("an appeal registered twice", last, "times",
-                "insert into registry_letter select gen_random_uuid(), language, subject, words, addressee, place, district, "
-                        + "topic, sheets, complaint, reasons, demands from registry_letter where appeal = " + appeal);
+                "insert into registry_letter select (jsonb_populate_record(l, "
+                        + "jsonb_build_object('appeal', gen_random_uuid()))).* from registry_letter l where appeal = " + appeal);
         inDatabase("a card without its entry", last, "not in both",
                 "update registry_card set number = number || '0' where alias = " + alias);
         onDisk();
