@@ -76,7 +76,7 @@ class ApplicantsPart implements ApplicantPanel {
             @PathVariable String number, @RequestParam(defaultValue = "") String reason, HttpServletRequest request) {
         return opened.file(number, request)
                 .map(file -> {
-                    participation.withdraw(file, shortened(reason));
+                    participation.withdraw(file, PlainText.shortened(reason, LONGEST));
                     return "redirect:" + home(file) + "#materials";
                 })
                 .orElse("redirect:/status");
@@ -84,12 +84,5 @@ class ApplicantsPart implements ApplicantPanel {
 
     private static String home(CaseFile file) {
         return "/status/" + file.card().number().alias();
-    }
-
-    private static String shortened(String words) {
-        String clean = PlainText.clean(words).strip();
-        return clean.codePointCount(0, clean.length()) <= LONGEST
-                ? clean
-                : clean.substring(0, clean.offsetByCodePoints(0, LONGEST));
     }
 }

@@ -75,10 +75,7 @@ public class VoicePage implements ApplicantPanel, CasePanel {
     }
 
     private static String words(Map<String, String> fields, String name) {
-        String words = PlainText.clean(fields.getOrDefault(name, "")).strip();
-        return words.codePointCount(0, words.length()) <= LONGEST
-                ? words
-                : words.substring(0, words.offsetByCodePoints(0, LONGEST));
+        return PlainText.shortened(fields.getOrDefault(name, ""), LONGEST);
     }
 
     /// How often something was said.
