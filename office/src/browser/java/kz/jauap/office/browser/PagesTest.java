@@ -50,6 +50,8 @@ class PagesTest {
             "/display",
             "/accessibility",
             "/developers",
+            "/directory",
+            "/directory/medeu",
             "/staff/sign-in");
     private static final Map<String, List<String>> STAFF = Map.of(
             "registrar",

@@ -3,10 +3,12 @@ package kz.jauap.office.look;
 import java.util.List;
 import java.util.Optional;
 
-/// The menu of one page: what this reader may open, and who the reader is when signed in on a staff page.
-public record Nav(List<NavItem> items, Optional<Viewer> viewer, Optional<Ringing> ringing) {
+/// The menu of one page: what this reader may open, what stands at its foot, and who the reader is when signed in on a
+/// staff page.
+public record Nav(List<NavItem> items, List<NavItem> foot, Optional<Viewer> viewer, Optional<Ringing> ringing) {
     public Nav {
         items = List.copyOf(items);
+        foot = List.copyOf(foot);
     }
 
     public boolean staff() {

@@ -69,11 +69,14 @@ public class Pages {
         var path = request.getRequestURI().substring(request.getContextPath().length());
         var viewer = path.startsWith("/staff") ? viewer(request) : Optional.<Viewer>empty();
         var zone = viewer.isPresent() ? NavItem.Zone.STAFF : NavItem.Zone.PUBLIC;
-        var items = menu.stream()
+        return new Nav(menu(zone, request), menu(NavItem.Zone.FOOT, request), viewer, viewer.flatMap(this::ringing));
+    }
+
+    private List<NavItem> menu(NavItem.Zone zone, HttpServletRequest request) {
+        return menu.stream()
                 .filter(item -> item.zone() == zone)
                 .filter(item -> item.roles().isEmpty() || item.roles().stream().anyMatch(request::isUserInRole))
                 .toList();
-        return new Nav(items, viewer, viewer.flatMap(this::ringing));
     }
 
     private Optional<Nav.Ringing> ringing(Viewer viewer) {

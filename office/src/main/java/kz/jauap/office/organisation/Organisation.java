@@ -117,6 +117,16 @@ public class Organisation {
                 .map(competence -> workingFor(competence.body()));
     }
 
+    /// What is a body's matter today, as [#competent] would say.
+    public List<Topic> matters(BodyId body) {
+        Optional<BodyId> district = Optional.of(body).filter(id -> body(id).kind() == Kind.DISTRICT_AKIMAT);
+        return topics().stream()
+                .filter(topic -> competent(topic.id(), district)
+                        .filter(each -> each.id().equals(body))
+                        .isPresent())
+                .toList();
+    }
+
     /// To whom a grievance goes against what this post of the body signs today.
     public Optional<Superior> superior(BodyId body, Superior.Post signedBy) {
         return chart().superiors().stream()

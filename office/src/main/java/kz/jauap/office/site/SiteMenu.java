@@ -23,6 +23,21 @@ class SiteMenu {
     }
 
     @Bean
+    NavItem checkEntry() {
+        return NavItem.foot(30, "/v", "look.footer.check");
+    }
+
+    @Bean
+    NavItem accessibilityEntry() {
+        return NavItem.foot(40, "/accessibility", "look.footer.accessibility");
+    }
+
+    @Bean
+    NavItem developersEntry() {
+        return NavItem.foot(50, "/developers", "look.footer.developers");
+    }
+
+    @Bean
     NavItem typosEntry() {
         return NavItem.staff(95, "/staff/typos", "site.nav.typos", "message-circle", TypoList.EDITOR);
     }

@@ -1,12 +1,15 @@
-/// The public pages: home, the status of an appeal, the check of papers and signatures, the city's guide with votes and
-/// reports of mistakes, the statement of accessibility.
+/// The public pages: home, the status of an appeal, the check of papers and signatures, the directory of the akimat,
+/// the
+/// city's guide with votes and reports of mistakes, the statement of accessibility.
 @ApplicationModule(
         displayName = "Site",
         allowedDependencies = {
             "house",
+            "house :: alphabet",
             "look",
             "look :: vote",
             "organisation",
+            "organisation :: site",
             "people",
             "files",
             "signature",
@@ -14,6 +17,7 @@
             "signature :: stamp",
             "signature :: evidence",
             "signature :: way",
+            "intake :: reception",
             "registry :: number",
             "registry :: entry",
             "registry :: card",

@@ -53,6 +53,11 @@ public class PromiseLists {
                 "CONTROLLER");
     }
 
+    @Bean
+    static NavItem promisesAtTheFoot() {
+        return NavItem.foot(20, "/promises", "control.promise.public");
+    }
+
     /// A promise and its case.
     public record Row(Promise promise, String what, String owner, CardRow row) {}
 

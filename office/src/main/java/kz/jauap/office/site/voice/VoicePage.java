@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import kz.jauap.office.look.NavItem;
 import kz.jauap.office.look.Page;
 import kz.jauap.office.look.PlainText;
 import kz.jauap.office.people.SignedIn;
@@ -13,6 +14,7 @@ import kz.jauap.office.registry.file.ApplicantPanel;
 import kz.jauap.office.registry.file.CaseFile;
 import kz.jauap.office.registry.file.CasePanel;
 import kz.jauap.office.registry.file.OpenedByCode;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,6 +35,11 @@ public class VoicePage implements ApplicantPanel, CasePanel {
     VoicePage(OpenedByCode opened, VoiceTable voices) {
         this.opened = opened;
         this.voices = voices;
+    }
+
+    @Bean
+    static NavItem voicesAtTheFoot() {
+        return NavItem.foot(25, "/satisfaction", "site.voice.title");
     }
 
     @Override

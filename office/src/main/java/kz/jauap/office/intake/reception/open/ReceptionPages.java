@@ -44,7 +44,7 @@ class ReceptionPages {
 
     @Bean
     static NavItem receptionEntry() {
-        return NavItem.open(35, "/reception", "intake.reception.nav", "calendar-clock");
+        return NavItem.foot(15, "/reception", "intake.reception.nav");
     }
 
     @GetMapping("/reception")
