@@ -1,6 +1,8 @@
 package siege;
 
 import java.io.IOException;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -9,6 +11,7 @@ import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.Optional;
 import kz.jauap.office.house.Secrets;
+import kz.jauap.office.house.Vault;
 
 /// The data folder of an office seen from outside: its database server, its files.
 public record House(Path data) {
@@ -33,7 +36,19 @@ public record House(Path data) {
         return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/jauap", "jauap", password);
     }
 
+    /// Where a content lies, sealed.
     public Path file(String hash) {
-        return data.resolve("files").resolve(hash.substring(0, 2)).resolve(hash.substring(2, 4)).resolve(hash);
+        return data.resolve("files")
+                .resolve(hash.substring(0, 2))
+                .resolve(hash.substring(2, 4))
+                .resolve(hash + ".sealed");
+    }
+
+    /// What a content says.
+    public byte[] content(String hash) throws IOException {
+        var vault = new Vault(Secrets.in(data.resolve("secrets")));
+        try (var content = Channels.newInputStream(vault.opening("files", FileChannel.open(file(hash))))) {
+            return content.readAllBytes();
+        }
     }
 }

@@ -4,19 +4,30 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import kz.jauap.office.house.SealedColumns;
+import kz.jauap.office.house.Vault;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /// Table `files_attachment`: which kept files belong to which appeal, in the order they were brought.
 @Repository
-class AttachmentTable {
+class AttachmentTable implements SealedColumns {
+    private static final String NAME = "files_attachment.name";
     private static final String COLUMNS = "id, owner, role, name, hash, size, media_type";
 
     private final JdbcClient jdbc;
+    private final Vault vault;
 
-    AttachmentTable(JdbcClient jdbc) {
+    AttachmentTable(JdbcClient jdbc, Vault vault) {
         this.jdbc = jdbc;
+        this.vault = vault;
+    }
+
+    @Override
+    public Set<String> sealedColumns() {
+        return Set.of(NAME);
     }
 
     void insert(UUID owner, String role, String name, Stored stored) {
@@ -26,7 +37,7 @@ class AttachmentTable {
                 ON CONFLICT (owner, role, hash) DO NOTHING""")
                 .param("owner", owner)
                 .param("role", role)
-                .param("name", name)
+                .param("name", vault.sealWords(NAME, name))
                 .param("hash", stored.hash())
                 .param("size", stored.size())
                 .param("type", stored.mediaType())
@@ -68,12 +79,12 @@ class AttachmentTable {
                 .update();
     }
 
-    private static Attachment attachment(ResultSet row) throws SQLException {
+    private Attachment attachment(ResultSet row) throws SQLException {
         return new Attachment(
                 row.getLong("id"),
                 row.getObject("owner", UUID.class),
                 row.getString("role"),
-                row.getString("name"),
+                vault.openWords(NAME, row.getString("name")),
                 new Stored(row.getString("hash"), row.getLong("size"), row.getString("media_type")));
     }
 }

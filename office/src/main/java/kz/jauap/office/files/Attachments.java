@@ -4,18 +4,21 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import kz.jauap.office.files.disk.Shelves;
 import org.springframework.stereotype.Component;
 
 /// Which kept files belong to an appeal, a draft or an answer.
 @Component
 public class Attachments {
     private final Files files;
+    private final Shelves shelves;
     private final AttachmentTable table;
     private final DiscardTable discarded;
     private final Clock clock;
 
-    Attachments(Files files, AttachmentTable table, DiscardTable discarded, Clock clock) {
+    Attachments(Files files, Shelves shelves, AttachmentTable table, DiscardTable discarded, Clock clock) {
         this.files = files;
+        this.shelves = shelves;
         this.table = table;
         this.discarded = discarded;
         this.clock = clock;
@@ -45,7 +48,7 @@ public class Attachments {
     public void forget(UUID owner) {
         for (Attachment each : table.of(owner)) {
             String hash = each.stored().hash();
-            files.brought(hash).ifPresent(brought -> discarded.add(hash, brought, clock.instant()));
+            shelves.brought(hash).ifPresent(brought -> discarded.add(hash, brought, clock.instant()));
         }
         table.delete(owner);
     }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import kz.jauap.office.files.disk.Shelves;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -19,7 +20,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Clearing {
     private static final int MOST = 200;
 
-    private final Files files;
+    private final Shelves shelves;
     private final DiscardTable discarded;
     private final AttachmentTable attachments;
     private final List<Holder> holders;
@@ -28,14 +29,14 @@ public class Clearing {
     private final Duration patience;
 
     Clearing(
-            Files files,
+            Shelves shelves,
             DiscardTable discarded,
             AttachmentTable attachments,
             List<Holder> holders,
             TransactionTemplate transaction,
             Clock clock,
             @Value("${jauap.files.discarded-for:24h}") Duration patience) {
-        this.files = files;
+        this.shelves = shelves;
         this.discarded = discarded;
         this.attachments = attachments;
         this.holders = holders;
@@ -67,7 +68,7 @@ public class Clearing {
     private void clear(String hash, Set<String> needed, Instant moment) {
         discarded.hold(hash, moment).ifPresent(brought -> {
             if (!needed.contains(hash) && !attachments.has(hash)) {
-                files.discard(hash, brought);
+                shelves.discard(hash, brought);
             }
             discarded.delete(hash);
         });

@@ -5,7 +5,6 @@ import kz.jauap.office.files.photo.Photos;
 import kz.jauap.office.files.scan.Quarantine;
 import kz.jauap.office.house.address.FileTickets;
 import kz.jauap.office.look.Problem;
-import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -82,6 +81,6 @@ public class Download {
                 .header("Referrer-Policy", "no-referrer")
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
                 .contentType(MediaType.parseMediaType(stored.mediaType()))
-                .body(new FileSystemResource(files.place(stored.hash())));
+                .body(new Content(files, stored));
     }
 }

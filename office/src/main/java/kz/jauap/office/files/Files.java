@@ -2,41 +2,32 @@ package kz.jauap.office.files;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.file.NoSuchFileException;
+import java.nio.channels.Channels;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.concurrent.locks.ReentrantLock;
-import java.util.regex.Pattern;
+import kz.jauap.office.files.disk.Disk;
+import kz.jauap.office.files.disk.Shelves;
+import org.springframework.stereotype.Component;
 
-/// The store of file contents: what it has acknowledged is on disk and survives a power cut.
+/// The store of file contents: what it has acknowledged is on disk, sealed, and survives a power cut.
+@Component
 public class Files {
-    private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
     private static final int CHUNK = 64 * 1024;
 
-    private final Path folder;
-    private final Path arriving;
-    private final ReentrantLock shelving = new ReentrantLock();
+    private final Shelves shelves;
 
-    public Files(Path folder) {
-        this.folder = folder;
-        this.arriving = folder.resolve("arriving");
-        Disk.makeFolder(arriving);
+    Files(Shelves shelves) {
+        this.shelves = shelves;
     }
 
     /// Keeps what a stranger sends, if its type is accepted and it is not longer than `limit` bytes.
     public Keeping keep(InputStream content, String name, long limit) {
-        Path draft = arriving.resolve(UUID.randomUUID().toString());
+        Path draft = shelves.draft();
         try {
             var copied = copy(content, draft, limit);
             if (copied.size() == 0) {
@@ -45,11 +36,11 @@ public class Files {
             if (copied.size() > limit) {
                 return new Refused(Refused.Reason.TOO_LARGE);
             }
-            String mediaType = MediaTypes.of(draft, name);
+            String mediaType = type(draft, name);
             if (!MediaTypes.accepted(mediaType)) {
                 return new Refused(Refused.Reason.TYPE_NOT_ACCEPTED);
             }
-            settle(draft, copied.hash());
+            shelves.shelve(draft, copied.hash());
             return new Stored(copied.hash(), copied.size(), mediaType);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -69,7 +60,7 @@ public class Files {
     /// The content under a hash, read from its beginning; an unknown hash is a fault of ours.
     public InputStream open(String hash) {
         try {
-            return java.nio.file.Files.newInputStream(place(hash));
+            return Channels.newInputStream(shelves.open(hash));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -77,87 +68,38 @@ public class Files {
 
     /// Whether a content of this hash is kept; false too for a text that is no hash.
     public boolean has(String hash) {
-        return HASH.matcher(hash).matches() && java.nio.file.Files.isRegularFile(place(hash));
+        return shelves.has(hash);
     }
 
     /// The kept file described anew from its content and the name it was brought under.
     public Stored describe(String hash, String name) {
-        try {
-            return new Stored(hash, java.nio.file.Files.size(place(hash)), MediaTypes.of(place(hash), name));
+        try (SeekableByteChannel content = shelves.open(hash)) {
+            return new Stored(hash, content.size(), MediaTypes.of(Channels.newInputStream(content), name));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /// When a content was brought last, to the microsecond; empty where it is not kept.
-    Optional<Instant> brought(String hash) {
-        try {
-            return Optional.of(java.nio.file.Files.getLastModifiedTime(place(hash))
-                    .toInstant()
-                    .truncatedTo(ChronoUnit.MICROS));
-        } catch (NoSuchFileException absent) {
-            return Optional.empty();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /// Throws a content away for good, unless it was brought again since.
-    ///
-    /// @param brought when it had been brought last
-    void discard(String hash, Instant brought) {
-        shelving.lock();
-        try {
-            if (brought(hash).filter(brought::equals).isPresent()) {
-                Path place = place(hash);
-                java.nio.file.Files.delete(place);
-                Disk.force(place.resolveSibling(""));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } finally {
-            shelving.unlock();
-        }
-    }
-
-    Path place(String hash) {
-        if (!HASH.matcher(hash).matches()) {
-            throw new IllegalArgumentException("not a SHA-256 in hexadecimal");
-        }
-        return folder.resolve(hash.substring(0, 2))
-                .resolve(hash.substring(2, 4))
-                .resolve(hash);
     }
 
     private record Copied(String hash, long size) {}
 
-    private static Copied copy(InputStream from, Path to, long limit) throws IOException {
+    private Copied copy(InputStream from, Path draft, long limit) throws IOException {
         MessageDigest digest = sha256();
         long size = 0;
-        try (var out = FileChannel.open(to, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+        try (OutputStream out = shelves.write(draft)) {
             byte[] chunk = new byte[CHUNK];
             for (int n = from.read(chunk); n >= 0 && size <= limit; n = from.read(chunk)) {
                 digest.update(chunk, 0, n);
-                ByteBuffer bytes = ByteBuffer.wrap(chunk, 0, n);
-                while (bytes.hasRemaining()) {
-                    size += out.write(bytes);
-                }
+                out.write(chunk, 0, n);
+                size += n;
             }
-            out.force(true);
         }
         return new Copied(HexFormat.of().formatHex(digest.digest()), size);
     }
 
-    private void settle(Path draft, String hash) throws IOException {
-        Path place = place(hash);
-        Path shelf = Disk.makeFolder(place.resolveSibling(""));
-        shelving.lock();
-        try {
-            java.nio.file.Files.move(draft, place, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            shelving.unlock();
+    private String type(Path draft, String name) throws IOException {
+        try (InputStream content = shelves.read(draft)) {
+            return MediaTypes.of(content, name);
         }
-        Disk.force(shelf);
     }
 
     private static MessageDigest sha256() {

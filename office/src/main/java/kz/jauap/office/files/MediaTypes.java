@@ -2,9 +2,6 @@ package kz.jauap.office.files;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.tika.Tika;
@@ -52,12 +49,8 @@ final class MediaTypes {
     private MediaTypes() {}
 
     /// The type by content, helped by the name where content alone is ambiguous.
-    static String of(Path content, String name) {
-        try (InputStream in = Files.newInputStream(content)) {
-            return TIKA.detect(in, name);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    static String of(InputStream content, String name) throws IOException {
+        return TIKA.detect(content, name);
     }
 
     static boolean accepted(String mediaType) {

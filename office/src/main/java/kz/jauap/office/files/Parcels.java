@@ -3,7 +3,6 @@ package kz.jauap.office.files;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -13,21 +12,26 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.LongConsumer;
+import kz.jauap.office.files.disk.Disk;
+import kz.jauap.office.files.disk.Frames;
+import kz.jauap.office.house.Vault;
 
-/// Files that come in pieces: every byte that was acknowledged is on disk, whatever happens to the connection or to
+/// Files that come in pieces: every byte that was acknowledged is on disk, sealed, whatever happens to the connection
+/// or to
 /// the office between two pieces.
 public class Parcels {
-    private static final int CHUNK = 64 * 1024;
     private static final int STEP = 4 * 1024 * 1024;
 
     private final Path folder;
     private final Files files;
+    private final Vault vault;
     private final long spare;
 
     /// @param spare bytes of the disk that strangers never fill
-    public Parcels(Path folder, Files files, long spare) {
+    public Parcels(Path folder, Files files, Vault vault, long spare) {
         this.folder = Disk.makeFolder(folder);
         this.files = files;
+        this.vault = vault;
         this.spare = spare;
     }
 
@@ -49,17 +53,13 @@ public class Parcels {
     /// @param most how many bytes the parcel may have in the end
     /// @param kept is told the length each time some more is on disk
     public Piece append(UUID id, long from, InputStream content, long most, LongConsumer kept) {
-        try (FileChannel parcel = FileChannel.open(place(id), StandardOpenOption.WRITE);
+        try (FileChannel parcel = FileChannel.open(place(id), StandardOpenOption.READ, StandardOpenOption.WRITE);
                 FileLock lock = parcel.tryLock()) {
             if (lock == null) {
                 return new Piece.Busy();
             }
-            if (parcel.size() < from) {
-                return new Piece.Lost();
-            }
-            parcel.truncate(from);
-            parcel.position(from);
-            return pour(content, parcel, most, kept);
+            Frames frames = frames(id, parcel);
+            return frames.goTo(from) ? pour(content, frames, most, kept) : new Piece.Lost();
         } catch (OverlappingFileLockException busy) {
             return new Piece.Busy();
         } catch (NoSuchFileException lost) {
@@ -80,7 +80,7 @@ public class Parcels {
 
     /// Keeps a parcel that is complete as any other file; it may be done again. Empty where there is no such parcel.
     public Optional<Keeping> keep(UUID id, String name) {
-        try (InputStream content = java.nio.file.Files.newInputStream(place(id))) {
+        try (InputStream content = content(id)) {
             return Optional.of(files.keep(content, name, Long.MAX_VALUE));
         } catch (NoSuchFileException lost) {
             return Optional.empty();
@@ -91,49 +91,62 @@ public class Parcels {
 
     /// Whether a file that begins like this parcel is of a type the office takes in.
     public boolean welcome(UUID id, String name) {
-        return MediaTypes.accepted(MediaTypes.of(place(id), name));
+        try (InputStream content = content(id)) {
+            return MediaTypes.accepted(MediaTypes.of(content, name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public void discard(UUID id) {
         Disk.discard(place(id));
     }
 
-    private Piece pour(InputStream content, FileChannel parcel, long most, LongConsumer kept) throws IOException {
-        byte[] chunk = new byte[CHUNK];
+    private Piece pour(InputStream content, Frames parcel, long most, LongConsumer kept) throws IOException {
+        byte[] chunk = new byte[Frames.MOST];
         long forced = parcel.position();
-        int came = read(content, chunk, most - forced);
+        int came = fill(content, chunk, most - forced);
         while (came > 0) {
-            ByteBuffer bytes = ByteBuffer.wrap(chunk, 0, came);
-            while (bytes.hasRemaining()) {
-                parcel.write(bytes);
-            }
+            parcel.add(chunk, came);
             if (parcel.position() - forced >= STEP) {
                 forced = force(parcel, kept);
                 if (!hasRoomFor(STEP)) {
                     return new Piece.Full(forced);
                 }
             }
-            came = read(content, chunk, most - parcel.position());
+            came = fill(content, chunk, most - parcel.position());
         }
         return new Piece.Kept(force(parcel, kept));
     }
 
-    /// Fewer than one where no more comes: the piece has ended, or the connection.
-    private static int read(InputStream content, byte[] chunk, long wanted) {
-        if (wanted <= 0) {
-            return 0;
-        }
+    /// As much as fits or comes; nothing where no more comes: the piece has ended, or the connection.
+    private static int fill(InputStream content, byte[] chunk, long wanted) {
+        int room = (int) Math.min(chunk.length, wanted);
+        int filled = 0;
         try {
-            return content.read(chunk, 0, (int) Math.min(chunk.length, wanted));
+            int came = 0;
+            while (came >= 0 && filled < room) {
+                came = content.read(chunk, filled, room - filled);
+                filled += Math.max(came, 0);
+            }
         } catch (IOException brokenOff) {
-            return 0;
+            return filled;
         }
+        return filled;
     }
 
-    private static long force(FileChannel parcel, LongConsumer kept) throws IOException {
-        parcel.force(true);
+    private static long force(Frames parcel, LongConsumer kept) throws IOException {
+        parcel.force();
         kept.accept(parcel.position());
         return parcel.position();
+    }
+
+    private InputStream content(UUID id) throws IOException {
+        return frames(id, FileChannel.open(place(id), StandardOpenOption.READ)).read();
+    }
+
+    private Frames frames(UUID id, FileChannel parcel) {
+        return new Frames("parcel " + id, parcel, vault);
     }
 
     private Path place(UUID id) {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.UUID;
 import kz.jauap.law.channel.Channel;
+import kz.jauap.office.files.disk.Shelves;
 import kz.jauap.office.house.MovableClock;
 import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.intake.arrival.Arrivals;
@@ -30,6 +31,9 @@ class ClearingTest {
 
     @Autowired
     Files files;
+
+    @Autowired
+    Shelves shelves;
 
     @Autowired
     Attachments attachments;
@@ -173,7 +177,7 @@ class ClearingTest {
     @Test
     void areFinishedByTheNextRoundWhereOneBrokeOff() throws IOException {
         String hash = forgotten();
-        java.nio.file.Files.delete(files.place(hash));
+        java.nio.file.Files.delete(shelves.sealed(hash));
         aDayLater();
         assertThat(noted(hash)).isZero();
         attachments.attach(UUID.randomUUID(), brought(), "a.pdf", "ATTACHMENT");

@@ -8,16 +8,27 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import kz.jauap.office.house.SealedColumns;
+import kz.jauap.office.house.Vault;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// Table `files_scan`.
 @Component
-class ScanTable {
+class ScanTable implements SealedColumns {
+    private static final String RELEASE_REASON = "files_scan.release_reason";
     private final JdbcClient sql;
+    private final Vault vault;
 
-    ScanTable(JdbcClient sql) {
+    ScanTable(JdbcClient sql, Vault vault) {
         this.sql = sql;
+        this.vault = vault;
+    }
+
+    @Override
+    public Set<String> sealedColumns() {
+        return Set.of(RELEASE_REASON);
     }
 
     /// Puts every attached content in the queue that is not there yet.
@@ -77,7 +88,7 @@ class ScanTable {
                         where hash = ? and state <> 'CLEAN' and released_at is null""")
                         .param(officer)
                         .param(stamp(at))
-                        .param(reason)
+                        .param(vault.sealWords(RELEASE_REASON, reason))
                         .param(hash)
                         .update()
                 == 1;
@@ -90,7 +101,7 @@ class ScanTable {
                 .list();
     }
 
-    private static Scan read(ResultSet row) throws SQLException {
+    private Scan read(ResultSet row) throws SQLException {
         OffsetDateTime released = row.getObject("released_at", OffsetDateTime.class);
         return new Scan(
                 row.getString("hash"),
@@ -101,7 +112,9 @@ class ScanTable {
                 released == null
                         ? Optional.empty()
                         : Optional.of(new Scan.Released(
-                                row.getLong("released_by"), released.toInstant(), row.getString("release_reason"))));
+                                row.getLong("released_by"),
+                                released.toInstant(),
+                                vault.openWords(RELEASE_REASON, row.getString("release_reason")))));
     }
 
     private static OffsetDateTime stamp(Instant at) {

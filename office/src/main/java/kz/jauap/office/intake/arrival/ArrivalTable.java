@@ -8,9 +8,12 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import kz.jauap.law.channel.Channel;
+import kz.jauap.office.house.SealedColumns;
+import kz.jauap.office.house.Vault;
 import kz.jauap.office.registry.entry.Urgency;
 import kz.jauap.office.registry.number.AppealId;
 import org.jspecify.annotations.Nullable;
@@ -19,11 +22,20 @@ import org.springframework.stereotype.Component;
 
 /// Table `intake_arrival`.
 @Component
-class ArrivalTable {
-    private final JdbcClient sql;
+class ArrivalTable implements SealedColumns {
+    private static final String REASON = "intake_arrival.reason";
 
-    ArrivalTable(JdbcClient sql) {
+    private final JdbcClient sql;
+    private final Vault vault;
+
+    ArrivalTable(JdbcClient sql, Vault vault) {
         this.sql = sql;
+        this.vault = vault;
+    }
+
+    @Override
+    public Set<String> sealedColumns() {
+        return Set.of(REASON);
     }
 
     /// Writes an arrival down; one that was returned to its sender is taken up again with his new words.
@@ -120,7 +132,7 @@ class ArrivalTable {
                         .param(why)
                         .param(ending == Ending.WAITING ? null : stamp(at))
                         .param(officer)
-                        .param(reason)
+                        .param(vault.sealWords(REASON, reason))
                         .param(urgency == Urgency.THREAT)
                         .param(stamp(at))
                         .param(id)

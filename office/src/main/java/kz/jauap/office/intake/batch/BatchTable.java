@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import kz.jauap.office.house.SealedColumns;
 import kz.jauap.office.house.Vault;
 import kz.jauap.office.intake.desk.DeskSheet.DeskDoor;
 import kz.jauap.office.intake.form.Fields;
@@ -23,7 +24,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// The tables `intake_batch` and `intake_batch_row`.
 @Repository
-class BatchTable {
+class BatchTable implements SealedColumns {
+    private static final String NAME = "intake_batch_row.name";
     private static final String FIELDS = "intake.batch.fields";
     private static final JsonMapper MAPPER = JsonMapper.shared();
 
@@ -33,6 +35,11 @@ class BatchTable {
     BatchTable(JdbcClient sql, Vault vault) {
         this.sql = sql;
         this.vault = vault;
+    }
+
+    @Override
+    public Set<String> sealedColumns() {
+        return Set.of(NAME);
     }
 
     void add(Batch batch) {
@@ -59,7 +66,7 @@ class BatchTable {
                 .param("id", row.id())
                 .param("batch", batch)
                 .param("scan", row.scan().orElse(null))
-                .param("name", row.name())
+                .param("name", vault.sealWords(NAME, row.name()))
                 .param("sheets", row.sheets())
                 .update();
     }
@@ -121,7 +128,7 @@ class BatchTable {
                         row.getObject("id", UUID.class),
                         row.getInt("place"),
                         Optional.ofNullable(row.getString("scan")),
-                        row.getString("name"),
+                        vault.openWords(NAME, row.getString("name")),
                         row.getInt("sheets"),
                         Optional.ofNullable(row.getBytes("fields"))
                                 .map(this::opened)

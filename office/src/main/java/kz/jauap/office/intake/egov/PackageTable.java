@@ -7,7 +7,10 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import kz.jauap.office.house.SealedColumns;
+import kz.jauap.office.house.Vault;
 import kz.jauap.office.intake.Flaw;
 import kz.jauap.office.intake.egov.SignedPackage.State;
 import kz.jauap.office.registry.number.AppealId;
@@ -17,13 +20,21 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// Table `intake_package`.
 @Component
-class PackageTable {
+class PackageTable implements SealedColumns {
+    private static final String SIGNER = "intake_package.signer";
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final JdbcClient sql;
+    private final Vault vault;
 
-    PackageTable(JdbcClient sql) {
+    PackageTable(JdbcClient sql, Vault vault) {
         this.sql = sql;
+        this.vault = vault;
+    }
+
+    @Override
+    public Set<String> sealedColumns() {
+        return Set.of(SIGNER);
     }
 
     /// Adds a package unless there is one; one that was returned is taken up again with its new words.
@@ -49,7 +60,7 @@ class PackageTable {
     void examined(UUID id, String indication, String signer) {
         sql.sql("update intake_package set indication = ?, signer = ? where id = ?")
                 .param(indication)
-                .param(signer)
+                .param(vault.sealWords(SIGNER, signer))
                 .param(id)
                 .update();
     }
@@ -129,7 +140,7 @@ class PackageTable {
                 .map(AppealId::new);
     }
 
-    private static SignedPackage read(ResultSet row) throws SQLException {
+    private SignedPackage read(ResultSet row) throws SQLException {
         return new SignedPackage(
                 row.getObject("id", UUID.class),
                 row.getLong("partner"),
@@ -140,7 +151,7 @@ class PackageTable {
                 row.getObject("received_at", OffsetDateTime.class).toInstant(),
                 List.of(JSON.readValue(row.getString("reasons"), Flaw[].class)),
                 row.getString("indication"),
-                row.getString("signer"),
+                vault.openWords(SIGNER, row.getString("signer")),
                 Optional.ofNullable(row.getObject("evidence", UUID.class)),
                 Optional.ofNullable(row.getObject("appeal", UUID.class)).map(AppealId::new),
                 row.getString("corrects"),

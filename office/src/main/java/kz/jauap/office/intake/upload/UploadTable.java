@@ -7,18 +7,29 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import kz.jauap.office.house.SealedColumns;
+import kz.jauap.office.house.Vault;
 import kz.jauap.office.registry.journal.Enclosure;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /// The table `intake_upload`.
 @Repository
-class UploadTable {
+class UploadTable implements SealedColumns {
+    private static final String NAME = "intake_upload.name";
     private final JdbcClient sql;
+    private final Vault vault;
 
-    UploadTable(JdbcClient sql) {
+    UploadTable(JdbcClient sql, Vault vault) {
         this.sql = sql;
+        this.vault = vault;
+    }
+
+    @Override
+    public Set<String> sealedColumns() {
+        return Set.of(NAME);
     }
 
     void add(Upload upload, Instant begun) {
@@ -29,7 +40,7 @@ class UploadTable {
                 .param("id", upload.id())
                 .param("form", upload.form())
                 .param("officer", upload.officer().orElse(null))
-                .param("name", upload.name())
+                .param("name", vault.sealWords(NAME, upload.name()))
                 .param("role", upload.role().name())
                 .param("length", upload.length())
                 .param("begun", at(begun))
@@ -89,7 +100,7 @@ class UploadTable {
         sql.sql("delete from intake_upload where id = :id").param("id", id).update();
     }
 
-    private static Upload read(ResultSet row) throws SQLException {
+    private Upload read(ResultSet row) throws SQLException {
         long officer = row.getLong("officer");
         Optional<Long> clerk = row.wasNull() ? Optional.empty() : Optional.of(officer);
         long attachment = row.getLong("attachment");
@@ -98,7 +109,7 @@ class UploadTable {
                 row.getObject("id", UUID.class),
                 row.getObject("form", UUID.class),
                 clerk,
-                row.getString("name"),
+                vault.openWords(NAME, row.getString("name")),
                 Enclosure.Role.valueOf(row.getString("role")),
                 row.getLong("length"),
                 row.getLong("received"),

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import kz.jauap.office.house.SealedColumns;
+import kz.jauap.office.house.Vault;
 import kz.jauap.office.look.Lang;
 import kz.jauap.office.notice.delivery.Delivery.State;
 import kz.jauap.office.organisation.BodyId;
@@ -22,11 +24,19 @@ import org.springframework.stereotype.Component;
 
 /// Table `notice_delivery`.
 @Component
-public class DeliveryTable {
+public class DeliveryTable implements SealedColumns {
+    private static final String WORDS = "notice_delivery.words";
     private final JdbcClient sql;
+    private final Vault vault;
 
-    DeliveryTable(JdbcClient sql) {
+    DeliveryTable(JdbcClient sql, Vault vault) {
         this.sql = sql;
+        this.vault = vault;
+    }
+
+    @Override
+    public Set<String> sealedColumns() {
+        return Set.of(WORDS);
     }
 
     /// Adds the telling of an entry by one way, unless there is one.
@@ -42,7 +52,7 @@ public class DeliveryTable {
                         .param(entry.appeal().value())
                         .param(told.language().tag())
                         .param(told.subject())
-                        .param(told.words())
+                        .param(vault.sealWords(WORDS, told.words()))
                         .param(state.name())
                         .param(stamp(at))
                         .param(state == State.QUEUED ? null : stamp(at))
@@ -156,7 +166,7 @@ public class DeliveryTable {
                 .list();
     }
 
-    private static Delivery read(ResultSet row) throws SQLException {
+    private Delivery read(ResultSet row) throws SQLException {
         return new Delivery(
                 row.getLong("id"),
                 new AppealId(row.getObject("appeal", UUID.class)),
@@ -164,7 +174,7 @@ public class DeliveryTable {
                 Way.valueOf(row.getString("way")),
                 Lang.of(row.getString("language")).orElse(Lang.KK),
                 row.getString("subject"),
-                row.getString("words"),
+                vault.openWords(WORDS, row.getString("words")),
                 State.valueOf(row.getString("state")),
                 row.getObject("queued_at", OffsetDateTime.class).toInstant(),
                 Optional.ofNullable(row.getObject("handed_at", OffsetDateTime.class))

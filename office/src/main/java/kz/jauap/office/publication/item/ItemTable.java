@@ -50,6 +50,7 @@ public class ItemTable {
                 .update();
     }
 
+    /// What was prepared of a case that turned out to be a crime or a threat goes; opened again, it is prepared anew.
     public void seal(AppealId appeal, BodyId body, boolean sealed, Instant at) {
         sql.sql("""
                         insert into publication_item (appeal, body, consent, sealed, changed_at)
@@ -60,6 +61,14 @@ public class ItemTable {
                 .param(sealed)
                 .param(stamp(at))
                 .update();
+        empty();
+    }
+
+    private void empty() {
+        sql.sql("""
+                update publication_item set state = 'WAITING', reason = '', title = '', question = '', answer = '',
+                  folded = '', title_stems = '', stems = '', prepared_by = null, prepared_at = null
+                where sealed and (title <> '' or reason <> '')""").update();
     }
 
     /// Keeps what was prepared.

@@ -123,6 +123,10 @@ class AddressTest {
                     .contains("Content-Disposition: attachment")
                     .contains("Content-Security-Policy: sandbox; default-src 'none'")
                     .endsWith("Қосымша");
+            assertThat(ask(FILES, path, host, "Range: bytes=2-5"))
+                    .startsWith("HTTP/1.1 206")
+                    .contains("Content-Range: bytes 2-5/14")
+                    .endsWith("\r\nос");
             assertThat(status(ask(port, path, "Host: localhost:" + port))).isEqualTo(404);
             assertThat(status(ask(FILES, path.replace(kept.hash(), "0".repeat(64)), host)))
                     .isEqualTo(404);

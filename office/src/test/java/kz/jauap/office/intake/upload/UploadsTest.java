@@ -5,6 +5,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.patch;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ import java.util.Random;
 import java.util.UUID;
 import kz.jauap.office.files.Attachment;
 import kz.jauap.office.files.Attachments;
+import kz.jauap.office.files.Parcels;
 import kz.jauap.office.house.MovableClock;
 import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.house.Settings;
@@ -58,6 +60,12 @@ class UploadsTest {
 
     @Autowired
     private Uploads uploads;
+
+    @Autowired
+    private Parcels parcels;
+
+    @Autowired
+    private kz.jauap.office.files.Files files;
 
     @Autowired
     private JdbcClient sql;
@@ -104,15 +112,9 @@ class UploadsTest {
         List<Attachment> tray = attachments.of(form);
         assertThat(tray).hasSize(1);
         assertThat(tray.getFirst().role()).isEqualTo("VIDEO");
-        assertThat(Files.readAllBytes(stored(tray.getFirst().stored().hash()))).isEqualTo(film);
-    }
-
-    private Path stored(String hash) {
-        return settings.dataFolder()
-                .resolve("files")
-                .resolve(hash.substring(0, 2))
-                .resolve(hash.substring(2, 4))
-                .resolve(hash);
+        try (var content = files.open(tray.getFirst().stored().hash())) {
+            assertThat(content.readAllBytes()).isEqualTo(film);
+        }
     }
 
     private Path parcel(String place) {
@@ -172,12 +174,32 @@ class UploadsTest {
     }
 
     @Test
+    void whatWasAcknowledgedLiesSealed() throws Exception {
+        Draft draft = draft();
+        byte[] film = film();
+        Sender sender = sender(draft);
+        String place = sender.place("a.mp4", "VIDEO", LENGTH);
+        sender.piece(place, 0, Arrays.copyOf(film, 100_000));
+        String kept = Files.readString(parcel(place), StandardCharsets.ISO_8859_1);
+        assertThat(kept.length()).isGreaterThan(100_000);
+        for (int at = 0; at < 100_000; at += 1000) {
+            assertThat(kept.contains(new String(film, at, 20, StandardCharsets.ISO_8859_1)))
+                    .isFalse();
+        }
+    }
+
+    @Test
     void whatCameWholeIsFinishedAfterTheOfficeFellBeforeFinishing() throws Exception {
         Draft draft = draft();
         byte[] film = film();
         Sender sender = sender(draft);
         String place = sender.place("a.mp4", "VIDEO", LENGTH);
-        Files.write(parcel(place), film);
+        parcels.append(
+                UUID.fromString(parcel(place).getFileName().toString()),
+                0,
+                new ByteArrayInputStream(film),
+                LENGTH,
+                _ -> {});
         sql.sql("update intake_upload set received = length where form = ?")
                 .param(draft.id())
                 .update();

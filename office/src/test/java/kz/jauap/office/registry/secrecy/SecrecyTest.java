@@ -2,6 +2,7 @@ package kz.jauap.office.registry.secrecy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HexFormat;
@@ -10,6 +11,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import kz.jauap.law.appeal.Kind;
+import kz.jauap.office.files.Attachment;
+import kz.jauap.office.files.Attachments;
+import kz.jauap.office.files.Files;
 import kz.jauap.office.house.MovableClock;
 import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.organisation.BodyId;
@@ -58,6 +62,12 @@ class SecrecyTest {
 
     @Autowired
     Search search;
+
+    @Autowired
+    Attachments attachments;
+
+    @Autowired
+    Files contents;
 
     @Autowired
     People people;
@@ -221,5 +231,24 @@ class SecrecyTest {
         office.getBean("sealing", SmartInitializingSingleton.class).afterSingletonsInstantiated();
         assertThat(tellingTables()).isEmpty();
         assertThat(files.open(appeal).orElseThrow().letter().text()).isEqualTo("Біреу " + mark);
+    }
+
+    @Test
+    void whatStoodPlainBesideTheCaseIsSealedAtTheNextStart(@Autowired ApplicationContext office) {
+        AppealId appeal = filed(Urgency.THREAT);
+        attachments.attach(
+                appeal.value(),
+                contents.store(new ByteArrayInputStream(mark.getBytes(StandardCharsets.UTF_8)), "a.txt"),
+                mark + ".txt",
+                "ATTACHMENT");
+        sql.sql("update files_attachment set name = ? where owner = ?")
+                .params(mark + ".txt", appeal.value())
+                .update();
+        assertThat(tellingTables()).containsExactly("files_attachment");
+        sql.sql("delete from registry_sealed_column where name = 'files_attachment.name'")
+                .update();
+        office.getBean("sealingColumns", SmartInitializingSingleton.class).afterSingletonsInstantiated();
+        assertThat(tellingTables()).isEmpty();
+        assertThat(attachments.of(appeal.value())).extracting(Attachment::name).containsExactly(mark + ".txt");
     }
 }

@@ -9,7 +9,9 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import kz.jauap.office.house.SealedColumns;
 import kz.jauap.office.house.Vault;
 import kz.jauap.office.intake.arrival.Arrival;
 import kz.jauap.office.registry.number.AppealId;
@@ -21,7 +23,10 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// Table `intake_report`.
 @Component
-public class ReportTable {
+public class ReportTable implements SealedColumns {
+    private static final String TEXT = "intake_report.shown_text";
+    private static final String NOTE = "intake_report.shown_note";
+    private static final String PLACE = "intake_report.shown_place";
     private static final String COLUMN = "intake_report.sealed";
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
@@ -31,6 +36,11 @@ public class ReportTable {
     ReportTable(JdbcClient sql, Vault vault) {
         this.sql = sql;
         this.vault = vault;
+    }
+
+    @Override
+    public Set<String> sealedColumns() {
+        return Set.of(TEXT, NOTE, PLACE);
     }
 
     /// Writes down what a report says beside its letter; a second time, nothing.
@@ -83,16 +93,16 @@ public class ReportTable {
         sql.sql("""
                 update intake_report set shown_text = ?, shown_note = ?, shown_place = ?, shown_by = ?, shown_at = ?
                 where appeal = ?""")
-                .param(shown.text())
-                .param(shown.note())
-                .param(shown.place())
+                .param(vault.sealWords(TEXT, shown.text()))
+                .param(vault.sealWords(NOTE, shown.note()))
+                .param(vault.sealWords(PLACE, shown.place()))
                 .param(officer)
                 .param(at.atOffset(ZoneOffset.UTC))
                 .param(appeal.value())
                 .update();
     }
 
-    private static Kept read(ResultSet row) throws SQLException {
+    private Kept read(ResultSet row) throws SQLException {
         @Nullable BigDecimal latitude = row.getBigDecimal("latitude");
         @Nullable BigDecimal longitude = row.getBigDecimal("longitude");
         return new Kept(
@@ -102,7 +112,10 @@ public class ReportTable {
                 latitude == null || longitude == null ? Optional.empty() : Optional.of(new Spot(latitude, longitude)),
                 row.getString("address_id"),
                 row.getBoolean("consent") ? Consent.GIVEN : Consent.NOT_GIVEN,
-                new Shown(row.getString("shown_text"), row.getString("shown_note"), row.getString("shown_place")),
+                new Shown(
+                        vault.openWords(TEXT, row.getString("shown_text")),
+                        vault.openWords(NOTE, row.getString("shown_note")),
+                        vault.openWords(PLACE, row.getString("shown_place"))),
                 Optional.ofNullable(row.getObject("shown_at", OffsetDateTime.class))
                         .map(OffsetDateTime::toInstant));
     }

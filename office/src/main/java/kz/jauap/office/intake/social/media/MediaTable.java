@@ -6,8 +6,10 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import kz.jauap.law.channel.Channel;
+import kz.jauap.office.house.SealedColumns;
 import kz.jauap.office.house.Vault;
 import kz.jauap.office.intake.arrival.Arrival;
 import kz.jauap.office.intake.social.wire.Heard;
@@ -17,7 +19,8 @@ import org.springframework.stereotype.Component;
 
 /// Table `intake_media`.
 @Component
-public class MediaTable {
+public class MediaTable implements SealedColumns {
+    private static final String NAME = "intake_media.name";
     private static final String COLUMN = "intake_media.sealed";
 
     private final JdbcClient sql;
@@ -28,6 +31,11 @@ public class MediaTable {
         this.sql = sql;
         this.vault = vault;
         this.clock = clock;
+    }
+
+    @Override
+    public Set<String> sealedColumns() {
+        return Set.of(NAME);
     }
 
     /// Something that came along and is to be fetched.
@@ -44,7 +52,7 @@ public class MediaTable {
                 .param(place)
                 .param(arrival.door().name())
                 .param(appeal.value())
-                .param(media.name().isBlank() ? "file" : media.name())
+                .param(vault.sealWords(NAME, media.name().isBlank() ? "file" : media.name()))
                 .param(vault.seal(COLUMN, media.url()))
                 .param(stamp(clock.instant()))
                 .update();
@@ -63,7 +71,7 @@ public class MediaTable {
                         row.getLong("id"),
                         Channel.valueOf(row.getString("door")),
                         new AppealId(row.getObject("appeal", UUID.class)),
-                        row.getString("name"),
+                        vault.openWords(NAME, row.getString("name")),
                         vault.open(COLUMN, row.getBytes("sealed")),
                         row.getInt("tries")))
                 .optional();
@@ -89,7 +97,7 @@ public class MediaTable {
     public List<Missing> missing(AppealId appeal) {
         return sql.sql("select name, fault from intake_media where appeal = ? and state <> 'KEPT' order by id")
                 .param(appeal.value())
-                .query((row, _) -> new Missing(row.getString("name"), row.getString("fault")))
+                .query((row, _) -> new Missing(vault.openWords(NAME, row.getString("name")), row.getString("fault")))
                 .list();
     }
 

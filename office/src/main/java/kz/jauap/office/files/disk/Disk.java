@@ -1,4 +1,4 @@
-package kz.jauap.office.files;
+package kz.jauap.office.files.disk;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,11 +8,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /// The few steps by which a name in a folder becomes as durable as the file it names.
-final class Disk {
+public final class Disk {
     private Disk() {}
 
     /// The folder, existing and itself recorded in the folders above it.
-    static Path makeFolder(Path folder) {
+    public static Path makeFolder(Path folder) {
         try {
             Path missing = folder.toAbsolutePath();
             if (!Files.isDirectory(missing)) {
@@ -31,13 +31,13 @@ final class Disk {
         }
     }
 
-    static void force(Path folder) throws IOException {
+    public static void force(Path folder) throws IOException {
         try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
             channel.force(true);
         }
     }
 
-    static void discard(Path file) {
+    public static void discard(Path file) {
         try {
             Files.deleteIfExists(file);
         } catch (IOException e) {
