@@ -51,6 +51,8 @@ class PagesTest {
             "/accessibility",
             "/developers",
             "/directory",
+            "/me",
+            "/me/enter",
             "/directory/medeu",
             "/staff/sign-in");
     private static final Map<String, List<String>> STAFF = Map.of(

@@ -23,7 +23,7 @@ class Health {
         try {
             var answer = database.sql("""
                     select current_setting('server_version') as version,
-                           (select max(version) from flyway_schema_history where success) as schema
+                           (select max(version::int)::text from flyway_schema_history where success) as schema
                     """)
                     .query((row, _) -> Map.<String, Object>of(
                             "status",

@@ -37,7 +37,7 @@ class QuestionsPage {
 
     @Bean
     static NavItem questionsInMenu() {
-        return NavItem.open(35, HOME, "publication.nav", "messages-square");
+        return NavItem.foot(5, HOME, "publication.nav");
     }
 
     @Bean

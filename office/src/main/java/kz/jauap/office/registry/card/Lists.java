@@ -114,6 +114,26 @@ public class Lists {
         return latest(where, limit);
     }
 
+    /// The official appeals of an IIN or BIN for the one to whom it belongs, latest first. What an unsigned message
+    /// gave
+    /// as its sender's number proves nothing, and a report of a threat opens by its code alone.
+    public List<CardRow> ofOwner(String identifier, int limit) {
+        Where where = new Where()
+                .and("c.weight = 'OFFICIAL'")
+                .and("c.urgency <> 'THREAT'")
+                .and("not l.sealed")
+                .and("c.alias not like '%.%'")
+                .and("c.appeal in (select p.appeal from registry_party p where p.identifier_index = ?)", (Object)
+                        keys.index(identifier));
+        return latest(where, limit);
+    }
+
+    /// Some appeals, whoever may see them.
+    public List<CardRow> of(Collection<AppealId> appeals) {
+        UUID[] ids = appeals.stream().map(AppealId::value).toArray(UUID[]::new);
+        return rows(new Where().and("c.appeal = any (?)", (Object) ids), "");
+    }
+
     private List<CardRow> rows(Where where, String tail) {
         return sql.sql(ROWS + where.clause() + " " + tail)
                 .params(where.values())

@@ -79,6 +79,17 @@ public class OpenedByCode {
                 .flatMap(files::open);
     }
 
+    /// All of them, the latest opened first.
+    public List<AppealId> all(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return session == null
+                ? List.of()
+                : held(session).stream()
+                        .map(UUID::fromString)
+                        .map(AppealId::new)
+                        .toList();
+    }
+
     private static List<String> held(HttpSession session) {
         return session.getAttribute(HELD) instanceof List<?> list
                 ? list.stream().map(String::valueOf).toList()

@@ -62,7 +62,7 @@ public class PaperCopies {
     /// A signature over a file of this name, with its time-stamp once that has come.
     public ResponseEntity<byte[]> signature(Bytes cms, String of) {
         return answer(
-                stamps.complete(cms).array(),
+                complete(cms),
                 SIGNATURE,
                 ContentDisposition.attachment().filename(of + ".p7s").build());
     }
@@ -75,6 +75,11 @@ public class PaperCopies {
                 ContentDisposition.attachment()
                         .filename("evidence-" + number.alias() + ".zip")
                         .build());
+    }
+
+    /// A seal with its time-stamp in it, as far as that has come.
+    public byte[] complete(Bytes cms) {
+        return stamps.complete(cms).array();
     }
 
     /// The bytes under a hash.
