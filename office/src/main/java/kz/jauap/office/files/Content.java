@@ -1,6 +1,7 @@
 package kz.jauap.office.files;
 
 import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.AbstractResource;
 
 /// A kept content as the web hands it out, whole or from any place in it on.
@@ -29,7 +30,7 @@ final class Content extends AbstractResource {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof Content content && stored.equals(content.stored);
     }
 
