@@ -11,6 +11,7 @@
             "registry :: card",
             "registry :: party",
             "registry :: journal",
+            "registry :: follow",
             "registry :: file",
             "registry :: act",
             "registry :: paper",

@@ -36,7 +36,7 @@ public final class Access {
         this.who = who;
         this.chain = chain;
         this.below = below;
-        this.selves = who.capacities().stream().map(Officer::id).collect(Collectors.toUnmodifiableSet());
+        this.selves = who.selves();
         this.sight = new Sight(
                 withBelow(bodiesOf(Role.REGISTRAR, Role.HEAD, Role.DEPUTY_HEAD, Role.CONTROLLER), Role.CONTROLLER),
                 withBelow(bodiesOf(Role.REGISTRAR, Role.HEAD, Role.CONTROLLER), Role.CONTROLLER, Role.REGISTRAR),
@@ -55,7 +55,7 @@ public final class Access {
             return new Denied(Why.NAME_UNLINKED);
         }
         if (facts.marks().contains(Mark.SEALED)
-                && !assigned(facts)
+                && !facts.inHandOf(selves)
                 && !sight.sealedBodies().contains(facts.body())) {
             return new Denied(Why.SEALED);
         }
@@ -80,7 +80,10 @@ public final class Access {
         return switch (deed) {
             case SEE -> true;
             case REVEAL, ATTACH -> here(facts, Role.REGISTRAR, Role.HEAD, Role.DEPUTY_HEAD) || assigned(facts);
-            case NOTE -> here(facts, Role.REGISTRAR, Role.HEAD, Role.DEPUTY_HEAD, Role.CONTROLLER) || assigned(facts);
+            case NOTE ->
+                here(facts, Role.REGISTRAR, Role.HEAD, Role.DEPUTY_HEAD, Role.CONTROLLER) || facts.inHandOf(selves);
+            case TAKE_PART, INSTRUCT -> here(facts, Role.HEAD, Role.DEPUTY_HEAD);
+            case CONTRIBUTE -> here(facts, Role.HEAD, Role.DEPUTY_HEAD) || facts.inHandOf(selves);
             case PRINT_VOUCHER, NUMBER_OUTSIDE, DISPATCH -> here(facts, Role.REGISTRAR);
             case LINK_NAMED ->
                 here(facts, Role.REGISTRAR, Role.CONTROLLER) || overseen(facts) || fromAbove(deed, facts);

@@ -13,6 +13,12 @@ public enum Deed {
     /// Say whom of the staff a complaint names, or that it names none of them.
     LINK_NAMED,
     ASSIGN,
+    /// Join the considering as a head, and say something to it.
+    TAKE_PART,
+    /// Have others do something about it by an internal day.
+    INSTRUCT,
+    /// Do the share one was given; as the lead, take or send back those of others.
+    CONTRIBUTE,
     /// Split into claims, inquire, visit, write to the applicant, draft the answer.
     CONSIDER,
     /// Propose an extension, or leaving without consideration.

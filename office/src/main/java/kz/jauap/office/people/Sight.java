@@ -11,7 +11,7 @@ import kz.jauap.office.people.CaseFacts.Mark;
 /// @param sealedBodies whose sealed cases he sees too
 /// @param unlinkedBodies whose cases he sees while it is unknown whom they name
 /// @param namingBodies below him, whose cases he sees only where they name an official
-/// @param selves he and those he stands in for: what is assigned to one of them he sees
+/// @param selves he and those he stands in for: what one of them considers or has a share in he sees
 /// @param hiddenBehind officials; a complaint about any of them is out of his sight
 public record Sight(
         Set<BodyId> bodies,
@@ -23,12 +23,10 @@ public record Sight(
     public boolean sees(CaseFacts facts) {
         return Collections.disjoint(hiddenBehind, facts.namedOfficers())
                 && (!facts.marks().contains(Mark.NAME_UNLINKED) || unlinkedBodies.contains(facts.body()))
-                && (!facts.marks().contains(Mark.SEALED) || sealedBodies.contains(facts.body()) || assigned(facts))
-                && (bodies.contains(facts.body()) || assigned(facts) || naming(facts));
-    }
-
-    private boolean assigned(CaseFacts facts) {
-        return !Collections.disjoint(selves, facts.assignedOfficers());
+                && (!facts.marks().contains(Mark.SEALED)
+                        || sealedBodies.contains(facts.body())
+                        || facts.inHandOf(selves))
+                && (bodies.contains(facts.body()) || facts.inHandOf(selves) || naming(facts));
     }
 
     private boolean naming(CaseFacts facts) {

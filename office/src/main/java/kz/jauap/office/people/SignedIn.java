@@ -1,6 +1,8 @@
 package kz.jauap.office.people;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.jauap.office.organisation.BodyId;
 
@@ -21,6 +23,11 @@ public record SignedIn(Officer officer, List<Officer> standingInFor) {
     /// Himself first, then each whose work he does today.
     public List<Officer> capacities() {
         return Stream.concat(Stream.of(officer), standingInFor.stream()).toList();
+    }
+
+    /// The numbers of all his capacities.
+    public Set<Long> selves() {
+        return capacities().stream().map(Officer::id).collect(Collectors.toUnmodifiableSet());
     }
 
     /// Whether he holds a role himself or by standing in.

@@ -21,7 +21,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class AccessTest {
     private static final Set<Deed> DECIDING = EnumSet.of(
-            Deed.ASSIGN, Deed.CONSIDER, Deed.PROPOSE, Deed.DECIDE, Deed.SIGN, Deed.REVEAL, Deed.ANNUL, Deed.UNSEAL);
+            Deed.ASSIGN,
+            Deed.INSTRUCT,
+            Deed.CONTRIBUTE,
+            Deed.CONSIDER,
+            Deed.PROPOSE,
+            Deed.DECIDE,
+            Deed.SIGN,
+            Deed.REVEAL,
+            Deed.ANNUL,
+            Deed.UNSEAL);
 
     private final Townhall hall = new Townhall();
     private final List<CaseFacts> cases = hall.everyCase();
@@ -30,9 +39,9 @@ class AccessTest {
     @ParameterizedTest
     @CsvSource({
         "REGISTRAR, SEE REVEAL PRINT_VOUCHER NUMBER_OUTSIDE ATTACH NOTE LINK_NAMED ASSIGN REDIRECT HAND_OVER DISPATCH PUBLISH EXPORT",
-        "EXECUTOR, SEE REVEAL ATTACH NOTE CONSIDER PROPOSE KEEP_PROMISE",
-        "HEAD, SEE REVEAL ATTACH NOTE ASSIGN DECIDE REDIRECT HAND_OVER SIGN KEEP_PROMISE PUT_OFF_PROMISE PUBLISH REMIND ANNUL UNSEAL EXPORT",
-        "DEPUTY_HEAD, SEE REVEAL ATTACH NOTE ASSIGN DECIDE REDIRECT HAND_OVER SIGN KEEP_PROMISE PUT_OFF_PROMISE PUBLISH REMIND",
+        "EXECUTOR, SEE REVEAL ATTACH NOTE CONTRIBUTE CONSIDER PROPOSE KEEP_PROMISE",
+        "HEAD, SEE REVEAL ATTACH NOTE ASSIGN TAKE_PART INSTRUCT CONTRIBUTE DECIDE REDIRECT HAND_OVER SIGN KEEP_PROMISE PUT_OFF_PROMISE PUBLISH REMIND ANNUL UNSEAL EXPORT",
+        "DEPUTY_HEAD, SEE REVEAL ATTACH NOTE ASSIGN TAKE_PART INSTRUCT CONTRIBUTE DECIDE REDIRECT HAND_OVER SIGN KEEP_PROMISE PUT_OFF_PROMISE PUBLISH REMIND",
         "CONTROLLER, SEE NOTE LINK_NAMED CONSENT REMIND ANNUL UNSEAL EXPORT",
         "ADMINISTRATOR, ''",
     })
@@ -168,6 +177,18 @@ class AccessTest {
                         .may(Deed.SIGN, facts)
                         .granted())
                 .isTrue();
+    }
+
+    @Test
+    void whoHasAShareSeesAndContributesAndDecidesNothing() {
+        var facts = new CaseFacts(
+                CITY, Weight.OFFICIAL, Set.of(), ids(hall.executor), ids(hall.medeuHead), Set.of(Mark.SEALED));
+        assertThat(EnumSet.allOf(Deed.class).stream()
+                        .filter(deed ->
+                                hall.access(hall.executor).may(deed, facts).granted()))
+                .containsExactly(Deed.SEE, Deed.NOTE, Deed.CONTRIBUTE);
+        var aboutHim = new CaseFacts(CITY, Weight.OFFICIAL, Set.of(), ids(hall.executor), ids(hall.executor), Set.of());
+        assertThat(hall.access(hall.executor).may(Deed.SEE, aboutHim)).isEqualTo(new Denied(Why.CONFLICT));
     }
 
     private Access access(Officer who, List<Officer> absent) {

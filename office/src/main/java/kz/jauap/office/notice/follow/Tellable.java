@@ -8,6 +8,7 @@ import kz.jauap.office.registry.entry.Corresponding;
 import kz.jauap.office.registry.entry.Corresponding.Notice;
 import kz.jauap.office.registry.entry.Entry;
 import kz.jauap.office.registry.entry.Grieving;
+import kz.jauap.office.registry.entry.Instructing;
 import kz.jauap.office.registry.entry.Origin;
 import kz.jauap.office.registry.entry.Promising;
 import kz.jauap.office.registry.entry.Publishing;
@@ -28,7 +29,7 @@ final class Tellable {
             case Answering answering -> answering(answering);
             case Corresponding corresponding -> corresponding(corresponding);
             case Promising promising -> promising(promising);
-            case Considering _, Grieving _, Publishing _ -> Optional.empty();
+            case Considering _, Instructing _, Grieving _, Publishing _ -> Optional.empty();
         };
     }
 

@@ -8,6 +8,7 @@ import kz.jauap.office.registry.entry.Considering;
 import kz.jauap.office.registry.entry.Corresponding;
 import kz.jauap.office.registry.entry.Entry;
 import kz.jauap.office.registry.entry.Grieving;
+import kz.jauap.office.registry.entry.Instructing;
 import kz.jauap.office.registry.entry.Promising;
 import kz.jauap.office.registry.entry.Publishing;
 import kz.jauap.office.registry.entry.Receipt;
@@ -26,7 +27,7 @@ final class Eventful {
             case Timing timing -> timing(timing);
             case Answering answering -> answering(answering);
             case Corresponding corresponding -> corresponding(corresponding);
-            case Considering _, Grieving _, Promising _, Publishing _ -> Optional.empty();
+            case Considering _, Instructing _, Grieving _, Promising _, Publishing _ -> Optional.empty();
         };
     }
 

@@ -3,6 +3,7 @@ package kz.jauap.office.registry.card;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import kz.jauap.law.appeal.Kind;
 import kz.jauap.office.organisation.BodyId;
 import kz.jauap.office.registry.entry.Due;
@@ -15,6 +16,7 @@ import kz.jauap.office.registry.number.RegistrationNumber;
 /// A case as it stands now: nothing but what its entries, read in order, amount to.
 ///
 /// @param registered its first entry
+/// @param hands officials beside the executor who were given a share in it, or take part as heads
 /// @param extendedDays calendar days the term was extended by in all
 public record Card(
         AppealId appeal,
@@ -33,6 +35,7 @@ public record Card(
         Optional<Proposal> proposal,
         Optional<Result> result,
         Optional<String> grievance,
+        Set<Long> hands,
         Instant changedAt) {
 
     static Card first(Journaled entry, Receipt.Registered registered) {
@@ -53,6 +56,7 @@ public record Card(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Set.of(),
                 entry.at());
     }
 
@@ -90,7 +94,8 @@ public record Card(
                 executor,
                 proposal,
                 result,
-                grievance);
+                grievance,
+                hands);
     }
 
     Card with(Sheet now, Instant at) {
@@ -111,6 +116,7 @@ public record Card(
                 now.proposal(),
                 now.result(),
                 now.grievance(),
+                now.hands(),
                 at);
     }
 }

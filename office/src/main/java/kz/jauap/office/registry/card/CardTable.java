@@ -50,6 +50,12 @@ public class CardTable {
                   changed_at = excluded.changed_at, legal_number = excluded.legal_number,
                   outside_number = excluded.outside_number, outside_day = excluded.outside_day,
                   outside_stated = excluded.outside_stated, outside_ground = excluded.outside_ground""", cards.stream().map(CardTable::row).toList());
+        batch.batchUpdate(
+                "insert into registry_hand (appeal, officer) values (?, ?) on conflict do nothing",
+                cards.stream()
+                        .flatMap(card -> card.hands().stream()
+                                .map(officer -> new Object[] {card.appeal().value(), officer}))
+                        .toList());
     }
 
     private static Object[] row(Card card) {

@@ -1,5 +1,6 @@
 package kz.jauap.office.registry.card;
 
+import java.util.List;
 import java.util.Optional;
 import kz.jauap.office.registry.entry.Actor;
 import kz.jauap.office.registry.entry.Admitting;
@@ -8,6 +9,7 @@ import kz.jauap.office.registry.entry.Considering;
 import kz.jauap.office.registry.entry.Corresponding;
 import kz.jauap.office.registry.entry.Entry;
 import kz.jauap.office.registry.entry.Grieving;
+import kz.jauap.office.registry.entry.Instructing;
 import kz.jauap.office.registry.entry.Journaled;
 import kz.jauap.office.registry.entry.Promising;
 import kz.jauap.office.registry.entry.Publishing;
@@ -36,6 +38,7 @@ final class Following {
             case Admitting admitting -> admitting(sheet, admitting);
             case Routing routing -> routing(sheet, routing);
             case Considering considering -> considering(sheet, considering);
+            case Instructing instructing -> sheet.hands(hands(instructing, journaled.actor()));
             case Timing timing -> timing(sheet, timing);
             case Answering answering -> answering(sheet, answering, journaled);
             case Grieving.GrievanceFiled filed -> sheet.grievance(filed.number());
@@ -96,6 +99,25 @@ final class Following {
             case Considering.VisitAppointed _ -> sheet.waiting(Waiting.VISIT);
             case Considering.InquiryAnswered _, Considering.VisitHeld _ -> sheet.waiting(Waiting.NOBODY);
             case Considering.Noted _ -> sheet;
+        };
+    }
+
+    /// Whoever is given a share in a case has a hand in it, and so has the head who takes part; nobody's hand moves
+    /// a term.
+    private static List<Long> hands(Instructing entry, Actor actor) {
+        return switch (entry) {
+            case Instructing.TookPart _ -> actor instanceof Actor.Official(var id) ? List.of(id) : List.of();
+            case Instructing.Instructed(var _, var _, var shares) ->
+                shares.stream().flatMap(share -> share.officers().stream()).toList();
+            case Instructing.Commented _,
+                    Instructing.Delivered _,
+                    Instructing.Accepted _,
+                    Instructing.Returned _,
+                    Instructing.CarriedOut _,
+                    Instructing.Moved _,
+                    Instructing.Withdrawn _,
+                    Instructing.Nudged _,
+                    Instructing.Lapsed _ -> List.of();
         };
     }
 

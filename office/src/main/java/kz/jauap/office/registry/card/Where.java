@@ -10,6 +10,9 @@ import kz.jauap.office.people.Sight;
 
 /// Conditions on cards, called `c` in the query, and their values, in step.
 public final class Where {
+    private static final String IN_HAND = "c.executor = any (?) or exists "
+            + "(select 1 from registry_hand h where h.appeal = c.appeal and h.officer = any (?))";
+
     private final List<String> conditions = new ArrayList<>();
     private final List<Object> values = new ArrayList<>();
 
@@ -23,13 +26,15 @@ public final class Where {
                         "(c.body = any (?) or not exists (select 1 from registry_named n where n.appeal = c.appeal and not n.settled))",
                         names(sight.unlinkedBodies()))
                 .and(
-                        "(c.urgency <> 'THREAT' or c.body = any (?) or c.executor = any (?))",
+                        "(c.urgency <> 'THREAT' or c.body = any (?) or " + IN_HAND + ")",
                         names(sight.sealedBodies()),
+                        ids(sight.selves()),
                         ids(sight.selves()))
                 .and(
-                        "(c.body = any (?) or c.executor = any (?) or (c.body = any (?) and exists "
+                        "(c.body = any (?) or " + IN_HAND + " or (c.body = any (?) and exists "
                                 + "(select 1 from registry_named n where n.appeal = c.appeal and n.officer is not null)))",
                         names(sight.bodies()),
+                        ids(sight.selves()),
                         ids(sight.selves()),
                         names(sight.namingBodies()));
     }

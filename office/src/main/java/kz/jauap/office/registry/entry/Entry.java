@@ -14,4 +14,5 @@ public sealed interface Entry
                 Corresponding,
                 Grieving,
                 Promising,
+                Instructing,
                 Publishing {}

@@ -77,6 +77,7 @@ public class CaseDesk {
                 file.card().body(),
                 file.card().registered().weight(),
                 file.card().executor().stream().boxed().collect(Collectors.toUnmodifiableSet()),
+                file.card().hands(),
                 named(file),
                 marks);
     }

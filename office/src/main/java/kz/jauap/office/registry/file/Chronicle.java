@@ -11,6 +11,7 @@ import kz.jauap.office.registry.entry.Considering;
 import kz.jauap.office.registry.entry.Corresponding;
 import kz.jauap.office.registry.entry.Entry;
 import kz.jauap.office.registry.entry.Grieving;
+import kz.jauap.office.registry.entry.Instructing;
 import kz.jauap.office.registry.entry.Journaled;
 import kz.jauap.office.registry.entry.Promising;
 import kz.jauap.office.registry.entry.Publishing;
@@ -45,6 +46,7 @@ public record Chronicle(
             case Corresponding corresponding -> corresponding(journaled, corresponding);
             case Publishing publishing -> publishing(journaled, publishing);
             case Promising promising -> promising(journaled, promising);
+            case Instructing instructing -> InstructingTold.of(journaled, instructing);
             case Grieving.GrievanceFiled(var _, var number, var toBody) ->
                 all(journaled, "grievance-filed", number, new BodyId(toBody));
         };

@@ -1,13 +1,9 @@
 package kz.jauap.office.registry.page;
 
-import gg.jte.Content;
-import gg.jte.TemplateEngine;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import kz.jauap.office.files.Attachments;
 import kz.jauap.office.files.Download;
@@ -51,7 +47,7 @@ class CasePage {
     private final Download download;
     private final List<LawfulSteps> steps;
     private final List<CasePanel> panels;
-    private final TemplateEngine engine;
+    private final Panels drawing;
     private final Clock clock;
 
     CasePage(
@@ -66,7 +62,7 @@ class CasePage {
             Download download,
             List<LawfulSteps> steps,
             List<CasePanel> panels,
-            TemplateEngine engine,
+            Panels drawing,
             Clock clock) {
         this.desk = desk;
         this.telling = telling;
@@ -79,7 +75,7 @@ class CasePage {
         this.download = download;
         this.steps = steps;
         this.panels = panels;
-        this.engine = engine;
+        this.drawing = drawing;
         this.clock = clock;
     }
 
@@ -124,7 +120,8 @@ class CasePage {
                         .flatMap(each -> each.steps(file, who).stream())
                         .sorted(Comparator.comparingInt(LawfulStep::place))
                         .toList());
-        model.addAttribute("panels", contents(file, who, page));
+        model.addAttribute(
+                "panels", drawing.drawn(panels.stream().flatMap(each -> each.panel(file, who, page).stream()), page));
         return "registry/case";
     }
 
@@ -142,19 +139,5 @@ class CasePage {
                 .map(name -> name.signature(page.lang()))
                 .findFirst()
                 .orElse("");
-    }
-
-    private List<Content> contents(CaseFile file, SignedIn who, Page page) {
-        return panels.stream()
-                .flatMap(each -> each.panel(file, who, page).stream())
-                .sorted(Comparator.comparingInt(CasePanel.Panel::place))
-                .map(panel -> content(panel, page))
-                .toList();
-    }
-
-    private Content content(CasePanel.Panel panel, Page page) {
-        Map<String, Object> model = new HashMap<>(panel.model());
-        model.put("page", page);
-        return output -> engine.render(panel.template() + ".jte", model, output);
     }
 }

@@ -11,6 +11,7 @@ import kz.jauap.office.registry.entry.Considering;
 import kz.jauap.office.registry.entry.Corresponding;
 import kz.jauap.office.registry.entry.Entry;
 import kz.jauap.office.registry.entry.Grieving;
+import kz.jauap.office.registry.entry.Instructing;
 import kz.jauap.office.registry.entry.Promising;
 import kz.jauap.office.registry.entry.Publishing;
 import kz.jauap.office.registry.entry.Receipt;
@@ -70,7 +71,18 @@ public enum EntryCatalog {
     PROMISE_LAPSED(904, 1, Promising.Lapsed.class),
     PUBLICATION_ALLOWED(1001, 1, Publishing.Allowed.class),
     PUBLICATION_FORBIDDEN(1002, 1, Publishing.Forbidden.class),
-    PUBLICATION_DECIDED(1003, 1, Publishing.Decided.class);
+    PUBLICATION_DECIDED(1003, 1, Publishing.Decided.class),
+    HEAD_TOOK_PART(1401, 1, Instructing.TookPart.class),
+    HEAD_COMMENTED(1402, 1, Instructing.Commented.class),
+    INSTRUCTED(1403, 1, Instructing.Instructed.class),
+    INSTRUCTION_DELIVERED(1404, 1, Instructing.Delivered.class),
+    INSTRUCTION_ACCEPTED(1405, 1, Instructing.Accepted.class),
+    INSTRUCTION_RETURNED(1406, 1, Instructing.Returned.class),
+    INSTRUCTION_CARRIED_OUT(1407, 1, Instructing.CarriedOut.class),
+    INSTRUCTION_MOVED(1408, 1, Instructing.Moved.class),
+    INSTRUCTION_WITHDRAWN(1409, 1, Instructing.Withdrawn.class),
+    INSTRUCTION_NUDGED(1410, 1, Instructing.Nudged.class),
+    INSTRUCTION_LAPSED(1411, 1, Instructing.Lapsed.class);
 
     private static final Map<Integer, EntryCatalog> BY_CODE =
             Stream.of(values()).collect(Collectors.toMap(EntryCatalog::code, Function.identity()));

@@ -1,0 +1,5 @@
+/// What heads say and have others do: taking part, instructions with internal days, contributions laid before the lead.
+@NullMarked
+package kz.jauap.office.consideration.instruction;
+
+import org.jspecify.annotations.NullMarked;
