@@ -49,8 +49,7 @@ record Sheet(
 
     private Sheet moved(
             Due by, int days, Stage at, Waiting on, Urgency how, OptionalLong who, Optional<Proposal> proposed) {
-        return new Sheet(
-                qualification, legalNumber, by, days, at, on, how, who, proposed, result, grievance, hands);
+        return new Sheet(qualification, legalNumber, by, days, at, on, how, who, proposed, result, grievance, hands);
     }
 
     Sheet qualified(Qualification next) {
