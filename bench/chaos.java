@@ -23,7 +23,7 @@ import siege.Crowd;
 import siege.House;
 import siege.Ledger;
 import siege.Planted;
-import siege.QuestionDoor;
+import siege.FormDoor;
 
 private enum Blow {
     OFFICE,
@@ -69,7 +69,7 @@ private static boolean siege(Path folder, List<Blow> blows, int clients, long se
     var office = Opened.open(where);
     var outages = new Latencies();
     try (var ledger = new Ledger(path)) {
-        var crowd = new Crowd(ledger, _ -> new QuestionDoor(where), seed);
+        var crowd = new Crowd(ledger, _ -> FormDoor.question(where), seed);
         crowd.gather(clients);
         for (var at = 0; at < blows.size(); at++) {
             awaitMore(ledger, ACKNOWLEDGED_BETWEEN, office);

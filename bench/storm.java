@@ -18,15 +18,19 @@ import kz.jauap.office.house.OwnDatabase;
 import siege.ApiDoor;
 import siege.Balancer;
 import siege.Crowd;
+import siege.DeskDoor;
 import siege.Door;
+import siege.FormDoor;
+import siege.Gateway;
 import siege.House;
 import siege.Ledger;
+import siege.PackageDoor;
 import siege.PlatformDoor;
 import siege.PlatformDoor.Platform;
-import siege.QuestionDoor;
 import siege.ReportDoor;
 
 private static final Duration PATIENCE = Duration.ofMinutes(5);
+private static final List<String> DISTRICTS = List.of("medeu", "almaly");
 private static final String KEY_OF_THE_DEMONSTRATION = "demo";
 
 void main(String[] args) throws Exception {
@@ -58,9 +62,10 @@ private static boolean storm(Path folder, int arrivals, int kills, int clients, 
                     "-Djauap.open311.most-of-sender=1000000000", "-Djauap.doors.patience=PT2S")
             .with(PlatformDoor.settings());
     var office = Opened.open(where);
+    var gateway = Gateway.admitted(where);
     var outages = new Latencies();
     try (var ledger = new Ledger(folder.resolve("ledger.tsv"))) {
-        var crowd = new Crowd(ledger, client -> door(where, client, seed), seed);
+        var crowd = new Crowd(ledger, client -> door(gateway, client, seed), seed);
         var random = new Random(seed);
         var begun = System.nanoTime();
         crowd.gather(clients);
@@ -80,7 +85,7 @@ private static boolean storm(Path folder, int arrivals, int kills, int clients, 
         var span = (System.nanoTime() - begun) / 1e9;
         try (var database = house.enter()) {
             settle(database, office);
-            return judge(database, ledger, crowd, outages, span);
+            return judge(house, database, ledger, crowd, outages, span);
         }
     } finally {
         office.close();
@@ -89,14 +94,19 @@ private static boolean storm(Path folder, int arrivals, int kills, int clients, 
 }
 
 /// The doors in turns, so that all are open at once.
-private static Door door(Where where, int client, long seed) {
+private static Door door(Gateway gateway, int client, long seed) {
+    var where = gateway.where();
     var platforms = Platform.values();
-    var turn = client % (platforms.length + 3);
+    var turn = client % (platforms.length + 7);
     return switch (turn) {
-        case 0 -> new QuestionDoor(where);
+        case 0 -> FormDoor.question(where);
         case 1 -> new ApiDoor(where);
         case 2 -> new ReportDoor(where, KEY_OF_THE_DEMONSTRATION);
-        default -> new PlatformDoor(where, platforms[turn - 3], seed + client);
+        case 3 -> new PackageDoor(gateway);
+        case 4 -> new DeskDoor(where);
+        case 5 -> FormDoor.district(where, DISTRICTS.get(client / DISTRICTS.size() % DISTRICTS.size()));
+        case 6 -> FormDoor.threat(where);
+        default -> new PlatformDoor(where, platforms[turn - 7], seed + client);
     };
 }
 
@@ -121,7 +131,7 @@ private static void settle(Connection database, Opened office) throws Exception 
     }
 }
 
-private static boolean judge(Connection database, Ledger ledger, Crowd crowd, Latencies outages, double span) throws Exception {
+private static boolean judge(House house, Connection database, Ledger ledger, Crowd crowd, Latencies outages, double span) throws Exception {
     var lines = ledger.lines();
     List<String> faults = new ArrayList<>();
     crowd.refused().forEach(no -> faults.add("refused: " + no.status() + " " + no.body().lines().limit(3).toList()));
@@ -132,20 +142,20 @@ private static boolean judge(Connection database, Ledger ledger, Crowd crowd, La
     crowd.again().forEach((why, times) -> sheet.row("tried again: " + why, times));
     sheet.row("outage until the next acknowledgement", outages);
     sheet.print();
-    return balanced(database, lines, faults);
+    return balanced(house, database, lines, faults);
 }
 
 private static boolean check(Path folder) throws Exception {
     var house = new House(folder.resolve("data"));
     try (var _ = OwnDatabase.open(house.data());
             var database = house.enter()) {
-        return balanced(database, Ledger.read(folder.resolve("ledger.tsv")), new ArrayList<>());
+        return balanced(house, database, Ledger.read(folder.resolve("ledger.tsv")), new ArrayList<>());
     }
 }
 
-private static boolean balanced(Connection database, List<Ledger.Line> lines, List<String> faults) throws Exception {
-    faults.addAll(Balancer.faults(database, lines));
-    if (!Balancer.sees(database, lines)) {
+private static boolean balanced(House house, Connection database, List<Ledger.Line> lines, List<String> faults) throws Exception {
+    faults.addAll(Balancer.faults(database, house.vault(), lines));
+    if (!Balancer.sees(database, house.vault(), lines)) {
         faults.add("the balancer does not see planted faults");
     }
     var sheet = new Sheet("storm: each door's balance after " + lines.size() + " arrivals", "what", "count");

@@ -2,46 +2,33 @@ package kit;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import kit.Opened.Where;
 
 /// The registrar of the demonstration at the chancellery's desk: signs in, files letters, takes the voucher.
 public final class Clerk {
     private static final String DESK = "/ru/staff/intake";
-    private static final Pattern PASSWORD = Pattern.compile("name=\"password\" value=\"([^\"]+)\"");
     private static final String LETTER = "Во дворе дома третью неделю нет света, дети идут в школу в темноте. "
             + "Біздің ауладағы шамдар үш аптадан бері жанбайды, жөндеуді сұраймыз. ";
 
     private final Where where;
-    private final Http http = new Http();
+    private final Staff staff;
     private String token = "";
     private int letters;
 
     public Clerk(Where where) {
         this.where = where;
+        this.staff = Staff.of(where, "registrar");
     }
 
     /// Signs in and lays a form on the desk.
     public Clerk signIn() throws IOException {
-        var page = http.get(where.page("/ru/staff/sign-in"));
-        var shown = PASSWORD.matcher(Http.text(page));
-        if (!shown.find()) {
-            throw new IOException("this is no demonstration: no password is shown");
-        }
-        var form = "username=registrar&password=" + encoded(shown.group(1)) + "&_csrf=" + encoded(Http.token(page));
-        http.post(where.page("/ru/staff/sign-in"), "application/x-www-form-urlencoded", form.getBytes(StandardCharsets.UTF_8));
-        token = Http.token(http.get(where.page(DESK)));
+        token = staff.open(DESK);
         return this;
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     /// Registers a letter of 2 KB with its scan of 20 KB.
@@ -49,7 +36,7 @@ public final class Clerk {
     /// @return the address of the voucher's page
     public String register() {
         try {
-            var answer = http.form(where.page(DESK), fields(), new Http.Enclosed("scan", "скан.pdf", scan()));
+            var answer = staff.http().form(where.page(DESK), fields(), new Http.Enclosed("scan", "скан.pdf", scan()));
             var voucher = answer.headers().firstValue("Location").orElse("");
             if (!voucher.contains("/staff/voucher/")) {
                 throw new IllegalStateException("not registered: " + answer.statusCode() + " " + voucher);
@@ -72,7 +59,7 @@ public final class Clerk {
 
     private HttpResponse<byte[]> take(String address) {
         try {
-            return http.get(where.page(address));
+            return staff.http().get(where.page(address));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

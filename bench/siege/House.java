@@ -31,9 +31,18 @@ public record House(Path data) {
 
     /// Into the office's own database, as the office.
     public Connection enter() throws SQLException {
-        var password = HexFormat.of().formatHex(Secrets.in(data.resolve("secrets")).mac("postgres password", "office"));
+        var password = HexFormat.of().formatHex(secrets().mac("postgres password", "office"));
         var port = lockFile(3).orElseThrow(() -> new SQLException("no database server runs on " + data));
         return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/jauap", "jauap", password);
+    }
+
+    private Secrets secrets() {
+        return Secrets.in(data.resolve("secrets"));
+    }
+
+    /// What opens what lies sealed.
+    public Vault vault() {
+        return new Vault(secrets());
     }
 
     /// Where a content lies, sealed.
@@ -46,8 +55,7 @@ public record House(Path data) {
 
     /// What a content says.
     public byte[] content(String hash) throws IOException {
-        var vault = new Vault(Secrets.in(data.resolve("secrets")));
-        try (var content = Channels.newInputStream(vault.opening("files", FileChannel.open(file(hash))))) {
+        try (var content = Channels.newInputStream(vault().opening("files", FileChannel.open(file(hash))))) {
             return content.readAllBytes();
         }
     }

@@ -6,30 +6,44 @@ import java.util.Map;
 import kit.Http;
 import kit.Opened.Where;
 
-/// "Question for Akim" on the portal, filled in by a browser without JavaScript.
-public final class QuestionDoor implements Door {
-    private static final String PATH = "/ru/question";
-
+/// A public form of the portal, filled in by a browser without JavaScript: a question to the akim or to a district's, a
+/// report of a crime or a threat.
+public final class FormDoor implements Door {
     private final Where where;
+    private final String path;
     private final Http http = new Http();
     private String token = "";
 
-    public QuestionDoor(Where where) {
+    private FormDoor(Where where, String path) {
         this.where = where;
+        this.path = path;
+    }
+
+    public static FormDoor question(Where where) {
+        return new FormDoor(where, "/question");
+    }
+
+    public static FormDoor district(Where where, String district) {
+        return new FormDoor(where, "/d/" + district + "/question");
+    }
+
+    /// Without a name; what is said there lies sealed.
+    public static FormDoor threat(Where where) {
+        return new FormDoor(where, "/threat");
     }
 
     @Override
     public String scope() {
-        return "/question";
+        return path;
     }
 
     @Override
     public Reply send(Parcel parcel) {
         try {
             if (token.isEmpty()) {
-                token = Http.token(http.get(where.page(PATH)));
+                token = Http.token(http.get(where.page("/ru" + path)));
             }
-            var answer = http.form(where.page(PATH), fields(parcel), enclosed(parcel));
+            var answer = http.form(where.page("/ru" + path), fields(parcel), enclosed(parcel));
             return switch (answer.statusCode()) {
                 case 302, 303 -> acknowledged(answer.headers().firstValue("Location").orElse(""));
                 case 403 -> afresh("the session is gone with the office");
@@ -58,8 +72,10 @@ public final class QuestionDoor implements Door {
         fields.put("key", parcel.key());
         fields.put("anyway", "yes");
         fields.put("text", parcel.text());
-        fields.put("surname", parcel.surname());
-        fields.put("given", "Айгүл");
+        if (!path.equals("/threat")) {
+            fields.put("surname", parcel.surname());
+            fields.put("given", "Айгүл");
+        }
         fields.put("language", "ru");
         return fields;
     }
