@@ -13,12 +13,12 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import kz.jauap.office.house.MovableClock;
 import kz.jauap.office.house.OfficeTest;
-import kz.jauap.office.intake.arrival.Porter;
 import kz.jauap.office.intake.social.MetaSimulator;
 import kz.jauap.office.look.Dates;
 import kz.jauap.office.look.Lang;
 import kz.jauap.office.notice.Rounds;
 import kz.jauap.office.people.setup.AlmatyStaff;
+import kz.jauap.office.registry.arrival.Porter;
 import kz.jauap.office.registry.card.Card;
 import kz.jauap.office.registry.card.Stage;
 import kz.jauap.office.registry.journal.Journal;
@@ -97,7 +97,7 @@ class MadeOfficialTest {
         web.perform(INSTAGRAM.comment("ig1", "", "11", QUESTION)).andExpect(status().isOk());
         web.perform(INSTAGRAM.comment("ig2", "ig1", "11", LATER)).andExpect(status().isOk());
         porter.go();
-        UUID appeal = sql.sql("select appeal from intake_arrival where ending = 'REGISTERED'")
+        UUID appeal = sql.sql("select appeal from registry_arrival where ending = 'REGISTERED'")
                 .query(UUID.class)
                 .single();
         return journal.card(new AppealId(appeal)).orElseThrow();

@@ -1,12 +1,9 @@
 package kz.jauap.office.grievance;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,6 +15,10 @@ import kz.jauap.office.look.Lang;
 import kz.jauap.office.look.Words;
 import kz.jauap.office.organisation.Superior;
 import kz.jauap.office.people.Officer;
+import kz.jauap.office.registry.arrival.Arrival;
+import kz.jauap.office.registry.arrival.Arrivals;
+import kz.jauap.office.registry.arrival.Outcome;
+import kz.jauap.office.registry.arrival.Why;
 import kz.jauap.office.registry.card.Card;
 import kz.jauap.office.registry.entry.Actor;
 import kz.jauap.office.registry.entry.Origin;
@@ -25,31 +26,59 @@ import kz.jauap.office.registry.entry.Urgency;
 import kz.jauap.office.registry.file.CaseFile;
 import kz.jauap.office.registry.journal.Enclosure;
 import kz.jauap.office.registry.journal.Filing;
+import kz.jauap.office.registry.journal.KeyReused;
 import kz.jauap.office.registry.journal.Once;
 import kz.jauap.office.registry.journal.Registrar;
 import kz.jauap.office.registry.journal.Registration;
 import kz.jauap.office.registry.party.Letter;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /// Files a grievance in one step: an appeal of its own on the superior's desk, linked to what it is against.
 @Component
 public class Complaining {
+    static final String SCOPE = "grievance";
+
+    /// How long the page may take over filing it before the porter does.
+    private static final Duration GRACE = Duration.ofMinutes(2);
+
     private final Registrar registrar;
     private final Bundle bundle;
     private final Words words;
-    private final Clock clock;
+    private final Arrivals arrivals;
+    private final JsonMapper json;
 
-    Complaining(Registrar registrar, Bundle bundle, Words words, Clock clock) {
+    Complaining(Registrar registrar, Bundle bundle, Words words, Arrivals arrivals, JsonMapper json) {
         this.registrar = registrar;
         this.bundle = bundle;
         this.words = words;
-        this.clock = clock;
+        this.arrivals = arrivals;
+        this.json = json;
     }
 
-    /// Files a grievance.
+    /// Files a grievance; the ledger of arrivals knows of it before anything is done about it.
     ///
     /// @throws IllegalArgumentException where nobody stands above: only the court is open
+    /// @throws KeyReused where another grievance of the same thing has been filed
     public Registration file(Disagreement of, String reasons, List<String> demands) {
+        Complaint complaint = Complaint.of(of, reasons, demands);
+        Arrival arrival = arrivals.receive(
+                Channel.SITE,
+                SCOPE + "/" + key(of) + "/" + complaint.fingerprint(),
+                json.writeValueAsString(complaint),
+                GRACE);
+        try {
+            Registration filed = register(of, complaint, arrival.receivedAt());
+            arrivals.end(arrival, new Outcome.Registered(filed.appeal()));
+            return filed;
+        } catch (KeyReused filedOtherwise) {
+            arrivals.end(arrival, new Outcome.Closed(Why.RETURNED));
+            throw filedOtherwise;
+        }
+    }
+
+    /// Registers what the ledger of arrivals already knows of.
+    Registration register(Disagreement of, Complaint complaint, Instant receivedAt) {
         Superior.Reviewer reviewer =
                 of.right().reviewer().orElseThrow(() -> new IllegalArgumentException("only the court is open"));
         Card card = of.file().card();
@@ -60,9 +89,9 @@ public class Complaining {
                 Signature.NONE,
                 Kind.COMPLAINT,
                 new Actor.Applicant(),
-                clock.instant(),
+                receivedAt,
                 of.file().parties(),
-                letter(of, reviewer, reasons, demands),
+                letter(of, reviewer, complaint.reasons(), complaint.demands()),
                 enclosures(of.file()),
                 Urgency.ORDINARY,
                 Optional.of(new Origin(
@@ -71,7 +100,7 @@ public class Complaining {
                         card.number().text())),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.of(once(of, reasons, demands))));
+                Optional.of(new Once(SCOPE, key(of), complaint.fingerprint()))));
     }
 
     private Letter letter(Disagreement of, Superior.Reviewer reviewer, String reasons, List<String> demands) {
@@ -120,19 +149,9 @@ public class Complaining {
     }
 
     /// The same complaint of the same thing, sent twice, is one.
-    private static Once once(Disagreement of, String reasons, List<String> demands) {
+    private static String key(Disagreement of) {
         Card card = of.file().card();
-        String key = card.appeal() + "/" + of.cause() + "/"
+        return card.appeal() + "/" + of.cause() + "/"
                 + card.result().map(result -> result.letter()).orElse("");
-        return new Once("grievance", key, fingerprint(reasons + "\n\n" + String.join("\n", demands)));
-    }
-
-    private static String fingerprint(String submitted) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(submitted.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -44,6 +44,14 @@ public class Disagreements {
         return silent ? withSilence(file) : Optional.empty();
     }
 
+    /// What was complained of before, whatever has become of the case since; empty where there never was such a thing.
+    Optional<Disagreement> of(CaseFile file, Cause cause) {
+        return switch (cause) {
+            case ANSWER -> file.card().result().flatMap(result -> withAnswer(file, result));
+            case SILENCE -> withSilence(file);
+        };
+    }
+
     private Optional<Disagreement> withAnswer(CaseFile file, Result result) {
         Card card = file.card();
         Officer signer = people.officer(result.signedBy());

@@ -9,6 +9,7 @@
             "people",
             "files",
             "registry :: number",
+            "registry :: arrival",
             "registry :: entry",
             "registry :: card",
             "registry :: party",

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import kz.jauap.office.intake.arrival.Legible;
+import kz.jauap.office.registry.arrival.Legible;
 
 /// A submission that is not registered yet, as a person reads it.
 public final class Readout {

@@ -1,19 +1,17 @@
 package kz.jauap.office.intake;
 
 import java.util.Optional;
-import kz.jauap.law.channel.Channel;
 import kz.jauap.law.channel.Door;
-import kz.jauap.office.intake.arrival.Arrival;
-import kz.jauap.office.intake.arrival.Handling;
-import kz.jauap.office.intake.arrival.Legible;
-import kz.jauap.office.intake.arrival.Outcome;
-import kz.jauap.office.intake.arrival.Why;
+import kz.jauap.office.registry.arrival.Arrival;
+import kz.jauap.office.registry.arrival.Handling;
+import kz.jauap.office.registry.arrival.Legible;
+import kz.jauap.office.registry.arrival.Outcome;
+import kz.jauap.office.registry.arrival.Why;
 import org.springframework.stereotype.Component;
 
-/// Registers what was handed in at a form when whoever took it could not: the office went dark in between. Open Almaty
-/// has a porter's round of its own, which hands such forms on to this one.
+/// Registers what was handed in at a form when whoever took it could not: the office went dark in between.
 @Component
-public class Resuming implements Handling {
+class Resuming implements Handling {
     private final Taking taking;
 
     Resuming(Taking taking) {
@@ -21,8 +19,9 @@ public class Resuming implements Handling {
     }
 
     @Override
-    public boolean handles(Channel door) {
-        return door.door() == Door.DESK || (door.door() == Door.CITY_SYSTEM && door != Channel.OPEN_ALMATY);
+    public boolean handles(Arrival arrival) {
+        Door door = arrival.door().door();
+        return door == Door.DESK || door == Door.CITY_SYSTEM;
     }
 
     @Override

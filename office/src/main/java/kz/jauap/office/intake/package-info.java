@@ -18,6 +18,7 @@
             "signature :: session",
             "signature :: evidence",
             "registry :: number",
+            "registry :: arrival",
             "registry :: entry",
             "registry :: card",
             "registry :: party",

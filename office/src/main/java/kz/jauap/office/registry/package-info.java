@@ -1,7 +1,7 @@
 /// The journal of the akimat: numbers every appeal, keeps every entry, derives every card.
 ///
 /// What the rooms above need stands in its named interfaces: `number`, `entry`, `card`, `party`, `journal`, `follow`,
-/// `file`, `paper`, `autograph`.
+/// `file`, `paper`, `autograph`, and `arrival`, the ledger of what came in.
 @ApplicationModule(
         displayName = "Registry",
         allowedDependencies = {

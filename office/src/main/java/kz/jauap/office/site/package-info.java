@@ -19,6 +19,7 @@
             "signature :: way",
             "intake :: reception",
             "registry :: number",
+            "registry :: arrival",
             "registry :: entry",
             "registry :: card",
             "registry :: party",

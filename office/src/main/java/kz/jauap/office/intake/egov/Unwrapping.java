@@ -18,14 +18,14 @@ import kz.jauap.office.intake.Readout;
 import kz.jauap.office.intake.Submission;
 import kz.jauap.office.intake.Taken;
 import kz.jauap.office.intake.Taking;
-import kz.jauap.office.intake.arrival.Arrival;
-import kz.jauap.office.intake.arrival.Handling;
-import kz.jauap.office.intake.arrival.Legible;
-import kz.jauap.office.intake.arrival.Outcome;
-import kz.jauap.office.intake.arrival.Why;
 import kz.jauap.office.intake.egov.SignedPackage.State;
 import kz.jauap.office.intake.egov.wire.Wire;
 import kz.jauap.office.look.Problem;
+import kz.jauap.office.registry.arrival.Arrival;
+import kz.jauap.office.registry.arrival.Handling;
+import kz.jauap.office.registry.arrival.Legible;
+import kz.jauap.office.registry.arrival.Outcome;
+import kz.jauap.office.registry.arrival.Why;
 import kz.jauap.office.registry.entry.Actor;
 import kz.jauap.office.registry.number.AppealId;
 import kz.jauap.office.signature.Bytes;
@@ -73,8 +73,8 @@ class Unwrapping implements Handling {
     }
 
     @Override
-    public boolean handles(Channel door) {
-        return door == Channel.EGOV;
+    public boolean handles(Arrival arrival) {
+        return arrival.door() == Channel.EGOV;
     }
 
     @Override

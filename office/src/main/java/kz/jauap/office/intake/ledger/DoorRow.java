@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import kz.jauap.law.channel.Channel;
 import kz.jauap.law.channel.Standing;
-import kz.jauap.office.intake.arrival.DoorTable;
 import kz.jauap.office.look.Trilingual;
+import kz.jauap.office.registry.arrival.DoorTable;
 
 /// One door as its keeper sees it.
 ///

@@ -11,11 +11,11 @@ import kz.jauap.law.channel.Channel;
 import kz.jauap.law.channel.Signature;
 import kz.jauap.law.channel.Standing;
 import kz.jauap.office.house.Settings;
-import kz.jauap.office.intake.arrival.BalanceTable;
-import kz.jauap.office.intake.arrival.DoorTable;
-import kz.jauap.office.intake.arrival.Ending;
 import kz.jauap.office.intake.social.Platforms;
 import kz.jauap.office.intake.social.wire.Platform;
+import kz.jauap.office.registry.arrival.BalanceTable;
+import kz.jauap.office.registry.arrival.DoorTable;
+import kz.jauap.office.registry.arrival.Ending;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 

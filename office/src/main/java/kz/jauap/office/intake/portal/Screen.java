@@ -9,8 +9,8 @@ import kz.jauap.office.house.Settings;
 import kz.jauap.office.house.address.DistrictHosts;
 import kz.jauap.office.house.address.Frames;
 import kz.jauap.office.intake.Gate;
-import kz.jauap.office.intake.arrival.Why;
 import kz.jauap.office.intake.form.Fields;
+import kz.jauap.office.registry.arrival.Why;
 import org.springframework.stereotype.Component;
 
 /// Tells what is perhaps no person's question; what it tells of is kept aside for a clerk, never dropped.

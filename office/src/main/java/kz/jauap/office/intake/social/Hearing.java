@@ -1,18 +1,17 @@
 package kz.jauap.office.intake.social;
 
 import java.util.Optional;
-import kz.jauap.law.channel.Channel;
-import kz.jauap.office.intake.arrival.Arrival;
-import kz.jauap.office.intake.arrival.Handling;
-import kz.jauap.office.intake.arrival.Legible;
-import kz.jauap.office.intake.arrival.Outcome;
-import kz.jauap.office.intake.arrival.Why;
 import kz.jauap.office.intake.social.talk.Altering;
 import kz.jauap.office.intake.social.talk.Flood;
 import kz.jauap.office.intake.social.talk.Talk;
 import kz.jauap.office.intake.social.wire.Heard;
 import kz.jauap.office.intake.social.wire.Json;
 import kz.jauap.office.intake.social.wire.Platform;
+import kz.jauap.office.registry.arrival.Arrival;
+import kz.jauap.office.registry.arrival.Handling;
+import kz.jauap.office.registry.arrival.Legible;
+import kz.jauap.office.registry.arrival.Outcome;
+import kz.jauap.office.registry.arrival.Why;
 import org.springframework.stereotype.Component;
 
 /// Hears what a platform told: words become a record or join one, changes are noted, the rest is closed with its
@@ -35,8 +34,8 @@ class Hearing implements Handling {
     }
 
     @Override
-    public boolean handles(Channel door) {
-        return platforms.of(door).isPresent();
+    public boolean handles(Arrival arrival) {
+        return platforms.of(arrival.door()).isPresent();
     }
 
     @Override

@@ -3,8 +3,8 @@ package kz.jauap.office.intake.social;
 import java.time.Duration;
 import java.util.List;
 import kz.jauap.law.channel.Channel;
-import kz.jauap.office.intake.arrival.Arrivals;
 import kz.jauap.office.intake.social.wire.Event;
+import kz.jauap.office.registry.arrival.Arrivals;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

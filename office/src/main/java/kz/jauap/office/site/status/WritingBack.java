@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import kz.jauap.office.files.Attachments;
+import java.util.stream.Collectors;
 import kz.jauap.office.files.Files;
 import kz.jauap.office.files.Refused;
 import kz.jauap.office.files.Stored;
@@ -14,11 +14,7 @@ import kz.jauap.office.look.Mistake;
 import kz.jauap.office.look.Mistakes;
 import kz.jauap.office.look.Page;
 import kz.jauap.office.look.PlainText;
-import kz.jauap.office.registry.entry.Actor;
-import kz.jauap.office.registry.entry.Corresponding;
 import kz.jauap.office.registry.file.CaseFile;
-import kz.jauap.office.registry.journal.Acted;
-import kz.jauap.office.registry.journal.Journal;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -29,14 +25,12 @@ class WritingBack {
     private static final int MOST = 10;
     private static final long LARGEST = 20L * 1024 * 1024;
 
-    private final Journal journal;
+    private final LetterBox letterBox;
     private final Files files;
-    private final Attachments attachments;
 
-    WritingBack(Journal journal, Files files, Attachments attachments) {
-        this.journal = journal;
+    WritingBack(LetterBox letterBox, Files files) {
+        this.letterBox = letterBox;
         this.files = files;
-        this.attachments = attachments;
     }
 
     Mistakes mistakes(String words, List<MultipartFile> brought, Page page) {
@@ -53,36 +47,30 @@ class WritingBack {
         return new Mistakes(mistakes);
     }
 
-    /// Keeps files first, then writes the entry that speaks of them.
+    /// Keeps files first, then hands the letter in.
     ///
     /// @return what was not kept, with the reason
     List<Mistake> write(CaseFile file, String words, List<MultipartFile> brought, Page page) {
-        List<String> names = new ArrayList<>();
+        List<Letter.Sheet> sheets = new ArrayList<>();
         List<Mistake> refused = new ArrayList<>();
         for (MultipartFile each : brought) {
             String name = PlainText.line(Objects.requireNonNullElse(each.getOriginalFilename(), ""));
-            keep(file, each, name, page, names, refused);
+            keep(each, name, page, sheets, refused);
         }
-        if (words.isEmpty() && names.isEmpty()) {
+        if (words.isEmpty() && sheets.isEmpty()) {
             return refused;
         }
-        String attached = names.isEmpty() ? "" : page.say("site.status.attached", String.join(", ", names));
+        String names = sheets.stream().map(Letter.Sheet::name).collect(Collectors.joining(", "));
+        String attached = sheets.isEmpty() ? "" : page.say("site.status.attached", names);
         String whole = (words + "\n" + attached).strip();
-        journal.act(
-                file.card().appeal(),
-                new Actor.Applicant(),
-                held -> Acted.of(new Corresponding.ApplicantWrote(held.text(whole))));
+        letterBox.put(new Letter(file.card().appeal().value(), whole, List.copyOf(sheets)));
         return refused;
     }
 
-    private void keep(
-            CaseFile file, MultipartFile each, String name, Page page, List<String> names, List<Mistake> refused) {
+    private void keep(MultipartFile each, String name, Page page, List<Letter.Sheet> sheets, List<Mistake> refused) {
         try (InputStream content = each.getInputStream()) {
             switch (files.keep(content, name, LARGEST)) {
-                case Stored stored -> {
-                    attachments.attach(file.card().appeal().value(), stored, name, "ATTACHMENT");
-                    names.add(name);
-                }
+                case Stored(var hash, var _, var _) -> sheets.add(new Letter.Sheet(hash, name));
                 case Refused(var reason) -> refused.add(new Mistake("files", name + ": " + page.say(reason.key())));
             }
         } catch (IOException e) {

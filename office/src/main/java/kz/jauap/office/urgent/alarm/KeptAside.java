@@ -3,13 +3,13 @@ package kz.jauap.office.urgent.alarm;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import kz.jauap.office.intake.arrival.Arrival;
-import kz.jauap.office.intake.arrival.Arrivals;
-import kz.jauap.office.intake.arrival.Handling;
-import kz.jauap.office.intake.arrival.Legible;
 import kz.jauap.office.organisation.BodyId;
 import kz.jauap.office.people.Role;
 import kz.jauap.office.people.SignedIn;
+import kz.jauap.office.registry.arrival.Arrival;
+import kz.jauap.office.registry.arrival.Arrivals;
+import kz.jauap.office.registry.arrival.Handlings;
+import kz.jauap.office.registry.arrival.Legible;
 import kz.jauap.office.urgent.hint.Recogniser;
 import org.springframework.stereotype.Component;
 
@@ -19,13 +19,13 @@ public class KeptAside {
     private static final int MOST = 500;
 
     private final Arrivals arrivals;
-    private final List<Handling> handlings;
+    private final Handlings handlings;
     private final Recogniser recogniser;
 
     /// What was read once is not read again; the same words always give the same.
     private final Map<Long, Boolean> read = new ConcurrentHashMap<>();
 
-    KeptAside(Arrivals arrivals, List<Handling> handlings, Recogniser recogniser) {
+    KeptAside(Arrivals arrivals, Handlings handlings, Recogniser recogniser) {
         this.arrivals = arrivals;
         this.handlings = handlings;
         this.recogniser = recogniser;
@@ -45,10 +45,8 @@ public class KeptAside {
 
     private boolean hints(Arrival arrival) {
         String payload = arrivals.payload(arrival).orElse("");
-        return handlings.stream()
-                .filter(each -> each.handles(arrival.door()))
-                .findFirst()
-                .flatMap(each -> each.legible(arrival, payload))
+        return handlings
+                .legible(arrival, payload)
                 .map(Legible::words)
                 .flatMap(recogniser::read)
                 .isPresent();

@@ -25,14 +25,6 @@ import kz.jauap.law.channel.Channel;
 import kz.jauap.law.channel.Weight;
 import kz.jauap.office.house.MovableClock;
 import kz.jauap.office.house.OfficeTest;
-import kz.jauap.office.intake.arrival.Arrival;
-import kz.jauap.office.intake.arrival.Arrivals;
-import kz.jauap.office.intake.arrival.Balance;
-import kz.jauap.office.intake.arrival.BalanceTable;
-import kz.jauap.office.intake.arrival.CanaryMark;
-import kz.jauap.office.intake.arrival.DoorTable;
-import kz.jauap.office.intake.arrival.Ending;
-import kz.jauap.office.intake.arrival.Porter;
 import kz.jauap.office.intake.egov.wire.Flavour;
 import kz.jauap.office.intake.open311.ReportingApp.Answer;
 import kz.jauap.office.intake.partner.Partner;
@@ -40,6 +32,14 @@ import kz.jauap.office.intake.partner.Partners;
 import kz.jauap.office.intake.social.media.Fetching;
 import kz.jauap.office.intake.social.media.MediaTable;
 import kz.jauap.office.organisation.AlmatyOrganisation;
+import kz.jauap.office.registry.arrival.Arrival;
+import kz.jauap.office.registry.arrival.Arrivals;
+import kz.jauap.office.registry.arrival.Balance;
+import kz.jauap.office.registry.arrival.BalanceTable;
+import kz.jauap.office.registry.arrival.CanaryMark;
+import kz.jauap.office.registry.arrival.DoorTable;
+import kz.jauap.office.registry.arrival.Ending;
+import kz.jauap.office.registry.arrival.Porter;
 import kz.jauap.office.registry.entry.Urgency;
 import kz.jauap.office.registry.file.CaseFile;
 import kz.jauap.office.registry.file.CaseFiles;
@@ -134,7 +134,7 @@ class ReportingTest {
     }
 
     private long mine(Ending ending) {
-        return sql.sql("select count(*) from intake_arrival where foreign_id like ? and ending = ?")
+        return sql.sql("select count(*) from registry_arrival where foreign_id like ? and ending = ?")
                 .param("open311/" + partner + "/%")
                 .param(ending.name())
                 .query(Long.class)

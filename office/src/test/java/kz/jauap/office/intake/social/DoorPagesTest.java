@@ -17,14 +17,14 @@ import java.util.stream.IntStream;
 import kz.jauap.law.channel.Channel;
 import kz.jauap.office.house.MovableClock;
 import kz.jauap.office.house.OfficeTest;
-import kz.jauap.office.intake.arrival.Balance;
-import kz.jauap.office.intake.arrival.BalanceTable;
-import kz.jauap.office.intake.arrival.DoorTable;
-import kz.jauap.office.intake.arrival.Porter;
 import kz.jauap.office.intake.ledger.Canaries;
 import kz.jauap.office.people.AtWork;
 import kz.jauap.office.people.FormToken;
 import kz.jauap.office.registry.act.Town;
+import kz.jauap.office.registry.arrival.Balance;
+import kz.jauap.office.registry.arrival.BalanceTable;
+import kz.jauap.office.registry.arrival.DoorTable;
+import kz.jauap.office.registry.arrival.Porter;
 import kz.jauap.office.registry.entry.Urgency;
 import kz.jauap.office.registry.file.CaseFiles;
 import kz.jauap.office.registry.number.AppealId;
@@ -95,7 +95,7 @@ class DoorPagesTest {
     @BeforeEach
     void monday(@Autowired ApplicationContext context) {
         town = Town.in(context).at("2026-11-23T10:00:00");
-        sql.sql("truncate intake_arrival, intake_door, intake_thread, intake_message, intake_change, intake_heard, "
+        sql.sql("truncate registry_arrival, registry_door, intake_thread, intake_message, intake_change, intake_heard, "
                         + "intake_media")
                 .update();
         THERE.well();
@@ -111,7 +111,7 @@ class DoorPagesTest {
     }
 
     private List<Long> parked() {
-        return sql.sql("select id from intake_arrival where ending = 'PARKED' order by id")
+        return sql.sql("select id from registry_arrival where ending = 'PARKED' order by id")
                 .query((row, _) -> row.getLong("id"))
                 .list();
     }
@@ -204,7 +204,7 @@ class DoorPagesTest {
         assertThat(kept).hasSize(1);
         decide("THREAT", "a bomb is announced", kept.getFirst()).andExpect(status().is3xxRedirection());
         porter.go();
-        AppealId appeal = new AppealId(sql.sql("select appeal from intake_arrival where id = ?")
+        AppealId appeal = new AppealId(sql.sql("select appeal from registry_arrival where id = ?")
                 .param(kept.getFirst())
                 .query(UUID.class)
                 .single());
@@ -217,7 +217,7 @@ class DoorPagesTest {
         porter.go();
         web.perform(THERE.vk.deleted("p2", 801)).andExpect(status().isOk());
         porter.go();
-        AppealId appeal = new AppealId(sql.sql("select appeal from intake_arrival where ending = 'REGISTERED'")
+        AppealId appeal = new AppealId(sql.sql("select appeal from registry_arrival where ending = 'REGISTERED'")
                 .query(UUID.class)
                 .single());
         String number = files.open(appeal).orElseThrow().card().number().alias();
@@ -269,7 +269,7 @@ class DoorPagesTest {
             assertThat(doors.seen(door).canaryLost()).as("%s", door).isFalse();
         }
         assertThat(balances.between(today(), today())).isEmpty();
-        assertThat(sql.sql("select count(*) from intake_arrival where ending = 'CLOSED' and why = 'CANARY'")
+        assertThat(sql.sql("select count(*) from registry_arrival where ending = 'CLOSED' and why = 'CANARY'")
                         .query(Long.class)
                         .single())
                 .isEqualTo(OUTSIDE.requests.size() + 1L);
@@ -313,7 +313,7 @@ class DoorPagesTest {
         assertThat(all)
                 .filteredOn(each -> each.door() != Channel.FACEBOOK)
                 .allMatch(each -> each.registered() == people);
-        assertThat(sql.sql("select count(distinct appeal) from intake_arrival")
+        assertThat(sql.sql("select count(distinct appeal) from registry_arrival")
                         .query(Long.class)
                         .single())
                 .isEqualTo(3L * people);

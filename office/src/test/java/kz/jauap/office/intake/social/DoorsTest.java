@@ -17,13 +17,13 @@ import kz.jauap.law.channel.Weight;
 import kz.jauap.office.guide.Proves;
 import kz.jauap.office.house.MovableClock;
 import kz.jauap.office.house.OfficeTest;
-import kz.jauap.office.intake.arrival.Balance;
-import kz.jauap.office.intake.arrival.BalanceTable;
-import kz.jauap.office.intake.arrival.CanaryMark;
-import kz.jauap.office.intake.arrival.DoorTable;
-import kz.jauap.office.intake.arrival.Porter;
 import kz.jauap.office.intake.social.media.Fetching;
 import kz.jauap.office.organisation.AlmatyOrganisation;
+import kz.jauap.office.registry.arrival.Balance;
+import kz.jauap.office.registry.arrival.BalanceTable;
+import kz.jauap.office.registry.arrival.CanaryMark;
+import kz.jauap.office.registry.arrival.DoorTable;
+import kz.jauap.office.registry.arrival.Porter;
 import kz.jauap.office.registry.entry.Considering;
 import kz.jauap.office.registry.entry.Corresponding;
 import kz.jauap.office.registry.entry.Journaled;
@@ -94,7 +94,7 @@ class DoorsTest {
     @BeforeEach
     void thereIsACity(@Autowired AlmatyOrganisation almaty) {
         almaty.load();
-        sql.sql("truncate intake_arrival, intake_door, intake_thread, intake_message, intake_change, intake_heard, "
+        sql.sql("truncate registry_arrival, registry_door, intake_thread, intake_message, intake_change, intake_heard, "
                         + "intake_media")
                 .update();
         THERE.well();
@@ -119,8 +119,9 @@ class DoorsTest {
 
     private List<CaseFile> records() {
         return sql
-                .sql("select distinct appeal, min(id) from intake_arrival where ending = 'REGISTERED' group by appeal "
-                        + "order by 2")
+                .sql(
+                        "select distinct appeal, min(id) from registry_arrival where ending = 'REGISTERED' group by appeal "
+                                + "order by 2")
                 .query((row, _) -> new AppealId(row.getObject("appeal", java.util.UUID.class)))
                 .list()
                 .stream()
@@ -356,17 +357,17 @@ class DoorsTest {
         porter.go();
         AppealId appeal = records().getFirst().card().appeal();
         int entries = journal.history(appeal).size();
-        sql.sql("alter table intake_arrival disable trigger intake_arrival_stays")
+        sql.sql("alter table registry_arrival disable trigger registry_arrival_stays")
                 .update();
-        sql.sql("update intake_arrival set ending = 'WAITING', appeal = null, ended_at = null")
+        sql.sql("update registry_arrival set ending = 'WAITING', appeal = null, ended_at = null")
                 .update();
-        sql.sql("alter table intake_arrival enable trigger intake_arrival_stays")
+        sql.sql("alter table registry_arrival enable trigger registry_arrival_stays")
                 .update();
         clock.set(MORNING.plus(Duration.ofMinutes(5)));
         porter.go();
         assertThat(journal.history(appeal)).hasSize(entries);
         assertThat(balance(Channel.VK).waiting()).isZero();
-        assertThat(sql.sql("select count(distinct appeal) from intake_arrival")
+        assertThat(sql.sql("select count(distinct appeal) from registry_arrival")
                         .query(Long.class)
                         .single())
                 .isEqualTo(1);

@@ -13,16 +13,16 @@ import kz.jauap.law.channel.Channel;
 import kz.jauap.office.files.Files;
 import kz.jauap.office.house.MovableClock;
 import kz.jauap.office.house.OfficeTest;
-import kz.jauap.office.intake.arrival.Arrival;
-import kz.jauap.office.intake.arrival.Arrivals;
-import kz.jauap.office.intake.arrival.BalanceTable;
-import kz.jauap.office.intake.arrival.CanaryMark;
-import kz.jauap.office.intake.arrival.Ending;
-import kz.jauap.office.intake.arrival.Outcome;
-import kz.jauap.office.intake.arrival.Porter;
-import kz.jauap.office.intake.arrival.Why;
 import kz.jauap.office.intake.social.talk.MessageTable;
 import kz.jauap.office.organisation.AlmatyOrganisation;
+import kz.jauap.office.registry.arrival.Arrival;
+import kz.jauap.office.registry.arrival.Arrivals;
+import kz.jauap.office.registry.arrival.BalanceTable;
+import kz.jauap.office.registry.arrival.CanaryMark;
+import kz.jauap.office.registry.arrival.Ending;
+import kz.jauap.office.registry.arrival.Outcome;
+import kz.jauap.office.registry.arrival.Porter;
+import kz.jauap.office.registry.arrival.Why;
 import kz.jauap.office.registry.card.Card;
 import kz.jauap.office.registry.entry.Actor;
 import kz.jauap.office.registry.entry.Answering;
@@ -94,7 +94,7 @@ class LetGoTest {
     @BeforeEach
     void thereIsACity(@Autowired AlmatyOrganisation almaty) {
         almaty.load();
-        sql.sql("truncate intake_arrival, intake_door, intake_thread, intake_message, intake_change, intake_heard, "
+        sql.sql("truncate registry_arrival, registry_door, intake_thread, intake_message, intake_change, intake_heard, "
                         + "intake_media")
                 .update();
         THERE.well();
@@ -158,7 +158,7 @@ class LetGoTest {
                         Optional.empty(),
                         Optional.empty())));
         tell(THERE.facebook.edited("fb1", "12", "Завтра взорвём акимат"));
-        Arrival edit = arrivals.find(sql.sql("select max(id) from intake_arrival")
+        Arrival edit = arrivals.find(sql.sql("select max(id) from registry_arrival")
                         .query(Long.class)
                         .single())
                 .orElseThrow();
@@ -180,7 +180,7 @@ class LetGoTest {
     }
 
     private AppealId appealOf(String ending) {
-        return new AppealId(sql.sql("select appeal from intake_arrival where ending = ? order by id desc limit 1")
+        return new AppealId(sql.sql("select appeal from registry_arrival where ending = ? order by id desc limit 1")
                 .param(ending)
                 .query(UUID.class)
                 .single());

@@ -17,7 +17,6 @@ import kz.jauap.law.answer.Outcome;
 import kz.jauap.office.guide.Proves;
 import kz.jauap.office.house.MovableClock;
 import kz.jauap.office.house.OfficeTest;
-import kz.jauap.office.intake.arrival.Porter;
 import kz.jauap.office.intake.social.Simulator.Mood;
 import kz.jauap.office.notice.Rounds;
 import kz.jauap.office.notice.delivery.Delivery;
@@ -26,6 +25,7 @@ import kz.jauap.office.notice.delivery.DeliveryTable;
 import kz.jauap.office.people.AtWork;
 import kz.jauap.office.people.FormToken;
 import kz.jauap.office.people.setup.AlmatyStaff;
+import kz.jauap.office.registry.arrival.Porter;
 import kz.jauap.office.registry.entry.Actor;
 import kz.jauap.office.registry.entry.Admitting;
 import kz.jauap.office.registry.entry.Answering;
@@ -93,7 +93,7 @@ class RepliesTest {
     @BeforeEach
     void thereIsACity(@Autowired AlmatyStaff almaty) {
         almaty.load();
-        sql.sql("truncate intake_arrival, intake_door, intake_thread, intake_message, intake_change, intake_heard, "
+        sql.sql("truncate registry_arrival, registry_door, intake_thread, intake_message, intake_change, intake_heard, "
                         + "intake_media")
                 .update();
         sql.sql("update notice_delivery set state = 'HANDED'").update();
@@ -106,7 +106,7 @@ class RepliesTest {
         web.perform(knock).andExpect(status().isOk());
         porter.go();
         return new AppealId(
-                sql.sql("select appeal from intake_arrival where ending = 'REGISTERED' order by id desc limit 1")
+                sql.sql("select appeal from registry_arrival where ending = 'REGISTERED' order by id desc limit 1")
                         .query(UUID.class)
                         .single());
     }
@@ -197,7 +197,7 @@ class RepliesTest {
         String ours = by(Way.PUBLIC_REPLY, appeal).getFirst().proof();
         web.perform(THERE.twitter.tweet("1002", ours, "14", "Спасибо, а точнее?", ""));
         porter.go();
-        assertThat(sql.sql("select appeal from intake_arrival where ending = 'JOINED'")
+        assertThat(sql.sql("select appeal from registry_arrival where ending = 'JOINED'")
                         .query(UUID.class)
                         .single())
                 .isEqualTo(appeal.value());

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import kz.jauap.office.house.SealedColumns;
 import kz.jauap.office.house.Vault;
-import kz.jauap.office.intake.arrival.Arrival;
+import kz.jauap.office.registry.arrival.Arrival;
 import kz.jauap.office.registry.number.AppealId;
 import kz.jauap.office.registry.number.RegistrationNumber;
 import org.jspecify.annotations.Nullable;

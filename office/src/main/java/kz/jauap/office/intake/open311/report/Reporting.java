@@ -8,27 +8,28 @@ import java.util.stream.Stream;
 import kz.jauap.law.channel.Channel;
 import kz.jauap.office.house.Turnstile;
 import kz.jauap.office.intake.Flaw;
-import kz.jauap.office.intake.Resuming;
 import kz.jauap.office.intake.Taken;
 import kz.jauap.office.intake.Taking;
-import kz.jauap.office.intake.arrival.Arrival;
-import kz.jauap.office.intake.arrival.Handling;
-import kz.jauap.office.intake.arrival.Legible;
-import kz.jauap.office.intake.arrival.Outcome;
-import kz.jauap.office.intake.arrival.Why;
 import kz.jauap.office.intake.open311.report.Measuring.Checked;
 import kz.jauap.office.intake.open311.wire.Failure;
 import kz.jauap.office.intake.social.media.MediaTable;
 import kz.jauap.office.intake.social.wire.Heard;
 import kz.jauap.office.look.PlainText;
 import kz.jauap.office.look.Words;
+import kz.jauap.office.registry.arrival.Arrival;
+import kz.jauap.office.registry.arrival.Handling;
+import kz.jauap.office.registry.arrival.Legible;
+import kz.jauap.office.registry.arrival.Outcome;
+import kz.jauap.office.registry.arrival.Why;
 import kz.jauap.office.registry.entry.Actor;
 import kz.jauap.office.registry.journal.Registration;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /// Brings a report that lies in the ledger to its number, now or after a night without light; twice is once.
 @Component
+@Order(Handling.FIRST)
 class Reporting implements Handling {
     static final String MARK = "open311/";
 
@@ -38,7 +39,6 @@ class Reporting implements Handling {
     private final Measuring measuring;
     private final Writ writ;
     private final Taking taking;
-    private final Resuming resuming;
     private final ReportTable reports;
     private final MediaTable media;
     private final Words words;
@@ -48,7 +48,6 @@ class Reporting implements Handling {
             Measuring measuring,
             Writ writ,
             Taking taking,
-            Resuming resuming,
             ReportTable reports,
             MediaTable media,
             Words words,
@@ -57,7 +56,6 @@ class Reporting implements Handling {
         this.measuring = measuring;
         this.writ = writ;
         this.taking = taking;
-        this.resuming = resuming;
         this.reports = reports;
         this.media = media;
         this.words = words;
@@ -74,15 +72,12 @@ class Reporting implements Handling {
     }
 
     @Override
-    public boolean handles(Channel door) {
-        return door == Channel.OPEN_ALMATY;
+    public boolean handles(Arrival arrival) {
+        return arrival.door() == Channel.OPEN_ALMATY && arrival.foreignId().startsWith(MARK);
     }
 
     @Override
     public Outcome handle(Arrival arrival, String payload) {
-        if (!arrival.foreignId().startsWith(MARK)) {
-            return resuming.handle(arrival, payload);
-        }
         return arrival.sort() == Arrival.Sort.CANARY
                 ? new Outcome.Closed(Why.CANARY)
                 : outcome(book(arrival, Sent.read(payload)));
@@ -90,9 +85,6 @@ class Reporting implements Handling {
 
     @Override
     public Optional<Legible> legible(Arrival arrival, String payload) {
-        if (!arrival.foreignId().startsWith(MARK)) {
-            return resuming.legible(arrival, payload);
-        }
         Sent sent = Sent.read(payload);
         String who = PlainText.line(sent.one("first_name") + " " + sent.one("last_name"));
         return Optional.of(Legible.said(who.strip(), sent.one("description"), picture(sent)));

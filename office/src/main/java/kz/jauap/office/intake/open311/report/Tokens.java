@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.jauap.law.channel.Channel;
 import kz.jauap.office.house.Secrets;
-import kz.jauap.office.intake.arrival.Arrival;
-import kz.jauap.office.intake.arrival.Arrivals;
+import kz.jauap.office.registry.arrival.Arrival;
+import kz.jauap.office.registry.arrival.Arrivals;
 import org.springframework.stereotype.Component;
 
 /// What a sender is given in place of a number that takes its time; nobody can make one up.

@@ -9,7 +9,6 @@ import kz.jauap.law.channel.Signature;
 import kz.jauap.office.intake.Applicant;
 import kz.jauap.office.intake.Said;
 import kz.jauap.office.intake.Submission;
-import kz.jauap.office.intake.arrival.Arrival;
 import kz.jauap.office.intake.form.Fields;
 import kz.jauap.office.intake.form.Tray;
 import kz.jauap.office.intake.open311.service.Attributes;
@@ -19,6 +18,7 @@ import kz.jauap.office.look.Lang;
 import kz.jauap.office.look.PlainText;
 import kz.jauap.office.look.Words;
 import kz.jauap.office.organisation.BodyId;
+import kz.jauap.office.registry.arrival.Arrival;
 import kz.jauap.office.registry.entry.Urgency;
 import org.springframework.stereotype.Component;
 

@@ -1,8 +1,8 @@
 package kz.jauap.office.intake.social.page;
 
 import java.util.Optional;
-import kz.jauap.office.intake.arrival.Arrival;
-import kz.jauap.office.intake.arrival.Legible;
+import kz.jauap.office.registry.arrival.Arrival;
+import kz.jauap.office.registry.arrival.Legible;
 
 /// An arrival that is kept aside, as a clerk reads it.
 ///

@@ -3,17 +3,17 @@ package kz.jauap.office.intake.social.page;
 import java.util.List;
 import java.util.Optional;
 import kz.jauap.office.files.Download;
-import kz.jauap.office.intake.arrival.Arrival;
-import kz.jauap.office.intake.arrival.Arrivals;
-import kz.jauap.office.intake.arrival.Ending;
-import kz.jauap.office.intake.arrival.Handling;
-import kz.jauap.office.intake.arrival.Legible;
 import kz.jauap.office.intake.form.Fields;
 import kz.jauap.office.look.NavItem;
 import kz.jauap.office.look.Problem;
 import kz.jauap.office.organisation.BodyId;
 import kz.jauap.office.people.Role;
 import kz.jauap.office.people.SignedIn;
+import kz.jauap.office.registry.arrival.Arrival;
+import kz.jauap.office.registry.arrival.Arrivals;
+import kz.jauap.office.registry.arrival.Ending;
+import kz.jauap.office.registry.arrival.Handlings;
+import kz.jauap.office.registry.arrival.Legible;
 import kz.jauap.office.registry.entry.Urgency;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.io.Resource;
@@ -44,10 +44,10 @@ class ParkedPage {
     }
 
     private final Arrivals arrivals;
-    private final List<Handling> handlings;
+    private final Handlings handlings;
     private final Download download;
 
-    ParkedPage(Arrivals arrivals, List<Handling> handlings, Download download) {
+    ParkedPage(Arrivals arrivals, Handlings handlings, Download download) {
         this.arrivals = arrivals;
         this.handlings = handlings;
         this.download = download;
@@ -116,10 +116,7 @@ class ParkedPage {
 
     private KeptAside read(Arrival arrival) {
         String payload = arrivals.payload(arrival).orElse("");
-        Optional<Legible> legible = handlings.stream()
-                .filter(each -> each.handles(arrival.door()))
-                .findFirst()
-                .flatMap(each -> each.legible(arrival, payload));
+        Optional<Legible> legible = handlings.legible(arrival, payload);
         return new KeptAside(arrival, legible, payload.substring(0, Math.min(payload.length(), EXCERPT)));
     }
 

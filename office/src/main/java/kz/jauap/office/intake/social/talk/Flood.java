@@ -4,10 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
-import kz.jauap.office.intake.arrival.Arrival;
-import kz.jauap.office.intake.arrival.Why;
 import kz.jauap.office.intake.social.wire.Heard;
 import kz.jauap.office.intake.social.wire.Platform;
+import kz.jauap.office.registry.arrival.Arrival;
+import kz.jauap.office.registry.arrival.Why;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 

@@ -3,7 +3,7 @@ package kz.jauap.office.intake.social.talk;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import kz.jauap.office.house.Vault;
-import kz.jauap.office.intake.arrival.Arrival;
+import kz.jauap.office.registry.arrival.Arrival;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

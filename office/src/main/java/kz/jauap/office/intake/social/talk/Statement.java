@@ -8,9 +8,9 @@ import kz.jauap.law.channel.Signature;
 import kz.jauap.office.intake.Applicant;
 import kz.jauap.office.intake.Said;
 import kz.jauap.office.intake.Submission;
-import kz.jauap.office.intake.arrival.Arrival;
 import kz.jauap.office.look.Lang;
 import kz.jauap.office.organisation.BodyId;
+import kz.jauap.office.registry.arrival.Arrival;
 import kz.jauap.office.registry.entry.Urgency;
 
 /// What somebody said at a platform, as a submission: unsigned, its author known by a handle only.

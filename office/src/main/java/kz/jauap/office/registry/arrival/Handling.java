@@ -1,11 +1,14 @@
-package kz.jauap.office.intake.arrival;
+package kz.jauap.office.registry.arrival;
 
 import java.util.Optional;
-import kz.jauap.law.channel.Channel;
 
 /// How what waits at some doors is brought to its end; handling twice must come to the same.
 public interface Handling {
-    boolean handles(Channel door);
+    /// The order of those that know their own by its id; the others take what else came by a door.
+    int FIRST = 0;
+
+    /// Whether it answers for an arrival; of several the first in order does.
+    boolean handles(Arrival arrival);
 
     /// Brings one arrival to its end.
     ///

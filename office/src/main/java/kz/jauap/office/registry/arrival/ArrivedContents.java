@@ -1,4 +1,4 @@
-package kz.jauap.office.intake.arrival;
+package kz.jauap.office.registry.arrival;
 
 import java.util.Set;
 import java.util.regex.MatchResult;

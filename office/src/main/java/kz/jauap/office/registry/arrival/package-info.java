@@ -2,7 +2,7 @@
 /// it.
 @NamedInterface("arrival")
 @NullMarked
-package kz.jauap.office.intake.arrival;
+package kz.jauap.office.registry.arrival;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.NamedInterface;

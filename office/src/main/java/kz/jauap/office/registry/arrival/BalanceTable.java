@@ -1,4 +1,4 @@
-package kz.jauap.office.intake.arrival;
+package kz.jauap.office.registry.arrival;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,7 +10,7 @@ import kz.jauap.law.channel.Channel;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Adds up table `intake_arrival`; canaries count nowhere.
+/// Adds up table `registry_arrival`; canaries count nowhere.
 @Component
 public class BalanceTable {
     private static final String SUMS = """
@@ -32,7 +32,7 @@ public class BalanceTable {
     /// Each door on which something came in on these days, in the order of the guide.
     public List<Balance> between(LocalDate from, LocalDate to) {
         return sql
-                .sql("select door, " + SUMS + " from intake_arrival where sort = 'PERSON' and day between ? and ?"
+                .sql("select door, " + SUMS + " from registry_arrival where sort = 'PERSON' and day between ? and ?"
                         + " group by door")
                 .param(from)
                 .param(to)
@@ -55,7 +55,7 @@ public class BalanceTable {
 
     /// When somebody last wrote by a door.
     public Optional<Instant> last(Channel door) {
-        return sql.sql("select max(received_at) from intake_arrival where door = ? and sort = 'PERSON'")
+        return sql.sql("select max(received_at) from registry_arrival where door = ? and sort = 'PERSON'")
                 .param(door.name())
                 .query(OffsetDateTime.class)
                 .optional()
@@ -64,7 +64,7 @@ public class BalanceTable {
 
     /// Since when the oldest one of some ending has been there, whatever the day.
     public Optional<Instant> oldest(Ending ending) {
-        return sql.sql("select min(received_at) from intake_arrival where ending = ? and sort = 'PERSON'")
+        return sql.sql("select min(received_at) from registry_arrival where ending = ? and sort = 'PERSON'")
                 .param(ending.name())
                 .query(OffsetDateTime.class)
                 .optional()

@@ -1,4 +1,4 @@
-package kz.jauap.office.intake.arrival;
+package kz.jauap.office.registry.arrival;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -20,10 +20,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Table `intake_arrival`.
+/// Table `registry_arrival`.
 @Component
 class ArrivalTable implements SealedColumns {
-    private static final String REASON = "intake_arrival.reason";
+    private static final String REASON = "registry_arrival.reason";
 
     private final JdbcClient sql;
     private final Vault vault;
@@ -48,12 +48,12 @@ class ArrivalTable implements SealedColumns {
             byte[] payload,
             Instant next) {
         sql.sql("""
-                insert into intake_arrival (door, foreign_id, sort, received_at, day, payload, next_try_at)
+                insert into registry_arrival (door, foreign_id, sort, received_at, day, payload, next_try_at)
                 values (?, ?, ?, ?, ?, ?, ?)
                 on conflict (door, foreign_id) do update
                 set payload = excluded.payload, ending = 'WAITING', why = '', ended_at = null, tries = 0,
                   next_try_at = excluded.next_try_at
-                where intake_arrival.ending = 'CLOSED' and intake_arrival.why = 'RETURNED'""")
+                where registry_arrival.ending = 'CLOSED' and registry_arrival.why = 'RETURNED'""")
                 .param(door.name())
                 .param(foreignId)
                 .param(sort.name())
@@ -65,7 +65,7 @@ class ArrivalTable implements SealedColumns {
     }
 
     Optional<Arrival> find(Channel door, String foreignId) {
-        return sql.sql("select * from intake_arrival where door = ? and foreign_id = ?")
+        return sql.sql("select * from registry_arrival where door = ? and foreign_id = ?")
                 .param(door.name())
                 .param(foreignId)
                 .query((row, _) -> read(row))
@@ -75,13 +75,14 @@ class ArrivalTable implements SealedColumns {
     /// The words of what has no end yet; to be closed.
     Stream<byte[]> endless() {
         return sql
-                .sql("select payload from intake_arrival where ending in ('WAITING', 'PARKED') and payload is not null")
+                .sql(
+                        "select payload from registry_arrival where ending in ('WAITING', 'PARKED') and payload is not null")
                 .query((row, _) -> row.getBytes("payload"))
                 .stream();
     }
 
     Optional<Arrival> find(long id) {
-        return sql.sql("select * from intake_arrival where id = ?")
+        return sql.sql("select * from registry_arrival where id = ?")
                 .param(id)
                 .query((row, _) -> read(row))
                 .optional();
@@ -90,8 +91,8 @@ class ArrivalTable implements SealedColumns {
     /// The next one that is due; nobody else takes it up until the lease is over.
     Optional<Arrival> claim(Instant now, Instant lease) {
         return sql.sql("""
-                        update intake_arrival set tries = tries + 1, next_try_at = ?
-                        where id = (select id from intake_arrival where ending = 'WAITING' and next_try_at <= ?
+                        update registry_arrival set tries = tries + 1, next_try_at = ?
+                        where id = (select id from registry_arrival where ending = 'WAITING' and next_try_at <= ?
                           order by next_try_at, id limit 1 for update skip locked)
                         returning *""")
                 .param(stamp(lease))
@@ -101,7 +102,7 @@ class ArrivalTable implements SealedColumns {
     }
 
     Optional<byte[]> payload(long id) {
-        return sql.sql("select payload from intake_arrival where id = ? and payload is not null")
+        return sql.sql("select payload from registry_arrival where id = ? and payload is not null")
                 .param(id)
                 .query(byte[].class)
                 .optional();
@@ -111,7 +112,7 @@ class ArrivalTable implements SealedColumns {
     void end(long id, Ending ending, String why, @Nullable UUID appeal, Instant at) {
         sql.sql("set local synchronous_commit to off").update();
         sql.sql("""
-                update intake_arrival set ending = ?, why = ?, appeal = ?, ended_at = ?
+                update registry_arrival set ending = ?, why = ?, appeal = ?, ended_at = ?
                 where id = ? and ending = 'WAITING'""")
                 .param(ending.name())
                 .param(why)
@@ -126,7 +127,7 @@ class ArrivalTable implements SealedColumns {
     /// @return whether it still was
     boolean decide(long id, Ending ending, String why, Urgency urgency, long officer, String reason, Instant at) {
         return sql.sql("""
-                        update intake_arrival set ending = ?, why = ?, ended_at = ?, decided_by = ?, reason = ?, urgent = ?, tries = 0,
+                        update registry_arrival set ending = ?, why = ?, ended_at = ?, decided_by = ?, reason = ?, urgent = ?, tries = 0,
                           next_try_at = ? where id = ? and ending = 'PARKED'""")
                         .param(ending.name())
                         .param(why)
@@ -141,7 +142,7 @@ class ArrivalTable implements SealedColumns {
     }
 
     void later(long id, Instant next, String fault) {
-        sql.sql("update intake_arrival set next_try_at = ?, why = ? where id = ? and ending = 'WAITING'")
+        sql.sql("update registry_arrival set next_try_at = ?, why = ? where id = ? and ending = 'WAITING'")
                 .param(stamp(next))
                 .param(fault)
                 .param(id)
@@ -151,12 +152,12 @@ class ArrivalTable implements SealedColumns {
     /// Empties what was ended before a moment and is not needed any more.
     int erase(Instant before) {
         return sql.sql("""
-                        update intake_arrival set payload = null
+                        update registry_arrival set payload = null
                         where payload is not null and ended_at < ? and ending not in ('WAITING', 'PARKED')""").param(stamp(before)).update();
     }
 
     List<Arrival> parked(int most) {
-        return sql.sql("select * from intake_arrival where ending = 'PARKED' order by id limit ?")
+        return sql.sql("select * from registry_arrival where ending = 'PARKED' order by id limit ?")
                 .param(most)
                 .query((row, _) -> read(row))
                 .list();

@@ -1,4 +1,4 @@
-package kz.jauap.office.intake.arrival;
+package kz.jauap.office.registry.arrival;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -18,6 +18,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// The ledger: an arrival is written down first, whatever is done about it, and gets its end when that is known.
 @Component
 public class Arrivals {
+    /// What is sealed opens under the name it was sealed for, whatever the table is called now.
     static final String COLUMN = "intake_arrival.payload";
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(10);
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(30);

@@ -1,4 +1,4 @@
-package kz.jauap.office.intake.arrival;
+package kz.jauap.office.registry.arrival;
 
 /// Where an arrival stands: each one always in exactly one of these, so that they add up to what was received.
 public enum Ending {

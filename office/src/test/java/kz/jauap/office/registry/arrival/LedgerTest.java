@@ -1,4 +1,4 @@
-package kz.jauap.office.intake.arrival;
+package kz.jauap.office.registry.arrival;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -63,7 +63,7 @@ class LedgerTest {
     @BeforeEach
     void thereIsACity(@Autowired AlmatyOrganisation almaty) {
         almaty.load();
-        sql.sql("truncate intake_arrival").update();
+        sql.sql("truncate registry_arrival").update();
         clock.set(MORNING);
     }
 
@@ -130,14 +130,15 @@ class LedgerTest {
     void whatTheOfficeFellOverIsRegisteredByThePorterOnceWithTheTimeItCameIn() {
         Registration twin = ((Taken.Registered) taking.take(LETTER, new Actor.Official(7), key("dark"))).registration();
         // the light went out after the number was given, and for another one before
-        sql.sql("alter table intake_arrival disable trigger intake_arrival_stays")
+        sql.sql("alter table registry_arrival disable trigger registry_arrival_stays")
                 .update();
-        sql.sql("update intake_arrival set ending = 'WAITING', appeal = null, ended_at = null")
+        sql.sql("update registry_arrival set ending = 'WAITING', appeal = null, ended_at = null")
                 .update();
-        sql.sql("insert into intake_arrival (door, foreign_id, sort, received_at, day, payload, next_try_at) "
-                        + "select door, 'test/other', sort, received_at, day, payload, next_try_at from intake_arrival")
+        sql.sql(
+                        "insert into registry_arrival (door, foreign_id, sort, received_at, day, payload, next_try_at) "
+                                + "select door, 'test/other', sort, received_at, day, payload, next_try_at from registry_arrival")
                 .update();
-        sql.sql("alter table intake_arrival enable trigger intake_arrival_stays")
+        sql.sql("alter table registry_arrival enable trigger registry_arrival_stays")
                 .update();
         clock.set(MORNING.plus(Duration.ofMinutes(1)));
         porter.go();
@@ -166,7 +167,7 @@ class LedgerTest {
     @Test
     void payloadsAreSealedAndErasedWhenTheyHaveBeenKeptLongEnough() {
         taking.take(LETTER, new Actor.Official(7), key("sealed"));
-        byte[] kept = sql.sql("select payload from intake_arrival")
+        byte[] kept = sql.sql("select payload from registry_arrival")
                 .query(byte[].class)
                 .single();
         assertThat(new String(kept, StandardCharsets.UTF_8)).doesNotContain("850102200024");
@@ -180,12 +181,12 @@ class LedgerTest {
     @Test
     void noArrivalIsEverDeletedOrMadeAnother() {
         taking.take(LETTER, new Actor.Official(7), key("stays"));
-        assertThatThrownBy(() -> sql.sql("delete from intake_arrival").update())
+        assertThatThrownBy(() -> sql.sql("delete from registry_arrival").update())
                 .isInstanceOf(DataAccessException.class);
-        assertThatThrownBy(
-                        () -> sql.sql("update intake_arrival set day = day + 1").update())
+        assertThatThrownBy(() ->
+                        sql.sql("update registry_arrival set day = day + 1").update())
                 .isInstanceOf(DataAccessException.class);
-        assertThatThrownBy(() -> sql.sql("update intake_arrival set ending = 'CLOSED', appeal = null")
+        assertThatThrownBy(() -> sql.sql("update registry_arrival set ending = 'CLOSED', appeal = null")
                         .update())
                 .isInstanceOf(DataAccessException.class);
     }

@@ -1,4 +1,4 @@
-package kz.jauap.office.intake.arrival;
+package kz.jauap.office.registry.arrival;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Table `intake_door`: how each door was seen to work.
+/// Table `registry_door`: how each door was seen to work.
 @Component
 public class DoorTable {
     private final JdbcClient sql;
@@ -49,7 +49,7 @@ public class DoorTable {
     }
 
     public void unproven(Channel door) {
-        write(door, "unproven = intake_door.unproven + 1, unproven_at = ?", "unproven, unproven_at", "1, ?");
+        write(door, "unproven = registry_door.unproven + 1, unproven_at = ?", "unproven, unproven_at", "1, ?");
     }
 
     public void worked(Channel door) {
@@ -71,7 +71,7 @@ public class DoorTable {
 
     public void failed(Channel door, String fault) {
         write(door, "failed_at = ?", "failed_at", "?");
-        sql.sql("update intake_door set fault = ? where door = ?")
+        sql.sql("update registry_door set fault = ? where door = ?")
                 .param(fault)
                 .param(door.name())
                 .update();
@@ -83,7 +83,7 @@ public class DoorTable {
 
     /// How one of several doors of a kind was seen to work.
     public Seen seen(String doorway) {
-        return sql.sql("select * from intake_door where door = ?")
+        return sql.sql("select * from registry_door where door = ?")
                 .param(doorway)
                 .query((row, _) -> read(row))
                 .optional()
@@ -103,7 +103,7 @@ public class DoorTable {
 
     private void write(String doorway, String change, String columns, String values) {
         OffsetDateTime now = ArrivalTable.stamp(clock.instant());
-        sql.sql("insert into intake_door (door, " + columns + ") values (?, " + values
+        sql.sql("insert into registry_door (door, " + columns + ") values (?, " + values
                         + ") on conflict (door) do update set " + change)
                 .param(doorway)
                 .param(now)

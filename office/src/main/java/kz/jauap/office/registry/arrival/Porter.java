@@ -1,8 +1,7 @@
-package kz.jauap.office.intake.arrival;
+package kz.jauap.office.registry.arrival;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,14 +17,14 @@ public class Porter {
 
     private final ArrivalTable table;
     private final Arrivals arrivals;
-    private final List<Handling> handlings;
+    private final Handlings handlings;
     private final Clock clock;
     private final Duration keep;
 
     Porter(
             ArrivalTable table,
             Arrivals arrivals,
-            List<Handling> handlings,
+            Handlings handlings,
             Clock clock,
             @Value("${jauap.arrivals.keep:P30D}") Duration keep) {
         this.table = table;
@@ -52,11 +51,7 @@ public class Porter {
 
     private Outcome handled(Arrival arrival) {
         try {
-            Handling handling = handlings.stream()
-                    .filter(each -> each.handles(arrival.door()))
-                    .findFirst()
-                    .orElseThrow();
-            return handling.handle(arrival, arrivals.payload(arrival).orElseThrow());
+            return handlings.handle(arrival, arrivals.payload(arrival).orElseThrow());
         } catch (RuntimeException fault) {
             log.error("Arrival {} by {} is not handled now", arrival.id(), arrival.door(), fault);
             return new Outcome.Later(fault.getClass().getSimpleName());

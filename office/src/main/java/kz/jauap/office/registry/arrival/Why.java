@@ -1,4 +1,4 @@
-package kz.jauap.office.intake.arrival;
+package kz.jauap.office.registry.arrival;
 
 /// Why an arrival was closed or kept aside.
 public enum Why {
