@@ -13,7 +13,9 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -22,6 +24,8 @@ import org.jsoup.nodes.FormElement;
 
 /// Somebody with a plain browser and no JavaScript: opens pages, fills in the forms that stand there, keeps cookies.
 final class Visitor {
+    private record Enclosure(String name, byte[] content) {}
+
     private static final String BOUNDARY = "----jauap-walk";
 
     private final HttpClient http = HttpClient.newBuilder()
@@ -29,6 +33,7 @@ final class Visitor {
             .followRedirects(HttpClient.Redirect.NORMAL)
             .build();
     private final String root;
+    private Optional<Enclosure> enclosure = Optional.empty();
     private Document page = new Document("");
     private int status;
 
@@ -71,11 +76,21 @@ final class Visitor {
                 + page.select("a[href]").eachAttr("href"));
     }
 
+    /// From now on every form with a place for files takes this one along.
+    Visitor bring(String name, byte[] content) {
+        enclosure = Optional.of(new Enclosure(name, content));
+        return this;
+    }
+
     /// Fills in and sends the form whose address ends so; fields not named keep what stands there.
     Visitor send(String action, Map<String, String> fields) {
         FormElement form = form(action);
         Map<String, String> values = new LinkedHashMap<>();
-        form.formData().forEach(each -> values.put(each.key(), each.value()));
+        form.formData().stream()
+                .filter(each -> !each.hasInputStream()
+                        && form.select("input[type=file][name=" + each.key() + "]")
+                                .isEmpty())
+                .forEach(each -> values.put(each.key(), each.value()));
         fields.forEach((name, value) -> {
             if (form.select("[name=" + name + "]").isEmpty()) {
                 throw new AssertionError("no field " + name + " in " + action + " on " + path());
@@ -85,7 +100,8 @@ final class Visitor {
         boolean files = form.attr("enctype").equals("multipart/form-data");
         String target = form.hasAttr("action") ? form.absUrl("action") : page.location();
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(target));
-        return send(files ? multipart(request, values) : encoded(request, values));
+        List<String> places = form.select("input[type=file]").eachAttr("name");
+        return send(files ? multipart(request, values, places) : encoded(request, values));
     }
 
     private FormElement form(String action) {
@@ -106,11 +122,19 @@ final class Visitor {
                 .POST(BodyPublishers.ofString(body));
     }
 
-    private static HttpRequest.Builder multipart(HttpRequest.Builder request, Map<String, String> values) {
+    private HttpRequest.Builder multipart(
+            HttpRequest.Builder request, Map<String, String> values, List<String> places) {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         values.forEach((name, value) -> body.writeBytes(
                 ("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n")
                         .getBytes(UTF_8)));
+        enclosure.ifPresent(file -> places.forEach(name -> {
+            body.writeBytes(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + name + "\"; filename=\""
+                            + file.name() + "\"\r\nContent-Type: text/plain\r\n\r\n")
+                    .getBytes(UTF_8));
+            body.writeBytes(file.content());
+            body.writeBytes("\r\n".getBytes(UTF_8));
+        }));
         body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(UTF_8));
         return request.header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
                 .POST(BodyPublishers.ofByteArray(body.toByteArray()));
