@@ -104,6 +104,16 @@ class MistakesTest {
     }
 
     @Test
+    void ofTheEditor() {
+        try (BrowserContext editor = Chromium.officer(port, "editor");
+                Page page = editor.newPage()) {
+            SoftAssertions said = new SoftAssertions();
+            tell(said, page, List.of("/staff/texts/key/site.text.help"));
+            said.assertAll();
+        }
+    }
+
+    @Test
     void ofEveryStep() {
         Set<String> seen = new HashSet<>();
         SoftAssertions said = new SoftAssertions();

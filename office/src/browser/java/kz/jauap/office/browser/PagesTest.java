@@ -49,6 +49,9 @@ class PagesTest {
             "/typo",
             "/display",
             "/accessibility",
+            "/help",
+            "/contacts",
+            "/privacy",
             "/developers",
             "/directory",
             "/me",
@@ -82,8 +85,16 @@ class PagesTest {
                     "/staff/audit",
                     "/staff/partners",
                     "/staff/sites",
-                    "/staff/sites/medeu",
-                    "/staff/typos"));
+                    "/staff/sites/medeu"),
+            "editor",
+            List.of(
+                    "/staff/texts",
+                    "/staff/texts/page/home",
+                    "/staff/texts/key/site.text.help",
+                    "/staff/texts/preview/guide",
+                    "/staff/typos",
+                    "/staff/typos/{typo}",
+                    "/staff/votes"));
 
     private final Map<String, Page> readers = new HashMap<>();
     private final List<String> faults = new ArrayList<>();
@@ -116,8 +127,10 @@ class PagesTest {
     void isReadableByEverybody(String login, String path, String lang) {
         Page page = readers.computeIfAbsent(login, this::reader);
         faults.clear();
-        var answer =
-                page.navigate("/" + lang + path.replace("{case}", openCase()).replace("{officer}", officer()));
+        var answer = page.navigate("/" + lang
+                + path.replace("{case}", openCase())
+                        .replace("{officer}", officer())
+                        .replace("{typo}", typo()));
         assertThat(answer.status()).isEqualTo(200);
         assertThat(page.locator("html").getAttribute("lang")).isEqualTo(lang);
         int turn = Legible.LANGUAGES.indexOf(lang) + path.length();
@@ -162,6 +175,12 @@ class PagesTest {
 
     private String officer() {
         return sql.sql("select id::text from people_officer where login = 'executor'")
+                .query((row, _) -> row.getString(1))
+                .single();
+    }
+
+    private String typo() {
+        return sql.sql("select max(id)::text from site_typo")
                 .query((row, _) -> row.getString(1))
                 .single();
     }

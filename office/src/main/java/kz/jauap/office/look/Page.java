@@ -45,6 +45,11 @@ public final class Page {
         return display.size();
     }
 
+    /// Whether it shows words that are not published yet.
+    public boolean rehearsed() {
+        return Pages.rehearsed(request);
+    }
+
     public Brand brand() {
         return brand;
     }
@@ -87,6 +92,11 @@ public final class Page {
         var uri = request.getRequestURI();
         var context = request.getContextPath();
         return uri.startsWith(context) ? uri.substring(context.length()) : uri;
+    }
+
+    /// Whether the address of this page carries a word after its question mark.
+    public boolean asked(String word) {
+        return request.getParameter(word) != null;
     }
 
     /// Whether the menu entry of `path` leads to this page or one below it.

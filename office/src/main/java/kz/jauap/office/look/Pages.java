@@ -19,6 +19,7 @@ public class Pages {
     private static final String LANG = Lang.class.getName();
     private static final String BRAND = Brand.class.getName();
     private static final String PAGE = Page.class.getName();
+    private static final String REHEARSAL = Words.class.getName();
 
     private final Words words;
     private final Brand brand;
@@ -42,7 +43,8 @@ public class Pages {
 
     public Page of(HttpServletRequest request) {
         if (request.getAttribute(PAGE) instanceof Page page) return page;
-        var page = new Page(request, words, lang(request), display(request), brand(request), nav(request), this::asset);
+        var page = new Page(
+                request, words(request), lang(request), display(request), brand(request), nav(request), this::asset);
         request.setAttribute(PAGE, page);
         return page;
     }
@@ -56,6 +58,20 @@ public class Pages {
         request.setAttribute(LANG, lang);
     }
 
+    /// Shows a public page with words that are not published yet, to those who write them.
+    public static void rehearse(HttpServletRequest request, Words words) {
+        request.setAttribute(REHEARSAL, words);
+        request.removeAttribute(PAGE);
+    }
+
+    static boolean rehearsed(HttpServletRequest request) {
+        return request.getAttribute(REHEARSAL) != null;
+    }
+
+    private Words words(HttpServletRequest request) {
+        return request.getAttribute(REHEARSAL) instanceof Words others ? others : words;
+    }
+
     /// Puts another name above the pages of a request: a district's instead of the city's.
     public void hang(HttpServletRequest request, UnaryOperator<Brand> sign) {
         request.setAttribute(BRAND, sign.apply(brand));
@@ -67,7 +83,7 @@ public class Pages {
 
     private Nav nav(HttpServletRequest request) {
         var path = request.getRequestURI().substring(request.getContextPath().length());
-        var viewer = path.startsWith("/staff") ? viewer(request) : Optional.<Viewer>empty();
+        var viewer = path.startsWith("/staff") && !rehearsed(request) ? viewer(request) : Optional.<Viewer>empty();
         var zone = viewer.isPresent() ? NavItem.Zone.STAFF : NavItem.Zone.PUBLIC;
         return new Nav(menu(zone, request), menu(NavItem.Zone.FOOT, request), viewer, viewer.flatMap(this::ringing));
     }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,6 +18,7 @@ import kz.jauap.office.look.grammar.Cases;
 import kz.jauap.office.look.grammar.Stops;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -32,18 +34,50 @@ public class Words {
     private final Map<Lang, Map<String, String>> texts = new EnumMap<>(Lang.class);
     private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
     private final boolean strict;
+    private volatile Map<Lang, Map<String, String>> reworded = Map.of();
 
+    @Autowired
     public Words(@Value("${jauap.words.strict:false}") boolean strict) {
         this.strict = strict;
         for (var lang : Lang.values()) texts.put(lang, load(lang));
     }
 
+    private Words(Words shipped, Map<Lang, Map<String, String>> reworded) {
+        this.strict = shipped.strict;
+        this.texts.putAll(shipped.texts);
+        this.reworded = reworded;
+    }
+
+    /// Puts an editor's wordings in the place of those that came with the software, from now on.
+    public void reword(Map<Lang, Map<String, String>> wordings) {
+        this.reworded = Map.copyOf(wordings);
+    }
+
+    /// The same words with some others in their place, for a rehearsal.
+    public Words rehearsed(Map<Lang, Map<String, String>> wordings) {
+        return new Words(this, Map.copyOf(wordings));
+    }
+
+    /// The pattern of a key as it came with the software.
+    public Optional<String> shipped(Lang lang, String key) {
+        return Optional.ofNullable(of(lang).get(key));
+    }
+
+    /// The pattern of a key as it is said now.
+    public Optional<String> pattern(Lang lang, String key) {
+        return Optional.ofNullable(reworded.getOrDefault(lang, Map.of()).get(key))
+                .filter(_ -> knows(lang, key))
+                .or(() -> shipped(lang, key));
+    }
+
     /// The text of a key; dates, instants and trilingual arguments are written in the same language.
     public String say(Lang lang, String key, Object... args) {
-        var text = of(lang).get(key);
-        if (text == null) return missing(lang, key, args);
-        if (args.length == 0) return text;
-        var format = formats.computeIfAbsent(lang.tag() + ':' + key, any -> new MessageFormat(text, lang.locale()));
+        return pattern(lang, key).map(pattern -> said(lang, pattern, args)).orElseGet(() -> missing(lang, key, args));
+    }
+
+    private String said(Lang lang, String pattern, Object[] args) {
+        if (args.length == 0) return pattern;
+        var format = formats.computeIfAbsent(lang.tag() + pattern, _ -> new MessageFormat(pattern, lang.locale()));
         var said = Stops.merged(((MessageFormat) format.clone()), written(lang, args));
         return lang == Lang.KK ? Cases.agreed(said) : said;
     }

@@ -7,5 +7,7 @@ public enum Role {
     HEAD,
     DEPUTY_HEAD,
     CONTROLLER,
-    ADMINISTRATOR
+    ADMINISTRATOR,
+    /// Edits the texts of the public pages.
+    EDITOR
 }

@@ -19,9 +19,4 @@ class HomePage {
         model.addAttribute("pledge", pledges.today(lang));
         return "site/home";
     }
-
-    @GetMapping("/accessibility")
-    String accessibility() {
-        return "site/accessibility";
-    }
 }

@@ -7,6 +7,8 @@ import org.springframework.context.annotation.Configuration;
 /// The menu entries of the public pages.
 @Configuration(proxyBeanMethods = false)
 class SiteMenu {
+    private static final String EDITOR = "EDITOR";
+
     @Bean
     NavItem homeEntry() {
         return NavItem.open(0, "/", "site.nav.home", "house");
@@ -38,7 +40,32 @@ class SiteMenu {
     }
 
     @Bean
+    NavItem helpEntry() {
+        return NavItem.foot(10, "/help", "site.help.title");
+    }
+
+    @Bean
+    NavItem contactsEntry() {
+        return NavItem.foot(11, "/contacts", "site.contacts.title");
+    }
+
+    @Bean
+    NavItem privacyEntry() {
+        return NavItem.foot(41, "/privacy", "site.privacy.title");
+    }
+
+    @Bean
+    NavItem textsEntry() {
+        return NavItem.staff(94, "/staff/texts", "site.nav.texts", "pencil", EDITOR);
+    }
+
+    @Bean
     NavItem typosEntry() {
-        return NavItem.staff(95, "/staff/typos", "site.nav.typos", "message-circle", TypoList.EDITOR);
+        return NavItem.staff(95, "/staff/typos", "site.nav.typos", "message-circle", EDITOR);
+    }
+
+    @Bean
+    NavItem votesEntry() {
+        return NavItem.staff(96, "/staff/votes", "site.nav.votes", "thumbs-up", EDITOR);
     }
 }

@@ -11,6 +11,7 @@
             "organisation",
             "organisation :: site",
             "people",
+            "post",
             "files",
             "signature",
             "signature :: seal",

@@ -9,6 +9,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -29,6 +30,11 @@ public final class Postbox implements AutoCloseable {
 
     public int port() {
         return door.getLocalPort();
+    }
+
+    /// An office's way to this mail server.
+    public Mail mail(Clock clock) {
+        return new Mail("smtp://127.0.0.1:" + port() + "?from=office@almaty.example", clock);
     }
 
     public List<String> letters() {

@@ -10,7 +10,6 @@ import static kz.jauap.office.guide.Rule.G9_2;
 import static kz.jauap.office.guide.Rule.G9_3;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.cookie;
@@ -22,24 +21,44 @@ import jakarta.servlet.http.Cookie;
 import java.util.Objects;
 import kz.jauap.office.guide.Proves;
 import kz.jauap.office.house.OfficeTest;
+import kz.jauap.office.people.AtWork;
+import kz.jauap.office.registry.act.Town;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.MockMvc;
 
 @OfficeTest
+@Import(AtWork.class)
 class SiteTest {
     private final MockMvc office;
+    private final AtWork atWork;
 
     @Autowired
-    SiteTest(MockMvc office) {
+    SiteTest(MockMvc office, AtWork atWork, ApplicationContext context) {
         this.office = office;
+        this.atWork = atWork;
+        Town.in(context);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/guide", "/typo", "/accessibility", "/developers", "/display", "/styleguide"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/guide",
+                "/typo",
+                "/accessibility",
+                "/help",
+                "/contacts",
+                "/privacy",
+                "/developers",
+                "/display",
+                "/styleguide"
+            })
     void everyPageStandsInThreeLanguages(String path) throws Exception {
         for (var lang : new String[] {"kk", "ru", "en"}) {
             var html = page("/" + lang + path);
@@ -115,6 +134,17 @@ class SiteTest {
                 .cookie(ballot)
                 .with(csrf()));
         assertThat(page("/en/guide", ballot)).contains("You voted “No”", "Found it useful: 0. Votes in all: 1.");
+        office.perform(post("/en/vote/comment")
+                        .param("page", "/guide")
+                        .param("comment", "Where is the chancellery?")
+                        .cookie(ballot)
+                        .with(csrf()))
+                .andExpect(redirectedUrl("/en/guide?said#useful"));
+        var editors = office.perform(get("/en/staff/votes").with(atWork.as("editor")))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        assertThat(editors).contains("Where is the chancellery?", "English");
     }
 
     /// G9.3: a report of a mistake reaches an editor.
@@ -127,14 +157,13 @@ class SiteTest {
                         .param("comment", "дұрысы басқа")
                         .with(csrf()))
                 .andExpect(status().isOk());
-        var list = office.perform(get("/ru/staff/typos").with(user("editor").roles("ADMINISTRATOR")))
+        var list = office.perform(get("/ru/staff/typos").with(atWork.as("editor")))
                 .andExpect(status().isOk())
                 .andReturn()
                 .getResponse()
                 .getContentAsString();
         assertThat(list).contains("қате сөз", "дұрысы басқа", "/kk/guide");
-        office.perform(get("/ru/staff/typos").with(user("clerk").roles("EXECUTOR")))
-                .andExpect(status().isForbidden());
+        office.perform(get("/ru/staff/typos").with(atWork.as("admin"))).andExpect(status().isForbidden());
     }
 
     @Test

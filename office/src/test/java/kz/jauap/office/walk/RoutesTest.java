@@ -188,7 +188,7 @@ class RoutesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {NOBODY, "registrar", "executor", "akim", "admin"})
+    @ValueSource(strings = {NOBODY, "registrar", "executor", "akim", "admin", "editor"})
     void nothingThatIsSentBreaksTheOffice(String login) throws Exception {
         String number = aCase();
         Set<String> broken = new TreeSet<>();

@@ -27,6 +27,7 @@ class SignInPage {
             "akim",
             "controller",
             "admin",
+            "editor",
             "medeu.registrar",
             "medeu.executor",
             "medeu.head",

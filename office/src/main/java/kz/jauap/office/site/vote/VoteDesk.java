@@ -1,10 +1,12 @@
-package kz.jauap.office.site;
+package kz.jauap.office.site.vote;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.List;
 import kz.jauap.office.house.Settings;
+import kz.jauap.office.look.Lang;
+import kz.jauap.office.look.PlainText;
 import kz.jauap.office.look.Problem;
 import kz.jauap.office.look.vote.Usefulness;
 import kz.jauap.office.look.vote.Votable;
@@ -39,14 +41,31 @@ class VoteDesk implements Usefulness {
     String vote(
             @RequestParam(name = "page", defaultValue = "") String path,
             @RequestParam boolean useful,
+            Lang lang,
             HttpServletRequest request,
             HttpServletResponse response) {
+        known(path);
+        var ballot = Ballot.of(request).orElseGet(Ballot::fresh);
+        votes.cast(path, lang, ballot, useful, clock.instant());
+        response.addHeader(HttpHeaders.SET_COOKIE, ballot.cookie(settings.secure()));
+        return "redirect:" + path + "#useful";
+    }
+
+    /// What a voter adds to his vote; whoever has none adds nothing.
+    @PostMapping("/vote/comment")
+    String comment(
+            @RequestParam(name = "page", defaultValue = "") String path,
+            @RequestParam(defaultValue = "") String comment,
+            HttpServletRequest request) {
+        known(path);
+        var said = PlainText.shortened(comment, Poll.LONGEST);
+        Ballot.of(request).filter(_ -> !said.isEmpty()).ifPresent(ballot -> votes.comment(path, ballot, said));
+        return "redirect:" + path + "?said#useful";
+    }
+
+    private void known(String path) {
         if (rooms.stream().noneMatch(room -> room.votable(path))) {
             throw Problem.unknown();
         }
-        var ballot = Ballot.of(request).orElseGet(Ballot::fresh);
-        votes.cast(path, ballot, useful, clock.instant());
-        response.addHeader(HttpHeaders.SET_COOKIE, ballot.cookie(settings.secure()));
-        return "redirect:" + path + "#useful";
     }
 }

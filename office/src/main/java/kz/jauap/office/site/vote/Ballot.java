@@ -1,4 +1,4 @@
-package kz.jauap.office.site;
+package kz.jauap.office.site.vote;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;

@@ -1,8 +1,8 @@
-package kz.jauap.office.site;
+package kz.jauap.office.site.typo;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Clock;
 import java.util.ArrayList;
+import java.util.regex.Pattern;
 import kz.jauap.office.look.Mistake;
 import kz.jauap.office.look.Mistakes;
 import kz.jauap.office.look.Page;
@@ -17,18 +17,17 @@ import org.springframework.web.bind.annotation.RequestParam;
 class TypoDesk {
     private static final int LONGEST_QUOTE = 1000;
     private static final int LONGEST_COMMENT = 2000;
+    private static final Pattern EMAIL = Pattern.compile("[^@\\s<>\",;:]{1,64}@[A-Za-z0-9.-]{1,180}\\.[A-Za-z]{2,24}");
 
-    private final TypoTable typos;
-    private final Clock clock;
+    private final Typos typos;
 
-    TypoDesk(TypoTable typos, Clock clock) {
+    TypoDesk(Typos typos) {
         this.typos = typos;
-        this.clock = clock;
     }
 
     @GetMapping("/typo")
     String form(@RequestParam(defaultValue = "/") String page, Model model) {
-        return form(new TypoReport(address(page), "", ""), Mistakes.none(), model);
+        return form(new TypoReport(address(page), "", "", ""), Mistakes.none(), model);
     }
 
     @PostMapping("/typo")
@@ -36,24 +35,25 @@ class TypoDesk {
             @RequestParam(name = "page", defaultValue = "/") String where,
             @RequestParam(defaultValue = "") String quote,
             @RequestParam(defaultValue = "") String comment,
+            @RequestParam(defaultValue = "") String contact,
             Page page,
             Model model,
             HttpServletResponse response) {
-        var report = new TypoReport(address(where), quote.strip(), comment.strip());
+        var report = new TypoReport(address(where), quote.strip(), comment.strip(), contact.strip());
         var mistakes = check(report, page);
         if (!mistakes.isEmpty()) {
             response.setStatus(422);
             return form(report, mistakes, model);
         }
-        typos.add(report.page(), page.lang(), report.quote(), report.comment(), clock.instant());
+        typos.report(report, page.lang());
         model.addAttribute("back", report.page());
-        return "site/typoThanks";
+        return "site/typo/thanks";
     }
 
     private static String form(TypoReport report, Mistakes mistakes, Model model) {
         model.addAttribute("report", report);
         model.addAttribute("mistakes", mistakes);
-        return "site/typo";
+        return "site/typo/report";
     }
 
     private static Mistakes check(TypoReport report, Page page) {
@@ -66,6 +66,9 @@ class TypoDesk {
         }
         if (report.comment().length() > LONGEST_COMMENT) {
             mistakes.add(new Mistake("comment", page.say("site.typo.long", LONGEST_COMMENT)));
+        }
+        if (!report.contact().isEmpty() && !EMAIL.matcher(report.contact()).matches()) {
+            mistakes.add(new Mistake("contact", page.say("site.typo.contact.wrong")));
         }
         return new Mistakes(mistakes);
     }
