@@ -1,5 +1,4 @@
-// The desk's keyboard: Enter goes to the next field, Ctrl+Enter registers, digits come from the number row
-// whatever the layout (the Kazakh one has letters there).
+// The desk's keyboard: Enter goes to the next field, Ctrl+Enter registers.
 const form = document.querySelector('[data-desk]');
 const fields = () => [...form.querySelectorAll('input:not([type=hidden]), select, textarea, button[name=do]')]
   .filter((field) => !field.disabled && field.offsetParent !== null && !field.closest('details:not([open])') && (field.type !== 'radio' || field.checked));
@@ -13,15 +12,6 @@ function next(from) {
   if (to.select && to.type !== 'file') to.select();
 }
 
-function digit(event) {
-  const typed = /^Digit(\d)$/.exec(event.code);
-  if (!typed || event.key === typed[1]) return;
-  event.preventDefault();
-  const field = event.target;
-  field.setRangeText(typed[1], field.selectionStart, field.selectionEnd, 'end');
-  field.dispatchEvent(new Event('input', { bubbles: true }));
-}
-
 form.addEventListener('keydown', (event) => {
   const field = event.target;
   if (event.code === 'Enter' || event.code === 'NumpadEnter') {
@@ -33,8 +23,6 @@ form.addEventListener('keydown', (event) => {
       event.preventDefault();
       next(field);
     }
-  } else if (field.matches('[inputmode=numeric], [inputmode=tel]') && !event.ctrlKey && !event.altKey && !event.metaKey && !event.shiftKey) {
-    digit(event);
   }
 });
 

@@ -43,6 +43,18 @@ public final class Defects {
         return List.copyOf(defects);
     }
 
+    /// What one of several who appeal together lacks for himself. Neither act has rules of its own for a collective
+    /// appeal: each names himself and signs as an individual or an entity does; addressee, substance and what a
+    /// complaint names are the appeal's, and nobody's alone.
+    @Implements({"A-6.2", "B-63.2"})
+    public static List<Defect> ofEach(RegimeId id, ApplicantKind one, Set<Requisite> present) {
+        return of(id, one, Kind.APPLICATION, present).stream()
+                .filter(defect -> HIS_OWN.contains(defect.requisite()))
+                .toList();
+    }
+
+    private static final Set<Requisite> HIS_OWN = Set.of(NAME, IIN, BIN, POSTAL_ADDRESS, SIGNATURE);
+
     /// "If a complaint is to be filed, it should include the name of an entity or a position, names and
     /// initials of officials whose actions are being appealed, as well as reasons for a complaint and demands."
     /// (guide)

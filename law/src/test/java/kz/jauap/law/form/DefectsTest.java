@@ -41,6 +41,18 @@ class DefectsTest {
                         + " COMPLAINED_ABOUT 93(2) REASONS 93(2) DEMANDS 93(2)");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "PERSON, NAME 6(2) IIN 6(2) POSTAL_ADDRESS 6(2) SIGNATURE 6(2)",
+        "LEGAL_ENTITY, NAME 6(2) BIN 6(2) POSTAL_ADDRESS 6(2) SIGNATURE 6(2)"
+    })
+    void each_of_several_owes_what_is_his_own(ApplicantKind one, String defects) {
+        assertThat(text(Defects.ofEach(RegimeId.KZ_LAW221_2020, one, NOTHING), "LAW221 "))
+                .isEqualTo(defects);
+        assertThat(text(Defects.ofEach(RegimeId.KZ_APPC_2025, one, Set.of(Requisite.NAME)), "APPC "))
+                .isEqualTo(defects.replace("NAME 6(2) ", "").replace("6(2)", "63(2)"));
+    }
+
     /// What is there is no defect, and nothing but what is missing is one: all 1,024 appeals of each sort.
     @ParameterizedTest
     @EnumSource(ApplicantKind.class)

@@ -15,6 +15,7 @@ import kz.jauap.office.intake.Submission;
 import kz.jauap.office.intake.Taken;
 import kz.jauap.office.intake.Taking;
 import kz.jauap.office.organisation.BodyId;
+import kz.jauap.office.organisation.map.Point;
 import kz.jauap.office.registry.entry.Actor;
 import kz.jauap.office.registry.entry.Urgency;
 import kz.jauap.office.registry.journal.Enclosure;
@@ -91,11 +92,18 @@ class Arriving {
     }
 
     private static Applicant applicant(Sender sender) {
-        return named(sender)
+        return signed(sender, named(sender))
                 .reached(
                         sender.address().orElse(""),
                         sender.phone().orElse(""),
                         sender.email().orElse(""));
+    }
+
+    private static Applicant signed(Sender sender, Applicant named) {
+        return switch (sender) {
+            case Sender.Person person -> person.signing().map(named::signing).orElse(named);
+            case Sender.Firm _ -> named;
+        };
     }
 
     private static Applicant named(Sender sender) {
@@ -112,18 +120,20 @@ class Arriving {
 
     private static Said said(Story story) {
         return new Said(
-                story.lang(),
-                story.subject(),
-                story.text(),
-                String.join("\n", story.claims()),
-                story.addressee().orElse(""),
-                story.place().orElse(""),
-                story.district(),
-                story.topic(),
-                String.join(
-                        "\n", story.complaint().map(Story.Complaint::against).orElse(List.of())),
-                story.complaint().map(Story.Complaint::reasons).orElse(""),
-                story.sheets());
+                        story.lang(),
+                        story.subject(),
+                        story.text(),
+                        String.join("\n", story.claims()),
+                        story.addressee().orElse(""),
+                        story.place().orElse(""),
+                        story.district(),
+                        story.topic(),
+                        String.join(
+                                "\n",
+                                story.complaint().map(Story.Complaint::against).orElse(List.of())),
+                        story.complaint().map(Story.Complaint::reasons).orElse(""),
+                        story.sheets())
+                .at(story.spot().flatMap(Point::read));
     }
 
     private Enclosure enclosure(Story.Handed handed) {

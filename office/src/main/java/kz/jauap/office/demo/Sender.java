@@ -3,6 +3,7 @@ package kz.jauap.office.demo;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.Optional;
+import kz.jauap.office.intake.Signing;
 
 /// Who appeals in a story. His identification number is written as on his paper and is fictional by construction.
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
@@ -17,6 +18,7 @@ sealed interface Sender {
 
     Optional<String> email();
 
+    /// @param signing whether he signed, where several appeal together
     record Person(
             String surname,
             String given,
@@ -24,7 +26,8 @@ sealed interface Sender {
             Optional<String> iin,
             Optional<String> address,
             Optional<String> phone,
-            Optional<String> email)
+            Optional<String> email,
+            Optional<Signing> signing)
             implements Sender {}
 
     record Firm(

@@ -14,6 +14,7 @@ import kz.jauap.office.registry.journal.Enclosure;
 /// @param lang language tag of the appeal and of all that is answered to it
 /// @param threat whether the sender ticks that a crime or a threat to security is meant
 /// @param body at whose desk it arrives
+/// @param spot where the applicant pointed to on the map, as "43.23800,76.94500"
 /// @param applicants the first applicant first; none for an anonymous appeal
 record Story(
         String key,
@@ -28,6 +29,7 @@ record Story(
         String district,
         String topic,
         Optional<String> place,
+        Optional<String> spot,
         Optional<String> addressee,
         List<Sender> applicants,
         String subject,

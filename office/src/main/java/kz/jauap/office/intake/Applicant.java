@@ -13,6 +13,7 @@ import kz.jauap.office.registry.party.Party;
 ///
 /// @param number IIN or BIN as written
 /// @param title of a legal entity
+/// @param signing whether he signed, where several appeal together and it was told of each
 public record Applicant(
         Sort sort,
         String surname,
@@ -23,7 +24,8 @@ public record Applicant(
         String representative,
         String postal,
         String phone,
-        String email) {
+        String email,
+        Optional<Signing> signing) {
 
     /// Which part of the form was filled in.
     public enum Sort {
@@ -34,29 +36,48 @@ public record Applicant(
     }
 
     public static Applicant person(String surname, String given, String patronymic, String iin) {
-        return new Applicant(Sort.PERSON, surname, given, patronymic, iin, "", "", "", "", "");
+        return new Applicant(Sort.PERSON, surname, given, patronymic, iin, "", "", "", "", "", Optional.empty());
     }
 
     public static Applicant firm(String title, String bin, String representative) {
-        return new Applicant(Sort.FIRM, "", "", "", bin, title, representative, "", "", "");
+        return new Applicant(Sort.FIRM, "", "", "", bin, title, representative, "", "", "", Optional.empty());
     }
 
     public static Applicant nameless() {
-        return new Applicant(Sort.NAMELESS, "", "", "", "", "", "", "", "", "");
+        return new Applicant(Sort.NAMELESS, "", "", "", "", "", "", "", "", "", Optional.empty());
     }
 
     /// The same, with somebody acting for him.
     public Applicant represented(String representative) {
-        return new Applicant(sort, surname, given, patronymic, number, title, representative, postal, phone, email);
+        return new Applicant(
+                sort, surname, given, patronymic, number, title, representative, postal, phone, email, signing);
     }
 
     public Applicant reached(String postal, String phone, String email) {
-        return new Applicant(sort, surname, given, patronymic, number, title, representative, postal, phone, email);
+        return new Applicant(
+                sort, surname, given, patronymic, number, title, representative, postal, phone, email, signing);
     }
 
     /// The same person with the number that his certificate names.
     public Applicant numbered(String iin) {
-        return new Applicant(sort, surname, given, patronymic, iin, title, representative, postal, phone, email);
+        return new Applicant(
+                sort, surname, given, patronymic, iin, title, representative, postal, phone, email, signing);
+    }
+
+    /// The same, of whom it is known whether he signed.
+    public Applicant signing(Signing own) {
+        return new Applicant(
+                sort,
+                surname,
+                given,
+                patronymic,
+                number,
+                title,
+                representative,
+                postal,
+                phone,
+                email,
+                Optional.of(own));
     }
 
     /// As he calls himself; empty where he does not.
@@ -95,7 +116,20 @@ public record Applicant(
     }
 
     List<String> words() {
-        return List.of(sort.name(), surname, given, patronymic, number, title, representative, postal, phone, email);
+        return Stream.concat(
+                        Stream.of(
+                                sort.name(),
+                                surname,
+                                given,
+                                patronymic,
+                                number,
+                                title,
+                                representative,
+                                postal,
+                                phone,
+                                email),
+                        signing.stream().map(each -> "signing " + each))
+                .toList();
     }
 
     private static Optional<String> given(String text) {

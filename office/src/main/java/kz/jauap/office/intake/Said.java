@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kz.jauap.law.appeal.Kind;
+import kz.jauap.office.organisation.map.Point;
 import kz.jauap.office.registry.entry.Publishing;
 import kz.jauap.office.registry.party.Letter;
 
@@ -14,6 +15,7 @@ import kz.jauap.office.registry.party.Letter;
 /// @param reasons why the applicant complains
 /// @param sheets paper sheets taken in
 /// @param consent what he agreed to on the form
+/// @param spot the place as a point on the map
 public record Said(
         String language,
         String subject,
@@ -26,7 +28,8 @@ public record Said(
         List<String> against,
         String reasons,
         int sheets,
-        Optional<Publishing.Consent> consent) {
+        Optional<Publishing.Consent> consent,
+        Optional<Point> spot) {
     /// How many characters a text may have.
     public static final int LONGEST = 200_000;
 
@@ -62,13 +65,22 @@ public record Said(
                 lines(against),
                 reasons,
                 sheets,
+                Optional.empty(),
                 Optional.empty());
     }
 
     /// The same words, and the applicant's consent with them.
     public Said agreed(Optional<Publishing.Consent> consent) {
         return new Said(
-                language, subject, text, claims, addressee, place, district, topic, against, reasons, sheets, consent);
+                language, subject, text, claims, addressee, place, district, topic, against, reasons, sheets, consent,
+                spot);
+    }
+
+    /// The same, with its place marked on the map.
+    public Said at(Optional<Point> spot) {
+        return new Said(
+                language, subject, text, claims, addressee, place, district, topic, against, reasons, sheets, consent,
+                spot);
     }
 
     /// The same from a door that asks for no consent.
@@ -96,6 +108,7 @@ public record Said(
                 against,
                 reasons,
                 sheets,
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -150,6 +163,7 @@ public record Said(
         words.addAll(claims);
         words.addAll(against);
         consent.ifPresent(each -> words.add("consent " + each));
+        spot.ifPresent(each -> words.add("spot " + each.text()));
         return List.copyOf(words);
     }
 

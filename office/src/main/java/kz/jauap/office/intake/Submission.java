@@ -41,6 +41,9 @@ public record Submission(
         Optional<Origin> origin,
         Optional<UUID> evidence,
         Optional<Instant> firstContact) {
+    /// How many may appeal together with the applicant; longer lists come as a file.
+    public static final int TOGETHER = 500;
+
     public Submission {
         together = List.copyOf(together);
         enclosures = List.copyOf(enclosures);
@@ -132,7 +135,8 @@ public record Submission(
         return with(signature, urgency, receivedAt, applicant, enclosures, origin, proof, first);
     }
 
-    List<Party> parties() {
+    /// Who hands it in, as the registry keeps them; the applicant first.
+    public List<Party> parties() {
         List<Party> parties = new ArrayList<>();
         parties.add(applicant.party());
         together.forEach(each -> parties.add(each.party()));

@@ -3,18 +3,13 @@ package kz.jauap.office.intake;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kz.jauap.law.form.Requisite;
-import kz.jauap.law.regime.Regimes;
 import kz.jauap.office.look.Lang;
 import kz.jauap.office.look.Problem;
 import kz.jauap.office.look.Words;
-import kz.jauap.office.organisation.Organisation;
 import kz.jauap.office.organisation.site.Sites;
 import kz.jauap.office.registry.arrival.Arrival;
 import kz.jauap.office.registry.arrival.Arrivals;
@@ -26,39 +21,41 @@ import kz.jauap.office.registry.journal.KeyReused;
 import kz.jauap.office.registry.journal.Lacking;
 import kz.jauap.office.registry.journal.Once;
 import kz.jauap.office.registry.journal.Registrar;
+import kz.jauap.office.registry.journal.Registration;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /// Takes in what any door hands over: the one way from a form to a number.
 @Component
 public class Taking {
-    private static final ZoneId ALMATY = ZoneId.of("Asia/Almaty");
-
     /// How long a door may take over registering before the porter does it.
     private static final Duration GRACE = Duration.ofMinutes(2);
 
     private final Arrivals arrivals;
     private final Registrar registrar;
-    private final Organisation organisation;
+    private final Acceptable acceptable;
     private final Sites sites;
     private final Words words;
     private final NamedBefore named;
+    private final List<Beside> beside;
     private final Clock clock;
 
     Taking(
             Arrivals arrivals,
             Registrar registrar,
-            Organisation organisation,
+            Acceptable acceptable,
             Sites sites,
             Words words,
             NamedBefore named,
+            List<Beside> beside,
             Clock clock) {
         this.arrivals = arrivals;
         this.registrar = registrar;
-        this.organisation = organisation;
+        this.acceptable = acceptable;
         this.sites = sites;
         this.words = words;
         this.named = named;
+        this.beside = beside;
         this.clock = clock;
     }
 
@@ -109,13 +106,15 @@ public class Taking {
     ///
     /// @param arrived when it came in; it counts where the submission itself names no earlier moment
     public Taken register(Submission submission, Actor acceptor, Key key, Instant arrived) {
-        List<Flaw> flaws = flaws(submission);
+        List<Flaw> flaws = acceptable.flaws(submission);
         if (!flaws.isEmpty()) {
             return new Taken.HeldBack(flaws);
         }
-        known(submission);
+        acceptable.known(submission);
         try {
-            return new Taken.Registered(registrar.register(filing(submission, acceptor, key, arrived)));
+            Registration registration = registrar.register(filing(submission, acceptor, key, arrived));
+            beside.forEach(each -> each.keep(registration.appeal(), submission));
+            return new Taken.Registered(registration);
         } catch (KeyReused other) {
             return new Taken.SentBefore();
         } catch (Registrar.Busy busy) {
@@ -127,8 +126,8 @@ public class Taking {
     ///
     /// @throws Problem 400 where it names what is on none of our lists
     public List<Flaw> check(Submission submission) {
-        known(submission);
-        return flaws(submission);
+        acceptable.known(submission);
+        return acceptable.flaws(submission);
     }
 
     /// What the voucher of a submission would name as missing.
@@ -143,35 +142,6 @@ public class Taking {
             case Taken.HeldBack _ -> Optional.of(new Outcome.Closed(Why.RETURNED));
             case Taken.SentBefore _ -> Optional.empty();
         };
-    }
-
-    private List<Flaw> flaws(Submission submission) {
-        List<Flaw> flaws = new ArrayList<>(Wording.flaws(submission));
-        if (submission.empty()) {
-            flaws.add(Flaw.of("text", "intake.flaw.empty"));
-        }
-        submission.receivedAt().ifPresent(at -> {
-            if (at.isAfter(clock.instant())) {
-                flaws.add(Flaw.of("received", "intake.flaw.future"));
-            } else if (LocalDate.ofInstant(at, ALMATY).isBefore(Regimes.firstDay())) {
-                flaws.add(Flaw.of("received", "intake.flaw.past", Regimes.firstDay()));
-            }
-        });
-        return flaws;
-    }
-
-    /// Codes come from lists that we drew ourselves; one that is not on the list was not chosen by a person.
-    private void known(Submission submission) {
-        Said said = submission.said();
-        boolean topic =
-                said.topic().isEmpty() || organisation.topic(said.topic()).isPresent();
-        boolean district = said.district().isEmpty()
-                || organisation.districts().stream()
-                        .anyMatch(each -> each.id().value().equals(said.district()));
-        boolean body = organisation.bodies().stream().anyMatch(each -> each.id().equals(submission.body()));
-        if (!topic || !district || !body || Lang.of(said.language()).isEmpty()) {
-            throw new Problem(HttpStatus.BAD_REQUEST, "intake.fault.unknown");
-        }
     }
 
     private Filing filing(Submission submission, Actor acceptor, Key key, Instant arrived) {

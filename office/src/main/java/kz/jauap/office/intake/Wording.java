@@ -46,7 +46,7 @@ final class Wording {
     static List<Flaw> flaws(Submission submission) {
         List<Flaw> flaws = new ArrayList<>();
         APPLICANT.forEach(rule -> rule.check(submission.applicant(), flaws));
-        submission.together().forEach(each -> APPLICANT.forEach(rule -> rule.check(each, flaws)));
+        others(submission.together(), flaws);
         SAID.forEach(rule -> rule.check(submission.said(), flaws));
         many("claims", submission.said().claims(), flaws);
         many("against", submission.said().against(), flaws);
@@ -54,6 +54,21 @@ final class Wording {
             flaws.add(Flaw.of("sheets", "intake.flaw.sheets"));
         }
         return flaws;
+    }
+
+    /// Of those who appeal together it is told who is meant: they stand in one list.
+    private static void others(List<Applicant> together, List<Flaw> flaws) {
+        if (together.size() > Submission.TOGETHER) {
+            flaws.add(Flaw.of("together", "intake.flaw.many", Submission.TOGETHER));
+        }
+        for (int at = 0; at < together.size(); at++) {
+            List<Flaw> own = new ArrayList<>();
+            Applicant one = together.get(at);
+            APPLICANT.forEach(rule -> rule.check(one, own));
+            if (!own.isEmpty()) {
+                flaws.add(Flaw.of("together", "intake.flaw.together", at + 2, LINE));
+            }
+        }
     }
 
     private static void many(String field, List<String> lines, List<Flaw> flaws) {

@@ -10,6 +10,7 @@
             "look :: table",
             "look :: paper",
             "organisation",
+            "organisation :: map",
             "organisation :: site",
             "house :: address",
             "people",

@@ -16,7 +16,7 @@ import kz.jauap.office.intake.form.NotKept;
 import kz.jauap.office.intake.form.Tray;
 import kz.jauap.office.intake.oral.OralMark;
 import kz.jauap.office.intake.oral.OralRecords;
-import kz.jauap.office.look.Camera;
+import kz.jauap.office.look.Leave;
 import kz.jauap.office.look.Mistake;
 import kz.jauap.office.look.Mistakes;
 import kz.jauap.office.look.NavItem;
@@ -67,7 +67,7 @@ class DeskPage {
     /// The desk can record a video message.
     @ModelAttribute
     void camera(HttpServletResponse answer) {
-        Camera.allow(answer);
+        Leave.camera(answer);
     }
 
     @GetMapping("/staff/intake")

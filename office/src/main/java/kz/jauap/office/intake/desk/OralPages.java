@@ -15,7 +15,7 @@ import kz.jauap.office.intake.oral.Confirmed;
 import kz.jauap.office.intake.oral.OralRecord;
 import kz.jauap.office.intake.oral.OralRecords;
 import kz.jauap.office.intake.oral.SignedRecord;
-import kz.jauap.office.look.Camera;
+import kz.jauap.office.look.Leave;
 import kz.jauap.office.look.Mistake;
 import kz.jauap.office.look.Mistakes;
 import kz.jauap.office.look.Page;
@@ -89,7 +89,7 @@ class OralPages {
         if (record.ending().isPresent()) {
             throw new Problem(HttpStatus.CONFLICT, "intake.oral.fault.confirmed");
         }
-        Camera.allow(answer);
+        Leave.camera(answer);
         return desk.form(record.fields(), who, page, Mistakes.none());
     }
 

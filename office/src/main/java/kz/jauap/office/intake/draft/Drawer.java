@@ -5,8 +5,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import kz.jauap.law.channel.Signature;
 import kz.jauap.office.files.Attachments;
 import kz.jauap.office.intake.form.Fields;
@@ -17,7 +19,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// The drawer in which drawer of official appeals lie until they are signed, or nobody has touched them for long.
+/// The drawer in which drafts of official appeals lie until they are signed, or nobody has touched them for long.
 @Component
 public class Drawer {
     private final DrawerTable table;
@@ -87,6 +89,15 @@ public class Drawer {
                 draft.id(), draft.code(), fields, draft.origin(), draft.begunAt(), now, now.plus(kept), draft.became());
         table.save(saved);
         return saved;
+    }
+
+    /// Changes what its author has written, one change after another, from whatever device they come.
+    ///
+    /// @param change of the fields as they lie there now; none where they stay so
+    /// @return the draft as it is then; none where it was not changed, or has become an appeal
+    public Optional<Draft> change(UUID id, Function<Fields, Optional<Fields>> change) {
+        return Objects.requireNonNull(transaction.execute(_ ->
+                table.held(id).flatMap(draft -> change.apply(draft.fields()).map(fields -> save(draft, fields)))));
     }
 
     /// The draft is an appeal now; what it said is kept in the books and here no longer.

@@ -94,6 +94,14 @@ class DrawerTable {
                 .optional();
     }
 
+    /// A draft that nobody else changes until this transaction ends.
+    Optional<Draft> held(UUID id) {
+        return sql.sql("select * from intake_draft where id = :id and appeal is null for update")
+                .param("id", id)
+                .query((row, _) -> read(row))
+                .optional();
+    }
+
     Optional<Draft> find(UUID id) {
         return sql.sql("select * from intake_draft where id = :id")
                 .param("id", id)

@@ -3,8 +3,10 @@ package kz.jauap.office.intake.voucher;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import kz.jauap.law.form.Requisite;
 import kz.jauap.office.files.Attachment;
+import kz.jauap.office.intake.collective.Member;
 import kz.jauap.office.intake.oral.OralRecord;
 import kz.jauap.office.intake.signing.SignatureFact;
 import kz.jauap.office.look.Trilingual;
@@ -24,6 +26,7 @@ import kz.jauap.office.registry.number.TrackingCode;
 /// @param files how many files were handed in
 /// @param signature how the e-signature stands, where it came with one
 /// @param videos what was spoken into a camera
+/// @param members those who appeal together, the applicant first; empty for one alone
 /// @param oral how an oral statement was written down and confirmed
 public record Voucher(
         Card card,
@@ -39,7 +42,10 @@ public record Voucher(
         int files,
         Optional<SignatureFact> signature,
         List<Attachment> videos,
-        Optional<OralRecord> oral) {
+        Optional<OralRecord> oral,
+        List<Member> members) {
+    /// How many others a voucher names; the list itself is with the appeal.
+    private static final int NAMED = 10;
 
     public boolean official() {
         return card.due().legal();
@@ -81,6 +87,27 @@ public record Voucher(
 
     public Instant receivedAt() {
         return card.registered().receivedAt();
+    }
+
+    /// Those who appeal together with the applicant.
+    public String others() {
+        String more = members.size() > NAMED + 1 ? " …" : "";
+        return members.stream()
+                        .skip(1)
+                        .limit(NAMED)
+                        .map(Member::name)
+                        .filter(name -> !name.isBlank())
+                        .collect(Collectors.joining(", "))
+                + more;
+    }
+
+    /// Those of several of whom something is missing.
+    public List<Member> incomplete() {
+        return members.stream()
+                .skip(1)
+                .filter(member -> !member.complete())
+                .limit(NAMED)
+                .toList();
     }
 
     /// When the applicant first turned to the akimat, where he filed officially only later.

@@ -3,6 +3,7 @@ package kz.jauap.office.intake.voucher;
 import java.util.Map;
 import java.util.Optional;
 import kz.jauap.office.house.Settings;
+import kz.jauap.office.intake.collective.Collective;
 import kz.jauap.office.intake.oral.OralRecords;
 import kz.jauap.office.intake.signing.Signatures;
 import kz.jauap.office.look.Lang;
@@ -36,6 +37,7 @@ public class Vouchers {
     private final Settings settings;
     private final Signatures signatures;
     private final OralRecords records;
+    private final Collective collective;
     private final Paper paper;
 
     Vouchers(
@@ -46,6 +48,7 @@ public class Vouchers {
             Settings settings,
             Signatures signatures,
             OralRecords records,
+            Collective collective,
             Paper paper) {
         this.organisation = organisation;
         this.people = people;
@@ -54,6 +57,7 @@ public class Vouchers {
         this.settings = settings;
         this.signatures = signatures;
         this.records = records;
+        this.collective = collective;
         this.paper = paper;
     }
 
@@ -80,7 +84,8 @@ public class Vouchers {
                 file.enclosures().stream()
                         .filter(each -> each.role().equals(Enclosure.Role.VIDEO.name()))
                         .toList(),
-                records.of(card.appeal()));
+                records.of(card.appeal()),
+                collective.of(file));
     }
 
     /// A voucher says what held when the appeal was accepted, and what the register kept elsewhere says of it.

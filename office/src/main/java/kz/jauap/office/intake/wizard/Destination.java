@@ -2,6 +2,7 @@ package kz.jauap.office.intake.wizard;
 
 import java.util.Optional;
 import kz.jauap.office.intake.form.Fields;
+import kz.jauap.office.intake.place.Place;
 import kz.jauap.office.organisation.Body;
 import kz.jauap.office.organisation.BodyId;
 import kz.jauap.office.organisation.Organisation;
@@ -10,7 +11,7 @@ import kz.jauap.office.organisation.TopicByWords;
 import org.springframework.stereotype.Component;
 
 /// To which body an appeal goes: the one its author chose, else the one competent for the topic he chose, else the
-/// city's own, where a person decides.
+/// district's where a place is marked on the map, else the city's own, where a person decides.
 @Component
 public class Destination {
     private final Organisation organisation;
@@ -25,6 +26,7 @@ public class Destination {
                 .find(fields.text("to"))
                 .filter(Body::registers)
                 .or(() -> organisation.topic(fields.text("topic")).flatMap(topic -> competent(topic, fields)))
+                .or(() -> pointedAt(fields))
                 .orElseGet(organisation::city);
     }
 
@@ -39,6 +41,15 @@ public class Destination {
 
     /// A topic that a text seems to be about, and whose matter that is.
     public record Hint(Topic topic, Body body) {}
+
+    /// Who marks a place on the map and names no topic writes to the akimat of the district it lies in.
+    private Optional<Body> pointedAt(Fields fields) {
+        return organisation
+                .find(fields.text("district"))
+                .filter(Body::registers)
+                .filter(_ -> fields.yes(Place.FIELD)
+                        && organisation.topic(fields.text("topic")).isEmpty());
+    }
 
     private Optional<Body> competent(Topic topic, Fields fields) {
         Optional<BodyId> district = organisation.find(fields.text("district")).map(Body::id);

@@ -3,7 +3,9 @@ package kz.jauap.office.intake.wizard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.jauap.office.files.Attachment;
+import kz.jauap.office.intake.Applicant;
 import kz.jauap.office.intake.form.Fields;
 import kz.jauap.office.look.Lang;
 import kz.jauap.office.look.Page;
@@ -36,6 +38,7 @@ class Rows {
                 page));
         text(written, rows, page);
         given(rows, Step.PLACE, "intake.place", fields.line("place"), written.language());
+        given(rows, Step.PLACE, "intake.place.point", fields.line("at").replace(",", ", "), written.language());
         organisation
                 .find(fields.text("district"))
                 .ifPresent(body -> rows.add(said(Step.PLACE, "intake.district", page.in(body.shortName()), page)));
@@ -71,7 +74,12 @@ class Rows {
         rows.add(new Row(Step.WHO, "intake.desk.postal", fields.line("postal"), lang.tag()));
         given(rows, Step.WHO, "intake.phone", fields.line("phone"), lang);
         given(rows, Step.WHO, "intake.email", fields.line("email"), lang);
-        given(rows, Step.WHO, "intake.row.together", fields.text("together").strip(), lang);
+        given(
+                rows,
+                Step.TOGETHER,
+                "intake.row.together",
+                written.together().stream().map(Rows::named).collect(Collectors.joining("\n")),
+                lang);
     }
 
     private void text(Written written, List<Row> rows, Page page) {
@@ -99,6 +107,16 @@ class Rows {
         } else {
             given(rows, Step.TEXT, "intake.desk.claims", fields.text("claims").strip(), lang);
         }
+    }
+
+    private static String named(Applicant one) {
+        return Stream.of(
+                        String.join(" ", one.surname(), one.given(), one.patronymic())
+                                .strip(),
+                        one.number(),
+                        one.postal())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     private static void given(List<Row> rows, Step step, String key, String text, Lang lang) {

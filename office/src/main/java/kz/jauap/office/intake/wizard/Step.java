@@ -23,11 +23,12 @@ public enum Step {
             "postal",
             "phone",
             "email",
-            "together"),
+            "several"),
+    TOGETHER("together", "together", "co.surname", "co.given", "co.patronymic", "co.number", "co.postal", "co.signs"),
     KIND("kind", "kind"),
     TEXT("text", "language", "subject", "text", "claims", "topic"),
     COMPLAINT("complaint", "against", "reasons", "claims"),
-    PLACE("place", "place", "district"),
+    PLACE("place", "place", "district", "at"),
     FILES("files", "without"),
     TO("to", "to"),
     CHECK("check");
@@ -54,11 +55,13 @@ public enum Step {
         return Arrays.stream(values()).filter(step -> step.path.equals(path)).findFirst();
     }
 
-    /// The pages of a draft: only a complaint has particulars of its own.
+    /// The pages of a draft: only a complaint has particulars of its own, and only some write with others.
     public static List<Step> way(Fields fields) {
         boolean complaint = fields.text("kind").equals(Kind.COMPLAINT.name());
+        boolean several = new Written(fields).several();
         return Arrays.stream(values())
                 .filter(step -> complaint || step != COMPLAINT)
+                .filter(step -> several || step != TOGETHER)
                 .toList();
     }
 
@@ -79,6 +82,13 @@ public enum Step {
                 .filter(name -> sent.sent().containsKey(name))
                 .forEach(name -> filled.set(name, sent.sent().getOrDefault(name, List.of())));
         return filled;
+    }
+
+    /// What stands on this page, each field under its name.
+    List<String> words(Fields written) {
+        return fields.stream()
+                .map(name -> name + "=" + written.sent().getOrDefault(name, List.of()))
+                .toList();
     }
 
     boolean holds(String field) {

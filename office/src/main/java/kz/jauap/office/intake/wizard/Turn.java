@@ -3,6 +3,7 @@ package kz.jauap.office.intake.wizard;
 import java.util.List;
 import kz.jauap.office.intake.form.Fields;
 import kz.jauap.office.intake.form.NotKept;
+import kz.jauap.office.intake.form.Several;
 
 /// Where somebody goes from a page of the wizard; whichever way, what he wrote is kept.
 enum Turn {
@@ -19,10 +20,19 @@ enum Turn {
 
     String after(Step at, Fields kept, Fields sent, List<NotKept> notKept) {
         return switch (this) {
-            case STAY -> at.path();
+            case STAY -> at.path() + (sent.yes("from") ? "?from=" + Step.CHECK.path() : "") + corner(at);
             case LEAVE -> "saved";
             case BACK -> at.before(kept).path();
             case ON -> notKept.isEmpty() ? on(at, kept, sent) : at.path();
+        };
+    }
+
+    /// Where on a long page he was, which stays before his eyes.
+    private static String corner(Step at) {
+        return switch (at) {
+            case PLACE -> "#map";
+            case TOGETHER -> "#more";
+            case SPEAKER, WHO, KIND, TEXT, COMPLAINT, FILES, TO, CHECK -> "";
         };
     }
 
@@ -34,6 +44,12 @@ enum Turn {
         }
         if (at == Step.KIND && returning && Step.way(kept).contains(Step.COMPLAINT) && !kept.yes("against")) {
             return Step.COMPLAINT.path() + "?from=" + Step.CHECK.path();
+        }
+        if (at == Step.WHO
+                && returning
+                && Step.way(kept).contains(Step.TOGETHER)
+                && Several.of(kept).isEmpty()) {
+            return Step.TOGETHER.path() + "?from=" + Step.CHECK.path();
         }
         return returning ? Step.CHECK.path() : at.next(kept).path();
     }

@@ -10,7 +10,9 @@ import kz.jauap.office.intake.Taking;
 import kz.jauap.office.intake.draft.Draft;
 import kz.jauap.office.intake.form.Choices;
 import kz.jauap.office.intake.form.Fields;
+import kz.jauap.office.intake.form.Several;
 import kz.jauap.office.intake.form.Tray;
+import kz.jauap.office.intake.place.Place;
 import kz.jauap.office.intake.upload.UploadLimits;
 import kz.jauap.office.intake.upload.Uploads;
 import kz.jauap.office.look.Choice;
@@ -20,7 +22,6 @@ import kz.jauap.office.look.Page;
 import kz.jauap.office.organisation.Body;
 import kz.jauap.office.organisation.Organisation;
 import kz.jauap.office.registry.file.SimilarAnswers;
-import kz.jauap.office.signature.ElectronicDoor;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -33,10 +34,10 @@ public class Wizard {
     private final UploadLimits limits;
     private final Choices choices;
     private final Destination destination;
-    private final Rows rows;
+    private final Review review;
     private final Organisation organisation;
-    private final ElectronicDoor electronic;
     private final SimilarAnswers similar;
+    private final Place place;
 
     Wizard(
             Taking taking,
@@ -45,20 +46,20 @@ public class Wizard {
             UploadLimits limits,
             Choices choices,
             Destination destination,
-            Rows rows,
+            Review review,
             Organisation organisation,
-            ElectronicDoor electronic,
-            SimilarAnswers similar) {
-        this.similar = similar;
+            SimilarAnswers similar,
+            Place place) {
         this.taking = taking;
         this.tray = tray;
         this.uploads = uploads;
         this.limits = limits;
         this.choices = choices;
         this.destination = destination;
-        this.rows = rows;
+        this.review = review;
         this.organisation = organisation;
-        this.electronic = electronic;
+        this.similar = similar;
+        this.place = place;
     }
 
     /// What a draft says, signed with a key.
@@ -107,9 +108,18 @@ public class Wizard {
         drawn.addObject("returning", false);
         switch (step) {
             case SPEAKER, WHO, COMPLAINT -> {}
+            case TOGETHER -> drawn.addObject("others", Several.of(fields));
             case KIND -> drawn.addObject("kinds", kinds(page));
-            case TEXT -> drawn.addObject("topics", choices.topics(page));
-            case PLACE -> drawn.addObject("districts", choices.districts(page));
+            case TEXT -> {
+                drawn.addObject("topics", choices.topics(page));
+                drawn.addObject("similar", similar.to(draft.fields().text("text")));
+            }
+            case PLACE -> {
+                drawn.addObject("districts", choices.districts(page));
+                drawn.addObject("point", place.of(fields));
+                drawn.addObject("lies", place.of(fields).flatMap(place::district));
+                drawn.addObject("plans", place.plans());
+            }
             case FILES -> {
                 drawn.addObject("kept", tray.of(draft.id(), fields));
                 drawn.addObject("unfinished", uploads.unfinished(draft.id()));
@@ -122,18 +132,25 @@ public class Wizard {
                 drawn.addObject("hint", destination.hint(fields));
                 drawn.addObject("bodies", bodies(page));
             }
-            case CHECK -> check(draft, drawn, page);
+            case CHECK -> review.onto(drawn, draft, submission(draft), destination.of(draft.fields()), page);
         }
         return drawn;
     }
 
-    private void check(Draft draft, ModelAndView drawn, Page page) {
-        Fields fields = draft.fields();
-        var files = tray.of(draft.id(), fields);
-        drawn.addObject("rows", rows.of(fields, files, destination.of(fields), page));
-        drawn.addObject("doubts", Doubt.of(fields, taking.lacking(submission(draft)), !files.isEmpty()));
-        drawn.addObject("electronic", electronic.open());
-        drawn.addObject("similar", similar.to(submission(draft).said().text()));
+    /// What a page is told that was kept while it is written.
+    Kept kept(Draft draft, Step step, Page page) {
+        List<Kept.Answer> answers = step != Step.TEXT
+                ? List.of()
+                : similar.to(draft.fields().text("text")).stream()
+                        .map(each -> new Kept.Answer(page.href(each.path()), each.title(), each.language()))
+                        .toList();
+        return new Kept(
+                page.say("intake.wizard.kept.at", page.time(draft.changedAt())),
+                Seen.of(step, draft.fields()).print(),
+                step == Step.PLACE && draft.fields().yes(Place.FIELD)
+                        ? draft.fields().text("district")
+                        : "",
+                answers);
     }
 
     private static List<Choice> kinds(Page page) {

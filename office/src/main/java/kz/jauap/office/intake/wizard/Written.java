@@ -10,9 +10,11 @@ import kz.jauap.law.appeal.Form;
 import kz.jauap.law.appeal.Kind;
 import kz.jauap.law.channel.Channel;
 import kz.jauap.law.channel.Signature;
+import kz.jauap.office.intake.Applicant;
 import kz.jauap.office.intake.Submission;
 import kz.jauap.office.intake.form.AppealForm;
 import kz.jauap.office.intake.form.Fields;
+import kz.jauap.office.intake.form.Several;
 import kz.jauap.office.look.Lang;
 import kz.jauap.office.organisation.Body;
 import kz.jauap.office.registry.entry.Urgency;
@@ -35,9 +37,24 @@ public record Written(Fields fields) {
         return Lang.of(fields.text("language")).orElse(Lang.KK);
     }
 
+    /// Whether others appeal together with him.
+    public boolean several() {
+        return fields.yes("several")
+                ? fields.text("several").equals("yes")
+                : !Several.of(fields).isEmpty();
+    }
+
+    /// Those others; empty where he has said since that he writes alone.
+    public List<Applicant> together() {
+        return several() ? Several.of(fields) : List.of();
+    }
+
     /// The same fields as the desk's form has them.
     public Fields forTheDesk(Body to) {
-        Fields desk = fields.copy();
+        Fields desk = Several.listed(fields);
+        if (!several()) {
+            desk.set(Several.LINES, List.of());
+        }
         desk.set("sort", List.of(speaker().sort().name()));
         desk.set("kind", List.of(kind().name()));
         desk.set("language", List.of(language().tag()));
@@ -59,7 +76,7 @@ public record Written(Fields fields) {
                 Urgency.ORDINARY,
                 Optional.empty(),
                 form.applicant(),
-                form.together(),
+                together(),
                 form.said(),
                 enclosures,
                 Optional.empty(),

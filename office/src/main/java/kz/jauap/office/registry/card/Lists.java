@@ -35,6 +35,7 @@ public class Lists {
               coalesce(c.qualified_topic, l.topic) as topic,
               coalesce((select trim(p.surname || ' ' || p.given || ' ' || p.patronymic || p.title)
                         from registry_party p where p.appeal = c.appeal and p.place = 0), '') as applicant,
+              (select count(*) from registry_party p where p.appeal = c.appeal and p.place > 0) as others,
               exists (select 1 from registry_named n where n.appeal = c.appeal and not n.settled) as restricted
             from registry_card c join registry_letter l on l.appeal = c.appeal
             """;
@@ -163,11 +164,16 @@ public class Lists {
                 row.getObject("consider_by", LocalDate.class),
                 row.getObject("control_day", LocalDate.class),
                 letters.subject(how, row.getString("subject")),
-                parties.name(how, row.getString("applicant")),
+                called(parties.name(how, row.getString("applicant")), row.getInt("others")),
                 Optional.ofNullable(row.getString("district")),
                 Optional.ofNullable(row.getString("topic")),
                 instant(row, "answered_at"),
                 row.getBoolean("restricted"));
+    }
+
+    /// Who appeals, and with how many others.
+    private static String called(String applicant, int others) {
+        return others == 0 ? applicant : applicant + " (+" + others + ")";
     }
 
     private static Optional<Instant> instant(ResultSet row, String column) throws SQLException {

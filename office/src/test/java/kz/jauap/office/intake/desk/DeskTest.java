@@ -21,6 +21,8 @@ import kz.jauap.law.appeal.Kind;
 import kz.jauap.law.form.Requisite;
 import kz.jauap.office.guide.Proves;
 import kz.jauap.office.house.OfficeTest;
+import kz.jauap.office.intake.collective.Collective;
+import kz.jauap.office.intake.collective.Member;
 import kz.jauap.office.organisation.AlmatyOrganisation;
 import kz.jauap.office.people.AtWork;
 import kz.jauap.office.people.FormToken;
@@ -54,6 +56,9 @@ class DeskTest {
 
     @Autowired
     private CaseFiles files;
+
+    @Autowired
+    private Collective collective;
 
     @BeforeEach
     void thereIsAStaff(@Autowired AlmatyOrganisation almaty, @Autowired AlmatyStaff staff) {
@@ -142,11 +147,25 @@ class DeskTest {
                         "text",
                         "Двор",
                         "together",
-                        "Омаров Берік Асқарұлы 850102300029\n\nЛи"))));
+                        "Омаров Берік Асқарұлы; 781231103458; Абай д., 10\n\nЛи",
+                        "unsigned",
+                        "3"))));
         assertThat(file.card().registered().applicant()).isEqualTo(ApplicantKind.COLLECTIVE);
         assertThat(file.parties())
                 .extracting(each -> each.name())
                 .containsExactly("Ким Ольга", "Омаров Берік Асқарұлы", "Ли");
+        List<Member> members = collective.of(file);
+        assertThat(members.get(1).lacking()).isEmpty();
+        assertThat(members.get(2).lacking())
+                .containsExactlyInAnyOrder(Requisite.IIN, Requisite.POSTAL_ADDRESS, Requisite.SIGNATURE);
+        String alias = file.card().number().alias();
+        for (String page : List.of("/ru/staff/case/" + alias, "/ru/staff/voucher/" + alias)) {
+            web.perform(get(page).with(atWork.as("registrar")))
+                    .andExpect(content().string(Matchers.containsString("Омаров Берік Асқарұлы")))
+                    .andExpect(content().string(Matchers.containsString("нет подписи")));
+        }
+        web.perform(get("/ru/staff/journal").param("q", "781231103458").with(atWork.as("registrar")))
+                .andExpect(content().string(Matchers.containsString("Ким Ольга (+2)")));
     }
 
     @Test

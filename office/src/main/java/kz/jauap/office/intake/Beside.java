@@ -1,0 +1,10 @@
+package kz.jauap.office.intake;
+
+import kz.jauap.office.registry.number.AppealId;
+
+/// Something of a submission that intake keeps beside its case, such as its point on the map.
+public interface Beside {
+    /// Keeps it, once the case is registered. Whoever took the submission may fall over before; then the porter
+    /// registers it again and this is done again, so twice must be as good as once.
+    void keep(AppealId appeal, Submission submission);
+}

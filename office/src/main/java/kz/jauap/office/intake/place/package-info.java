@@ -1,0 +1,5 @@
+/// Where in the city: a place that is pointed at on the map instead of being described.
+@NullMarked
+package kz.jauap.office.intake.place;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,71 @@
+package kz.jauap.office.intake.wizard;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kz.jauap.office.intake.Applicant;
+import kz.jauap.office.intake.form.Fields;
+import kz.jauap.office.intake.form.Several;
+import kz.jauap.office.intake.place.Click;
+import kz.jauap.office.intake.place.Place;
+import kz.jauap.office.organisation.map.DistrictMap;
+import org.springframework.stereotype.Component;
+
+/// Takes over what a page of the wizard sent, onto what was written before.
+@Component
+class Filling {
+    private static final String DROP = "drop";
+
+    private final Place place;
+    private final DistrictMap map;
+
+    Filling(Place place, DistrictMap map) {
+        this.place = place;
+        this.map = map;
+    }
+
+    /// A page filled in.
+    ///
+    /// @param told what its author is told of it, as a key
+    record Filled(Fields fields, Optional<String> told) {}
+
+    Filled of(Step step, Fields before, Fields sent) {
+        Fields filled = step.fill(before, sent);
+        return switch (step) {
+            case TOGETHER -> new Filled(together(filled, sent), Optional.empty());
+            case PLACE -> place(before, filled, sent);
+            case SPEAKER, WHO, KIND, TEXT, COMPLAINT, FILES, TO, CHECK -> new Filled(filled, Optional.empty());
+        };
+    }
+
+    /// Whether a page was sent by a button that changes something on it and leads nowhere else.
+    boolean stays(Fields sent) {
+        return sent.yes(DROP) || Click.in(sent, map).isPresent();
+    }
+
+    private static Fields together(Fields filled, Fields sent) {
+        List<Applicant> all = new ArrayList<>(Several.of(filled));
+        int dropped = sent.number(DROP) - 1;
+        if (dropped >= 0 && dropped < all.size()) {
+            all.remove(dropped);
+        }
+        return Several.written(filled, all);
+    }
+
+    private Filled place(Fields before, Fields filled, Fields sent) {
+        if (sent.yes(DROP)) {
+            return new Filled(place.unmarked(filled), Optional.empty());
+        }
+        Optional<Click> click = Click.in(sent, map);
+        if (click.isEmpty()) {
+            return new Filled(place.settled(before, filled), Optional.empty());
+        }
+        return switch (click.get()) {
+            case Click.Nowhere _ -> new Filled(filled, Optional.of("intake.place.nowhere"));
+            case Click.At(var point) ->
+                place.marked(filled, point)
+                        .map(marked -> new Filled(marked, Optional.empty()))
+                        .orElseGet(() -> new Filled(filled, Optional.of("intake.place.outside")));
+        };
+    }
+}

@@ -1,0 +1,84 @@
+package kz.jauap.office.organisation.map;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import kz.jauap.office.look.Theme;
+import kz.jauap.office.organisation.BodyId;
+
+/// The map as a picture (SVG): the districts with their names, and a pin where a place is marked.
+///
+/// @param names what is written into each district
+record Drawing(Plan plan, List<Outline> outlines, Map<BodyId, String> names, Optional<Point> pin, Theme theme) {
+    private static final String LIGHT =
+            ".d{fill:#ddf1f6;stroke:#00627c}.here{fill:#b4e0ea}text{fill:#13212a;stroke:#ddf1f6}.pin{fill:#a3181f;stroke:#fff}.eye{fill:#fff}";
+    private static final String DARK =
+            ".d{fill:#0e3543;stroke:#3fb4cf}.here{fill:#175468}text{fill:#e9f0f3;stroke:#0e3543}.pin{fill:#ff9c97;stroke:#0d161b}.eye{fill:#0d161b}";
+
+    /// Pixels of a letter on a map of a certain width.
+    private static final int LETTER = 42;
+
+    String svg() {
+        StringBuilder svg = new StringBuilder();
+        svg.append(line(
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%1$d\" height=\"%2$d\" viewBox=\"0 0 %1$d %2$d\">",
+                plan.width(), plan.height()));
+        svg.append("<style>.d{stroke-width:1.2;stroke-linejoin:round}.pin{stroke-width:1.5}")
+                .append(
+                        "text{font-family:Onest,system-ui,sans-serif;font-weight:600;text-anchor:middle;stroke-width:3;stroke-linejoin:round;paint-order:stroke}")
+                .append(colours())
+                .append("</style>");
+        outlines.forEach(outline -> svg.append(district(outline)));
+        outlines.forEach(outline -> svg.append(name(outline)));
+        pin.ifPresent(at -> svg.append(needle(at)));
+        return svg.append("</svg>").toString();
+    }
+
+    private String colours() {
+        return switch (theme) {
+            case LIGHT -> LIGHT;
+            case DARK -> DARK;
+            case AUTO -> LIGHT + "@media (prefers-color-scheme:dark){" + DARK + "}";
+        };
+    }
+
+    private String district(Outline outline) {
+        StringBuilder path = new StringBuilder();
+        for (List<Point> ring : outline.rings()) {
+            String step = "M";
+            for (Point corner : ring) {
+                path.append(line("%s%.1f %.1f", step, plan.x(corner), plan.y(corner)));
+                step = "L";
+            }
+            path.append('Z');
+        }
+        String here = pin.filter(outline::holds).isPresent() ? " here" : "";
+        return line("<path class=\"d%s\" fill-rule=\"evenodd\" d=\"%s\"/>", here, path);
+    }
+
+    private String name(Outline outline) {
+        Point middle = outline.middle();
+        return line(
+                "<text x=\"%.1f\" y=\"%.1f\" font-size=\"%d\" dy=\".35em\">%s</text>",
+                plan.x(middle),
+                plan.y(middle),
+                Math.max(9, plan.width() / LETTER),
+                escaped(names.getOrDefault(outline.district(), "")));
+    }
+
+    private String needle(Point at) {
+        return line(
+                "<g transform=\"translate(%.1f %.1f)\"><path class=\"pin\" d=\"M0 0C-3 -7 -9 -11 -9 -17A9 9 0 0 1 9 -17C9 -11 3 -7 0 0Z\"/>"
+                        + "<circle class=\"eye\" cy=\"-17\" r=\"3.4\"/></g>",
+                plan.x(at), plan.y(at));
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;");
+    }
+
+    private static String line(String format, Object... of) {
+        return String.format(Locale.ROOT, format, of);
+    }
+}
