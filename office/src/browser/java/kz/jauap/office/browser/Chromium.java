@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Objects;
 
 /// The machine's own Chromium, started once for all tests.
-final class Chromium {
-    static final Path PICTURES = Path.of("target", "pictures");
-    static final String PASSWORD = "almaty-demo-2026";
+public final class Chromium {
+    public static final Path PICTURES = Path.of("target", "pictures");
+    public static final String PASSWORD = "almaty-demo-2026";
 
     private static final Browser BROWSER = Playwright.create()
             .chromium()
@@ -32,7 +32,7 @@ final class Chromium {
                             "--use-fake-device-for-media-stream",
                             "--use-fake-ui-for-media-stream")));
 
-    enum Script {
+    public enum Script {
         ON,
         OFF
     }
@@ -40,7 +40,7 @@ final class Chromium {
     private Chromium() {}
 
     /// A fresh visitor, without cookies.
-    static BrowserContext visitor(int port, Script script, ColorScheme scheme) {
+    public static BrowserContext visitor(int port, Script script, ColorScheme scheme) {
         return BROWSER.newContext(new Browser.NewContextOptions()
                 .setBaseURL("http://localhost:" + port)
                 .setJavaScriptEnabled(script == Script.ON)
@@ -48,12 +48,12 @@ final class Chromium {
                 .setViewportSize(1280, 900));
     }
 
-    static BrowserContext visitor(int port) {
+    public static BrowserContext visitor(int port) {
         return visitor(port, Script.ON, ColorScheme.LIGHT);
     }
 
     /// Somebody of the staff, signed in.
-    static BrowserContext officer(int port, String login) {
+    public static BrowserContext officer(int port, String login) {
         BrowserContext context = visitor(port);
         try (Page page = context.newPage()) {
             page.navigate("/ru/staff/sign-in");

@@ -13,4 +13,4 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 @OfficeTest(
         properties = {"jauap.demo=true", "jauap.demo.extent=AT_LENGTH"},
         webEnvironment = WebEnvironment.RANDOM_PORT)
-@interface DemoCity {}
+public @interface DemoCity {}

@@ -11,15 +11,15 @@ import com.microsoft.playwright.options.ScreenshotType;
 import java.util.List;
 
 /// What every page owes its reader: no barrier that axe finds, nothing cut off at 320 px; pictures of it are kept.
-final class Legible {
-    static final List<String> LANGUAGES = List.of("kk", "ru", "en");
+public final class Legible {
+    public static final List<String> LANGUAGES = List.of("kk", "ru", "en");
 
     /// How wide the page is while axe looks at it.
-    enum Width {
+    public enum Width {
         WIDE(1280),
         NARROW(320);
 
-        final int pixels;
+        public final int pixels;
 
         Width(int pixels) {
             this.pixels = pixels;
@@ -34,7 +34,7 @@ final class Legible {
     private Legible() {}
 
     /// Looks at a page at both widths, with axe and a picture at one of them.
-    static void everywhere(Page page, String path, String lang, Width kept) {
+    public static void everywhere(Page page, String path, String lang, Width kept) {
         for (Width width : Width.values()) {
             fits(page, width);
             if (width == kept) {
@@ -45,7 +45,7 @@ final class Legible {
         page.setViewportSize(Width.WIDE.pixels, 900);
     }
 
-    static void inTheDark(Page page, String path, String lang) {
+    public static void inTheDark(Page page, String path, String lang) {
         page.emulateMedia(
                 new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK).setReducedMotion(ReducedMotion.REDUCE));
         keep(page, named(path, lang) + "-dark");
@@ -54,36 +54,38 @@ final class Legible {
                 .setReducedMotion(ReducedMotion.NO_PREFERENCE));
     }
 
-    static void unscripted(Page page, String path, String lang) {
+    public static void unscripted(Page page, String path, String lang) {
         fits(page, Width.NARROW);
         keep(page, named(path, lang) + "-unscripted");
     }
 
     /// Nothing is cut off at a width, and nothing is to be scrolled for.
-    static void fits(Page page, Width width) {
+    public static void fits(Page page, Width width) {
         page.setViewportSize(width.pixels, 900);
         assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
                 .as("how wide " + page.url() + " is at " + width.pixels + " px")
                 .isLessThanOrEqualTo(width.pixels);
     }
 
-    /// No rule of axe is broken. It runs in the page itself and hands over violations only: three times faster than
-    /// through a page of its own, and no page of ours has frames.
-    static void barsNobody(Page page, String what) {
+    /// No rule of axe is broken.
+    public static void barsNobody(Page page, String what) {
+        assertThat(violations(page)).as(what + " at " + page.viewportSize().width).isEmpty();
+    }
+
+    /// The rules of axe that a page breaks, each with where. It runs in the page itself and hands over violations only:
+    /// three times faster than through a page of its own, and no page of ours has frames.
+    public static List<String> violations(Page page) {
         var broken = new AxeRunOptions();
         broken.setResultTypes(List.of("violations"));
-        assertThat(new AxeBuilder(page)
-                        .setLegacyMode(true)
-                        .options(broken)
-                        .analyze()
-                        .getViolations())
-                .as(what + " at " + page.viewportSize().width)
-                .extracting(each -> each.getId() + " " + each.getNodes())
-                .isEmpty();
+        return new AxeBuilder(page)
+                .setLegacyMode(true)
+                .options(broken).analyze().getViolations().stream()
+                        .map(each -> each.getId() + " " + each.getNodes())
+                        .toList();
     }
 
     /// Keeps a picture of the page as it is.
-    static void keep(Page page, String name) {
+    public static void keep(Page page, String name) {
         page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
                 .setType(ScreenshotType.JPEG)

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import kz.jauap.office.browser.screens.Screen;
 import kz.jauap.office.guide.Proves;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.TestInstance;
@@ -25,77 +26,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @DemoCity
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PagesTest {
-    private static final List<String> PUBLIC = List.of(
-            "/",
-            "/guide",
-            "/file",
-            "/question",
-            "/embed/question",
-            "/d/medeu",
-            "/d/medeu/question",
-            "/embed/d/medeu/question",
-            "/questions",
-            "/threat",
-            "/anonymous",
-            "/status",
-            "/statistics",
-            "/reception",
-            "/reception/visit",
-            "/promises",
-            "/satisfaction",
-            "/v",
-            "/v/file",
-            "/v/appeal",
-            "/typo",
-            "/display",
-            "/accessibility",
-            "/help",
-            "/contacts",
-            "/privacy",
-            "/developers",
-            "/directory",
-            "/me",
-            "/me/enter",
-            "/directory/medeu",
-            "/staff/sign-in");
-    private static final Map<String, List<String>> STAFF = Map.of(
-            "registrar",
-            List.of(
-                    "/staff/queue",
-                    "/staff/journal",
-                    "/staff/intake",
-                    "/staff/intake/batch",
-                    "/staff/reception",
-                    "/staff/reception/schedule",
-                    "/staff/reception/register",
-                    "/staff/dispatch",
-                    "/staff/notices",
-                    "/staff/doors/parked",
-                    "/staff/publication",
-                    "/staff/case/{case}",
-                    "/staff/voucher/{case}",
-                    "/staff/voucher/{case}/strip"),
-            "controller",
-            List.of("/staff/control", "/staff/promises", "/staff/reports", "/staff/doors"),
-            "admin",
-            List.of(
-                    "/staff/people",
-                    "/staff/people/new",
-                    "/staff/people/{officer}",
-                    "/staff/audit",
-                    "/staff/partners",
-                    "/staff/sites",
-                    "/staff/sites/medeu"),
-            "editor",
-            List.of(
-                    "/staff/texts",
-                    "/staff/texts/page/home",
-                    "/staff/texts/key/site.text.help",
-                    "/staff/texts/preview/guide",
-                    "/staff/typos",
-                    "/staff/typos/{typo}",
-                    "/staff/votes"));
-
     private final Map<String, Page> readers = new HashMap<>();
     private final List<String> faults = new ArrayList<>();
     private final int port;
@@ -108,29 +38,25 @@ class PagesTest {
     }
 
     static Stream<Arguments> pages() {
-        List<Arguments> pages = new ArrayList<>();
-        PUBLIC.forEach(path -> Legible.LANGUAGES.forEach(lang -> pages.add(Arguments.of("", path, lang))));
-        STAFF.forEach((login, paths) ->
-                paths.forEach(path -> Legible.LANGUAGES.forEach(lang -> pages.add(Arguments.of(login, path, lang)))));
-        return pages.stream();
+        return Screen.all().stream()
+                .flatMap(screen -> Legible.LANGUAGES.stream().map(lang -> Arguments.of(screen, lang)));
     }
 
     static Stream<Arguments> unscripted() {
-        return PUBLIC.stream()
+        List<String> open = Screen.open();
+        return open.stream()
                 .map(path ->
-                        Arguments.of(path, Legible.LANGUAGES.get(PUBLIC.indexOf(path) % Legible.LANGUAGES.size())));
+                        Arguments.of(path, Legible.LANGUAGES.get(open.indexOf(path) % Legible.LANGUAGES.size())));
     }
 
     @Proves(G9_1)
-    @ParameterizedTest(name = "{1} in {2}")
+    @ParameterizedTest(name = "{0} in {1}")
     @MethodSource("pages")
-    void isReadableByEverybody(String login, String path, String lang) {
-        Page page = readers.computeIfAbsent(login, this::reader);
+    void isReadableByEverybody(Screen screen, String lang) {
+        Page page = readers.computeIfAbsent(screen.login(), this::reader);
+        String path = screen.path();
         faults.clear();
-        var answer = page.navigate("/" + lang
-                + path.replace("{case}", openCase())
-                        .replace("{officer}", officer())
-                        .replace("{typo}", typo()));
+        var answer = page.navigate(screen.address(lang, sql));
         assertThat(answer.status()).isEqualTo(200);
         assertThat(page.locator("html").getAttribute("lang")).isEqualTo(lang);
         int turn = Legible.LANGUAGES.indexOf(lang) + path.length();
@@ -162,27 +88,6 @@ class PagesTest {
                         .newPage());
         assertThat(page.navigate("/" + lang + path).status()).isEqualTo(200);
         Legible.unscripted(page, path, lang);
-    }
-
-    /// An official case of the city that is open.
-    private String openCase() {
-        return sql.sql(
-                        "select alias from registry_card where body = 'city' and legal and stage = 'IN_WORK' order by alias")
-                .query((row, _) -> row.getString(1))
-                .list()
-                .getFirst();
-    }
-
-    private String officer() {
-        return sql.sql("select id::text from people_officer where login = 'executor'")
-                .query((row, _) -> row.getString(1))
-                .single();
-    }
-
-    private String typo() {
-        return sql.sql("select max(id)::text from site_typo")
-                .query((row, _) -> row.getString(1))
-                .single();
     }
 
     @AfterAll

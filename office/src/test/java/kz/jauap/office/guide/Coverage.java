@@ -11,13 +11,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Which test proves which rule of the guide, read from the tests' sources.
-final class Coverage {
-    private static final Pattern MARKED =
-            Pattern.compile("@Proves\\(\\{?([^)]*?)\\}?\\)(?:(?!@Proves).)*?\\svoid (\\w+)\\(", Pattern.DOTALL);
-    private static final Pattern NAMED = Pattern.compile("G\\d(?:_\\d[AB]?)?");
-
-    private final Map<Rule, List<Proof>> proofs = new EnumMap<>(Rule.class);
+/// Which tests bear which marks, read from their sources.
+final class Coverage<M extends Enum<M> & Marked> {
+    private final Class<M> marks;
+    private final Pattern marked;
+    private final Map<M, List<Proof>> proofs;
 
     /// A test and where its source stands.
     record Proof(Path file, String test) {
@@ -27,7 +25,13 @@ final class Coverage {
         }
     }
 
-    Coverage(Path... folders) throws IOException {
+    /// @param mark the annotation that names the marks
+    Coverage(Class<M> marks, Class<?> mark, Path... folders) throws IOException {
+        this.marks = marks;
+        this.proofs = new EnumMap<>(marks);
+        String name = "@" + mark.getSimpleName();
+        this.marked = Pattern.compile(
+                name + "\\(\\{?([^)]*?)\\}?\\)(?:(?!" + name + ").)*?\\svoid (\\w+)\\(", Pattern.DOTALL);
         for (var folder : folders) {
             try (Stream<Path> files = Files.walk(folder)) {
                 for (var file : files.filter(each -> each.toString().endsWith(".java"))
@@ -40,34 +44,26 @@ final class Coverage {
     }
 
     private void read(Path file) throws IOException {
-        MARKED.matcher(Files.readString(file))
+        marked.matcher(Files.readString(file)).results().forEach(found -> Pattern.compile("\\w+")
+                .matcher(found.group(1))
                 .results()
-                .forEach(marked -> NAMED.matcher(marked.group(1))
-                        .results()
-                        .map(named -> Rule.valueOf(named.group()))
-                        .forEach(rule -> proofs.computeIfAbsent(rule, _ -> new ArrayList<>())
-                                .add(new Proof(file, marked.group(2)))));
+                .map(named -> Enum.valueOf(marks, named.group()))
+                .forEach(each -> proofs.computeIfAbsent(each, _ -> new ArrayList<>())
+                        .add(new Proof(file, found.group(2)))));
     }
 
-    List<Proof> of(Rule rule) {
-        return proofs.getOrDefault(rule, List.of());
+    List<Proof> of(M mark) {
+        return proofs.getOrDefault(mark, List.of());
     }
 
-    /// The page docs/guide-coverage.md.
-    String page() {
-        return Stream.of(Rule.values())
-                .map(rule -> "| %s | %s | %s |\n"
+    /// A line for each mark, under what stands above them.
+    String page(String above) {
+        return Stream.of(marks.getEnumConstants())
+                .map(each -> "| %s | %s | %s |\n"
                         .formatted(
-                                rule.id(),
-                                rule.text(),
-                                of(rule).stream().map(Proof::link).collect(Collectors.joining("<br>"))))
-                .collect(Collectors.joining("", """
-                        # The guide, rule by rule
-                        Each rule of the city's guide and the tests that fail when it is not carried out. Made from the marks
-                        `@Proves` by `CoverageTest`, which says how to write this page anew.
-
-                        | rule | in few words | proven by |
-                        |---|---|---|
-                        """, ""));
+                                each.id(),
+                                each.text(),
+                                of(each).stream().map(Proof::link).collect(Collectors.joining("<br>"))))
+                .collect(Collectors.joining("", above, ""));
     }
 }

@@ -1,7 +1,7 @@
 package kz.jauap.office.guide;
 
 /// A rule of the city's guide "How to file a request/complaint with an akimat".
-public enum Rule {
+public enum Rule implements Marked {
     G1("Anybody may turn to the city's akimat and to those of its districts"),
     G2_1("Door: the chancellery"),
     G2_2("Door: egov.kz and the akimat's own site"),
@@ -37,12 +37,13 @@ public enum Rule {
         this.text = text;
     }
 
-    /// The rule in few words.
+    @Override
     public String text() {
         return text;
     }
 
-    /// Its number in the guide, as "G4.6a".
+    /// As "G4.6a".
+    @Override
     public String id() {
         return name().replace('_', '.').replace('A', 'a').replace('B', 'b');
     }

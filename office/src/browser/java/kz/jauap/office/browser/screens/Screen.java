@@ -1,0 +1,126 @@
+package kz.jauap.office.browser.screens;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// One page of the office, as its reader reaches it.
+///
+/// @param login of the official who reads it; empty for a page that is everybody's
+/// @param path without the language; `{case}` and its like stand for some of the demonstration's
+public record Screen(String login, String path) {
+    private static final List<String> PUBLIC = List.of(
+            "/",
+            "/guide",
+            "/file",
+            "/question",
+            "/embed/question",
+            "/d/medeu",
+            "/d/medeu/question",
+            "/embed/d/medeu/question",
+            "/questions",
+            "/threat",
+            "/anonymous",
+            "/status",
+            "/statistics",
+            "/reception",
+            "/reception/visit",
+            "/promises",
+            "/satisfaction",
+            "/v",
+            "/v/file",
+            "/v/appeal",
+            "/typo",
+            "/display",
+            "/accessibility",
+            "/developers",
+            "/help",
+            "/contacts",
+            "/privacy",
+            "/directory",
+            "/directory/medeu",
+            "/me",
+            "/me/enter",
+            "/staff/sign-in");
+    private static final Map<String, List<String>> STAFF = Map.of(
+            "registrar",
+            List.of(
+                    "/staff/queue",
+                    "/staff/journal",
+                    "/staff/intake",
+                    "/staff/intake/batch",
+                    "/staff/reception",
+                    "/staff/reception/schedule",
+                    "/staff/reception/register",
+                    "/staff/dispatch",
+                    "/staff/notices",
+                    "/staff/doors/parked",
+                    "/staff/publication",
+                    "/staff/case/{case}",
+                    "/staff/voucher/{case}",
+                    "/staff/voucher/{case}/strip"),
+            "controller",
+            List.of("/staff/control", "/staff/promises", "/staff/reports", "/staff/doors"),
+            "admin",
+            List.of(
+                    "/staff/people",
+                    "/staff/people/new",
+                    "/staff/people/{officer}",
+                    "/staff/audit",
+                    "/staff/partners",
+                    "/staff/sites",
+                    "/staff/sites/medeu"),
+            "editor",
+            List.of(
+                    "/staff/texts",
+                    "/staff/texts/page/home",
+                    "/staff/texts/key/site.text.help",
+                    "/staff/texts/preview/guide",
+                    "/staff/typos",
+                    "/staff/typos/{typo}",
+                    "/staff/votes"));
+
+    /// Which of the demonstration's stands for a word in a path; the case is an official one of the city that is open.
+    private static final Map<String, String> EXAMPLES = Map.of(
+            "{case}",
+            "select alias from registry_card where body = 'city' and legal and stage = 'IN_WORK' order by alias",
+            "{officer}",
+            "select id::text from people_officer where login = 'executor'",
+            "{typo}",
+            "select max(id)::text from site_typo");
+
+    /// The pages that everybody may read.
+    public static List<String> open() {
+        return PUBLIC;
+    }
+
+    /// Every page.
+    public static List<Screen> all() {
+        return Stream.concat(
+                        PUBLIC.stream().map(path -> new Screen("", path)),
+                        STAFF.entrySet().stream()
+                                .sorted(Map.Entry.comparingByKey())
+                                .flatMap(each -> each.getValue().stream().map(path -> new Screen(each.getKey(), path))))
+                .toList();
+    }
+
+    public boolean staff() {
+        return !login.isEmpty();
+    }
+
+    /// Its address in a language.
+    public String address(String lang, JdbcClient sql) {
+        String of = path;
+        for (var each : EXAMPLES.entrySet()) {
+            if (of.contains(each.getKey())) {
+                of = of.replace(each.getKey(), example(each.getValue(), sql));
+            }
+        }
+        return "/" + lang + of;
+    }
+
+    private static String example(String query, JdbcClient sql) {
+        return sql.sql(query).query((row, _) -> row.getString(1)).list().getFirst();
+    }
+}
