@@ -1,5 +1,8 @@
 package kz.jauap.office.browser;
 
+import static kz.jauap.office.guide.Point.U16;
+import static kz.jauap.office.guide.Point.U28;
+import static kz.jauap.office.guide.Point.U33;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
@@ -11,6 +14,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import kz.jauap.office.guide.Meets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,6 +34,7 @@ class FilingTest {
         this.port = port;
     }
 
+    @Meets(U33)
     @Test
     void aLetterIsRegisteredByKeyboardAloneInTheKazakhLayout() {
         try (BrowserContext desk = Chromium.officer(port, "registrar");
@@ -71,6 +76,7 @@ class FilingTest {
         }
     }
 
+    @Meets(U16)
     @ParameterizedTest
     @ValueSource(strings = {"kk", "ru", "en"})
     void aQuestionIsAskedWithoutAnyScript(String lang) {
@@ -102,6 +108,7 @@ class FilingTest {
         }
     }
 
+    @Meets(U28)
     @Test
     void aThreatIsReportedWithoutANameAndStandsFirstInTheQueue() {
         String number;

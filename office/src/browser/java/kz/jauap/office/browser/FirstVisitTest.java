@@ -1,11 +1,13 @@
 package kz.jauap.office.browser;
 
+import static kz.jauap.office.guide.Point.U19;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
 import java.util.List;
+import kz.jauap.office.guide.Meets;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,6 +31,7 @@ class FirstVisitTest {
         this.port = port;
     }
 
+    @Meets(U19)
     @ParameterizedTest
     @ValueSource(strings = {"kk", "ru", "en"})
     void theHomePageIsLight(String lang) {

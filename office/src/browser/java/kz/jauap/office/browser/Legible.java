@@ -69,7 +69,9 @@ public final class Legible {
 
     /// No rule of axe is broken.
     public static void barsNobody(Page page, String what) {
-        assertThat(violations(page)).as(what + " at " + page.viewportSize().width).isEmpty();
+        assertThat(violations(page))
+                .as(what + " at " + page.viewportSize().width)
+                .isEmpty();
     }
 
     /// The rules of axe that a page breaks, each with where. It runs in the page itself and hands over violations only:
@@ -78,8 +80,7 @@ public final class Legible {
         var broken = new AxeRunOptions();
         broken.setResultTypes(List.of("violations"));
         return new AxeBuilder(page)
-                .setLegacyMode(true)
-                .options(broken).analyze().getViolations().stream()
+                .setLegacyMode(true).options(broken).analyze().getViolations().stream()
                         .map(each -> each.getId() + " " + each.getNodes())
                         .toList();
     }

@@ -1,5 +1,6 @@
 package kz.jauap.office.browser;
 
+import static kz.jauap.office.guide.Point.U5;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
@@ -11,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import kz.jauap.office.guide.Meets;
 import org.assertj.core.api.SoftAssertions;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
@@ -46,6 +48,7 @@ class MistakesTest {
         this.sql = sql;
     }
 
+    @Meets(U5)
     @Test
     void ofThePublic() {
         try (BrowserContext visitor = Chromium.visitor(port);
@@ -103,6 +106,7 @@ class MistakesTest {
         }
     }
 
+    @Meets(U5)
     @Test
     void ofTheEditor() {
         try (BrowserContext editor = Chromium.officer(port, "editor");

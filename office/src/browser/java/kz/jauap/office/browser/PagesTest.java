@@ -1,5 +1,8 @@
 package kz.jauap.office.browser;
 
+import static kz.jauap.office.guide.Point.U1;
+import static kz.jauap.office.guide.Point.U16;
+import static kz.jauap.office.guide.Point.U6;
 import static kz.jauap.office.guide.Rule.G9_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import kz.jauap.office.browser.screens.Screen;
+import kz.jauap.office.guide.Meets;
 import kz.jauap.office.guide.Proves;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.TestInstance;
@@ -45,10 +49,10 @@ class PagesTest {
     static Stream<Arguments> unscripted() {
         List<String> open = Screen.open();
         return open.stream()
-                .map(path ->
-                        Arguments.of(path, Legible.LANGUAGES.get(open.indexOf(path) % Legible.LANGUAGES.size())));
+                .map(path -> Arguments.of(path, Legible.LANGUAGES.get(open.indexOf(path) % Legible.LANGUAGES.size())));
     }
 
+    @Meets({U1, U6})
     @Proves(G9_1)
     @ParameterizedTest(name = "{0} in {1}")
     @MethodSource("pages")
@@ -79,6 +83,7 @@ class PagesTest {
         return page;
     }
 
+    @Meets(U16)
     @ParameterizedTest(name = "{0} in {1}")
     @MethodSource("unscripted")
     void isWholeWithoutAnyScript(String path, String lang) {

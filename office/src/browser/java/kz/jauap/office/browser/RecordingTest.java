@@ -1,5 +1,7 @@
 package kz.jauap.office.browser;
 
+import static kz.jauap.office.guide.Point.U14;
+import static kz.jauap.office.guide.Point.U20;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
@@ -7,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.regex.Pattern;
+import kz.jauap.office.guide.Meets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,6 +42,7 @@ class RecordingTest {
         return page.url().replace("/speaker", "/files");
     }
 
+    @Meets(U20)
     @ParameterizedTest
     @ValueSource(strings = {"kk", "ru", "en"})
     void isRecordedAgainAndArrivesThoughTheConnectionIsLost(String lang) {
@@ -84,6 +88,7 @@ class RecordingTest {
         }
     }
 
+    @Meets(U14)
     @Test
     void withoutAScriptAFileIsChosen() {
         try (BrowserContext visitor = Chromium.visitor(port, Chromium.Script.OFF, ColorScheme.DARK);

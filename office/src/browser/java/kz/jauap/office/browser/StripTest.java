@@ -1,11 +1,13 @@
 package kz.jauap.office.browser;
 
+import static kz.jauap.office.guide.Point.U24;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
+import kz.jauap.office.guide.Meets;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +30,7 @@ class StripTest {
         this.sql = sql;
     }
 
+    @Meets(U24)
     @ParameterizedTest
     @ValueSource(strings = {"kk", "ru", "en"})
     void isOneStripOf80Millimetres(String lang) throws IOException {

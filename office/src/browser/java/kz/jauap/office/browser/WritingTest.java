@@ -1,5 +1,7 @@
 package kz.jauap.office.browser;
 
+import static kz.jauap.office.guide.Point.U16;
+import static kz.jauap.office.guide.Point.U22;
 import static kz.jauap.office.guide.Rule.G2_2;
 import static kz.jauap.office.guide.Rule.G4_2;
 import static kz.jauap.office.guide.Rule.G4_3;
@@ -12,6 +14,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import kz.jauap.law.appeal.Iin;
+import kz.jauap.office.guide.Meets;
 import kz.jauap.office.guide.Proves;
 import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.organisation.AlmatyOrganisation;
@@ -133,6 +136,7 @@ class WritingTest {
         look(page, "voucher", lang, Eye.UNSCRIPTED);
     }
 
+    @Meets(U16)
     @Proves({G2_2, G4_2, G4_3, G9_1})
     @ParameterizedTest
     @ValueSource(strings = {"kk", "ru", "en"})
@@ -196,6 +200,7 @@ class WritingTest {
         }
     }
 
+    @Meets(U22)
     @Test
     void whatIsBeingWrittenIsKeptThoughThePageIsLeft() {
         try (BrowserContext visitor = Chromium.visitor(port);

@@ -1,5 +1,7 @@
 package kz.jauap.office.answer;
 
+import static kz.jauap.office.guide.Point.U29;
+import static kz.jauap.office.guide.Point.U36;
 import static kz.jauap.office.guide.Rule.G7;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,6 +14,7 @@ import kz.jauap.office.answer.draft.Drafts;
 import kz.jauap.office.answer.draft.Saving;
 import kz.jauap.office.answer.draft.Wording;
 import kz.jauap.office.files.Files;
+import kz.jauap.office.guide.Meets;
 import kz.jauap.office.guide.Proves;
 import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.look.Lang;
@@ -102,6 +105,7 @@ class AnsweringTest {
         return signing.sign(hand, 1, new Confirmed(hand.who().id(), MORNING), override);
     }
 
+    @Meets(U36)
     @Test
     void aLaterSavingNeverOverwritesWhatItsAuthorHasNotSeen() {
         AppealId appeal = inWork(BodyId.CITY, "executor");
@@ -135,6 +139,7 @@ class AnsweringTest {
         assertThat(drafts.version(appeal, 1).orElseThrow().wording()).isEqualTo(Drafted.complete());
     }
 
+    @Meets(U29)
     @Proves(G7)
     @Test
     void anAnswerWithGapsIsNotSubmitted() {

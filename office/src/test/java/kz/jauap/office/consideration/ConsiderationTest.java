@@ -1,5 +1,6 @@
 package kz.jauap.office.consideration;
 
+import static kz.jauap.office.guide.Point.U26;
 import static kz.jauap.office.guide.Rule.G4_6B;
 import static kz.jauap.office.guide.Rule.G5_2;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,6 +11,7 @@ import java.util.Set;
 import kz.jauap.law.admission.LeavingGround;
 import kz.jauap.law.form.Requisite;
 import kz.jauap.law.term.Ground;
+import kz.jauap.office.guide.Meets;
 import kz.jauap.office.guide.Proves;
 import kz.jauap.office.house.MovableClock;
 import kz.jauap.office.house.OfficeTest;
@@ -130,6 +132,7 @@ class ConsiderationTest {
         refused(visiting.held(town.hand("executor", appeal), "Тағы"), "consideration.refused.no-visit");
     }
 
+    @Meets(U26)
     @Test
     void anExtensionIsProposedByTheExecutorAndGrantedByTheDeputyOnce() {
         AppealId appeal = inWork(town.paper("city"));
@@ -151,6 +154,7 @@ class ConsiderationTest {
         assertThat(due(appeal)).isEqualTo(RECEIPT.plusDays(60));
     }
 
+    @Meets(U26)
     @Test
     void aTermThatRanOutIsNeitherExtendedNorTurned() {
         AppealId appeal = inWork(town.paper("city"));

@@ -1,5 +1,6 @@
 package kz.jauap.office.demo;
 
+import static kz.jauap.office.guide.Point.U37;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kz.jauap.office.guide.Meets;
 import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.organisation.Body;
 import kz.jauap.office.organisation.BodyId;
@@ -49,6 +51,7 @@ class FindingTest {
         }
     }
 
+    @Meets(U37)
     @Test
     void nineOfTenQueriesFindWhatWasMeantAmongTheFirstFive() throws IOException {
         Map<String, List<Integer>> found = new HashMap<>();

@@ -1,5 +1,6 @@
 package kz.jauap.office.grievance;
 
+import static kz.jauap.office.guide.Point.U31;
 import static kz.jauap.office.guide.Rule.G8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
@@ -25,6 +26,7 @@ import kz.jauap.law.appeal.Kind;
 import kz.jauap.office.files.Attachment;
 import kz.jauap.office.files.Files;
 import kz.jauap.office.grievance.Disagreement.Cause;
+import kz.jauap.office.guide.Meets;
 import kz.jauap.office.guide.Proves;
 import kz.jauap.office.house.MovableClock;
 import kz.jauap.office.house.OfficeTest;
@@ -140,6 +142,7 @@ class GrievanceTest {
         return (MockHttpSession) Objects.requireNonNull(result.getRequest().getSession(false));
     }
 
+    @Meets(U31)
     @Proves(G8)
     @Test
     void itLiesOnTheSuperiorsDeskWithTheOriginalAttached() {
@@ -253,6 +256,7 @@ class GrievanceTest {
                 .andExpect(status().isOk());
     }
 
+    @Meets(U31)
     @Test
     void silenceAfterTheTermCanBeComplainedOf() throws Exception {
         Registration of = inWork(ENERGY, "energy.executor");

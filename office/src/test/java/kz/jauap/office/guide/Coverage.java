@@ -44,12 +44,14 @@ final class Coverage<M extends Enum<M> & Marked> {
     }
 
     private void read(Path file) throws IOException {
-        marked.matcher(Files.readString(file)).results().forEach(found -> Pattern.compile("\\w+")
-                .matcher(found.group(1))
+        marked.matcher(Files.readString(file))
                 .results()
-                .map(named -> Enum.valueOf(marks, named.group()))
-                .forEach(each -> proofs.computeIfAbsent(each, _ -> new ArrayList<>())
-                        .add(new Proof(file, found.group(2)))));
+                .forEach(found -> Pattern.compile("\\w+")
+                        .matcher(found.group(1))
+                        .results()
+                        .map(named -> Enum.valueOf(marks, named.group()))
+                        .forEach(each -> proofs.computeIfAbsent(each, _ -> new ArrayList<>())
+                                .add(new Proof(file, found.group(2)))));
     }
 
     List<Proof> of(M mark) {

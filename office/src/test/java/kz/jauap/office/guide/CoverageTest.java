@@ -25,8 +25,9 @@ class CoverageTest {
     private static final String OF_ACCEPTANCE = """
             # Forty points of acceptance
             What a stranger with a browser would look for, and the tests that fail when it is not met. `./jauap test` looks at
-            a sample, `./jauap bench screens` at every page in every language, width and theme, with pictures. Made from the
-            marks `@Meets` by `CoverageTest`, which says how to write this page anew.
+            a sample, `./jauap bench screens` at every page in every language, width and theme, with pictures. Point 35
+            is a speed, which `./jauap bench search` shows among a million. Made from the marks
+            `@Meets` by `CoverageTest`, which says how to write this page anew.
 
             | point | in few words | met by |
             |---|---|---|
@@ -43,8 +44,9 @@ class CoverageTest {
         assertThat(guide.of(rule)).as(rule.text()).isNotEmpty();
     }
 
+    /// A speed is shown by a benchmark.
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "U35")
     void everyPointIsMet(Point point) {
         assertThat(acceptance.of(point)).as(point.text()).isNotEmpty();
     }

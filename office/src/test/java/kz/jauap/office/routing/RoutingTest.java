@@ -1,5 +1,6 @@
 package kz.jauap.office.routing;
 
+import static kz.jauap.office.guide.Point.U27;
 import static kz.jauap.office.guide.Rule.G4_1;
 import static kz.jauap.office.guide.Rule.G4_3;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import kz.jauap.office.guide.Meets;
 import kz.jauap.office.guide.Proves;
 import kz.jauap.office.house.MovableClock;
 import kz.jauap.office.house.OfficeTest;
@@ -161,6 +163,7 @@ class RoutingTest {
                 "routing.refused.not-in-hand");
     }
 
+    @Meets(U27)
     @Test
     void chosenClaimsGoAndTheOthersStay() {
         AppealId appeal = town.paper("city");

@@ -1,5 +1,6 @@
 package kz.jauap.office.site;
 
+import static kz.jauap.office.guide.Point.U23;
 import static kz.jauap.office.guide.Rule.G3_1;
 import static kz.jauap.office.guide.Rule.G3_2;
 import static kz.jauap.office.guide.Rule.G5_1;
@@ -19,6 +20,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import jakarta.servlet.http.Cookie;
 import java.util.Objects;
+import kz.jauap.office.guide.Meets;
 import kz.jauap.office.guide.Proves;
 import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.people.AtWork;
@@ -107,6 +109,7 @@ class SiteTest {
     }
 
     /// G3.1, G3.2: what is official and what is not stands beside each way.
+    @Meets(U23)
     @Proves({G3_1, G3_2})
     @Test
     void eachWayIsMarkedOfficialOrInformal() throws Exception {

@@ -1,6 +1,11 @@
 package kz.jauap.office.walk;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
+import static kz.jauap.office.guide.Point.U17;
+import static kz.jauap.office.guide.Point.U23;
+import static kz.jauap.office.guide.Point.U25;
+import static kz.jauap.office.guide.Point.U26;
+import static kz.jauap.office.guide.Point.U27;
 import static kz.jauap.office.guide.Rule.G2_1;
 import static kz.jauap.office.guide.Rule.G2_3;
 import static kz.jauap.office.guide.Rule.G3_1;
@@ -21,6 +26,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.regex.Pattern;
+import kz.jauap.office.guide.Meets;
 import kz.jauap.office.guide.Proves;
 import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.organisation.AlmatyOrganisation;
@@ -114,6 +120,7 @@ class WalkTest {
         return Voucher.of(registrar);
     }
 
+    @Meets({U17, U25})
     @Proves({G2_1, G3_1, G4_4, G4_5, G5_1, G6_3, G7})
     @Test
     void anAppealGoesFromTheDeskToASignedAnswer() {
@@ -221,6 +228,7 @@ class WalkTest {
         return visitor.open("/en" + voucher.at("")).page().select(".tl").text();
     }
 
+    @Meets(U26)
     @Proves({G5_2, G5_3})
     @Test
     void anInquiryTurnsTheTermAndAHeadExtendsIt() {
@@ -253,6 +261,7 @@ class WalkTest {
         assertThat(course(deputy, voucher)).contains("Taken up again");
     }
 
+    @Meets(U27)
     @Proves({G4_1, G6_4})
     @Test
     void anotherBodyGetsItWithItsOwnNumberAndTheSameTerm() {
@@ -269,6 +278,7 @@ class WalkTest {
         assertThat(considerBy(energy, voucher.at("") + ".1")).isEqualTo(due).isNotEmpty();
     }
 
+    @Meets(U23)
     @Proves({G2_3, G3_2})
     @Test
     void aQuestionIsInformalAndSaysSo() {

@@ -33,8 +33,8 @@ final class Album {
     void bind() throws IOException {
         long wrong = sheets.stream().filter(sheet -> !sheet.faults().isEmpty()).count();
         String body = sheets.stream()
-                .sorted((one, other) -> Boolean.compare(
-                        one.faults().isEmpty(), other.faults().isEmpty()))
+                .sorted((one, other) ->
+                        Boolean.compare(one.faults().isEmpty(), other.faults().isEmpty()))
                 .map(Album::figure)
                 .collect(Collectors.joining("\n"));
         Files.createDirectories(FOLDER);

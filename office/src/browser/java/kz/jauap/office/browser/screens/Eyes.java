@@ -113,12 +113,14 @@ final class Eyes {
         if (text) {
             var which = new JsonObject();
             which.add("nodeId", node.get("nodeId"));
-            browser.send("CSS.getPlatformFontsForNode", which).getAsJsonArray("fonts").forEach(font -> {
-                String family = font.getAsJsonObject().get("familyName").getAsString();
-                if (!family.startsWith("Onest")) {
-                    strange.add(family + " in " + node.get("localName").getAsString());
-                }
-            });
+            browser.send("CSS.getPlatformFontsForNode", which)
+                    .getAsJsonArray("fonts")
+                    .forEach(font -> {
+                        String family = font.getAsJsonObject().get("familyName").getAsString();
+                        if (!family.startsWith("Onest")) {
+                            strange.add(family + " in " + node.get("localName").getAsString());
+                        }
+                    });
         }
     }
 

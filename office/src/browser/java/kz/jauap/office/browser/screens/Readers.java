@@ -39,9 +39,8 @@ final class Readers implements AutoCloseable {
                 screen.login(),
                 login -> (login.isEmpty() ? Chromium.visitor(port) : Chromium.officer(port, login)).newPage());
         page.setViewportSize(light.width().pixels, 900);
-        page.emulateMedia(new Page.EmulateMediaOptions()
-                .setColorScheme(light.scheme())
-                .setReducedMotion(ReducedMotion.REDUCE));
+        page.emulateMedia(
+                new Page.EmulateMediaOptions().setColorScheme(light.scheme()).setReducedMotion(ReducedMotion.REDUCE));
         page.navigate(screen.address(light.lang(), sql));
         return page;
     }

@@ -37,7 +37,8 @@ class ShortcutsTest {
     @Meets(U34)
     @ParameterizedTest
     @CsvSource({"KeyJ, j, KeyG, g, KeyQ, q", "KeyJ, о, KeyG, п, KeyQ, й"})
-    void aRowAndAPlaceAreReachedInEveryLayout(String row, String rowKey, String go, String goKey, String to, String toKey) {
+    void aRowAndAPlaceAreReachedInEveryLayout(
+            String row, String rowKey, String go, String goKey, String to, String toKey) {
         try (BrowserContext registrar = Chromium.officer(port, "registrar");
                 Page page = registrar.newPage()) {
             page.navigate("/ru/staff/journal");
@@ -60,7 +61,8 @@ class ShortcutsTest {
             page.navigate("/ru/staff/journal");
             page.locator("main input[type=search]").first().focus();
             page.keyboard().type("jk");
-            assertThat(page.locator("main input[type=search]").first().inputValue()).isEqualTo("jk");
+            assertThat(page.locator("main input[type=search]").first().inputValue())
+                    .isEqualTo("jk");
             page.evaluate("document.activeElement.blur()");
             press(page, "Slash", "?");
             assertThat(page.locator("#keys").isVisible()).isTrue();
@@ -78,10 +80,10 @@ class ShortcutsTest {
     void aStepOfACaseHasItsKey() {
         try (BrowserContext registrar = Chromium.officer(port, "registrar");
                 Page page = registrar.newPage()) {
-            page.navigate("/ru/staff/journal?stage=IN_WORK");
+            page.navigate("/ru/staff/journal?stage=REGISTERED");
             page.locator("main tbody a[href*='/staff/case/']").first().click();
-            press(page, "KeyR", "к");
-            page.waitForURL("**/redirect");
+            press(page, "KeyA", "ф");
+            page.waitForURL("**/assign");
         }
     }
 }

@@ -1,5 +1,7 @@
 package kz.jauap.office.intake.desk;
 
+import static kz.jauap.office.guide.Point.U24;
+import static kz.jauap.office.guide.Point.U30;
 import static kz.jauap.office.guide.Rule.G4_2;
 import static kz.jauap.office.guide.Rule.G4_4;
 import static kz.jauap.office.guide.Rule.G4_5;
@@ -19,6 +21,7 @@ import kz.jauap.law.appeal.ApplicantKind;
 import kz.jauap.law.appeal.Form;
 import kz.jauap.law.appeal.Kind;
 import kz.jauap.law.form.Requisite;
+import kz.jauap.office.guide.Meets;
 import kz.jauap.office.guide.Proves;
 import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.intake.collective.Collective;
@@ -113,6 +116,7 @@ class DeskTest {
         assertThat(file.card().number().text()).startsWith("ЖТ-100-");
     }
 
+    @Meets(U30)
     @Proves(G4_5)
     @ParameterizedTest
     @EnumSource(DeskSheet.DeskDoor.class)
@@ -176,6 +180,7 @@ class DeskTest {
         assertThat(file.card().due().considerBy()).hasToString("2026-12-05");
     }
 
+    @Meets(U24)
     @Proves({G4_4, G4_2})
     @Test
     void theVoucherNamesWhoAcceptedAndWhatIsMissing() throws Exception {

@@ -1,5 +1,7 @@
 package kz.jauap.office.intake.portal;
 
+import static kz.jauap.office.guide.Point.U20;
+import static kz.jauap.office.guide.Point.U28;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
@@ -14,6 +16,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import kz.jauap.law.channel.Weight;
+import kz.jauap.office.guide.Meets;
 import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.organisation.AlmatyOrganisation;
 import kz.jauap.office.people.FormToken;
@@ -106,6 +109,7 @@ class PortalTest {
         web.perform(get("/kk/voucher/SU-100-2026-9999999").session(session)).andExpect(redirectedUrl("/kk/status"));
     }
 
+    @Meets(U28)
     @Test
     void aThreatWorksWithoutANameAndStandsAheadOfEveryQueue() throws Exception {
         var session = new MockHttpSession();
@@ -155,6 +159,7 @@ class PortalTest {
                 .isEqualTo("Почему?");
     }
 
+    @Meets(U20)
     @Test
     void sendingTwiceIsOneAppealAndChangedWordsGetAFormOfTheirOwn() throws Exception {
         String key = key();

@@ -1,5 +1,6 @@
 package kz.jauap.office.intake.signing;
 
+import static kz.jauap.office.guide.Point.U32;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
@@ -23,6 +24,7 @@ import kz.jauap.law.appeal.Bin;
 import kz.jauap.law.appeal.Iin;
 import kz.jauap.law.channel.Signature;
 import kz.jauap.law.channel.Weight;
+import kz.jauap.office.guide.Meets;
 import kz.jauap.office.house.MovableClock;
 import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.intake.draft.Draft;
@@ -216,6 +218,7 @@ class SigningTest {
         web.perform(get("/en/status/" + alias + "/signed.pdf")).andExpect(status().isNotFound());
     }
 
+    @Meets(U32)
     @Test
     void whoTakesTheSignedDocumentAtTheDeskIsWrittenIntoTheAudit(@Autowired AlmatyStaff staff) throws Exception {
         staff.load();

@@ -1,5 +1,6 @@
 package kz.jauap.office.people.admin;
 
+import static kz.jauap.office.guide.Point.U38;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
@@ -9,9 +10,13 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import com.ibm.icu.text.Collator;
+import com.ibm.icu.util.ULocale;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.regex.Pattern;
+import kz.jauap.office.guide.Meets;
 import kz.jauap.office.house.MovableClock;
 import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.people.AtWork;
@@ -81,6 +86,17 @@ class StaffPagesTest {
                 .andExpect(status().isOk());
         office.perform(get("/" + lang + "/staff/people/999999").with(atWork.as("admin")))
                 .andExpect(status().isNotFound());
+    }
+
+    @Meets(U38)
+    @Test
+    void namesFollowTheKazakhAlphabet() {
+        List<String> surnames =
+                people.all().stream().map(officer -> officer.name().surname()).toList();
+        var kazakh = Collator.getInstance(ULocale.forLanguageTag("kk"));
+        assertThat(surnames)
+                .isSortedAccordingTo(kazakh::compare)
+                .isNotEqualTo(surnames.stream().sorted().toList());
     }
 
     @Test

@@ -1,5 +1,7 @@
 package kz.jauap.office.registry.journal;
 
+import static kz.jauap.office.guide.Point.U32;
+import static kz.jauap.office.guide.Point.U37;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -19,6 +21,7 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import kz.jauap.law.channel.Weight;
 import kz.jauap.law.form.Requisite;
+import kz.jauap.office.guide.Meets;
 import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.organisation.AlmatyOrganisation;
 import kz.jauap.office.organisation.BodyId;
@@ -159,6 +162,7 @@ class RegistrarTest {
         assertThat(question.registered().due().legal()).isFalse();
     }
 
+    @Meets(U32)
     @Test
     void nothingInTheJournalCanBeChanged() {
         registrar.register(Filings.paper(CITY, MORNING, "Мәтін"));
@@ -197,6 +201,7 @@ class RegistrarTest {
                 .isZero();
     }
 
+    @Meets(U37)
     @Test
     void searchFindsByFoldedWordsByNumberAndByIin() {
         Registration paper = registrar.register(Filings.paper(CITY, MORNING, "Ерекше әңгіме зәуіт"));

@@ -1,5 +1,7 @@
 package kz.jauap.office.site.status;
 
+import static kz.jauap.office.guide.Point.U25;
+import static kz.jauap.office.guide.Point.U27;
 import static kz.jauap.office.guide.Rule.G6_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
@@ -18,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import kz.jauap.office.guide.Meets;
 import kz.jauap.office.guide.Proves;
 import kz.jauap.office.house.MovableClock;
 import kz.jauap.office.house.OfficeTest;
@@ -115,6 +118,7 @@ class StatusTest {
         knock(of.number().text(), of.code().grouped()).andExpect(status().isTooManyRequests());
     }
 
+    @Meets(U25)
     @Test
     void whoKnowsNumberAndCodeSeesTermArithmeticAndRegime() throws Exception {
         Registration of = filed();
@@ -176,6 +180,7 @@ class StatusTest {
                 .andExpect(status().isUnprocessableContent());
     }
 
+    @Meets(U27)
     @Test
     void whatWasPassedOnIsNeverShownAsClosed() throws Exception {
         Registration of = filed();
