@@ -302,7 +302,12 @@ class WalkTest {
         String number = found(NUMBER, nobody.text());
         Visitor registrar = officer("registrar");
         registrar.open("/en/staff/queue");
-        assertThat(registrar.page().select("tbody tr").get(1).text()).contains(number);
+        assertThat(registrar.page().select("tbody tr:has(a):contains(" + number + ")"))
+                .hasSize(1)
+                .allSatisfy(row -> assertThat(row.previousElementSiblings()
+                                .select("tr:has(a)")
+                                .eachText())
+                        .allSatisfy(before -> assertThat(before).contains("Crime or threat")));
         registrar.open("/en/staff/case/" + alias(number));
         assertThat(registrar.text()).contains("Crime or threat").contains("No name given");
     }
