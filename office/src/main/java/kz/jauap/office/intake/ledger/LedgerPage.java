@@ -20,13 +20,17 @@ import org.springframework.web.bind.annotation.RequestParam;
 /// The ledger of arrivals on a page: by door and day, exact, with what must be seen to on top.
 @Controller
 class LedgerPage {
+    private static final int MOST = 20;
+
     private final BalanceTable balances;
     private final Watch watch;
+    private final TooLarge tooLarge;
     private final Clock clock;
 
-    LedgerPage(BalanceTable balances, Watch watch, Clock clock) {
+    LedgerPage(BalanceTable balances, Watch watch, TooLarge tooLarge, Clock clock) {
         this.balances = balances;
         this.watch = watch;
+        this.tooLarge = tooLarge;
         this.clock = clock;
     }
 
@@ -52,6 +56,7 @@ class LedgerPage {
         model.addAttribute("to", last);
         model.addAttribute("rows", rows);
         model.addAttribute("exact", rows.stream().allMatch(Balance::exact));
+        model.addAttribute("tooLarge", tooLarge.between(first, last, MOST));
         model.addAttribute("alarms", watch.alarms());
         model.addAttribute("doors", watch.rows());
         return "intake/ledger";

@@ -118,7 +118,7 @@ class Portal {
     /// A form on another site knows no key: the same words from the same address on the same day are one question.
     private UUID key(Fields sent, HttpServletRequest request) {
         if (sent.text("text").length() > LONGEST) {
-            throw new Problem(HttpStatus.CONTENT_TOO_LARGE, "intake.flaw.long", LONGEST);
+            throw new Problem(HttpStatus.CONTENT_TOO_LARGE, "intake.flaw.too-large", LONGEST);
         }
         if (sent.yes("key")) {
             return sent.key();

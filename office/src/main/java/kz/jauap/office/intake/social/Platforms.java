@@ -24,10 +24,13 @@ public class Platforms {
         return all.stream().filter(each -> each.channel() == door).findFirst();
     }
 
+    /// The one behind an address.
+    public Optional<Platform> at(String path) {
+        return all.stream().filter(each -> each.path().equals(path)).findFirst();
+    }
+
     /// The one behind an address, if its door is open.
     Optional<Platform> open(String path) {
-        return all.stream()
-                .filter(each -> each.path().equals(path) && each.lacking().isEmpty())
-                .findFirst();
+        return at(path).filter(each -> each.lacking().isEmpty());
     }
 }

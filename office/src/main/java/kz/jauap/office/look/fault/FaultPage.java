@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -32,12 +33,14 @@ class FaultPage {
     private final Pages pages;
     private final JsonMapper json;
     private final List<Dialect> dialects;
+    private final List<TurnedAway> turnedAway;
 
-    FaultPage(TemplateEngine engine, Pages pages, JsonMapper json, List<Dialect> dialects) {
+    FaultPage(TemplateEngine engine, Pages pages, JsonMapper json, List<Dialect> dialects, List<TurnedAway> turnedAway) {
         this.engine = engine;
         this.pages = pages;
         this.json = json;
         this.dialects = dialects;
+        this.turnedAway = turnedAway;
     }
 
     void tell(Throwable thrown, HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -47,6 +50,7 @@ class FaultPage {
     void tell(Fault fault, @Nullable Throwable thrown, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         var incident = fault.ours() ? noted(fault, thrown) : "";
+        if (fault.status().value() == HttpStatus.CONTENT_TOO_LARGE.value()) noteSize(request);
         if (response.isCommitted()) return;
         response.resetBuffer();
         response.setStatus(fault.status().value());
@@ -64,6 +68,16 @@ class FaultPage {
                 program ? MediaType.APPLICATION_PROBLEM_JSON_VALUE : MediaType.TEXT_HTML_VALUE + ";charset=UTF-8");
         response.setContentLength(body.length);
         response.getOutputStream().write(body);
+    }
+
+    /// What is not taken in is at least known of; that it cannot be written down must not hide the answer.
+    private void noteSize(HttpServletRequest request) {
+        try {
+            turnedAway.forEach(
+                    each -> each.note(path(request), request.getContentLengthLong(), request.getRemoteAddr()));
+        } catch (RuntimeException unwritten) {
+            log.error("Too large, and not written down: {}", path(request), unwritten);
+        }
     }
 
     private byte[] html(Fault fault, String incident, HttpServletRequest request) {

@@ -156,6 +156,14 @@ class ArrivalTable implements SealedColumns {
                         where payload is not null and ended_at < ? and ending not in ('WAITING', 'PARKED')""").param(stamp(before)).update();
     }
 
+    List<Arrival> closed(Why why, LocalDate from, LocalDate to, int most) {
+        return sql.sql("select * from registry_arrival where ending = 'CLOSED' and why = ? and sort = 'PERSON'"
+                        + " and day between ? and ? order by id desc limit ?")
+                .params(why.name(), from, to, most)
+                .query((row, _) -> read(row))
+                .list();
+    }
+
     List<Arrival> parked(int most) {
         return sql.sql("select * from registry_arrival where ending = 'PARKED' order by id limit ?")
                 .param(most)

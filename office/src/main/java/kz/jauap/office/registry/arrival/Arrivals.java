@@ -91,6 +91,16 @@ public class Arrivals {
         }
     }
 
+    /// Writes down what was turned away unread; only that it was there can be known.
+    public void turnedAway(Channel door, String foreignId, Why why) {
+        transaction.executeWithoutResult(_ -> end(receive(door, foreignId, "", Duration.ZERO), new Outcome.Closed(why)));
+    }
+
+    /// What was closed on these days for one reason, latest first.
+    public List<Arrival> closed(Why why, LocalDate from, LocalDate to, int most) {
+        return table.closed(why, from, to, most);
+    }
+
     /// What is kept aside, oldest first.
     public List<Arrival> parked(int most) {
         return table.parked(most);

@@ -14,6 +14,8 @@ public enum Why {
     CANARY,
     /// Proven to come from the platform, but not to be read by us.
     UNREADABLE,
+    /// Larger than can be taken in at once: not kept, and its sender told so.
+    TOO_LARGE,
     /// Longer than anything a person writes.
     TOO_LONG,
     /// Its electronic signature is not valid: not registered as signed, and not lost.

@@ -38,6 +38,7 @@ import kz.jauap.office.registry.arrival.CanaryMark;
 import kz.jauap.office.registry.arrival.DoorTable;
 import kz.jauap.office.registry.arrival.Ending;
 import kz.jauap.office.registry.arrival.Porter;
+import kz.jauap.office.registry.arrival.Why;
 import kz.jauap.office.registry.entry.Publishing;
 import kz.jauap.office.registry.file.CaseFile;
 import kz.jauap.office.registry.file.CaseFiles;
@@ -265,7 +266,12 @@ class QuestionDoorsTest {
                 .andExpect(content().string(containsString(TEXT)));
         assertThat(arrivals.find(Channel.QUESTION_FOR_AKIM, "/question/" + big)).isEmpty();
         web.perform(post("/ru/embed/question").param("text", "я".repeat(1_000_001)))
-                .andExpect(status().isContentTooLarge());
+                .andExpect(status().isContentTooLarge())
+                .andExpect(content().string(containsString("журнал поступлений")));
+        assertThat(arrivals.closed(Why.TOO_LARGE, LocalDate.now(clock), LocalDate.now(clock), 1).getFirst()).satisfies(it -> {
+            assertThat(it.door()).isEqualTo(Channel.QUESTION_FOR_AKIM);
+            assertThat(arrivals.payload(it)).hasValue("");
+        });
         String same = key();
         for (int at = 0; at < 90; at++) {
             String key = at % 3 == 0 ? same : key();

@@ -300,6 +300,7 @@ class DoorsTest {
                         .content(huge))
                 .andExpect(status().isContentTooLarge());
         assertThat(balances.between(DAY, DAY)).isEmpty();
+        assertThat(doors.seen(Channel.VK).unproven()).isOne();
     }
 
     @Test
