@@ -45,6 +45,8 @@ public class Resolving {
                                 : new Instructing.TookPart(desk.text(words))));
     }
 
+    /// Hands a task to a lead and those who help him.
+    ///
     /// @param others co-executors, who lay what they did before the lead
     /// @param othersBy their internal day
     public Acted instruct(Hand hand, String task, Doer lead, LocalDate by, List<Doer> others, LocalDate othersBy) {

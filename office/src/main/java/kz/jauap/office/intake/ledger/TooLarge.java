@@ -68,8 +68,9 @@ public class TooLarge implements TurnedAway {
         if (platform.matches()) {
             platforms.at(platform.group(1)).ifPresent(each -> doors.unproven(each.channel()));
         } else if (!FILE.matcher(path).matches() && turnstile.pass(address).isEmpty()) {
-            door(path).ifPresent(door -> arrivals.turnedAway(
-                    door, district(path) + MARK + bytes + "/" + UUID.randomUUID(), Why.TOO_LARGE));
+            door(path)
+                    .ifPresent(door -> arrivals.turnedAway(
+                            door, district(path) + MARK + bytes + "/" + UUID.randomUUID(), Why.TOO_LARGE));
         }
     }
 
@@ -88,9 +89,10 @@ public class TooLarge implements TurnedAway {
             case "/api/v1/packages" -> Optional.of(Channel.EGOV);
             case "/open311" -> Optional.of(Channel.OPEN_ALMATY);
             case "/staff/intake" -> Optional.of(Channel.CHANCELLERY);
-            default -> path.matches("/threat|/file/.+|/status/[^/]+/(message|disagree)")
-                    ? Optional.of(Channel.SITE)
-                    : Optional.empty();
+            default ->
+                path.matches("/threat|/file/.+|/status/[^/]+/(message|disagree)")
+                        ? Optional.of(Channel.SITE)
+                        : Optional.empty();
         };
     }
 }

@@ -35,7 +35,8 @@ class FaultPage {
     private final List<Dialect> dialects;
     private final List<TurnedAway> turnedAway;
 
-    FaultPage(TemplateEngine engine, Pages pages, JsonMapper json, List<Dialect> dialects, List<TurnedAway> turnedAway) {
+    FaultPage(
+            TemplateEngine engine, Pages pages, JsonMapper json, List<Dialect> dialects, List<TurnedAway> turnedAway) {
         this.engine = engine;
         this.pages = pages;
         this.json = json;

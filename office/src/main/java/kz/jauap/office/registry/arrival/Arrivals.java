@@ -93,7 +93,8 @@ public class Arrivals {
 
     /// Writes down what was turned away unread; only that it was there can be known.
     public void turnedAway(Channel door, String foreignId, Why why) {
-        transaction.executeWithoutResult(_ -> end(receive(door, foreignId, "", Duration.ZERO), new Outcome.Closed(why)));
+        transaction.executeWithoutResult(
+                _ -> end(receive(door, foreignId, "", Duration.ZERO), new Outcome.Closed(why)));
     }
 
     /// What was closed on these days for one reason, latest first.

@@ -268,10 +268,12 @@ class QuestionDoorsTest {
         web.perform(post("/ru/embed/question").param("text", "я".repeat(1_000_001)))
                 .andExpect(status().isContentTooLarge())
                 .andExpect(content().string(containsString("журнал поступлений")));
-        assertThat(arrivals.closed(Why.TOO_LARGE, LocalDate.now(clock), LocalDate.now(clock), 1).getFirst()).satisfies(it -> {
-            assertThat(it.door()).isEqualTo(Channel.QUESTION_FOR_AKIM);
-            assertThat(arrivals.payload(it)).hasValue("");
-        });
+        assertThat(arrivals.closed(Why.TOO_LARGE, LocalDate.now(clock), LocalDate.now(clock), 1)
+                        .getFirst())
+                .satisfies(it -> {
+                    assertThat(it.door()).isEqualTo(Channel.QUESTION_FOR_AKIM);
+                    assertThat(arrivals.payload(it)).hasValue("");
+                });
         String same = key();
         for (int at = 0; at < 90; at++) {
             String key = at % 3 == 0 ? same : key();
