@@ -65,6 +65,12 @@ final class Law221 {
     @Implements("A-12.1")
     static final TermRule GRIEVANCE = new TermRule(3, MONTH, Anchor.LEARNED, NEXT_DAY, KEEP, LAW221.article("12"));
 
+    /// The law names no term in which a superior's decision is carried out, only the duty to watch that it is
+    /// (art. 15(2)(3), paraphrase): the body has as long as for an appeal that reaches it that day.
+    @Implements("A-15.3")
+    static final TermRule CARRYING_OUT =
+            new TermRule(15, CALENDAR_DAY, Anchor.DECISION, NEXT_DAY, KEEP, LAW221.article("8(1), 15(2)(3)"));
+
     static final Regime REGIME = new Regime(
             RegimeId.KZ_LAW221_2020,
             LAW221,
@@ -82,7 +88,8 @@ final class Law221 {
             GRIEVANCE,
             GRIEVANCE,
             Optional.empty(),
-            Optional.empty());
+            Optional.empty(),
+            CARRYING_OUT);
 
     private Law221() {}
 }

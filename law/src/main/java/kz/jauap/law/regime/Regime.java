@@ -15,6 +15,7 @@ import kz.jauap.law.statute.Act;
 /// @param grievanceUnstated term of a grievance where the answer named no remedy
 /// @param handingUp term in which the body complained of passes complaint and file on, where it is filed through it
 /// @param suit term of a claim before the court, where the act sets one
+/// @param carryingOut term in which a body carries out what its superior decided
 public record Regime(
         RegimeId id,
         Act act,
@@ -32,7 +33,8 @@ public record Regime(
         TermRule grievance,
         TermRule grievanceUnstated,
         Optional<TermRule> handingUp,
-        Optional<TermRule> suit) {
+        Optional<TermRule> suit,
+        TermRule carryingOut) {
 
     public boolean isInForce(LocalDate day) {
         return !day.isBefore(since) && until.map(last -> !day.isAfter(last)).orElse(true);

@@ -15,6 +15,8 @@ public enum StepKey {
     REQUESTED,
     /// day
     LEARNED,
+    /// day
+    RULED,
     GROUND_INQUIRY,
     GROUND_SITE_VISIT,
     /// number

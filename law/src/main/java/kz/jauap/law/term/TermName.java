@@ -17,5 +17,7 @@ public enum TermName {
     /// In which the body complained of passes a complaint and its file on to the superior.
     HANDING_UP,
     /// In which the court can be asked.
-    SUIT
+    SUIT,
+    /// In which a superior's decision is carried out.
+    CARRYING_OUT
 }

@@ -107,6 +107,23 @@ public final class Terms {
         return regime.suit().map(rule -> from(TermName.SUIT, rule, served, StepKey.LEARNED));
     }
 
+    /// The term to consider an appeal anew after a superior's ruling, counted from the day of the ruling like
+    /// one that came that day.
+    public Term renewed(LocalDate ruled, Ground ground) {
+        TermRule rule = switch (ground) {
+            case ORDINARY -> regime.ordinary();
+            case INQUIRY, SITE_VISIT -> regime.inquiry();
+        };
+        List<Step> steps = new ArrayList<>();
+        steps.add(StepKey.RULED.step(rule.article(), ruled));
+        return counted(TermName.CONSIDERATION, rule, ruled, steps, ground);
+    }
+
+    /// By when a body has to carry out what its superior decided.
+    public Term carryingOut(LocalDate ruled) {
+        return from(TermName.CARRYING_OUT, regime.carryingOut(), ruled, StepKey.RULED);
+    }
+
     /// The running term extended by so many calendar days, as if decided on its last day.
     ///
     /// @throws IllegalArgumentException if [#extensionBars] names a bar other than day and authority

@@ -45,6 +45,9 @@ public class Submitting {
             if (decisionAwaited(desk)) {
                 return Acted.refuse("answer.refused.decision-first");
             }
+            if (Judged.lacks(desk.card(), desk.history())) {
+                return Acted.refuse("answer.refused.no-ruling");
+            }
             if (draft.isEmpty() || draft.get().version() != version) {
                 return Acted.refuse("answer.refused.overtaken");
             }

@@ -6,12 +6,13 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
+import kz.jauap.law.grievance.Cause;
 import kz.jauap.office.registry.number.AppealId;
 
 /// A grievance as its author sent it and as it lies in the ledger of arrivals.
 ///
 /// @param of the appeal it is about
-record Complaint(UUID of, Disagreement.Cause cause, String reasons, List<String> demands) {
+record Complaint(UUID of, Cause cause, String reasons, List<String> demands) {
     static Complaint of(Disagreement of, String reasons, List<String> demands) {
         return new Complaint(of.file().card().appeal().value(), of.cause(), reasons, List.copyOf(demands));
     }

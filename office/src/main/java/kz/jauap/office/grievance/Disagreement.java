@@ -2,6 +2,7 @@ package kz.jauap.office.grievance;
 
 import java.util.List;
 import java.util.Optional;
+import kz.jauap.law.grievance.Cause;
 import kz.jauap.office.people.Officer;
 import kz.jauap.office.registry.file.CaseFile;
 import kz.jauap.office.registry.remedy.AppealRight;
@@ -12,13 +13,6 @@ import kz.jauap.office.registry.remedy.AppealRight;
 /// @param filed number of the grievance that has been filed of this very thing
 public record Disagreement(
         CaseFile file, Cause cause, AppealRight right, List<Officer> against, Optional<String> filed) {
-    /// What is complained of.
-    public enum Cause {
-        ANSWER,
-        /// The term ran out without an answer.
-        SILENCE
-    }
-
     /// Whether only the court is open.
     public boolean courtOnly() {
         return right.reviewer().isEmpty();

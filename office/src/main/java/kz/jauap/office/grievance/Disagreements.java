@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import kz.jauap.office.grievance.Disagreement.Cause;
+import kz.jauap.law.grievance.Cause;
 import kz.jauap.office.look.Dates;
 import kz.jauap.office.organisation.Superior.Post;
 import kz.jauap.office.people.Officer;
@@ -16,6 +16,7 @@ import kz.jauap.office.registry.card.Result;
 import kz.jauap.office.registry.card.Stage;
 import kz.jauap.office.registry.entry.Answering;
 import kz.jauap.office.registry.entry.Grieving.GrievanceFiled;
+import kz.jauap.office.registry.entry.Grieving.RulingReceived;
 import kz.jauap.office.registry.entry.Journaled;
 import kz.jauap.office.registry.file.CaseFile;
 import kz.jauap.office.registry.remedy.AppealRights;
@@ -74,13 +75,16 @@ public class Disagreements {
                         filed(file, Cause.SILENCE)));
     }
 
-    /// A grievance filed of silence does not bar one against the answer that came later.
+    /// A grievance filed of silence does not bar one against the answer that came later, nor one of silence
+    /// that was ruled upon another of silence kept on.
     private static Optional<String> filed(CaseFile file, Cause cause) {
         Optional<String> number = Optional.empty();
         for (Journaled each : file.history()) {
             if (each.entry() instanceof GrievanceFiled(var _, var filed, var _)) {
                 number = Optional.of(filed);
-            } else if (each.entry() instanceof Answering.Signed && cause == Cause.ANSWER) {
+            } else if (cause == Cause.ANSWER
+                    ? each.entry() instanceof Answering.Signed
+                    : each.entry() instanceof RulingReceived) {
                 number = Optional.empty();
             }
         }

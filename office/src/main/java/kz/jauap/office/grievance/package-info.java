@@ -15,6 +15,11 @@
             "registry :: party",
             "registry :: journal",
             "registry :: file",
+            "registry :: act",
+            "registry :: follow",
+            "registry :: paper",
+            "signature",
+            "signature :: evidence",
             "registry :: remedy"
         })
 @NullMarked

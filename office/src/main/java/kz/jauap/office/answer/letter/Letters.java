@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kz.jauap.law.channel.Weight;
+import kz.jauap.office.answer.Judged;
 import kz.jauap.office.answer.draft.Matter;
 import kz.jauap.office.answer.draft.Wording;
 import kz.jauap.office.look.Lang;
@@ -97,6 +98,7 @@ public class Letters {
                 Matter.of(file),
                 wording,
                 wording.outcome().filter(_ -> card.registered().weight() == Weight.OFFICIAL),
+                Judged.ruling(file.history()),
                 rights(file, signer, lang),
                 card.due().regime().map(regime -> regime.code()),
                 signatory(file, signer, signed, lang),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import kz.jauap.law.answer.Outcome;
 import kz.jauap.law.channel.Weight;
+import kz.jauap.law.grievance.Ruling;
 import kz.jauap.office.answer.draft.Matter;
 import kz.jauap.office.answer.draft.Wording;
 import kz.jauap.office.organisation.Body;
@@ -14,6 +15,7 @@ import kz.jauap.office.registry.paper.Making;
 /// A letter as it leaves the house.
 ///
 /// @param addressee name of the applicant, empty for a nameless one
+/// @param ruling what it decides about the answer complained of, where it answers a grievance
 /// @param rights explanation of the right to appeal, sentence by sentence; empty where the law gives none
 /// @param regime code of the regime by which the term was counted
 /// @param making what it carries as a paper of the office: the code for phones, its mark
@@ -28,6 +30,7 @@ public record Outgoing(
         Matter matter,
         Wording wording,
         Optional<Outcome> outcome,
+        Optional<Ruling> ruling,
         List<String> rights,
         Optional<String> regime,
         Signatory signatory,

@@ -77,7 +77,9 @@ public class Sorting {
                     PROMISE_KEPT,
                     PROMISE_PUT_OFF,
                     PROMISE_LAPSED,
-                    MATERIALS_OPENED -> false;
+                    MATERIALS_OPENED,
+                    RULED,
+                    RULING_CARRIED_OUT -> false;
         };
         return !told
                 && file.card().registered().weight() == Weight.OFFICIAL

@@ -14,6 +14,7 @@ import kz.jauap.office.registry.entry.Corresponding;
 import kz.jauap.office.registry.entry.Corresponding.Notice;
 import kz.jauap.office.registry.entry.Due;
 import kz.jauap.office.registry.entry.Entry;
+import kz.jauap.office.registry.entry.Grieving;
 import kz.jauap.office.registry.entry.Journaled;
 import kz.jauap.office.registry.entry.Promising;
 import kz.jauap.office.registry.entry.Receipt;
@@ -78,6 +79,8 @@ class Wording {
             case Promising.Lapsed(var _, var by) -> words.say(lang, "notice.PROMISE_LAPSED.text", number, by);
             case Corresponding.MaterialsOpened _ -> words.say(lang, "notice.MATERIALS_OPENED.text", number);
             case Corresponding.OfficeWrote _ -> words.say(lang, "notice.WRITTEN.text", number);
+            case Grieving.RulingReceived received -> ruled(received, number, lang);
+            case Grieving.RulingCarriedOut _ -> words.say(lang, "notice.RULING_CARRIED_OUT.text", number);
             case Entry other -> throw new IllegalArgumentException("nothing to tell of " + other.getClass());
         };
     }
@@ -99,7 +102,9 @@ class Wording {
                     PROMISE_KEPT,
                     PROMISE_PUT_OFF,
                     PROMISE_LAPSED,
-                    MATERIALS_OPENED -> words.say(lang, "notice.openly.news", number);
+                    MATERIALS_OPENED,
+                    RULED,
+                    RULING_CARRIED_OUT -> words.say(lang, "notice.openly.news", number);
         };
     }
 
@@ -113,8 +118,18 @@ class Wording {
             case Promising.Kept(var _, var proof) -> Optional.of(proof);
             case Promising.PutOff(var _, var _, var reason) -> Optional.of(reason);
             case Corresponding.OfficeWrote(var wrote) -> Optional.of(wrote);
+            case Grieving.RulingReceived received -> Optional.of(received.reasons());
+            case Grieving.RulingCarriedOut(var _, var proof) -> Optional.of(proof);
             case Entry _ -> Optional.empty();
         };
+    }
+
+    private String ruled(Grieving.RulingReceived received, String number, Lang lang) {
+        String ruling = words.say(lang, "law.ruling." + received.ruling().name());
+        String body = name(received.byBody(), lang);
+        return received.by()
+                .map(by -> words.say(lang, "notice.RULED.by", number, body, ruling, by))
+                .orElseGet(() -> words.say(lang, "notice.RULED.text", number, body, ruling));
     }
 
     private String by(Due due, Lang lang) {

@@ -29,7 +29,8 @@ final class Tellable {
             case Answering answering -> answering(answering);
             case Corresponding corresponding -> corresponding(corresponding);
             case Promising promising -> promising(promising);
-            case Considering _, Instructing _, Grieving _, Publishing _ -> Optional.empty();
+            case Grieving grieving -> grieving(grieving);
+            case Considering _, Instructing _, Publishing _ -> Optional.empty();
         };
     }
 
@@ -104,6 +105,18 @@ final class Tellable {
                     Corresponding.Withdrew _,
                     Corresponding.MaterialsAsked _,
                     Corresponding.Told _ -> Optional.empty();
+        };
+    }
+
+    private static Optional<Notice> grieving(Grieving grieving) {
+        return switch (grieving) {
+            case Grieving.RulingReceived _ -> Optional.of(Notice.RULED);
+            case Grieving.RulingCarriedOut _ -> Optional.of(Notice.RULING_CARRIED_OUT);
+            case Grieving.GrievanceFiled _,
+                    Grieving.Ruled _,
+                    Grieving.FileHandedUp _,
+                    Grieving.TermRestored _,
+                    Grieving.TermNotRestored _ -> Optional.empty();
         };
     }
 

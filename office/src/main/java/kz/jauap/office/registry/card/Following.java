@@ -41,7 +41,23 @@ final class Following {
             case Instructing instructing -> sheet.hands(hands(instructing, journaled.actor()));
             case Timing timing -> timing(sheet, timing);
             case Answering answering -> answering(sheet, answering, journaled);
+            case Grieving grieving -> grieving(sheet, grieving);
+        };
+    }
+
+    /// An answer that no longer closes its case leaves it open with a new term.
+    private static Sheet grieving(Sheet sheet, Grieving entry) {
+        return switch (entry) {
             case Grieving.GrievanceFiled filed -> sheet.grievance(filed.number());
+            case Grieving.RulingReceived received ->
+                received.due()
+                        .map(due -> sheet.at(working(sheet)).unanswered().due(due, 0))
+                        .orElse(sheet);
+            case Grieving.Ruled _,
+                    Grieving.FileHandedUp _,
+                    Grieving.TermRestored _,
+                    Grieving.TermNotRestored _,
+                    Grieving.RulingCarriedOut _ -> sheet;
         };
     }
 

@@ -64,6 +64,10 @@ record Sheet(
         return noted(qualification, legalNumber, Optional.of(what), grievance, hands);
     }
 
+    Sheet unanswered() {
+        return noted(qualification, legalNumber, Optional.empty(), grievance, hands);
+    }
+
     Sheet grievance(String number) {
         return noted(qualification, legalNumber, result, Optional.of(number), hands);
     }

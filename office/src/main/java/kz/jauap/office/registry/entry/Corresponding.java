@@ -31,6 +31,9 @@ public sealed interface Corresponding extends Entry {
         PROMISE_KEPT,
         PROMISE_PUT_OFF,
         PROMISE_LAPSED,
-        MATERIALS_OPENED
+        MATERIALS_OPENED,
+        /// The superior ruled on his grievance.
+        RULED,
+        RULING_CARRIED_OUT
     }
 }

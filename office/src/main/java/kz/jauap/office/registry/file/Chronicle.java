@@ -47,8 +47,7 @@ public record Chronicle(
             case Publishing publishing -> publishing(journaled, publishing);
             case Promising promising -> promising(journaled, promising);
             case Instructing instructing -> InstructingTold.of(journaled, instructing);
-            case Grieving.GrievanceFiled(var _, var number, var toBody) ->
-                all(journaled, "grievance-filed", number, new BodyId(toBody));
+            case Grieving grieving -> GrievanceTold.of(journaled, grieving);
         };
     }
 

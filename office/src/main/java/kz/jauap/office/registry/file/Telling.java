@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import kz.jauap.law.admission.LeavingGround;
 import kz.jauap.law.answer.Outcome;
 import kz.jauap.law.appeal.Kind;
+import kz.jauap.law.grievance.Ruling;
 import kz.jauap.law.term.Ground;
 import kz.jauap.office.look.Lang;
 import kz.jauap.office.look.Milestone;
@@ -105,6 +106,7 @@ public class Telling {
             case LeavingGround ground -> words.say(lang, "law.leaving." + ground.name());
             case Kind kind -> words.say(lang, "law.kind." + kind.name());
             case Ground ground -> words.say(lang, "law.ground." + ground.name());
+            case Ruling ruling -> words.say(lang, "law.ruling." + ruling.name());
             case Outcome outcome -> words.say(lang, "law.outcome." + outcome.name());
             case Answering.Way way -> words.say(lang, "registry.way." + way.name());
             case Corresponding.Notice notice -> words.say(lang, "registry.notice." + notice.name());

@@ -3,6 +3,7 @@ package kz.jauap.office.registry.journal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import kz.jauap.law.calendar.WorkCalendar;
 import kz.jauap.law.channel.Standing;
@@ -17,7 +18,9 @@ import kz.jauap.office.house.Settings;
 import kz.jauap.office.registry.card.Card;
 import kz.jauap.office.registry.card.Extension;
 import kz.jauap.office.registry.card.LegalNumber;
+import kz.jauap.office.registry.card.Renewed;
 import kz.jauap.office.registry.entry.Due;
+import kz.jauap.office.registry.entry.Journaled;
 import kz.jauap.office.registry.entry.Receipt;
 import kz.jauap.office.registry.number.OutsideNumber;
 import kz.jauap.office.registry.number.RegistrationNumber;
@@ -106,7 +109,11 @@ public class Reckoning {
     /// The running term, extensions included, also one that a part brought along from the whole.
     public Term running(Card card) {
         Term running = term(card, card.due().ground());
-        for (Extension each : Extension.all(entries.history(card.appeal()), entries::history)) {
+        List<Journaled> history = entries.history(card.appeal());
+        Renewed renewed = Renewed.of(history);
+        for (Extension each : renewed.since().isPresent()
+                ? Extension.granted(renewed.history())
+                : Extension.all(history, entries::history)) {
             running = terms(card.registered()).extension(running, each.days(), each.decided());
         }
         return running;
@@ -114,7 +121,10 @@ public class Reckoning {
 
     /// The term of a case under a ground, with its derivation, as it stood before any extension.
     public Term term(Card card, Ground ground) {
-        return term(card, card.legalNumber(), ground);
+        return Renewed.of(entries.history(card.appeal()))
+                .since()
+                .map(day -> terms(card.registered()).renewed(day, ground))
+                .orElseGet(() -> term(card, card.legalNumber(), ground));
     }
 
     private Term term(Card card, LegalNumber number, Ground ground) {

@@ -25,6 +25,8 @@ import kz.jauap.office.registry.file.Chronicle;
 import kz.jauap.office.registry.file.LawfulStep;
 import kz.jauap.office.registry.file.LawfulSteps;
 import kz.jauap.office.registry.file.Telling;
+import kz.jauap.office.registry.party.Identifiers;
+import kz.jauap.office.registry.party.PartyView;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;

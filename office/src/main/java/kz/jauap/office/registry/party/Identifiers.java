@@ -1,7 +1,7 @@
-package kz.jauap.office.registry.page;
+package kz.jauap.office.registry.party;
 
 /// Whether a page shows identifiers in full.
-enum Identifiers {
+public enum Identifiers {
     MASKED,
     OPEN
 }

@@ -1,10 +1,9 @@
-package kz.jauap.office.registry.page;
+package kz.jauap.office.registry.party;
 
 import java.util.List;
 import java.util.Optional;
 import kz.jauap.law.appeal.Bin;
 import kz.jauap.law.appeal.Iin;
-import kz.jauap.office.registry.party.Party;
 
 /// A party as the case page shows it.
 ///
@@ -20,7 +19,8 @@ public record PartyView(
         Optional<String> email,
         Optional<String> representative) {
 
-    static List<PartyView> of(List<Party> parties, Identifiers identifiers) {
+    /// The parties of a case, the applicant first.
+    public static List<PartyView> of(List<Party> parties, Identifiers identifiers) {
         return parties.stream().map(party -> of(party, identifiers)).toList();
     }
 

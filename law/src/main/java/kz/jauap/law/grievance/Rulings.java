@@ -1,0 +1,55 @@
+package kz.jauap.law.grievance;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import kz.jauap.law.calendar.WorkCalendar;
+import kz.jauap.law.regime.RegimeId;
+import kz.jauap.law.statute.Implements;
+import kz.jauap.law.term.Ground;
+import kz.jauap.law.term.Term;
+import kz.jauap.law.term.Terms;
+
+/// What a superior may decide about a grievance, and what the body complained of must then do.
+public final class Rulings {
+
+    private Rulings() {}
+
+    /// The superior annuls the act, annuls it and decides anew, orders an action, leaves the complaint
+    /// unsatisfied or sends the case back with what was found wrong (art. 100, paraphrase). Law 221 names no
+    /// list; sending back is the Code's alone. Where nothing was answered there is nothing to annul.
+    @Implements("B-100")
+    public static Set<Ruling> open(RegimeId id, Cause cause) {
+        EnumSet<Ruling> open = switch (cause) {
+            case ANSWER -> EnumSet.allOf(Ruling.class);
+            case SILENCE -> EnumSet.of(Ruling.UPHELD, Ruling.ANSWER_ORDERED);
+        };
+        return switch (id) {
+            case KZ_LAW221_2020 -> {
+                open.remove(Ruling.SENT_BACK);
+                yield open;
+            }
+            case KZ_APPC_2021, KZ_APPC_2025, KZ_APPC_2026_07_01, KZ_APPC_2026_07_12 -> open;
+        };
+    }
+
+    /// What the body must do.
+    public static Duty duty(Ruling ruling) {
+        return switch (ruling) {
+            case UPHELD -> Duty.NOTHING;
+            case CHANGED -> Duty.CARRY_OUT;
+            case ANNULLED, ANSWER_ORDERED, SENT_BACK -> Duty.ANSWER_ANEW;
+        };
+    }
+
+    /// By when, counted from the day of the ruling; empty where it has nothing to do.
+    public static Optional<Term> term(RegimeId id, WorkCalendar calendar, Ruling ruling, LocalDate decided) {
+        Terms terms = Terms.of(id, calendar);
+        return switch (duty(ruling)) {
+            case NOTHING -> Optional.empty();
+            case CARRY_OUT -> Optional.of(terms.carryingOut(decided));
+            case ANSWER_ANEW -> Optional.of(terms.renewed(decided, Ground.ORDINARY));
+        };
+    }
+}

@@ -1,0 +1,74 @@
+package kz.jauap.law.grievance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import kz.jauap.law.calendar.WorkCalendar;
+import kz.jauap.law.regime.RegimeId;
+import kz.jauap.law.term.Ground;
+import kz.jauap.law.term.Term;
+import kz.jauap.law.term.TermName;
+import kz.jauap.law.term.Terms;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class RulingsTest {
+
+    private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
+
+    @ParameterizedTest
+    @CsvSource({
+        "KZ_LAW221_2020, ANSWER, 'UPHELD,ANNULLED,CHANGED,ANSWER_ORDERED'",
+        "KZ_LAW221_2020, SILENCE, 'UPHELD,ANSWER_ORDERED'",
+        "KZ_APPC_2025, ANSWER, 'UPHELD,ANNULLED,CHANGED,ANSWER_ORDERED,SENT_BACK'",
+        "KZ_APPC_2025, SILENCE, 'UPHELD,ANSWER_ORDERED'"
+    })
+    void each_regime_knows_its_rulings(RegimeId id, Cause cause, String open) {
+        assertThat(Rulings.open(id, cause).stream().map(Ruling::name)).containsExactly(open.split(",", -1));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "KZ_LAW221_2020, CHANGED, 2026-12-08, CARRYING_OUT, 'LAW221 8(1), 15(2)(3)'",
+        "KZ_LAW221_2020, ANNULLED, 2026-12-08, CONSIDERATION, LAW221 8(1)",
+        "KZ_LAW221_2020, ANSWER_ORDERED, 2026-12-08, CONSIDERATION, LAW221 8(1)",
+        "KZ_APPC_2025, CHANGED, 2026-11-30, CARRYING_OUT, APPC 86(3)",
+        "KZ_APPC_2025, SENT_BACK, 2026-12-14, CONSIDERATION, APPC 76(1)"
+    })
+    void each_ruling_sets_a_term_from_its_own_day(
+            RegimeId id, Ruling ruling, LocalDate end, TermName name, String article) {
+        assertThat(Rulings.term(id, WorkCalendar.kazakhstan(), ruling, MONDAY))
+                .get()
+                .returns(end, Term::end)
+                .returns(name, Term::name)
+                .returns(MONDAY, Term::anchor)
+                .extracting(term -> term.derivation().steps().getFirst())
+                .returns("ruled", step -> step.key())
+                .returns(article, step -> step.article());
+    }
+
+    @ParameterizedTest
+    @EnumSource(RegimeId.class)
+    void an_answer_that_stands_obliges_to_nothing(RegimeId id) {
+        assertThat(Rulings.term(id, WorkCalendar.kazakhstan(), Ruling.UPHELD, MONDAY))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Ground.class,
+            names = {"INQUIRY", "SITE_VISIT"})
+    void considering_anew_may_take_an_inquiry_too(Ground ground) {
+        Term renewed =
+                Terms.of(RegimeId.KZ_LAW221_2020, WorkCalendar.kazakhstan()).renewed(MONDAY, ground);
+        assertThat(renewed.end()).isEqualTo(LocalDate.of(2026, 12, 23));
+    }
+
+    @Test
+    void the_last_day_itself_is_in_time() {
+        assertThat(Timeliness.of(MONDAY, MONDAY)).isEqualTo(Timeliness.IN_TIME);
+        assertThat(Timeliness.of(MONDAY, MONDAY.plusDays(1))).isEqualTo(Timeliness.MISSED);
+    }
+}

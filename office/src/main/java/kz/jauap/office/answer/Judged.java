@@ -1,0 +1,31 @@
+package kz.jauap.office.answer;
+
+import java.util.List;
+import java.util.Optional;
+import kz.jauap.law.grievance.Ruling;
+import kz.jauap.office.registry.card.Card;
+import kz.jauap.office.registry.entry.Grieving;
+import kz.jauap.office.registry.entry.Journaled;
+import kz.jauap.office.registry.entry.Origin;
+
+/// The ruling that an answer to a grievance puts in force: an official grievance is not answered without one.
+public final class Judged {
+    private Judged() {}
+
+    static boolean lacks(Card card, List<Journaled> history) {
+        boolean grievance = card.registered()
+                .origin()
+                .filter(origin -> origin.relation() == Origin.Relation.GRIEVANCE)
+                .isPresent();
+        return grievance && ruling(history).isEmpty();
+    }
+
+    /// The last one worked out.
+    public static Optional<Ruling> ruling(List<Journaled> history) {
+        return history.stream()
+                .flatMap(each -> each.entry() instanceof Grieving.Ruled(var ruling, var _)
+                        ? Optional.of(ruling).stream()
+                        : Optional.<Ruling>empty().stream())
+                .reduce((_, later) -> later);
+    }
+}

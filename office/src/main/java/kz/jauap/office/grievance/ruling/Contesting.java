@@ -1,0 +1,89 @@
+package kz.jauap.office.grievance.ruling;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import kz.jauap.law.calendar.Almaty;
+import kz.jauap.law.grievance.Cause;
+import kz.jauap.law.grievance.Ruling;
+import kz.jauap.law.grievance.Rulings;
+import kz.jauap.office.people.People;
+import kz.jauap.office.registry.entry.Actor;
+import kz.jauap.office.registry.entry.Answering;
+import kz.jauap.office.registry.entry.Grieving;
+import kz.jauap.office.registry.entry.Journaled;
+import kz.jauap.office.registry.file.CaseFile;
+import kz.jauap.office.registry.file.CaseFiles;
+import kz.jauap.office.registry.number.AppealId;
+import kz.jauap.office.registry.remedy.AppealRights;
+import org.springframework.stereotype.Component;
+
+/// Takes the first case's file off the shelf for whoever works on a grievance against it.
+@Component
+public class Contesting {
+    private final CaseFiles files;
+    private final AppealRights rights;
+    private final People people;
+
+    Contesting(CaseFiles files, AppealRights rights, People people) {
+        this.files = files;
+        this.rights = rights;
+        this.people = people;
+    }
+
+    /// What a grievance is against; empty for every other appeal.
+    public Optional<Contested> of(CaseFile grievance) {
+        return Contested.origin(grievance.card())
+                .flatMap(first -> files.open(new AppealId(first)))
+                .map(first -> contested(grievance, first));
+    }
+
+    private Contested contested(CaseFile grievance, CaseFile first) {
+        List<Journaled> before =
+                before(first.history(), grievance.card().appeal().value());
+        Optional<Journaled> answer = answer(before);
+        Cause cause = answer.isPresent() ? Cause.ANSWER : Cause.SILENCE;
+        Set<Ruling> open = first.card().due().regime().stream()
+                .flatMap(regime -> Rulings.open(regime, cause).stream())
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Ruling.class)));
+        return new Contested(grievance, first, cause, answer.flatMap(signed -> lastDay(first, signed)), open);
+    }
+
+    private Optional<LocalDate> lastDay(CaseFile first, Journaled signed) {
+        return switch (signed.actor()) {
+            case Actor.Official(var id) ->
+                people.find(id)
+                        .flatMap(signer -> rights.against(
+                                first.card(),
+                                AppealRights.post(signer, first.card().body()),
+                                Almaty.dayOf(signed.at())))
+                        .map(right -> right.remedy().until().end());
+            case Actor.Applicant _, Actor.Office _ -> Optional.empty();
+        };
+    }
+
+    private static List<Journaled> before(List<Journaled> history, UUID grievance) {
+        return history.stream()
+                .takeWhile(each -> !(each.entry() instanceof Grieving.GrievanceFiled filed
+                        && filed.grievance().equals(grievance)))
+                .toList();
+    }
+
+    /// The answer that stood then: what a ruling has opened again is not answered.
+    private static Optional<Journaled> answer(List<Journaled> before) {
+        Optional<Journaled> answer = Optional.empty();
+        for (Journaled each : before) {
+            if (each.entry() instanceof Answering.Signed) {
+                answer = Optional.of(each);
+            } else if (each.entry() instanceof Grieving.RulingReceived received
+                    && received.due().isPresent()) {
+                answer = Optional.empty();
+            }
+        }
+        return answer;
+    }
+}

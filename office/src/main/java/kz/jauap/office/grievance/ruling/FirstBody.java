@@ -1,0 +1,94 @@
+package kz.jauap.office.grievance.ruling;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import kz.jauap.law.grievance.Duty;
+import kz.jauap.law.grievance.Rulings;
+import kz.jauap.office.people.Deed;
+import kz.jauap.office.registry.act.CaseActs;
+import kz.jauap.office.registry.act.Hand;
+import kz.jauap.office.registry.entry.Entry;
+import kz.jauap.office.registry.entry.Grieving.FileHandedUp;
+import kz.jauap.office.registry.entry.Grieving.GrievanceFiled;
+import kz.jauap.office.registry.entry.Grieving.RulingCarriedOut;
+import kz.jauap.office.registry.entry.Grieving.RulingReceived;
+import kz.jauap.office.registry.entry.Journaled;
+import kz.jauap.office.registry.file.CaseFile;
+import kz.jauap.office.registry.journal.Acted;
+import org.springframework.stereotype.Component;
+
+/// What the body complained of has to do: hand the file up with its own word, and carry out what was decided.
+@Component
+public class FirstBody {
+    private final CaseActs acts;
+
+    FirstBody(CaseActs acts) {
+        this.acts = acts;
+    }
+
+    /// Hands the file up for the grievance that waits for it.
+    public Acted handUp(Hand hand, String words) {
+        return acts.act(
+                hand,
+                Deed.ATTACH,
+                FirstBody::nothingToHandUp,
+                desk -> Acted.of(new FileHandedUp(awaiting(desk.history()).orElseThrow(), desk.text(words))));
+    }
+
+    /// Why there is nothing to hand up.
+    public static Optional<String> nothingToHandUp(CaseFile file) {
+        return awaiting(file.history()).isPresent() ? Optional.empty() : Optional.of("grievance.refused.handed-up");
+    }
+
+    /// Shows that what the superior decided itself was done.
+    public Acted carryOut(Hand hand, String proof) {
+        return acts.act(
+                hand,
+                Deed.KEEP_PROMISE,
+                FirstBody::nothingToCarryOut,
+                desk -> Acted.of(new RulingCarriedOut(owed(desk.history()).orElseThrow(), desk.text(proof))));
+    }
+
+    /// Why there is nothing to carry out.
+    public static Optional<String> nothingToCarryOut(CaseFile file) {
+        return owed(file.history()).isPresent() ? Optional.empty() : Optional.of("grievance.refused.carried-out");
+    }
+
+    /// The latest grievance whose file was not handed up yet and which is not decided.
+    static Optional<UUID> awaiting(List<Journaled> history) {
+        List<UUID> waiting = new ArrayList<>();
+        for (Journaled each : history) {
+            switch (each.entry()) {
+                case GrievanceFiled filed -> waiting.add(filed.grievance());
+                case FileHandedUp handed -> waiting.remove(handed.grievance());
+                case RulingReceived received -> waiting.remove(received.grievance());
+                case Entry _ -> {}
+            }
+        }
+        return waiting.isEmpty() ? Optional.empty() : Optional.of(waiting.getLast());
+    }
+
+    /// The grievance whose decision is still to be carried out.
+    static Optional<UUID> owed(List<Journaled> history) {
+        List<UUID> owed = new ArrayList<>();
+        for (Journaled each : history) {
+            if (each.entry() instanceof RulingReceived received && Rulings.duty(received.ruling()) == Duty.CARRY_OUT) {
+                owed.add(received.grievance());
+            } else if (each.entry() instanceof RulingCarriedOut done) {
+                owed.remove(done.grievance());
+            }
+        }
+        return owed.isEmpty() ? Optional.empty() : Optional.of(owed.getLast());
+    }
+
+    /// What was decided about the grievances in this case, the latest last.
+    public static List<RulingReceived> received(List<Journaled> history) {
+        return history.stream()
+                .map(Journaled::entry)
+                .filter(RulingReceived.class::isInstance)
+                .map(RulingReceived.class::cast)
+                .toList();
+    }
+}

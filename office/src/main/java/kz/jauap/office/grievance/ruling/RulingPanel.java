@@ -1,0 +1,61 @@
+package kz.jauap.office.grievance.ruling;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kz.jauap.office.look.Page;
+import kz.jauap.office.organisation.BodyId;
+import kz.jauap.office.organisation.Organisation;
+import kz.jauap.office.people.SignedIn;
+import kz.jauap.office.registry.file.CaseFile;
+import kz.jauap.office.registry.file.CasePanel;
+import kz.jauap.office.registry.journal.Journal;
+import org.springframework.stereotype.Component;
+
+/// On the case page: what a grievance is against and how its ruling stands; in the first case, what was decided.
+@Component
+class RulingPanel implements CasePanel {
+    private static final int PLACE = 15;
+
+    private final Contesting contesting;
+    private final Organisation organisation;
+    private final Journal journal;
+
+    RulingPanel(Contesting contesting, Organisation organisation, Journal journal) {
+        this.contesting = contesting;
+        this.organisation = organisation;
+        this.journal = journal;
+    }
+
+    @Override
+    public Optional<Panel> panel(CaseFile file, SignedIn who, Page page) {
+        return contesting.of(file).map(this::above).or(() -> below(file, page));
+    }
+
+    private Panel above(Contested contested) {
+        String reasons = contested
+                .ruled()
+                .flatMap(ruled -> journal.words(ruled.reasons()))
+                .orElse("");
+        return new Panel(PLACE, "grievance/ruling/above", Map.of("contested", contested, "reasons", reasons));
+    }
+
+    private Optional<Panel> below(CaseFile file, Page page) {
+        List<Decided> decided = FirstBody.received(file.history()).stream()
+                .map(each -> new Decided(
+                        each,
+                        page.in(organisation.body(new BodyId(each.byBody())).shortName()),
+                        journal.words(each.reasons()).orElse("")))
+                .toList();
+        return decided.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Panel(
+                        PLACE,
+                        "grievance/ruling/below",
+                        Map.of(
+                                "decided",
+                                decided,
+                                "owed",
+                                FirstBody.owed(file.history()).isPresent())));
+    }
+}

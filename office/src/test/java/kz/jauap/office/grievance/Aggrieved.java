@@ -1,0 +1,98 @@
+package kz.jauap.office.grievance;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import kz.jauap.law.answer.Outcome;
+import kz.jauap.law.appeal.Kind;
+import kz.jauap.law.channel.Signature;
+import kz.jauap.office.files.Files;
+import kz.jauap.office.organisation.BodyId;
+import kz.jauap.office.registry.act.Town;
+import kz.jauap.office.registry.entry.Actor;
+import kz.jauap.office.registry.entry.Answering;
+import kz.jauap.office.registry.entry.Origin;
+import kz.jauap.office.registry.entry.Routing;
+import kz.jauap.office.registry.file.CaseFile;
+import kz.jauap.office.registry.file.CaseFiles;
+import kz.jauap.office.registry.journal.Acted;
+import kz.jauap.office.registry.journal.Filing;
+import kz.jauap.office.registry.journal.Filings;
+import kz.jauap.office.registry.journal.Journal;
+import kz.jauap.office.registry.number.AppealId;
+import org.springframework.context.ApplicationContext;
+
+/// Cases answered and grieved against, for tests.
+public final class Aggrieved {
+    private final Town town;
+    private final Journal journal;
+    private final CaseFiles cases;
+    private final Files files;
+
+    public Aggrieved(ApplicationContext office, Town town) {
+        this.town = town;
+        this.journal = office.getBean(Journal.class);
+        this.cases = office.getBean(CaseFiles.class);
+        this.files = office.getBean(Files.class);
+    }
+
+    public CaseFile file(AppealId appeal) {
+        return cases.open(appeal).orElseThrow();
+    }
+
+    /// An appeal to the department of energy, refused by its head.
+    public AppealId refused() {
+        AppealId of = town.paper("energy");
+        assign(of, "energy.executor");
+        sign(of, "energy.head", Outcome.REFUSED);
+        return of;
+    }
+
+    /// A grievance against it that was signed by hand, on the city's desk with its executor.
+    public AppealId signedGrievance(AppealId of) {
+        CaseFile first = file(of);
+        Filing paper = Filings.paper(BodyId.CITY, town.now(), "Жауаппен келіспеймін");
+        AppealId grievance = town.filed(new Filing(
+                paper.body(),
+                paper.channel(),
+                paper.form(),
+                Signature.HANDWRITTEN,
+                Kind.COMPLAINT,
+                paper.acceptor(),
+                paper.receivedAt(),
+                paper.parties(),
+                paper.letter(),
+                paper.enclosures(),
+                paper.urgency(),
+                Optional.of(new Origin(
+                        Origin.Relation.GRIEVANCE,
+                        of.value(),
+                        first.card().number().text())),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty()));
+        assign(grievance, "executor");
+        return grievance;
+    }
+
+    private void assign(AppealId of, String executor) {
+        journal.act(
+                of,
+                official(executor),
+                held -> Acted.of(new Routing.Assigned(town.officer(executor).id(), held.text("қараңыз"))));
+    }
+
+    public void sign(AppealId of, String signer, Outcome outcome) {
+        String letter = files.store(new ByteArrayInputStream(("жауап " + of).getBytes(StandardCharsets.UTF_8)), "a.txt")
+                .hash();
+        journal.act(
+                of,
+                official(signer),
+                _ -> Acted.of(new Answering.Signed(1, outcome, letter, List.of(), Optional.empty(), Optional.empty())));
+    }
+
+    private Actor official(String login) {
+        return new Actor.Official(town.officer(login).id());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package kz.jauap.office.grievance.ruling;
+
+import org.jspecify.annotations.NullMarked;
