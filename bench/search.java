@@ -128,7 +128,7 @@ private static long planted(JdbcClient sql, int rows) {
             .update();
     sql.sql("""
             insert into registry_card select (jsonb_populate_record(c, jsonb_build_object('appeal', k.appeal,
-              'number', c.number || '-' || k.nr, 'alias', 'ZHT-99-2020-' || lpad(k.nr::text, 7, '0'),
+              'number', c.number || '-' || k.nr, 'alias', 'ZHT-999-2020-' || lpad(k.nr::text, 7, '0'),
               'registered_at', c.registered_at - k.n * interval '7 minutes', 'outside_number', null,
               'legal_number', 'OURS'))).* from copy k join registry_card c on c.appeal = k.of""")
             .update();

@@ -304,10 +304,11 @@ class WalkTest {
         registrar.open("/en/staff/queue");
         assertThat(registrar.page().select("tbody tr:has(a):contains(" + number + ")"))
                 .hasSize(1)
-                .allSatisfy(row -> assertThat(row.previousElementSiblings()
-                                .select("tr:has(a)")
-                                .eachText())
-                        .allSatisfy(before -> assertThat(before).contains("Crime or threat")));
+                .allSatisfy(row -> assertThat(
+                                row.previousElementSiblings().select("tr.grp").eachText())
+                        .singleElement()
+                        .asString()
+                        .startsWith("Urgent: crime or threat"));
         registrar.open("/en/staff/case/" + alias(number));
         assertThat(registrar.text()).contains("Crime or threat").contains("No name given");
     }
