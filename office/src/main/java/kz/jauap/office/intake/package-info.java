@@ -15,6 +15,7 @@
             "house :: address",
             "people",
             "files",
+            "post",
             "signature",
             "signature :: session",
             "signature :: evidence",

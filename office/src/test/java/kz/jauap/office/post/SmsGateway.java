@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -24,6 +26,8 @@ public final class SmsGateway implements AutoCloseable {
 
     /// What came in: the query of the address and the body.
     public record Received(String query, String body, String authorization) {}
+
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final HttpServer server;
     private final List<Received> received = new CopyOnWriteArrayList<>();
@@ -51,6 +55,19 @@ public final class SmsGateway implements AutoCloseable {
             exchange.close();
         });
         server.start();
+    }
+
+    /// The office's way to it.
+    public Sms sms(Clock clock) {
+        return new Sms(
+                new SmsSettings(
+                        url(),
+                        "{\"to\":\"{phone}\",\"text\":\"{text}\"}",
+                        "application/json",
+                        "",
+                        "accepted",
+                        PATIENCE),
+                clock);
     }
 
     private static void answer(HttpExchange exchange, int status, String body) throws IOException {

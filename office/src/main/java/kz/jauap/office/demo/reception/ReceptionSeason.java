@@ -101,6 +101,6 @@ class ReceptionSeason implements ApplicationRunner {
     }
 
     private static Visitor visitor(String surname, String given, String iin, String subject, String language) {
-        return new Visitor(surname, given, "", iin, "+7 700 000 00 00", "", subject, language);
+        return new Visitor(surname, given, "", iin, "+7 700 000 00 00", "", "", subject, language);
     }
 }

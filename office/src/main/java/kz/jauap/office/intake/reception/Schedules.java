@@ -74,7 +74,7 @@ public class Schedules {
         table.delete(schedule.id());
     }
 
-    /// Cancels one day of a schedule; who was booked for it stays in the list of that day, to be told.
+    /// Cancels one day of a schedule; who was booked for it stays in the list of that day.
     public void cancel(Schedule schedule, LocalDate day, String reason, SignedIn by) {
         table.off(schedule.id(), day, reason, by.id(), clock.instant().truncatedTo(ChronoUnit.MICROS));
     }

@@ -12,7 +12,22 @@ import kz.jauap.office.look.Page;
 /// The fields by which somebody says who comes to a reception and with what; only a name to call him by is needed.
 public final class VisitForm {
     private static final Map<String, Integer> LONGEST = Map.of(
-            "surname", 100, "given", 100, "patronymic", 100, "iin", 40, "phone", 60, "postal", 300, "subject", 1000);
+            "surname",
+            100,
+            "given",
+            100,
+            "patronymic",
+            100,
+            "iin",
+            40,
+            "phone",
+            60,
+            "email",
+            200,
+            "postal",
+            300,
+            "subject",
+            1000);
 
     private VisitForm() {}
 
@@ -23,6 +38,7 @@ public final class VisitForm {
                 fields.line("patronymic"),
                 fields.line("iin"),
                 fields.line("phone"),
+                fields.line("email"),
                 fields.line("postal"),
                 fields.text("subject").strip(),
                 Lang.of(fields.text("language")).orElse(Lang.KK).tag());

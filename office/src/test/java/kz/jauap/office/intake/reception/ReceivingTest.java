@@ -108,7 +108,7 @@ class ReceivingTest {
     }
 
     private static Visitor visitor(String iin) {
-        return new Visitor("Құлагерова", "Ботагөз", "", iin, "+77011112233", "", "Су жоқ", "kk");
+        return new Visitor("Құлагерова", "Ботагөз", "", iin, "+77011112233", "", "", "Су жоқ", "kk");
     }
 
     private MockHttpServletResponse send(MockHttpServletRequestBuilder form, String login, String... fields)
@@ -297,7 +297,7 @@ class ReceivingTest {
                         .text())
                 .contains("В этот день приёма не будет");
         assertThat(open("/ru/staff/reception?day=" + slot.day(), "registrar").text())
-                .contains("Сообщите записавшимся", "+77011112233");
+                .contains("Записавшимся отправляется сообщение", "+77011112233");
     }
 
     @Test

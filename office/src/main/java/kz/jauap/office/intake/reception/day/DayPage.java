@@ -12,6 +12,7 @@ import kz.jauap.office.intake.reception.Schedule;
 import kz.jauap.office.intake.reception.Schedules;
 import kz.jauap.office.intake.reception.Visit;
 import kz.jauap.office.intake.reception.VisitForm;
+import kz.jauap.office.intake.reception.off.CallingOff;
 import kz.jauap.office.look.Mistakes;
 import kz.jauap.office.look.NavItem;
 import kz.jauap.office.look.Page;
@@ -33,11 +34,13 @@ class DayPage {
     private final Anteroom anteroom;
     private final Booking booking;
     private final Schedules schedules;
+    private final CallingOff callingOff;
 
-    DayPage(Anteroom anteroom, Booking booking, Schedules schedules) {
+    DayPage(Anteroom anteroom, Booking booking, Schedules schedules, CallingOff callingOff) {
         this.anteroom = anteroom;
         this.booking = booking;
         this.schedules = schedules;
+        this.callingOff = callingOff;
     }
 
     @Bean
@@ -100,8 +103,16 @@ class DayPage {
         if (reason.isBlank() || reason.length() > 300) {
             throw new Problem(HttpStatus.UNPROCESSABLE_CONTENT, "intake.reception.flaw.reason");
         }
-        schedules.cancel(found, when, reason, who);
+        callingOff.cancel(found, when, reason, who);
         return "redirect:/staff/reception?day=" + when;
+    }
+
+    /// Somebody who could not be written to was called.
+    @PostMapping("/staff/reception/visit/{id}/called")
+    String called(@PathVariable String id, SignedIn who) {
+        Visit visit = anteroom.visit(id, who);
+        callingOff.called(visit, who);
+        return back(visit);
     }
 
     private ModelAndView show(LocalDate day, SignedIn who, Fields fields, Mistakes mistakes) {
@@ -117,6 +128,7 @@ class DayPage {
                                 || door.hours().days().contains(day)
                                 || day.equals(schedules.today()))
                         .toList());
+        shown.addObject("told", callingOff.told(day));
         shown.addObject("fields", fields);
         shown.addObject("mistakes", mistakes);
         return shown;

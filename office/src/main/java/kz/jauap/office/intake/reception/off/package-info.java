@@ -1,0 +1,6 @@
+/// Days on which a head does not receive after all, and whoever was booked for them: he is told, and offered other
+/// times.
+@NullMarked
+package kz.jauap.office.intake.reception.off;
+
+import org.jspecify.annotations.NullMarked;
