@@ -28,7 +28,7 @@ import kz.jauap.office.registry.paper.Papers;
 import kz.jauap.office.registry.paper.StampedCopies;
 import kz.jauap.office.routing.Assigning;
 import kz.jauap.office.routing.SignedRedirection;
-import kz.jauap.office.signature.Bytes;
+import kz.jauap.office.house.Bytes;
 import kz.jauap.office.signature.stamp.Stamps;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;

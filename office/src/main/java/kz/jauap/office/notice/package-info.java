@@ -10,7 +10,6 @@
             "files",
             "post",
             "intake :: social",
-            "signature",
             "intake :: api",
             "intake :: egov",
             "intake :: wire",

@@ -1,5 +1,6 @@
 package kz.jauap.office.signature;
 
+import kz.jauap.office.house.Bytes;
 import java.util.List;
 import java.util.Optional;
 

@@ -18,7 +18,7 @@ import kz.jauap.office.intake.voucher.VoucherPdf;
 import kz.jauap.office.look.Lang;
 import kz.jauap.office.look.Problem;
 import kz.jauap.office.registry.file.CaseFiles;
-import kz.jauap.office.signature.Bytes;
+import kz.jauap.office.house.Bytes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;

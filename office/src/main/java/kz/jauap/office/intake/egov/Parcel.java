@@ -13,7 +13,7 @@ import kz.jauap.office.intake.api.AppealJson;
 import kz.jauap.office.intake.egov.wire.RegistrationJson;
 import kz.jauap.office.look.Lang;
 import kz.jauap.office.registry.journal.Enclosure;
-import kz.jauap.office.signature.Bytes;
+import kz.jauap.office.house.Bytes;
 import kz.jauap.office.signature.Expected;
 import org.jspecify.annotations.Nullable;
 

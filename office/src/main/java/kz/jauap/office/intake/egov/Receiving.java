@@ -25,7 +25,7 @@ import kz.jauap.office.registry.arrival.Arrival;
 import kz.jauap.office.registry.arrival.Arrivals;
 import kz.jauap.office.registry.arrival.Ending;
 import kz.jauap.office.registry.journal.Enclosure;
-import kz.jauap.office.signature.Bytes;
+import kz.jauap.office.house.Bytes;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

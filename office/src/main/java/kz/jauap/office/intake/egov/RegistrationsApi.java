@@ -16,7 +16,7 @@ import kz.jauap.office.look.Lang;
 import kz.jauap.office.look.Problem;
 import kz.jauap.office.look.Words;
 import kz.jauap.office.registry.journal.Acted;
-import kz.jauap.office.signature.Bytes;
+import kz.jauap.office.house.Bytes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;

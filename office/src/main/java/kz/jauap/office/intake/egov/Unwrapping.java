@@ -28,7 +28,7 @@ import kz.jauap.office.registry.arrival.Outcome;
 import kz.jauap.office.registry.arrival.Why;
 import kz.jauap.office.registry.entry.Actor;
 import kz.jauap.office.registry.number.AppealId;
-import kz.jauap.office.signature.Bytes;
+import kz.jauap.office.house.Bytes;
 import kz.jauap.office.signature.Expected;
 import kz.jauap.office.signature.Reason;
 import kz.jauap.office.signature.Report;

@@ -10,7 +10,7 @@ import java.util.Optional;
 import kz.jauap.office.house.Turnstile;
 import kz.jauap.office.look.Dates;
 import kz.jauap.office.look.Problem;
-import kz.jauap.office.signature.Bytes;
+import kz.jauap.office.house.Bytes;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;

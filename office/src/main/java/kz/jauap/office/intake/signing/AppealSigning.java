@@ -6,7 +6,7 @@ import java.util.function.Predicate;
 import kz.jauap.office.intake.Submission;
 import kz.jauap.office.intake.draft.Draft;
 import kz.jauap.office.intake.wizard.Wizard;
-import kz.jauap.office.signature.Bytes;
+import kz.jauap.office.house.Bytes;
 import kz.jauap.office.signature.session.Opening;
 import kz.jauap.office.signature.session.Sessions;
 import kz.jauap.office.signature.session.SigningSession;

@@ -11,7 +11,7 @@ import kz.jauap.office.registry.card.Card;
 import kz.jauap.office.registry.file.CaseDesk;
 import kz.jauap.office.registry.file.OpenedByCode;
 import kz.jauap.office.registry.paper.PaperCopies;
-import kz.jauap.office.signature.Bytes;
+import kz.jauap.office.house.Bytes;
 import kz.jauap.office.signature.evidence.Evidence;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;

@@ -23,7 +23,7 @@ import kz.jauap.office.registry.file.Telling;
 import kz.jauap.office.registry.journal.Journal;
 import kz.jauap.office.registry.paper.IssuedPaper;
 import kz.jauap.office.registry.paper.Papers;
-import kz.jauap.office.signature.Bytes;
+import kz.jauap.office.house.Bytes;
 import org.springframework.stereotype.Component;
 
 /// Writes an event out of the journal as it stood when it happened; the outbox itself holds no words.

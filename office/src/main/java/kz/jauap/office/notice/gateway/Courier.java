@@ -13,7 +13,7 @@ import kz.jauap.office.intake.partner.Partner;
 import kz.jauap.office.intake.partner.Partners;
 import kz.jauap.office.intake.partner.Seal;
 import kz.jauap.office.look.Lang;
-import kz.jauap.office.signature.Bytes;
+import kz.jauap.office.house.Bytes;
 import org.springframework.stereotype.Component;
 
 /// Carries one event to a partner's address, sealed with the key both sides hold.

@@ -9,7 +9,7 @@ import kz.jauap.office.intake.api.LegalNumberJson;
 import kz.jauap.office.intake.egov.PackageAnswer;
 import kz.jauap.office.intake.egov.wire.FileJson;
 import kz.jauap.office.registry.card.Stage;
-import kz.jauap.office.signature.Bytes;
+import kz.jauap.office.house.Bytes;
 
 /// One thing a partner is told of a package. The same message id and sequence are the same event, however often it
 /// comes.

@@ -2,7 +2,7 @@ package kz.jauap.office.registry.paper;
 
 import java.time.Instant;
 import java.util.Optional;
-import kz.jauap.office.signature.Bytes;
+import kz.jauap.office.house.Bytes;
 
 /// A paper as it left the office.
 ///

@@ -7,7 +7,7 @@ import java.util.Locale;
 import kz.jauap.office.files.Files;
 import kz.jauap.office.look.Problem;
 import kz.jauap.office.registry.number.RegistrationNumber;
-import kz.jauap.office.signature.Bytes;
+import kz.jauap.office.house.Bytes;
 import kz.jauap.office.signature.evidence.Archive;
 import kz.jauap.office.signature.evidence.Evidence;
 import kz.jauap.office.signature.stamp.Stamps;

@@ -12,7 +12,7 @@ import kz.jauap.office.house.Settings;
 import kz.jauap.office.registry.number.AppealId;
 import kz.jauap.office.registry.number.RegistrationNumber;
 import kz.jauap.office.registry.paper.IssuedPaper.Seal;
-import kz.jauap.office.signature.Bytes;
+import kz.jauap.office.house.Bytes;
 import kz.jauap.office.signature.cms.Stamping;
 import kz.jauap.office.signature.seal.Sealed;
 import kz.jauap.office.signature.seal.Sealer;

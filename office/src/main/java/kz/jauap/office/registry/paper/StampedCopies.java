@@ -7,7 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.Optional;
 import kz.jauap.office.files.Files;
 import kz.jauap.office.registry.paper.IssuedPaper.Stamped;
-import kz.jauap.office.signature.Bytes;
+import kz.jauap.office.house.Bytes;
 import kz.jauap.office.signature.cms.Stamping;
 import kz.jauap.office.signature.seal.Sealed;
 import kz.jauap.office.signature.seal.SealedPdf;

@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import kz.jauap.office.signature.Bytes;
+import kz.jauap.office.house.Bytes;
 import kz.jauap.office.signature.Reason;
 import kz.jauap.office.signature.certificate.Certificates;
 import kz.jauap.office.signature.certificate.Flaw;

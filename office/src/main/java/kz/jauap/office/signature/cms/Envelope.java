@@ -5,7 +5,7 @@ import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
-import kz.jauap.office.signature.Bytes;
+import kz.jauap.office.house.Bytes;
 import kz.jauap.office.signature.Reason;
 import kz.jauap.office.signature.certificate.Flaw;
 import kz.jauap.office.signature.certificate.Scheme;

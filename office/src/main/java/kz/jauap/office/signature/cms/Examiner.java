@@ -4,7 +4,7 @@ import java.security.MessageDigest;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.Instant;
-import kz.jauap.office.signature.Bytes;
+import kz.jauap.office.house.Bytes;
 import kz.jauap.office.signature.Expected;
 import kz.jauap.office.signature.Reason;
 import kz.jauap.office.signature.Report;

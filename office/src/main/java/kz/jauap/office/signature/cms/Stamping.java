@@ -3,7 +3,7 @@ package kz.jauap.office.signature.cms;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
-import kz.jauap.office.signature.Bytes;
+import kz.jauap.office.house.Bytes;
 import kz.jauap.office.signature.certificate.Flaw;
 import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1EncodableVector;

@@ -17,7 +17,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import kz.jauap.office.look.Lang;
 import kz.jauap.office.look.Words;
-import kz.jauap.office.signature.Bytes;
+import kz.jauap.office.house.Bytes;
 import kz.jauap.office.signature.cms.Stamping;
 import kz.jauap.office.signature.stamp.Stamps;
 import org.springframework.stereotype.Component;

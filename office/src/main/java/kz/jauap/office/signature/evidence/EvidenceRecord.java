@@ -1,7 +1,7 @@
 package kz.jauap.office.signature.evidence;
 
 import java.time.Instant;
-import kz.jauap.office.signature.Bytes;
+import kz.jauap.office.house.Bytes;
 
 /// A trusted authority's word that the files of a piece of evidence existed at a time (RFC 4998). Each one vouches for
 /// the one before it too, so that the chain outlives keys and algorithms.

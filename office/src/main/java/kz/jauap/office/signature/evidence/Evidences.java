@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kz.jauap.office.house.Vault;
-import kz.jauap.office.signature.Bytes;
+import kz.jauap.office.house.Bytes;
 import kz.jauap.office.signature.Report;
 import kz.jauap.office.signature.Verifier;
 import kz.jauap.office.signature.stamp.Stamps;

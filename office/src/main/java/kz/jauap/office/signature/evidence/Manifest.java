@@ -7,7 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.stream.Collectors;
-import kz.jauap.office.signature.Bytes;
+import kz.jauap.office.house.Bytes;
 
 /// The list of files that an evidence record vouches for, each with its SHA-512, as `sha512sum --check` reads it.
 final class Manifest {

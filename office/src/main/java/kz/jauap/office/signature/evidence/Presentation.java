@@ -2,7 +2,7 @@ package kz.jauap.office.signature.evidence;
 
 import java.time.Instant;
 import java.util.Map;
-import kz.jauap.office.signature.Bytes;
+import kz.jauap.office.house.Bytes;
 import kz.jauap.office.signature.Expected;
 
 /// What was presented as a signature, and how it came.

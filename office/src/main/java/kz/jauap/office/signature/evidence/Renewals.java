@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import kz.jauap.office.signature.Bytes;
+import kz.jauap.office.house.Bytes;
 import kz.jauap.office.signature.time.TimeDesks;
 import org.bouncycastle.tsp.TSPException;
 import org.bouncycastle.tsp.ers.ERSException;

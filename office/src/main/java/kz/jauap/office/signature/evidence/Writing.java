@@ -10,7 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.jauap.law.appeal.Bin;
 import kz.jauap.law.appeal.Iin;
-import kz.jauap.office.signature.Bytes;
+import kz.jauap.office.house.Bytes;
 import kz.jauap.office.signature.Check;
 import kz.jauap.office.signature.Expected;
 import kz.jauap.office.signature.Proof;

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import kz.jauap.office.house.Settings;
 import kz.jauap.office.look.paper.QrCode;
-import kz.jauap.office.signature.Bytes;
+import kz.jauap.office.house.Bytes;
 import kz.jauap.office.signature.Expected;
 import kz.jauap.office.signature.mobile.MobileTickets.Ticket;
 import kz.jauap.office.signature.session.SigningSession;

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import kz.jauap.office.look.Problem;
-import kz.jauap.office.signature.Bytes;
+import kz.jauap.office.house.Bytes;
 import kz.jauap.office.signature.ElectronicDoor;
 import kz.jauap.office.signature.TrustDomain;
 import kz.jauap.office.signature.demo.DemoAuthority;

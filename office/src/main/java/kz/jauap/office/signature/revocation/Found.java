@@ -1,7 +1,7 @@
 package kz.jauap.office.signature.revocation;
 
 import java.util.List;
-import kz.jauap.office.signature.Bytes;
+import kz.jauap.office.house.Bytes;
 
 /// What was found about one certificate, with the papers it rests on.
 ///

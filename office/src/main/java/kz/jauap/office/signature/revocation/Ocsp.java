@@ -7,7 +7,7 @@ import java.text.ParseException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import kz.jauap.office.signature.Bytes;
+import kz.jauap.office.house.Bytes;
 import kz.jauap.office.signature.Reason;
 import kz.jauap.office.signature.certificate.Flaw;
 import kz.jauap.office.signature.trust.Line;

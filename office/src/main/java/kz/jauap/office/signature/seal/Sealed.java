@@ -1,7 +1,7 @@
 package kz.jauap.office.signature.seal;
 
 import java.time.Instant;
-import kz.jauap.office.signature.Bytes;
+import kz.jauap.office.house.Bytes;
 
 /// A PDF under the office's seal.
 ///

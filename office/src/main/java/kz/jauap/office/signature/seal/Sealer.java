@@ -9,7 +9,7 @@ import kz.jauap.office.house.Settings;
 import kz.jauap.office.look.Lang;
 import kz.jauap.office.look.Words;
 import kz.jauap.office.look.paper.Paper;
-import kz.jauap.office.signature.Bytes;
+import kz.jauap.office.house.Bytes;
 import kz.jauap.office.signature.ElectronicDoor;
 import org.springframework.stereotype.Component;
 

@@ -3,7 +3,7 @@ package kz.jauap.office.signature.second;
 import java.io.IOException;
 import java.util.Base64;
 import java.util.List;
-import kz.jauap.office.signature.Bytes;
+import kz.jauap.office.house.Bytes;
 import kz.jauap.office.signature.trust.Line;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;

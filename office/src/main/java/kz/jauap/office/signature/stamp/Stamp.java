@@ -1,7 +1,7 @@
 package kz.jauap.office.signature.stamp;
 
 import java.time.Instant;
-import kz.jauap.office.signature.Bytes;
+import kz.jauap.office.house.Bytes;
 
 /// A trusted authority's word that it saw a signature.
 ///

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
-import kz.jauap.office.signature.Bytes;
+import kz.jauap.office.house.Bytes;
 import kz.jauap.office.signature.certificate.Flaw;
 import kz.jauap.office.signature.cms.Envelope;
 import kz.jauap.office.signature.cms.Examiner;

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.math.BigInteger;
 import java.security.SecureRandom;
 import java.time.Instant;
-import kz.jauap.office.signature.Bytes;
+import kz.jauap.office.house.Bytes;
 import kz.jauap.office.signature.trust.TimeDesk;
 import kz.jauap.office.signature.trust.Trust;
 import org.bouncycastle.asn1.ASN1Encoding;

@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import kz.jauap.office.signature.Bytes;
+import kz.jauap.office.house.Bytes;
 import kz.jauap.office.signature.Reason;
 import kz.jauap.office.signature.certificate.Flaw;
 import kz.jauap.office.signature.certificate.Identity;

@@ -11,7 +11,7 @@ import kz.jauap.office.look.Mistakes;
 import kz.jauap.office.look.Page;
 import kz.jauap.office.registry.paper.PaperMark;
 import kz.jauap.office.registry.paper.Papers;
-import kz.jauap.office.signature.Bytes;
+import kz.jauap.office.house.Bytes;
 import kz.jauap.office.signature.way.Armour;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;

@@ -5,7 +5,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kz.jauap.office.registry.paper.Papers;
-import kz.jauap.office.signature.Bytes;
+import kz.jauap.office.house.Bytes;
 import kz.jauap.office.signature.Expected;
 import kz.jauap.office.signature.Verifier;
 import kz.jauap.office.signature.evidence.Evidences;

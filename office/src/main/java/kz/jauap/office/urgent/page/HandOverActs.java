@@ -1,13 +1,11 @@
 package kz.jauap.office.urgent.page;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kz.jauap.office.house.Bytes;
 import kz.jauap.office.look.Lang;
 import kz.jauap.office.look.Problem;
 import kz.jauap.office.look.paper.Paper;
@@ -93,7 +91,7 @@ class HandOverActs {
                 Math.max(0, Duration.between(received, at).toMinutes()),
                 taker.map(this::taker).orElseThrow(),
                 giver(entry, lang),
-                hash(file.letter().text()),
+                Bytes.of(file.letter().text().getBytes(StandardCharsets.UTF_8)).sha256(),
                 file.enclosures().stream()
                         .map(each -> new HandOverAct.Enclosed(
                                 each.stored().size(), each.stored().hash()))
@@ -123,14 +121,5 @@ class HandOverActs {
             }
             case Actor.Applicant _, Actor.Office _ -> new HandOverAct.Giver("—", "—", entry.at());
         };
-    }
-
-    private static String hash(String words) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -28,7 +28,7 @@ import kz.jauap.office.registry.entry.Admitting;
 import kz.jauap.office.registry.journal.Acted;
 import kz.jauap.office.registry.journal.Journal;
 import kz.jauap.office.registry.journal.Registration;
-import kz.jauap.office.signature.Bytes;
+import kz.jauap.office.house.Bytes;
 import kz.jauap.office.signature.Expected;
 import kz.jauap.office.signature.Proof;
 import kz.jauap.office.signature.Reason;

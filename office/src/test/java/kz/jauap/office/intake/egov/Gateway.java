@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import kz.jauap.office.intake.partner.Credentials;
 import kz.jauap.office.intake.partner.Seal;
-import kz.jauap.office.signature.Bytes;
+import kz.jauap.office.house.Bytes;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -130,7 +130,7 @@ class HostilityTest {
                         "POST",
                         PACKAGES,
                         "s-1",
-                        kz.jauap.office.signature.Bytes.of(body).sha256()));
+                        kz.jauap.office.house.Bytes.of(body).sha256()));
         byte[] other = signatory.message("b").json();
         refused(
                 sealing.post(PACKAGES, JSON, "s-1", other, request -> request.header(Seal.HEADER, first.header())),

@@ -24,7 +24,7 @@ import kz.jauap.office.people.setup.AlmatyStaff;
 import kz.jauap.office.registry.arrival.Arrival;
 import kz.jauap.office.registry.arrival.Arrivals;
 import kz.jauap.office.registry.arrival.Ending;
-import kz.jauap.office.signature.Bytes;
+import kz.jauap.office.house.Bytes;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;

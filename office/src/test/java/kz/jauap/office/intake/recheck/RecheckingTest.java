@@ -29,7 +29,7 @@ import kz.jauap.office.registry.entry.Receipt;
 import kz.jauap.office.registry.journal.Acted;
 import kz.jauap.office.registry.journal.Journal;
 import kz.jauap.office.registry.number.AppealId;
-import kz.jauap.office.signature.Bytes;
+import kz.jauap.office.house.Bytes;
 import kz.jauap.office.signature.ElectronicDoor;
 import kz.jauap.office.signature.Expected;
 import kz.jauap.office.signature.Indication;

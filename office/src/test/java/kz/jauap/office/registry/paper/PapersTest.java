@@ -20,7 +20,7 @@ import kz.jauap.office.organisation.BodyId;
 import kz.jauap.office.registry.journal.Filings;
 import kz.jauap.office.registry.journal.Registrar;
 import kz.jauap.office.registry.journal.Registration;
-import kz.jauap.office.signature.Bytes;
+import kz.jauap.office.house.Bytes;
 import kz.jauap.office.signature.Check;
 import kz.jauap.office.signature.Expected;
 import kz.jauap.office.signature.Verifier;

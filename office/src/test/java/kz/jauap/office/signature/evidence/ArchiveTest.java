@@ -13,7 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipInputStream;
 import kz.jauap.office.house.OfficeTest;
-import kz.jauap.office.signature.Bytes;
+import kz.jauap.office.house.Bytes;
 import kz.jauap.office.signature.Expected;
 import kz.jauap.office.signature.Indication;
 import kz.jauap.office.signature.TestCa;

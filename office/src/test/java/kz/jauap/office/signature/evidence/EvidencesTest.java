@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import kz.jauap.law.appeal.Iin;
 import kz.jauap.office.house.OfficeTest;
-import kz.jauap.office.signature.Bytes;
+import kz.jauap.office.house.Bytes;
 import kz.jauap.office.signature.Check;
 import kz.jauap.office.signature.Expected;
 import kz.jauap.office.signature.Indication;

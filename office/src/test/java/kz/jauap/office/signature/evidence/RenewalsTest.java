@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
 import java.util.zip.ZipInputStream;
 import kz.jauap.office.house.MovableClock;
 import kz.jauap.office.house.OfficeTest;
-import kz.jauap.office.signature.Bytes;
+import kz.jauap.office.house.Bytes;
 import kz.jauap.office.signature.Expected;
 import kz.jauap.office.signature.TestCa;
 import kz.jauap.office.signature.certificate.Scheme;

@@ -24,7 +24,7 @@ import kz.jauap.office.house.Settings;
 import kz.jauap.office.house.start.CannotStart;
 import kz.jauap.office.look.Lang;
 import kz.jauap.office.look.paper.Paper;
-import kz.jauap.office.signature.Bytes;
+import kz.jauap.office.house.Bytes;
 import kz.jauap.office.signature.Expected;
 import kz.jauap.office.signature.Indication;
 import kz.jauap.office.signature.Reason;

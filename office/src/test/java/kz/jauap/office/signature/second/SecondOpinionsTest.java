@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import kz.jauap.office.house.MovableClock;
 import kz.jauap.office.house.OfficeTest;
-import kz.jauap.office.signature.Bytes;
+import kz.jauap.office.house.Bytes;
 import kz.jauap.office.signature.Expected;
 import kz.jauap.office.signature.Indication;
 import kz.jauap.office.signature.Pens;

@@ -13,7 +13,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import kz.jauap.office.house.MovableClock;
 import kz.jauap.office.house.OfficeTest;
-import kz.jauap.office.signature.Bytes;
+import kz.jauap.office.house.Bytes;
 import kz.jauap.office.signature.Expected;
 import kz.jauap.office.signature.Report;
 import kz.jauap.office.signature.TestCa;

@@ -35,7 +35,7 @@ import kz.jauap.office.registry.paper.IssuedPaper;
 import kz.jauap.office.registry.paper.PaperCopies;
 import kz.jauap.office.registry.paper.Papers;
 import kz.jauap.office.registry.paper.StampedCopies;
-import kz.jauap.office.signature.Bytes;
+import kz.jauap.office.house.Bytes;
 import kz.jauap.office.signature.Expected;
 import kz.jauap.office.signature.TestCa;
 import kz.jauap.office.signature.Verifier;

@@ -1,6 +1,6 @@
 package kz.jauap.office.intake.egov.wire;
 
-import kz.jauap.office.signature.Bytes;
+import kz.jauap.office.house.Bytes;
 import org.jspecify.annotations.Nullable;
 
 /// A file in a message: its name and its content in base 64.

@@ -2,7 +2,7 @@ package kz.jauap.office.intake.egov.wire;
 
 import java.util.List;
 import kz.jauap.office.intake.api.AppealJson;
-import kz.jauap.office.signature.Bytes;
+import kz.jauap.office.house.Bytes;
 import org.jspecify.annotations.Nullable;
 
 /// A signed package: an appeal, the document that its applicant signed, the signature, and what goes with it.

@@ -3,7 +3,7 @@ package kz.jauap.office.intake.egov.wire;
 import java.util.Base64;
 import java.util.List;
 import kz.jauap.office.look.Problem;
-import kz.jauap.office.signature.Bytes;
+import kz.jauap.office.house.Bytes;
 import org.springframework.boot.jackson.autoconfigure.JsonFactoryBuilderCustomizer;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.http.HttpStatus;

@@ -1,4 +1,4 @@
-package kz.jauap.office.signature;
+package kz.jauap.office.house;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
