@@ -3,6 +3,9 @@ package kz.jauap.office.look;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.springframework.security.web.csrf.CsrfToken;
 
@@ -15,6 +18,8 @@ public final class Page {
     private final Brand brand;
     private final Nav nav;
     private final UnaryOperator<String> assets;
+    private final Set<String> said = new LinkedHashSet<>();
+    private final Words.Proofreader proofreader;
 
     Page(
             HttpServletRequest request,
@@ -23,7 +28,8 @@ public final class Page {
             Display display,
             Brand brand,
             Nav nav,
-            UnaryOperator<String> assets) {
+            UnaryOperator<String> assets,
+            Words.Proofreader proofreader) {
         this.request = request;
         this.words = words;
         this.lang = lang;
@@ -31,6 +37,7 @@ public final class Page {
         this.brand = brand;
         this.nav = nav;
         this.assets = assets;
+        this.proofreader = proofreader;
     }
 
     public Lang lang() {
@@ -39,6 +46,10 @@ public final class Page {
 
     public Theme theme() {
         return display.theme();
+    }
+
+    public Display display() {
+        return display;
     }
 
     public int size() {
@@ -63,7 +74,13 @@ public final class Page {
     }
 
     public String say(String key, Object... args) {
+        if (lang == Lang.KK && nav.staff()) said.add(key);
         return words.say(lang, key, args);
+    }
+
+    /// What was said on this page of the staff so far in Kazakh that no editor has confirmed yet.
+    public List<String> unreviewed() {
+        return proofreader.unreviewed(List.copyOf(said));
     }
 
     public String in(Trilingual text) {

@@ -26,25 +26,35 @@ public class Pages {
     private final List<NavItem> menu;
     private final ObjectProvider<Nav.Bell> bells;
     private final ObjectProvider<ResourceUrlProvider> resources;
+    private final ObjectProvider<Words.Proofreader> proofreader;
 
     Pages(
             Words words,
             Brand brand,
             ObjectProvider<NavItem> menu,
             ObjectProvider<Nav.Bell> bells,
-            ObjectProvider<ResourceUrlProvider> resources) {
+            ObjectProvider<ResourceUrlProvider> resources,
+            ObjectProvider<Words.Proofreader> proofreader) {
         this.words = words;
         this.brand = brand;
         this.menu =
                 menu.stream().sorted(Comparator.comparingInt(NavItem::place)).toList();
         this.bells = bells;
         this.resources = resources;
+        this.proofreader = proofreader;
     }
 
     public Page of(HttpServletRequest request) {
         if (request.getAttribute(PAGE) instanceof Page page) return page;
         var page = new Page(
-                request, words(request), lang(request), display(request), brand(request), nav(request), this::asset);
+                request,
+                words(request),
+                lang(request),
+                display(request),
+                brand(request),
+                nav(request),
+                this::asset,
+                keys -> proofreader.getObject().unreviewed(keys));
         request.setAttribute(PAGE, page);
         return page;
     }

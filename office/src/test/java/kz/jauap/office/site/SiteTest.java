@@ -211,7 +211,10 @@ class SiteTest {
         office.perform(post("/ru/display").param("back", "//evil.example"))
                 .andExpect(header().string("Location", "/ru/"));
         assertThat(page("/ru/guide", new Cookie("display", "dark.125")))
-                .contains("data-theme=\"dark\"", "data-size=\"125\"");
+                .contains("data-theme=\"dark\"", "data-size=\"125\"", "data-contrast=\"usual\"")
+                .doesNotContain("look/sight");
+        assertThat(page("/ru/guide", new Cookie("display", "light.100.wide.high")))
+                .contains("data-spacing=\"wide\"", "data-contrast=\"high\"", "look/sight");
     }
 
     private String page(String path, Cookie... cookies) throws Exception {

@@ -14,7 +14,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// Takes the reader's choice of theme and text size: no session, no token, only a cookie that says how pages look.
+/// Takes the reader's choice of theme, text size, spacing and contrast: no session, no token, only a cookie that says how pages look.
 final class DisplayFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -25,10 +25,12 @@ final class DisplayFilter extends OncePerRequestFilter {
             return;
         }
         var now = Pages.display(request);
-        var theme = Objects.requireNonNullElse(
-                request.getParameter("theme"), now.theme().code());
-        var size = Objects.requireNonNullElse(request.getParameter("size"), String.valueOf(now.size()));
-        var cookie = ResponseCookie.from(Display.COOKIE, Display.of(theme, size).cookie())
+        var wanted = Display.of(
+                asked(request, "theme", now.theme().code()),
+                asked(request, "size", String.valueOf(now.size())),
+                asked(request, "spacing", now.spacing().code()),
+                asked(request, "contrast", now.contrast().code()));
+        var cookie = ResponseCookie.from(Display.COOKIE, wanted.cookie())
                 .path("/")
                 .maxAge(Duration.ofDays(365))
                 .httpOnly(true)
@@ -38,6 +40,10 @@ final class DisplayFilter extends OncePerRequestFilter {
         response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
         response.setHeader(HttpHeaders.LOCATION, home + back(request.getParameter("back")));
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+    }
+
+    private static String asked(HttpServletRequest request, String name, String usual) {
+        return Objects.requireNonNullElse(request.getParameter(name), usual);
     }
 
     private static String back(@Nullable String path) {

@@ -101,6 +101,11 @@ public class Wordings implements ApplicationRunner {
         return table.of(key);
     }
 
+    /// Every version in force in one language.
+    List<Wording> all(Lang lang) {
+        return List.copyOf(current.get().getOrDefault(lang, Map.of()).values());
+    }
+
     public List<Wording> waiting() {
         return table.waiting();
     }
