@@ -1,6 +1,7 @@
 package kz.jauap.office.answer.page;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kz.jauap.office.answer.Examining;
@@ -44,6 +45,7 @@ class AnswerEditor {
     private final Signing signing;
     private final Letters letters;
     private final People people;
+    private final Inserting inserting;
 
     AnswerEditor(
             CaseDesk desk,
@@ -53,7 +55,8 @@ class AnswerEditor {
             Submitting submitting,
             Signing signing,
             Letters letters,
-            People people) {
+            People people,
+            Inserting inserting) {
         this.desk = desk;
         this.drafts = drafts;
         this.examining = examining;
@@ -62,6 +65,7 @@ class AnswerEditor {
         this.signing = signing;
         this.letters = letters;
         this.people = people;
+        this.inserting = inserting;
     }
 
     @GetMapping("/staff/case/{number}/answer")
@@ -89,6 +93,12 @@ class AnswerEditor {
         AnswerForm form = new AnswerForm(fields);
         Wording wording = form.wording(Matter.of(file), Workbench.usual(file));
         Mistakes mistakes = form.mistakes(page);
+        if (mistakes.isEmpty() && form.text("do").equals("insert")) {
+            switch (inserting.insert(file, wording, form, page)) {
+                case Inserting.Inserted.Written(var fuller) -> wording = fuller;
+                case Inserting.Inserted.Refused(var mistake) -> mistakes = new Mistakes(List.of(mistake));
+            }
+        }
         if (!mistakes.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return show(file, wording, drafts.latest(file.card().appeal()), mistakes, page, model);
@@ -152,6 +162,8 @@ class AnswerEditor {
     private String show(
             CaseFile file, Wording wording, Optional<SavedDraft> saved, Mistakes mistakes, Page page, Model model) {
         workbench.lay(file, wording, examining.lacks(file, wording), page, model);
+        model.addAttribute("paragraphs", inserting.offered(file, page));
+        model.addAttribute("targets", Inserting.targets(Matter.of(file), page));
         model.addAttribute("languages", Workbench.languages(file));
         model.addAttribute("seen", saved.map(SavedDraft::version).orElse(0));
         model.addAttribute(

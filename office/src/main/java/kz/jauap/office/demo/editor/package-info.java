@@ -1,4 +1,4 @@
-/// The editor of the demonstration: what readers said of the pages, and what she made of it.
+/// The words of the demonstration: what readers said of the pages, what an editor made of it, paragraphs for answers.
 @NullMarked
 package kz.jauap.office.demo.editor;
 
