@@ -144,7 +144,8 @@ class AnswerPagesTest {
         Registration of = inWork(Filings.paper(BodyId.CITY, MORNING, "Шам жанбайды"));
         String home = "/ru/staff/case/" + of.number().alias();
         as("akim", paragraph("Жарамды абзац", "2020-01-01", "")).andExpect(redirectedUrl("/ru/staff/paragraphs"));
-        as("akim", paragraph("Ескі абзац", "2007-01-12", "2021-07-01")).andExpect(redirectedUrl("/ru/staff/paragraphs"));
+        as("akim", paragraph("Ескі абзац", "2007-01-12", "2021-07-01"))
+                .andExpect(redirectedUrl("/ru/staff/paragraphs"));
         as("akim", paragraph("", "2021-07-01", "2021-07-01")).andExpect(status().isUnprocessableContent());
         as("executor", get("/ru/staff/paragraphs")).andExpect(status().isForbidden());
         as("executor", insert(home, id(paragraphs, "Жарамды абзац"), "Бұрын жазылған"))

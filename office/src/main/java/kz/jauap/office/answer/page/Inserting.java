@@ -61,14 +61,15 @@ class Inserting {
                 .findFirst();
         if (chosen.isEmpty()) return refused(page.say("answer.paragraph.pick.none"));
         if (!chosen.get().usable(paragraphs.today())) {
-            return refused(page.say("answer.paragraph.refused", page.in(chosen.get().title())));
+            return refused(
+                    page.say("answer.paragraph.refused", page.in(chosen.get().title())));
         }
         return new Inserted.Written(with(wording, chosen.get(), form.text(INTO), file));
     }
 
     private Wording with(Wording wording, Paragraph paragraph, String into, CaseFile file) {
-        String words = places.filled(
-                paragraph.words().in(wording.language()), file, wording.language(), paragraphs.today());
+        String words =
+                places.filled(paragraph.words().in(wording.language()), file, wording.language(), paragraphs.today());
         boolean whole = wording.replies().stream().noneMatch(reply -> into.equals(Integer.toString(reply.place())));
         return new Wording(
                 wording.language(),

@@ -87,7 +87,8 @@ class ParagraphPages {
         paragraphs.put(
                 new Paragraph(
                         id,
-                        Optional.of(text(fields, "topic")).filter(topic -> organisation.topic(topic).isPresent()),
+                        Optional.of(text(fields, "topic"))
+                                .filter(topic -> organisation.topic(topic).isPresent()),
                         three(fields, "title"),
                         three(fields, "words"),
                         three(fields, "norm"),
@@ -134,7 +135,8 @@ class ParagraphPages {
                 "topics",
                 Stream.concat(
                                 Stream.of(new Choice("", page.say("answer.paragraph.any"))),
-                                organisation.topics().stream().map(topic -> new Choice(topic.id(), page.in(topic.name()))))
+                                organisation.topics().stream()
+                                        .map(topic -> new Choice(topic.id(), page.in(topic.name()))))
                         .toList());
         return "answer/paragraph/one";
     }

@@ -18,8 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Places {
     /// The names that may stand in braces.
-    public static final Set<String> NAMES =
-            Set.of("number", "applicant", "received", "today", "body", "topic");
+    public static final Set<String> NAMES = Set.of("number", "applicant", "received", "today", "body", "topic");
 
     private static final Pattern PLACE = Pattern.compile("\\{([a-z]+)}");
 

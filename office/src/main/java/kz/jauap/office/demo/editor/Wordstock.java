@@ -79,7 +79,8 @@ class Wordstock implements ApplicationRunner {
                         "Өтініш 2007 жылғы 12 қаңтардағы № 221 Заңға сәйкес қаралды.",
                         "Обращение рассмотрено в соответствии с Законом от 12 января 2007 года № 221.",
                         "The appeal was considered under Law No. 221 of 12 January 2007."),
-                new Trilingual("2007 жылғы 12 қаңтардағы № 221 Заң", "Закон от 12.01.2007 № 221", "Law No. 221 of 12.01.2007"),
+                new Trilingual(
+                        "2007 жылғы 12 қаңтардағы № 221 Заң", "Закон от 12.01.2007 № 221", "Law No. 221 of 12.01.2007"),
                 new Validity(LocalDate.of(2007, 1, 12), Optional.of(CODE)),
                 false);
     }

@@ -14,7 +14,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// Takes the reader's choice of theme, text size, spacing and contrast: no session, no token, only a cookie that says how pages look.
+/// Takes the reader's choice of theme, text size, spacing and contrast: no session, no token, only a cookie that says
+/// how pages look.
 final class DisplayFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -37,16 +37,20 @@ public class Glossary {
     /// One term.
     public record Term(String kk, String ru, String en, boolean official) {
         static Term read(String line) {
-            var cells = CELL.matcher(line).results()
+            var cells = CELL.matcher(line)
+                    .results()
                     .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
                     .toList();
             if (cells.size() != COLUMNS) throw new IllegalStateException("No row of a glossary: " + line);
-            return new Term(cells.get(1), cells.get(2), cells.get(3), cells.get(5).equals("yes"));
+            return new Term(
+                    cells.get(1), cells.get(2), cells.get(3), cells.get(5).equals("yes"));
         }
 
         /// Its forms: what stands in brackets may be left out.
         Stream<String> forms() {
-            return Stream.of(kk, kk.replaceAll("\\s*\\([^)]*\\)", "")).map(Glossary::plain).distinct();
+            return Stream.of(kk, kk.replaceAll("\\s*\\([^)]*\\)", ""))
+                    .map(Glossary::plain)
+                    .distinct();
         }
     }
 

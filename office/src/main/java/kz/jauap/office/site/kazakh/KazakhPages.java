@@ -7,7 +7,7 @@ import kz.jauap.office.look.NavItem;
 import kz.jauap.office.look.Problem;
 import kz.jauap.office.look.Words;
 import kz.jauap.office.people.SignedIn;
-import kz.jauap.office.site.kazakh.Review.State;
+import kz.jauap.office.site.kazakh.KazakhReview.State;
 import kz.jauap.office.site.text.Editors;
 import kz.jauap.office.site.text.Wordings;
 import kz.jauap.office.site.text.Wordings.Step;
@@ -25,11 +25,11 @@ class KazakhPages {
     private static final String PATH = "/staff/kazakh";
     private static final int SHOWN = 50;
 
-    private final Review review;
+    private final KazakhReview review;
     private final Wordings wordings;
     private final Words words;
 
-    KazakhPages(Review review, Wordings wordings, Words words) {
+    KazakhPages(KazakhReview review, Wordings wordings, Words words) {
         this.review = review;
         this.wordings = wordings;
         this.words = words;
@@ -74,6 +74,8 @@ class KazakhPages {
     }
 
     private static Optional<State> state(String name) {
-        return Stream.of(State.values()).filter(each -> each.name().equals(name)).findFirst();
+        return Stream.of(State.values())
+                .filter(each -> each.name().equals(name))
+                .findFirst();
     }
 }

@@ -13,7 +13,8 @@ class PlacesTest {
 
     @Test
     void namesThatStandForNothingAreFound() {
-        assertThat(Places.unknown("No. {number} of {received}, {nummer} and {Body}")).containsExactly("nummer");
+        assertThat(Places.unknown("No. {number} of {received}, {nummer} and {Body}"))
+                .containsExactly("nummer");
         assertThat(Places.unknown("no places")).isEmpty();
     }
 

@@ -31,11 +31,11 @@ class KazakhTest {
 
     private final MockMvc web;
     private final AtWork atWork;
-    private final Review review;
+    private final KazakhReview review;
     private final Wordings wordings;
 
     @Autowired
-    KazakhTest(MockMvc web, AtWork atWork, Review review, Wordings wordings, ApplicationContext office) {
+    KazakhTest(MockMvc web, AtWork atWork, KazakhReview review, Wordings wordings, ApplicationContext office) {
         this.web = web;
         this.atWork = atWork;
         this.review = review;
@@ -45,13 +45,15 @@ class KazakhTest {
 
     @Test
     void theGlossarySettlesItsOwnTermsAndAnEditorTheRest() throws Exception {
-        assertThat(state(SETTLED)).isEqualTo(Review.State.GLOSSARY);
-        assertThat(state(OPEN)).isEqualTo(Review.State.UNREVIEWED);
+        assertThat(state(SETTLED)).isEqualTo(KazakhReview.State.GLOSSARY);
+        assertThat(state(OPEN)).isEqualTo(KazakhReview.State.UNREVIEWED);
         assertThat(staffPage("/kk/staff/kazakh")).contains("class=\"unreviewed", "/kk/staff/texts/key/" + OPEN);
         assertThat(staffPage("/ru/staff/kazakh")).doesNotContain("class=\"unreviewed");
-        web.perform(post("/kk/staff/kazakh/" + OPEN + "/confirm").with(atWork.as("editor")).with(FormToken.sent()))
+        web.perform(post("/kk/staff/kazakh/" + OPEN + "/confirm")
+                        .with(atWork.as("editor"))
+                        .with(FormToken.sent()))
                 .andExpect(status().is3xxRedirection());
-        assertThat(state(OPEN)).isEqualTo(Review.State.CONFIRMED);
+        assertThat(state(OPEN)).isEqualTo(KazakhReview.State.CONFIRMED);
         assertThat(staffPage("/kk/staff/kazakh")).doesNotContain("/kk/staff/texts/key/" + OPEN);
     }
 
@@ -59,19 +61,29 @@ class KazakhTest {
     void whatIsProposedCanBeTakenOutAsProperties() throws Exception {
         var key = "site.kazakh.none";
         wordings.write(
-                Lang.KK, key, "Ондай мәтін табылмады:\nбасқаша іздеңіз.", "", atWork.signedIn("editor").id(), Step.SUBMIT);
-        assertThat(state(key)).isEqualTo(Review.State.PROPOSED);
+                Lang.KK,
+                key,
+                "Ондай мәтін табылмады:\nбасқаша іздеңіз.",
+                "",
+                atWork.signedIn("editor").id(),
+                Step.SUBMIT);
+        assertThat(state(key)).isEqualTo(KazakhReview.State.PROPOSED);
         var file = staffPage("/kk/staff/texts/kk.properties");
         var read = new Properties();
         read.load(new StringReader(file));
-        assertThat(read).containsEntry(key, "Ондай мәтін табылмады:\nбасқаша іздеңіз.").doesNotContainKey(OPEN);
-        web.perform(get("/kk/staff/texts/kk.properties").with(atWork.as("admin"))).andExpect(status().isForbidden());
+        assertThat(read)
+                .containsEntry(key, "Ондай мәтін табылмады:\nбасқаша іздеңіз.")
+                .doesNotContainKey(OPEN);
+        web.perform(get("/kk/staff/texts/kk.properties").with(atWork.as("admin")))
+                .andExpect(status().isForbidden());
     }
 
     @Test
     void aTermThatTheTextDoesWithoutIsPointedOut() {
         var glossary = new Glossary();
-        assertThat(glossary.wanted("Перенаправление обращения")).extracting(Glossary.Term::kk).contains("әрі қарай жолдау");
+        assertThat(glossary.wanted("Перенаправление обращения"))
+                .extracting(Glossary.Term::kk)
+                .contains("әрі қарай жолдау");
         var voucher = glossary.wanted("Талон").getFirst();
         assertThat(Glossary.uses("Талонды сақтаңыз", voucher)).isTrue();
         assertThat(Glossary.uses("Қолхатты сақтаңыз", voucher)).isFalse();
@@ -79,7 +91,7 @@ class KazakhTest {
         assertThat(glossary.settles("Заңды тұлға емес")).isFalse();
     }
 
-    private Review.State state(String key) {
+    private KazakhReview.State state(String key) {
         return review.lines("", Optional.empty(), key).getFirst().state();
     }
 

@@ -15,12 +15,12 @@ import org.springframework.stereotype.Component;
 
 /// How far the review of the Kazakh texts has come, text by text and room by room.
 @Component
-public class Review implements Words.Proofreader {
+public class KazakhReview implements Words.Proofreader {
     private final Glossary glossary;
     private final Wordings wordings;
     private final Words words;
 
-    Review(Glossary glossary, Wordings wordings, Words words) {
+    KazakhReview(Glossary glossary, Wordings wordings, Words words) {
         this.glossary = glossary;
         this.wordings = wordings;
         this.words = words;
@@ -56,7 +56,7 @@ public class Review implements Words.Proofreader {
 
     List<Progress> progress() {
         return words.keys(Lang.KK).stream()
-                .collect(Collectors.groupingBy(Review::room, TreeMap::new, Collectors.toList()))
+                .collect(Collectors.groupingBy(KazakhReview::room, TreeMap::new, Collectors.toList()))
                 .entrySet()
                 .stream()
                 .map(room -> new Progress(
@@ -76,7 +76,9 @@ public class Review implements Words.Proofreader {
                         .filter(key -> room.isEmpty() || room(key).equals(room))
                         .map(key -> line(key, open))
                         .filter(line -> state.isEmpty() || state.get() == line.state())
-                        .filter(line -> holding.isEmpty() || line.kazakh().contains(holding) || line.key().contains(holding))
+                        .filter(line -> holding.isEmpty()
+                                || line.kazakh().contains(holding)
+                                || line.key().contains(holding))
                         .toList();
     }
 
@@ -94,7 +96,8 @@ public class Review implements Words.Proofreader {
     }
 
     private boolean reviewed(String key) {
-        return confirmed(key) || words.pattern(Lang.KK, key).filter(glossary::settles).isPresent();
+        return confirmed(key)
+                || words.pattern(Lang.KK, key).filter(glossary::settles).isPresent();
     }
 
     private boolean confirmed(String key) {
