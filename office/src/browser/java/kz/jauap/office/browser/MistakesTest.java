@@ -101,7 +101,7 @@ class MistakesTest {
         try (BrowserContext admin = Chromium.officer(port, "admin");
                 Page page = admin.newPage()) {
             SoftAssertions said = new SoftAssertions();
-            tell(said, page, List.of("/staff/people/new", "/staff/partners"));
+            tell(said, page, List.of("/staff/people/new", "/staff/partners", "/staff/paragraphs/0"));
             said.assertAll();
         }
     }
@@ -112,7 +112,7 @@ class MistakesTest {
         try (BrowserContext editor = Chromium.officer(port, "editor");
                 Page page = editor.newPage()) {
             SoftAssertions said = new SoftAssertions();
-            tell(said, page, List.of("/staff/texts/key/site.text.help"));
+            tell(said, page, List.of("/staff/texts/key/site.text.help", "/staff/typos/1"));
             said.assertAll();
         }
     }

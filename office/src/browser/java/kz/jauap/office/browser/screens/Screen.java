@@ -70,7 +70,9 @@ public record Screen(String login, String path) {
                     "/staff/audit",
                     "/staff/partners",
                     "/staff/sites",
-                    "/staff/sites/medeu"),
+                    "/staff/sites/medeu",
+                    "/staff/paragraphs",
+                    "/staff/paragraphs/0"),
             "editor",
             List.of(
                     "/staff/texts",
@@ -79,7 +81,8 @@ public record Screen(String login, String path) {
                     "/staff/texts/preview/guide",
                     "/staff/typos",
                     "/staff/typos/{typo}",
-                    "/staff/votes"));
+                    "/staff/votes",
+                    "/staff/kazakh"));
 
     /// Which of the demonstration's stands for a word in a path; the case is an official one of the city that is open.
     private static final Map<String, String> EXAMPLES = Map.of(

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import kz.jauap.office.look.Lang;
 import kz.jauap.office.look.Words;
 
-/// A public page whose texts an editor may write, with the beginnings of their keys.
+/// A public page whose texts an editor may write, its one marked-up text and the beginning of its sentences.
 public enum Leaflet {
     HOME("/", "site.text.home", "site.home."),
     GUIDE("/guide", "site.text.guide", "site.guide."),
@@ -15,14 +15,16 @@ public enum Leaflet {
     CONTACTS("/contacts", "site.text.contacts", "site.contacts."),
     PRIVACY("/privacy", "site.text.privacy", "site.privacy."),
     ACCESSIBILITY("/accessibility", "site.text.accessibility", "site.access."),
-    FOOT("/display", "look.footer.");
+    FOOT("/display", "look.footer.hours", "look.footer.");
 
     private final String path;
-    private final List<String> beginnings;
+    private final String text;
+    private final String sentences;
 
-    Leaflet(String path, String... beginnings) {
+    Leaflet(String path, String text, String sentences) {
         this.path = path;
-        this.beginnings = List.of(beginnings);
+        this.text = text;
+        this.sentences = sentences;
     }
 
     public String path() {
@@ -56,6 +58,6 @@ public enum Leaflet {
     }
 
     private boolean holds(String key) {
-        return !Statutory.states(key) && beginnings.stream().anyMatch(key::startsWith);
+        return !Statutory.states(key) && (key.equals(text) || key.startsWith(sentences));
     }
 }

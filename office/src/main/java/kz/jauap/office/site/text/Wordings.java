@@ -113,15 +113,14 @@ public class Wordings implements ApplicationRunner {
     /// The public's words with everything that still waits in its place.
     Words rehearsed() {
         var texts = texts(current.get());
-        waiting().forEach(version -> texts.get(version.lang()).put(version.key(), version.text()));
+        waiting().forEach(version -> sheet(texts, version.lang()).put(version.key(), version.text()));
         return words.rehearsed(texts);
     }
 
     private void reload() {
         Map<Lang, Map<String, Wording>> read = new EnumMap<>(Lang.class);
-        for (Lang lang : Lang.values()) read.put(lang, new HashMap<>());
         for (Wording version : table.inForce()) {
-            if (holds(version)) read.get(version.lang()).put(version.key(), version);
+            if (holds(version)) sheet(read, version.lang()).put(version.key(), version);
         }
         current.set(read);
         words.reword(texts(read));
@@ -136,10 +135,13 @@ public class Wordings implements ApplicationRunner {
 
     private static Map<Lang, Map<String, String>> texts(Map<Lang, Map<String, Wording>> versions) {
         Map<Lang, Map<String, String>> texts = new EnumMap<>(Lang.class);
-        for (Lang lang : Lang.values()) texts.put(lang, new HashMap<>());
         versions.forEach((lang, all) -> all.forEach((key, version) -> {
-            if (!version.confirmsOnly()) texts.get(lang).put(key, version.text());
+            if (!version.confirmsOnly()) sheet(texts, lang).put(key, version.text());
         }));
         return texts;
+    }
+
+    private static <T> Map<String, T> sheet(Map<Lang, Map<String, T>> sheets, Lang lang) {
+        return sheets.computeIfAbsent(lang, _ -> new HashMap<>());
     }
 }
