@@ -34,7 +34,7 @@
     let broken = 0;
     while (walker.nextNode() && broken < 5) {
       const text = walker.currentNode;
-      if (!text.parentElement || !shown(text.parentElement) || text.parentElement.closest("svg, textarea, .num, code, pre")) continue;
+      if (!text.parentElement || !shown(text.parentElement) || text.parentElement.closest("svg, textarea, .num, code, pre") || text.data.includes("://")) continue;
       for (const word of text.data.matchAll(/[\p{L}]{2,24}/gu)) {
         range.setStart(text, word.index); range.setEnd(text, word.index + word[0].length);
         const lines = new Set([...range.getClientRects()].map(each => Math.round(each.top)));
@@ -46,7 +46,7 @@
   // 8: nothing cut off
   document.querySelectorAll("body *").forEach(each => {
     const style = getComputedStyle(each);
-    if ((style.overflowY === "hidden" || style.overflowY === "clip" || style.textOverflow === "ellipsis") && shown(each) && each.innerText
+    if ((style.overflowY === "hidden" || style.overflowY === "clip" || style.textOverflow === "ellipsis") && style.webkitLineClamp === "none" && shown(each) && each.innerText
       && (each.scrollHeight > each.clientHeight + 2 || each.scrollWidth > each.clientWidth + 2) && each.clientHeight > 0)
       say(8, "cut off: " + name(each));
   });
@@ -74,7 +74,7 @@
   if (document.documentElement.lang !== lang) say(12, "the page calls itself " + document.documentElement.lang);
 
   // 13: somewhere to announce changes
-  if (document.querySelectorAll("#live[aria-live=polite]").length !== 1) say(13, "no live region");
+  if (!framed && document.querySelectorAll("#live[aria-live=polite]").length !== 1) say(13, "no live region");
 
   // 15: pasting
   document.querySelectorAll("main input:not([type=hidden]):not([type=file]):not([type=radio]):not([type=checkbox]), main textarea").forEach(each => {

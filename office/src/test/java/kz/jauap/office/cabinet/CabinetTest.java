@@ -28,8 +28,6 @@ import kz.jauap.office.intake.draft.Drawer;
 import kz.jauap.office.organisation.AlmatyOrganisation;
 import kz.jauap.office.organisation.BodyId;
 import kz.jauap.office.people.FormToken;
-import kz.jauap.office.registry.entry.Urgency;
-import kz.jauap.office.registry.journal.Filing;
 import kz.jauap.office.registry.journal.Filings;
 import kz.jauap.office.registry.journal.Registrar;
 import kz.jauap.office.registry.journal.Registration;
@@ -136,29 +134,10 @@ class CabinetTest {
     @Test
     void aReportOfAThreatOpensByItsCodeAlone() throws Exception {
         String threat = registrar
-                .register(urgent(Filings.paper(BodyId.CITY, MORNING, "Есть угроза")))
+                .register(Filings.threat(Filings.paper(BodyId.CITY, MORNING, "Есть угроза")))
                 .number()
                 .text();
         assertThat(home(inside(IIN))).doesNotContain(threat);
-    }
-
-    private static Filing urgent(Filing filing) {
-        return new Filing(
-                filing.body(),
-                filing.channel(),
-                filing.form(),
-                filing.signature(),
-                filing.kind(),
-                filing.acceptor(),
-                filing.receivedAt(),
-                filing.parties(),
-                filing.letter(),
-                filing.enclosures(),
-                Urgency.THREAT,
-                filing.origin(),
-                filing.evidence(),
-                filing.firstContact(),
-                filing.once());
     }
 
     @Test

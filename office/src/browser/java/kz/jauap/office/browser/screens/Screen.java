@@ -88,6 +88,10 @@ public record Screen(String login, String path) {
     private static final Map<String, String> EXAMPLES = Map.of(
             "{case}",
             "select alias from registry_card where body = 'city' and legal and stage = 'IN_WORK' order by alias",
+            "{own}",
+            "select c.alias from registry_card c join people_officer o on o.id = c.executor where o.login = 'executor' and c.legal and c.stage = 'IN_WORK' and c.urgency <> 'THREAT' order by c.alias",
+            "{submitted}",
+            "select alias from registry_card where body = 'city' and stage = 'APPROVAL' and urgency <> 'THREAT' order by alias",
             "{officer}",
             "select id::text from people_officer where login = 'executor'",
             "{typo}",

@@ -67,6 +67,26 @@ public final class Filings {
                 Optional.of(once));
     }
 
+    /// The same, as a report of a threat.
+    public static Filing threat(Filing filing) {
+        return new Filing(
+                filing.body(),
+                filing.channel(),
+                filing.form(),
+                filing.signature(),
+                filing.kind(),
+                filing.acceptor(),
+                filing.receivedAt(),
+                filing.parties(),
+                filing.letter(),
+                filing.enclosures(),
+                Urgency.THREAT,
+                filing.origin(),
+                filing.evidence(),
+                filing.firstContact(),
+                filing.once());
+    }
+
     /// The same, signed electronically.
     public static Filing signed(Filing filing, UUID evidence) {
         return new Filing(
