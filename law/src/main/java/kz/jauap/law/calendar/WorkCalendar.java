@@ -79,6 +79,11 @@ public final class WorkCalendar {
         return day;
     }
 
+    /// The working day that is safe for what must be done by a day.
+    public LocalDate lastWorkingBefore(LocalDate date) {
+        return lastWorkingOnOrBefore(date.minusDays(1));
+    }
+
     private Optional<Day> special(LocalDate date) {
         return isConfirmed(date.getYear())
                 ? Optional.ofNullable(listed.get(date))

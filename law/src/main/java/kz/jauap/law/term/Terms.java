@@ -153,7 +153,7 @@ public final class Terms {
     /// The staff's own date: the last working day before the term's last, so that nobody is late even for who
     /// counts the day of receipt as the first.
     public LocalDate controlDay(Term term) {
-        LocalDate control = calendar.lastWorkingOnOrBefore(term.end().minusDays(1));
+        LocalDate control = calendar.lastWorkingBefore(term.end());
         return control.isBefore(term.anchor()) ? term.anchor() : control;
     }
 

@@ -11,7 +11,8 @@ import kz.jauap.office.registry.entry.Timing;
 import kz.jauap.office.registry.follow.Streams;
 import org.springframework.stereotype.Component;
 
-/// Watches that applicants are told of redirections, extensions and longer terms by the law's last day.
+/// Watches that applicants are told of redirections, extensions and longer terms by the law's last day; only proof ends
+/// what is owed, and what came back is owed again.
 ///
 /// Reads the journal on from where it stopped whenever somebody looks.
 @Component
@@ -39,6 +40,9 @@ public class NoticeWatch {
         Entry entry = journaled.entry();
         if (entry instanceof Corresponding.Told(var notice, var _)) {
             table.settle(journaled.appeal(), notice);
+        }
+        if (entry instanceof Corresponding.CameBack(var notice, var _)) {
+            table.reopen(journaled.appeal(), notice);
         }
         owing(journaled).ifPresent(table::add);
     }

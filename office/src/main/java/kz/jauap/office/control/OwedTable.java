@@ -26,7 +26,17 @@ class OwedTable {
     }
 
     void settle(AppealId appeal, Notice notice) {
-        sql.sql("delete from control_owed where appeal = ? and notice = ?")
+        sql.sql("update control_owed set settled = true where appeal = ? and notice = ?")
+                .param(appeal.value())
+                .param(notice.name())
+                .update();
+    }
+
+    /// What was given last turned out not to have been.
+    void reopen(AppealId appeal, Notice notice) {
+        sql.sql("""
+                        update control_owed set settled = false
+                        where id = (select max(id) from control_owed where appeal = ? and notice = ?)""")
                 .param(appeal.value())
                 .param(notice.name())
                 .update();
@@ -34,7 +44,7 @@ class OwedTable {
 
     /// All that is owed, the most pressing first.
     List<Owed> all() {
-        return sql.sql("select appeal, notice, tell_by from control_owed order by tell_by, id")
+        return sql.sql("select appeal, notice, tell_by from control_owed where not settled order by tell_by, id")
                 .query((row, _) -> new Owed(
                         new AppealId(row.getObject("appeal", UUID.class)),
                         Notice.valueOf(row.getString("notice")),

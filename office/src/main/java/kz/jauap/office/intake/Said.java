@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import kz.jauap.law.appeal.Kind;
 import kz.jauap.office.organisation.map.Point;
+import kz.jauap.office.registry.entry.Corresponding.WayChosen;
 import kz.jauap.office.registry.entry.Publishing;
 import kz.jauap.office.registry.party.Letter;
 
@@ -16,6 +17,7 @@ import kz.jauap.office.registry.party.Letter;
 /// @param sheets paper sheets taken in
 /// @param consent what he agreed to on the form
 /// @param spot the place as a point on the map
+/// @param told how he wants to be told, where he said so
 public record Said(
         String language,
         String subject,
@@ -29,7 +31,8 @@ public record Said(
         String reasons,
         int sheets,
         Optional<Publishing.Consent> consent,
-        Optional<Point> spot) {
+        Optional<Point> spot,
+        Optional<WayChosen> told) {
     /// How many characters a text may have.
     public static final int LONGEST = 200_000;
 
@@ -66,6 +69,7 @@ public record Said(
                 reasons,
                 sheets,
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -73,14 +77,21 @@ public record Said(
     public Said agreed(Optional<Publishing.Consent> consent) {
         return new Said(
                 language, subject, text, claims, addressee, place, district, topic, against, reasons, sheets, consent,
-                spot);
+                spot, told);
     }
 
     /// The same, with its place marked on the map.
     public Said at(Optional<Point> spot) {
         return new Said(
                 language, subject, text, claims, addressee, place, district, topic, against, reasons, sheets, consent,
-                spot);
+                spot, told);
+    }
+
+    /// The same words, and how the applicant wants to be told.
+    public Said told(Optional<WayChosen> told) {
+        return new Said(
+                language, subject, text, claims, addressee, place, district, topic, against, reasons, sheets, consent,
+                spot, told);
     }
 
     /// The same from a door that asks for no consent.
@@ -108,6 +119,7 @@ public record Said(
                 against,
                 reasons,
                 sheets,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
     }
@@ -164,6 +176,7 @@ public record Said(
         words.addAll(against);
         consent.ifPresent(each -> words.add("consent " + each));
         spot.ifPresent(each -> words.add("spot " + each.text()));
+        told.ifPresent(each -> words.add("told " + each.way().map(Enum::name).orElse("") + " " + each.language()));
         return List.copyOf(words);
     }
 

@@ -163,6 +163,7 @@ public class Taking {
                 submission.firstContact(),
                 Optional.of(new Once(key.scope(), key.key(), submission.fingerprint())),
                 submission.said().consent(),
+                submission.said().told(),
                 sites.unsigned(submission.body()));
     }
 }

@@ -7,6 +7,8 @@ import kz.jauap.office.look.Problem;
 import kz.jauap.office.notice.delivery.Delivery;
 import kz.jauap.office.notice.delivery.Delivery.State;
 import kz.jauap.office.notice.delivery.DeliveryTable;
+import kz.jauap.office.notice.delivery.QueueTable;
+import kz.jauap.office.notice.telling.Proving;
 import kz.jauap.office.people.Deed;
 import kz.jauap.office.people.Officer;
 import kz.jauap.office.people.SignedIn;
@@ -24,12 +26,22 @@ public class PostBag {
     private static final int LONGEST = 500;
 
     private final DeliveryTable table;
+    private final QueueTable queue;
+    private final Proving proving;
     private final CaseFiles files;
     private final CaseDesk desk;
     private final Clock clock;
 
-    PostBag(DeliveryTable table, CaseFiles files, CaseDesk desk, Clock clock) {
+    PostBag(
+            DeliveryTable table,
+            QueueTable queue,
+            Proving proving,
+            CaseFiles files,
+            CaseDesk desk,
+            Clock clock) {
         this.table = table;
+        this.queue = queue;
+        this.proving = proving;
         this.files = files;
         this.desk = desk;
         this.clock = clock;
@@ -58,12 +70,13 @@ public class PostBag {
     ///
     /// @param proof the postal number, or who took it and when
     public void posted(long id, SignedIn who, String proof) {
-        line(id, who);
+        Delivery delivery = line(id, who).delivery();
         if (proof.isBlank() || proof.length() > LONGEST) {
             throw new Problem(HttpStatus.UNPROCESSABLE_CONTENT, "notice.post.no-proof");
         }
-        if (!table.post(id, clock.instant(), proof.strip())) {
+        if (!queue.post(id, clock.instant(), proof.strip())) {
             throw new Problem(HttpStatus.CONFLICT, "notice.post.done");
         }
+        proving.proved(delivery.telling(), delivery.way());
     }
 }

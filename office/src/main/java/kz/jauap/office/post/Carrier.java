@@ -1,9 +1,10 @@
 package kz.jauap.office.post;
 
 /// Somebody who carries short messages to telephones.
-interface Carrier {
-    /// Carries one.
-    ///
-    /// @param to the number with its country, figures only
-    Outcome carry(String to, String text);
+public interface Carrier {
+    /// Whether he has been hired: his address is set.
+    boolean open();
+
+    /// Carries one; waits until it is taken, or longer than he may.
+    Outcome carry(ShortMessage message);
 }

@@ -13,11 +13,16 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /// A gateway that takes short messages over HTTP, by a template of its operator.
+@Component
+@EnableConfigurationProperties(SmsSettings.class)
 final class HttpCarrier implements Carrier {
     private static final int LONGEST_ANSWER = 64 * 1024;
     private static final int REQUEST_TIMEOUT = 408;
@@ -39,9 +44,14 @@ final class HttpCarrier implements Carrier {
     }
 
     @Override
-    public Outcome carry(String to, String text) {
+    public boolean open() {
+        return !settings.url().isBlank();
+    }
+
+    @Override
+    public Outcome carry(ShortMessage message) {
         var answer =
-                client.sendAsync(request(to, text), BodyHandlers.limiting(BodyHandlers.ofString(), LONGEST_ANSWER));
+                client.sendAsync(request(message), BodyHandlers.limiting(BodyHandlers.ofString(), LONGEST_ANSWER));
         try {
             return meaning(answer.get(settings.patience().toMillis(), TimeUnit.MILLISECONDS));
         } catch (TimeoutException slow) {
@@ -55,8 +65,8 @@ final class HttpCarrier implements Carrier {
         }
     }
 
-    private HttpRequest request(String to, String text) {
-        var request = HttpRequest.newBuilder(URI.create(filled(settings.url(), to, text, HttpCarrier::encoded)));
+    private HttpRequest request(ShortMessage message) {
+        var request = HttpRequest.newBuilder(URI.create(filled(settings.url(), message, HttpCarrier::encoded)));
         if (!settings.authorization().isEmpty()) {
             request.header("Authorization", settings.authorization());
         }
@@ -66,7 +76,7 @@ final class HttpCarrier implements Carrier {
         UnaryOperator<String> way =
                 settings.contentType().contains("json") ? HttpCarrier::quoted : HttpCarrier::encoded;
         return request.header("Content-Type", settings.contentType())
-                .POST(BodyPublishers.ofString(filled(settings.body(), to, text, way)))
+                .POST(BodyPublishers.ofString(filled(settings.body(), message, way)))
                 .build();
     }
 
@@ -82,11 +92,18 @@ final class HttpCarrier implements Carrier {
     }
 
     /// One pass, so that a text that holds a place is not filled in again.
-    private static String filled(String template, String to, String text, UnaryOperator<String> way) {
-        return Pattern.compile("\\{(phone|text)}")
+    private static String filled(String template, ShortMessage message, UnaryOperator<String> way) {
+        return Pattern.compile("\\{(phone|text|id)}")
                 .matcher(template)
-                .replaceAll(place ->
-                        Matcher.quoteReplacement(way.apply(place.group(1).equals("phone") ? to : text)));
+                .replaceAll(place -> Matcher.quoteReplacement(way.apply(put(place, message))));
+    }
+
+    private static String put(MatchResult place, ShortMessage message) {
+        return switch (place.group(1)) {
+            case "phone" -> message.to();
+            case "id" -> message.id();
+            case String _ -> message.text();
+        };
     }
 
     private static String encoded(String part) {

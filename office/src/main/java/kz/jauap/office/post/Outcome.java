@@ -7,6 +7,11 @@ public sealed interface Outcome {
     /// @param reference what they, or we, call it
     record Handed(String reference) implements Outcome {}
 
+    /// The other side has taken it, and will say by a [Receipt] what became of it.
+    ///
+    /// @param reference what the receipt will call it
+    record OnItsWay(String reference) implements Outcome {}
+
     /// They will never take it so.
     record Refused(String why) implements Outcome {}
 

@@ -2,32 +2,32 @@ package kz.jauap.office.post;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
-/// The office's way to telephones by short message; closed when no gateway is set. Trying again is the caller's.
+/// The office's way to telephones by short message; closed when no carrier is set. Trying again is the caller's.
 @Component
-@EnableConfigurationProperties(SmsSettings.class)
 public class Sms {
     private final Optional<Carrier> carrier;
     private final Clock clock;
     private final AtomicReference<Health> health = new AtomicReference<>(Health.UNTRIED);
 
-    Sms(SmsSettings settings, Clock clock) {
-        this.carrier = settings.url().isBlank() ? Optional.empty() : Optional.of(new HttpCarrier(settings));
+    /// An operator's own centre goes before a gateway.
+    Sms(List<Carrier> carriers, Clock clock) {
+        this.carrier = carriers.stream().filter(Carrier::open).findFirst();
         this.clock = clock;
     }
 
-    /// How the gateway did lately.
+    /// How the carrier did lately.
     ///
     /// @param failingSince from when on nothing was handed over, empty while it works
     public record Health(Optional<Instant> failingSince, String why) {
         static final Health UNTRIED = new Health(Optional.empty(), "");
     }
 
-    /// Whether there is a gateway.
+    /// Whether there is a carrier.
     public boolean open() {
         return carrier.isPresent();
     }
@@ -36,23 +36,21 @@ public class Sms {
         return health.get();
     }
 
-    /// Hands one message to the gateway; never within a transaction.
-    ///
-    /// @param to a telephone number in any spelling
-    public Outcome send(String to, String text) {
-        Optional<String> digits = Telephone.digits(to);
+    /// Hands one message over; never within a transaction.
+    public Outcome send(ShortMessage message) {
+        Optional<String> digits = Telephone.digits(message.to());
         if (digits.isEmpty()) {
             return new Outcome.Refused("no telephone number");
         }
-        Outcome outcome =
-                carrier.map(each -> each.carry(digits.get(), text)).orElseGet(() -> new Outcome.Later("no gateway"));
+        Outcome outcome = carrier.map(each -> each.carry(message.to(digits.get())))
+                .orElseGet(() -> new Outcome.Later("no gateway"));
         remember(outcome);
         return outcome;
     }
 
     private void remember(Outcome outcome) {
         switch (outcome) {
-            case Outcome.Handed _, Outcome.Refused _ -> health.set(Health.UNTRIED);
+            case Outcome.Handed _, Outcome.OnItsWay _, Outcome.Refused _ -> health.set(Health.UNTRIED);
             case Outcome.Later(var why) ->
                 health.updateAndGet(before ->
                         new Health(before.failingSince().or(() -> Optional.of(clock.instant())), why));

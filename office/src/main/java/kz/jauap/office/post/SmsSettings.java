@@ -6,7 +6,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /// How the gateway for short messages is spoken to, as its own documentation says.
 ///
-/// @param url where to; `{phone}` and `{text}` are put in, encoded
+/// @param url where to; `{phone}`, `{text}` and `{id}` are put in, encoded
 /// @param body what to post, with the same places; empty: the address is fetched by GET
 /// @param contentType of the body; what is put in is encoded accordingly
 /// @param authorization value of the header of that name, empty for none

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import kz.jauap.office.post.SmsGateway.Mood;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,14 @@ class SmsTest {
     }
 
     private Sms sms(String url, String body, Duration patience) {
-        return new Sms(new SmsSettings(url, body, "application/json", "Bearer x", "accepted", patience), CLOCK);
+        return new Sms(
+                List.of(new HttpCarrier(
+                        new SmsSettings(url, body, "application/json", "Bearer x", "accepted", patience))),
+                CLOCK);
+    }
+
+    private static ShortMessage message(String to, String text) {
+        return new ShortMessage("test-1", to, text);
     }
 
     private Sms posting() {
@@ -34,7 +42,7 @@ class SmsTest {
     @Test
     void theTextIsPutIntoTheTemplateAndStaysWhole() {
         String text = "Дабыл \"{phone}\" & 100 % \\ \n +1";
-        assertThat(posting().send("8 (701) 123-45-67", text)).isInstanceOf(Outcome.Handed.class);
+        assertThat(posting().send(message("8 (701) 123-45-67", text))).isInstanceOf(Outcome.Handed.class);
         assertThat(gateway.received()).singleElement().satisfies(got -> {
             assertThat(got.body())
                     .isEqualTo("{\"to\":\"77011234567\",\"text\":\"Дабыл \\\"{phone}\\\" & 100 % \\\\ \\n +1\"}");
@@ -45,7 +53,7 @@ class SmsTest {
     @Test
     void withoutABodyEverythingStandsInTheAddress() {
         Sms sms = sms(gateway.url() + "?to={phone}&text={text}", "", Duration.ofSeconds(10));
-        assertThat(sms.send("+77011234567", "Дабыл & №1")).isInstanceOf(Outcome.Handed.class);
+        assertThat(sms.send(message("+77011234567", "Дабыл & №1"))).isInstanceOf(Outcome.Handed.class);
         assertThat(gateway.received())
                 .singleElement()
                 .satisfies(got -> assertThat(got.query()).isEqualTo("to=77011234567&text=Дабыл+&+№1"));
@@ -54,31 +62,31 @@ class SmsTest {
     @Test
     void aGatewayThatRefusesWillNotBeAskedAgain() {
         gateway.mood(Mood.REFUSING);
-        assertThat(posting().send("87011234567", "x")).isEqualTo(new Outcome.Refused("not taken"));
-        assertThat(posting().send("what", "x")).isEqualTo(new Outcome.Refused("no telephone number"));
+        assertThat(posting().send(message("87011234567", "x"))).isEqualTo(new Outcome.Refused("not taken"));
+        assertThat(posting().send(message("what", "x"))).isEqualTo(new Outcome.Refused("no telephone number"));
     }
 
     @Test
     void oneThatIsBrokenSilentOrAwayWillAndIsKnownToFail() {
         gateway.mood(Mood.BROKEN);
         Sms sms = posting();
-        assertThat(sms.send("87011234567", "x")).isEqualTo(new Outcome.Later("HTTP 503"));
+        assertThat(sms.send(message("87011234567", "x"))).isEqualTo(new Outcome.Later("HTTP 503"));
         assertThat(sms.health().failingSince()).contains(CLOCK.instant());
         gateway.mood(Mood.WELL);
-        sms.send("87011234567", "x");
+        sms.send(message("87011234567", "x"));
         assertThat(sms.health().failingSince()).isEmpty();
         gateway.mood(Mood.SILENT);
-        assertThat(sms(gateway.url(), JSON, Duration.ofMillis(50)).send("87011234567", "x"))
+        assertThat(sms(gateway.url(), JSON, Duration.ofMillis(50)).send(message("87011234567", "x")))
                 .isEqualTo(new Outcome.Later("slow"));
         gateway.close();
-        assertThat(posting().send("87011234567", "x")).isEqualTo(new Outcome.Later("unreachable"));
+        assertThat(posting().send(message("87011234567", "x"))).isEqualTo(new Outcome.Later("unreachable"));
     }
 
     @Test
     void withoutAGatewayTheWayIsClosed() {
         Sms none = sms("", "", Duration.ofSeconds(1));
         assertThat(none.open()).isFalse();
-        assertThat(none.send("87011234567", "x")).isEqualTo(new Outcome.Later("no gateway"));
+        assertThat(none.send(message("87011234567", "x"))).isEqualTo(new Outcome.Later("no gateway"));
     }
 
     @ParameterizedTest

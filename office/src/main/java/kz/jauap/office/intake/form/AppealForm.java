@@ -40,6 +40,7 @@ public record AppealForm(Fields fields) {
                         fields.text("against"),
                         fields.text("reasons"),
                         fields.number("sheets"))
-                .at(Point.read(fields.text("at")));
+                .at(Point.read(fields.text("at")))
+                .told(ToldBy.of(fields));
     }
 }

@@ -10,6 +10,7 @@ import kz.jauap.office.intake.Applicant;
 import kz.jauap.office.intake.Said;
 import kz.jauap.office.intake.Submission;
 import kz.jauap.office.intake.form.Fields;
+import kz.jauap.office.intake.form.ToldBy;
 import kz.jauap.office.organisation.BodyId;
 import kz.jauap.office.registry.entry.Publishing;
 import kz.jauap.office.registry.entry.Urgency;
@@ -63,7 +64,7 @@ sealed interface PortalDoor permits QuestionDoor, ThreatDoor {
                 Optional.empty(),
                 who,
                 List.of(),
-                said.agreed(consent),
+                said.agreed(consent).told(ToldBy.of(fields)),
                 enclosures,
                 Optional.empty(),
                 Optional.empty(),

@@ -8,6 +8,7 @@ import kz.jauap.law.appeal.Kind;
 import kz.jauap.law.channel.Channel;
 import kz.jauap.office.intake.Submission;
 import kz.jauap.office.intake.form.Fields;
+import kz.jauap.office.intake.form.ToldBy;
 import kz.jauap.office.organisation.BodyId;
 import kz.jauap.office.organisation.site.DistrictSite;
 import kz.jauap.office.registry.entry.Urgency;
@@ -72,7 +73,9 @@ record QuestionDoor(Optional<DistrictSite> site, Standing standing) implements P
         String email = submission.applicant().email();
         boolean vague = !text.isEmpty() && text.length() < SHORT;
         boolean unreachable = !email.isEmpty() && !EMAIL.matcher(email).matches();
-        return Stream.of(vague ? "intake.doubt.short" : "", unreachable ? "intake.doubt.email" : "")
+        Stream<String> words =
+                Stream.of(vague ? "intake.doubt.short" : "", unreachable ? "intake.doubt.email" : "");
+        return Stream.concat(words, ToldBy.doubts(submission.said().told(), submission.applicant()).stream())
                 .filter(key -> !key.isEmpty())
                 .toList();
     }

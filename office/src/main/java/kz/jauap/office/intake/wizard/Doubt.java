@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import kz.jauap.law.form.Requisite;
+import kz.jauap.office.intake.form.AppealForm;
 import kz.jauap.office.intake.form.Fields;
 import kz.jauap.office.intake.form.NumberCheck;
+import kz.jauap.office.intake.form.ToldBy;
 
 /// Something its author should look at once more; it never stops him.
 ///
@@ -38,6 +40,8 @@ public record Doubt(Step step, String key) {
         if (!email.isEmpty() && !EMAIL.matcher(email).matches()) {
             doubts.add(new Doubt(Step.WHO, "intake.doubt.email"));
         }
+        ToldBy.doubts(ToldBy.of(fields), new AppealForm(fields).applicant())
+                .forEach(key -> doubts.add(new Doubt(Step.WHO, key)));
         if (written.speaker().represents()
                 && (fields.line("representative").isEmpty()
                         || fields.line("basis").isEmpty())) {

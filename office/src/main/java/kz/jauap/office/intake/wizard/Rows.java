@@ -7,10 +7,12 @@ import java.util.stream.Stream;
 import kz.jauap.office.files.Attachment;
 import kz.jauap.office.intake.Applicant;
 import kz.jauap.office.intake.form.Fields;
+import kz.jauap.office.intake.form.ToldBy;
 import kz.jauap.office.look.Lang;
 import kz.jauap.office.look.Page;
 import kz.jauap.office.organisation.Body;
 import kz.jauap.office.organisation.Organisation;
+import kz.jauap.office.registry.entry.Corresponding.WayChosen;
 import org.springframework.stereotype.Component;
 
 /// Puts a draft into lines that its author checks.
@@ -30,7 +32,7 @@ class Rows {
                 "intake.row.speaker",
                 page.say("intake.speaker." + written.speaker().name()),
                 page));
-        who(written, rows);
+        who(written, rows, page);
         rows.add(said(
                 Step.KIND,
                 "intake.row.kind",
@@ -53,7 +55,7 @@ class Rows {
         return List.copyOf(rows);
     }
 
-    private static void who(Written written, List<Row> rows) {
+    private static void who(Written written, List<Row> rows, Page page) {
         Fields fields = written.fields();
         Lang lang = written.language();
         boolean firm = written.speaker().firm();
@@ -74,6 +76,10 @@ class Rows {
         rows.add(new Row(Step.WHO, "intake.desk.postal", fields.line("postal"), lang.tag()));
         given(rows, Step.WHO, "intake.phone", fields.line("phone"), lang);
         given(rows, Step.WHO, "intake.email", fields.line("email"), lang);
+        ToldBy.of(fields)
+                .flatMap(WayChosen::way)
+                .ifPresent(way -> rows.add(said(
+                        Step.WHO, "registry.told.way", page.say("registry.told.way." + way.name()), page)));
         given(
                 rows,
                 Step.TOGETHER,

@@ -3,6 +3,7 @@ package kz.jauap.office.notice.delivery;
 import java.time.Instant;
 import java.util.Optional;
 import kz.jauap.office.look.Lang;
+import kz.jauap.office.notice.telling.TellingId;
 import kz.jauap.office.registry.entry.Answering.Way;
 import kz.jauap.office.registry.entry.Corresponding.Notice;
 import kz.jauap.office.registry.number.AppealId;
@@ -13,6 +14,7 @@ import kz.jauap.office.registry.number.AppealId;
 /// @param proof what shows that it left: a message's id, a postal number
 public record Delivery(
         long id,
+        TellingId telling,
         AppealId appeal,
         Notice notice,
         Way way,
@@ -31,6 +33,8 @@ public record Delivery(
         SENDING,
         /// Given to whoever carries it: the mail server, the post.
         HANDED,
+        /// Given to whoever carries it, who will say whether it arrived.
+        AWAITED,
         DELIVERED,
         BOUNCED,
         /// A person must take it over.

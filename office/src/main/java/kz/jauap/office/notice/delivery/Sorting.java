@@ -2,87 +2,123 @@ package kz.jauap.office.notice.delivery;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import kz.jauap.law.channel.Weight;
 import kz.jauap.office.notice.delivery.Delivery.State;
+import kz.jauap.office.notice.telling.Proving;
+import kz.jauap.office.notice.telling.TellingId;
+import kz.jauap.office.notice.telling.TellingTable;
 import kz.jauap.office.registry.entry.Answering.Way;
 import kz.jauap.office.registry.entry.Corresponding.Notice;
+import kz.jauap.office.registry.entry.Corresponding.WayChosen;
 import kz.jauap.office.registry.entry.Journaled;
 import kz.jauap.office.registry.file.CaseFile;
 import kz.jauap.office.registry.file.CaseFiles;
+import kz.jauap.office.registry.party.Address;
+import kz.jauap.office.registry.party.Party;
 import org.springframework.stereotype.Component;
 
 /// Sorts a notice into the ways by which it reaches the applicant: the status page at once, the door he came by, and
-/// e-mail or paper.
+/// the first step of the [Ladder]; when a way fails, the next.
 @Component
 public class Sorting {
     private final CaseFiles files;
     private final Wording wording;
+    private final Wishes wishes;
+    private final Ladder ladder;
+    private final TellingTable tellings;
     private final DeliveryTable table;
-    private final Mailable mailable;
+    private final QueueTable queue;
     private final SameDoor sameDoor;
+    private final Proving proving;
     private final Clock clock;
 
-    Sorting(CaseFiles files, Wording wording, DeliveryTable table, Mailable mailable, SameDoor sameDoor, Clock clock) {
+    Sorting(
+            CaseFiles files,
+            Wording wording,
+            Wishes wishes,
+            Ladder ladder,
+            TellingTable tellings,
+            DeliveryTable table,
+            QueueTable queue,
+            SameDoor sameDoor,
+            Proving proving,
+            Clock clock) {
         this.files = files;
         this.wording = wording;
+        this.wishes = wishes;
+        this.ladder = ladder;
+        this.tellings = tellings;
         this.table = table;
-        this.mailable = mailable;
+        this.queue = queue;
         this.sameDoor = sameDoor;
+        this.proving = proving;
         this.clock = clock;
     }
 
-    /// Writes down what leaves the house.
-    ///
-    /// @return whether this entry had not been sorted before
-    public boolean sort(Journaled entry, Notice notice) {
+    /// Writes down what must be told and by which ways; an entry that was sorted is not sorted again.
+    public void sort(Journaled entry, Notice notice) {
         CaseFile file = files.open(entry.appeal()).orElseThrow();
-        Told told = wording.of(file.card(), entry, notice);
+        if (!tellings.add(entry, notice, lastDay(file, entry))) {
+            return;
+        }
+        Told told = wording.of(file.card(), entry, notice, wishes.language(file));
         Instant now = clock.instant();
-        boolean fresh = table.add(entry, notice, Way.STATUS_PAGE, State.DELIVERED, told, now);
-        for (Way way : sameDoor.ways(file)) {
+        table.add(entry, notice, Way.STATUS_PAGE, State.DELIVERED, told, now);
+        Set<Way> door = sameDoor.ways(file);
+        for (Way way : door) {
             table.add(
                     entry, notice, way, State.QUEUED, way == Way.PUBLIC_REPLY ? openly(file, told, notice) : told, now);
         }
-        if (mailable.to(file).isPresent()) {
-            table.add(entry, notice, Way.EMAIL, State.QUEUED, told, now);
-        } else if (onPaper(file, notice)) {
-            table.add(entry, notice, Way.POST, State.QUEUED, told, now);
+        Optional<Way> first = ladder.next(file, notice, door);
+        first.ifPresent(way -> table.add(entry, notice, way, waiting(way), told, now));
+        if (first.isEmpty() && door.isEmpty()) {
+            onThePage(file, TellingId.of(entry));
         }
-        return fresh;
     }
 
     private Told openly(CaseFile file, Told told, Notice notice) {
         return new Told(told.language(), told.subject(), wording.openly(file.card(), notice));
     }
 
-    /// Gives up a way that has failed and takes to paper, where that can still help.
-    public void bounce(Delivery failed, String why) {
-        table.settle(failed.id(), State.BOUNCED, clock.instant(), why);
-        files.open(failed.appeal())
-                .filter(file -> onPaper(file, failed.notice()))
-                .ifPresent(_ -> table.addInstead(failed, Way.POST, clock.instant()));
+    /// Gives up a way that has failed for good and takes to the next; below the last one stands a clerk.
+    public void fall(Delivery failed, String why) {
+        queue.settle(failed.id(), State.BOUNCED, clock.instant(), why);
+        proving.cameBack(failed.telling(), failed.way());
+        CaseFile file = files.open(failed.appeal()).orElseThrow();
+        List<Delivery> all = table.of(failed.telling());
+        List<Way> tried = all.stream().map(Delivery::way).toList();
+        ladder.next(file, failed.notice(), tried)
+                .ifPresentOrElse(
+                        way -> table.addInstead(failed, way, waiting(way), clock.instant()),
+                        () -> onThePage(file, failed.telling()));
     }
 
-    /// The voucher was handed over and the answer is posted as a letter; everything else official goes on paper to
-    /// whoever has an address.
-    private static boolean onPaper(CaseFile file, Notice notice) {
-        boolean told = switch (notice) {
-            case REGISTERED, ANSWERED -> true;
-            case WRITTEN,
-                    REDIRECTED,
-                    TERM_TURNED,
-                    EXTENDED,
-                    LEFT_UNCONSIDERED,
-                    TAKEN_UP_AGAIN,
-                    PROMISE_KEPT,
-                    PROMISE_PUT_OFF,
-                    PROMISE_LAPSED,
-                    MATERIALS_OPENED,
-                    RULED,
-                    RULING_CARRIED_OUT -> false;
-        };
-        return !told
-                && file.card().registered().weight() == Weight.OFFICIAL
-                && file.applicant().address().postal().isPresent();
+    /// Nothing but his page is left. It is enough where he wants no more, where the law sets no day, and where he has
+    /// left neither name nor address; otherwise a clerk must find a way.
+    private void onThePage(CaseFile file, TellingId id) {
+        boolean wished = wishes.of(file)
+                .flatMap(WayChosen::way)
+                .filter(way -> way == Way.STATUS_PAGE)
+                .isPresent();
+        boolean nobody = file.applicant() instanceof Party.Nameless
+                && file.applicant().address().equals(Address.none());
+        boolean someDay = tellings.find(id).filter(each -> each.tellBy().isPresent()).isPresent();
+        if (wished || nobody || !someDay) {
+            proving.proved(id, Way.STATUS_PAGE);
+        }
+    }
+
+    private static State waiting(Way way) {
+        return way == Way.CALL ? State.BY_HAND : State.QUEUED;
+    }
+
+    private static Optional<LocalDate> lastDay(CaseFile file, Journaled entry) {
+        return file.card().registered().weight() == Weight.OFFICIAL
+                ? TellBy.of(entry.entry(), file.card().due())
+                : Optional.empty();
     }
 }

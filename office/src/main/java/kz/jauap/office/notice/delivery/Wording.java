@@ -37,8 +37,7 @@ class Wording {
         this.organisation = organisation;
     }
 
-    Told of(Card card, Journaled entry, Notice notice) {
-        Lang lang = Lang.of(card.registered().language()).orElse(Lang.KK);
+    Told of(Card card, Journaled entry, Notice notice, Lang lang) {
         String key = "notice." + notice.name();
         String number = card.number().text();
         List<String> sentences = new ArrayList<>();

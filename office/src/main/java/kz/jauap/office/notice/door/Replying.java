@@ -11,6 +11,8 @@ import kz.jauap.office.intake.social.wire.Sent;
 import kz.jauap.office.notice.delivery.Delivery;
 import kz.jauap.office.notice.delivery.Delivery.State;
 import kz.jauap.office.notice.delivery.DeliveryTable;
+import kz.jauap.office.notice.delivery.QueueTable;
+import kz.jauap.office.notice.telling.Proving;
 import kz.jauap.office.registry.card.Card;
 import kz.jauap.office.registry.entry.Answering.Way;
 import kz.jauap.office.registry.entry.Corresponding.Notice;
@@ -31,13 +33,24 @@ public class Replying {
     private static final Duration GIVES_UP = Duration.ofHours(24);
 
     private final DeliveryTable table;
+    private final QueueTable queue;
+    private final Proving proving;
     private final Correspondence correspondence;
     private final PrivateWords words;
     private final Journal journal;
     private final Clock clock;
 
-    Replying(DeliveryTable table, Correspondence correspondence, PrivateWords words, Journal journal, Clock clock) {
+    Replying(
+            DeliveryTable table,
+            QueueTable queue,
+            Proving proving,
+            Correspondence correspondence,
+            PrivateWords words,
+            Journal journal,
+            Clock clock) {
         this.table = table;
+        this.queue = queue;
+        this.proving = proving;
         this.correspondence = correspondence;
         this.words = words;
         this.journal = journal;
@@ -46,7 +59,7 @@ public class Replying {
 
     /// Sends what is due.
     public void go() {
-        table.abandoned(clock.instant());
+        queue.abandoned(clock.instant());
         Optional<Delivery> next = claim();
         while (next.isPresent()) {
             carry(next.get());
@@ -56,7 +69,7 @@ public class Replying {
 
     private Optional<Delivery> claim() {
         Instant now = clock.instant();
-        return table.claim(now, now.plus(LEASE), Way.PUBLIC_REPLY, Way.PRIVATE_MESSAGE);
+        return queue.claim(now, now.plus(LEASE), Way.PUBLIC_REPLY, Way.PRIVATE_MESSAGE);
     }
 
     private void carry(Delivery delivery) {
@@ -72,7 +85,10 @@ public class Replying {
         };
         String key = "notice-" + delivery.id();
         switch (correspondence.send(card, manner, text, key, writer(delivery.notice()))) {
-            case Sent.Handed(var id) -> table.settle(delivery.id(), State.HANDED, clock.instant(), id);
+            case Sent.Handed(var id) -> {
+                queue.settle(delivery.id(), State.HANDED, clock.instant(), id);
+                proving.proved(delivery.telling(), delivery.way());
+            }
             case Sent.Shut(var why) -> shut(delivery, why);
             case Sent.Later(var why) -> later(delivery, why);
             case Sent.Unsure(var why) -> byHand(delivery, "unsure: " + why);
@@ -85,7 +101,7 @@ public class Replying {
                 && table.of(delivery.appeal()).stream()
                         .anyMatch(each -> each.way() == Way.PUBLIC_REPLY && each.notice() == delivery.notice());
         if (toldPublicly) {
-            table.settle(delivery.id(), State.BOUNCED, clock.instant(), why);
+            queue.settle(delivery.id(), State.BOUNCED, clock.instant(), why);
         } else {
             byHand(delivery, why);
         }
@@ -97,13 +113,13 @@ public class Replying {
             byHand(delivery, why);
         } else {
             Duration pause = FIRST_PAUSE.multipliedBy(1L << Math.min(delivery.tries(), 6));
-            table.requeue(delivery.id(), now.plus(pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE));
+            queue.requeue(delivery.id(), now.plus(pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE));
         }
     }
 
     private void byHand(Delivery delivery, String why) {
         log.warn("Reply {} is left to a person: {}", delivery.id(), why);
-        table.settle(delivery.id(), State.BY_HAND, clock.instant(), why);
+        queue.settle(delivery.id(), State.BY_HAND, clock.instant(), why);
     }
 
     private static Writer writer(Notice notice) {

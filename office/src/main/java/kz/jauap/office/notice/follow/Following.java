@@ -3,14 +3,12 @@ package kz.jauap.office.notice.follow;
 import java.util.List;
 import java.util.Optional;
 import kz.jauap.office.notice.delivery.Sorting;
-import kz.jauap.office.registry.entry.Actor;
+import kz.jauap.office.notice.telling.Proving;
+import kz.jauap.office.notice.telling.TellingTable;
 import kz.jauap.office.registry.entry.Answering;
-import kz.jauap.office.registry.entry.Corresponding;
 import kz.jauap.office.registry.entry.Corresponding.Notice;
 import kz.jauap.office.registry.entry.Journaled;
 import kz.jauap.office.registry.follow.Streams;
-import kz.jauap.office.registry.journal.Acted;
-import kz.jauap.office.registry.journal.Journal;
 import org.springframework.stereotype.Component;
 
 /// Reads each body's stream from where it stopped, and tells what must be told.
@@ -21,13 +19,15 @@ public class Following {
     private static final String LISTENER = "notice";
 
     private final Streams streams;
-    private final Journal journal;
     private final Sorting sorting;
+    private final TellingTable tellings;
+    private final Proving proving;
 
-    Following(Streams streams, Journal journal, Sorting sorting) {
+    Following(Streams streams, Sorting sorting, TellingTable tellings, Proving proving) {
         this.streams = streams;
-        this.journal = journal;
         this.sorting = sorting;
+        this.tellings = tellings;
+        this.proving = proving;
     }
 
     /// Reads every stream to its end.
@@ -35,29 +35,25 @@ public class Following {
         streams.follow(LISTENER, this::read);
     }
 
-    /// One entry that must be told to a transaction: a case is held before its body's counter, never after.
+    /// One entry that matters to a transaction: a case is held before its body's counter, never after.
     private long read(List<Journaled> next) {
-        Optional<Journaled> must = next.stream()
-                .filter(each -> Tellable.of(each.entry()).isPresent())
-                .findFirst();
-        must.ifPresent(this::tell);
-        return must.orElse(next.getLast()).position();
+        Optional<Journaled> matters = next.stream().filter(Following::matters).findFirst();
+        matters.ifPresent(this::follow);
+        return matters.orElse(next.getLast()).position();
     }
 
-    private void tell(Journaled entry) {
-        Notice notice = Tellable.of(entry.entry()).orElseThrow();
-        boolean fresh = sorting.sort(entry, notice);
-        if (fresh && !told(entry, notice)) {
-            journal.act(
-                    entry.appeal(),
-                    new Actor.Office(),
-                    _ -> Acted.of(new Corresponding.Told(notice, Answering.Way.STATUS_PAGE)));
+    private static boolean matters(Journaled entry) {
+        return entry.entry() instanceof Answering.Dispatched
+                || Tellable.of(entry.entry()).isPresent();
+    }
+
+    /// An answer that left the house as a letter has been told.
+    private void follow(Journaled entry) {
+        Tellable.of(entry.entry()).ifPresent(notice -> sorting.sort(entry, notice));
+        if (entry.entry() instanceof Answering.Dispatched(var way, var _)) {
+            tellings.of(entry.appeal()).stream()
+                    .filter(telling -> telling.notice() == Notice.ANSWERED)
+                    .forEach(telling -> proving.proved(telling.entry(), way));
         }
-    }
-
-    private boolean told(Journaled entry, Notice notice) {
-        return journal.history(entry.appeal()).stream()
-                .filter(each -> each.position() > entry.position())
-                .anyMatch(each -> each.entry() instanceof Corresponding.Told(var what, var _) && what == notice);
     }
 }

@@ -104,6 +104,9 @@ final class Tellable {
             case Corresponding.ApplicantWrote _,
                     Corresponding.Withdrew _,
                     Corresponding.MaterialsAsked _,
+                    Corresponding.WayChosen _,
+                    Corresponding.Called _,
+                    Corresponding.CameBack _,
                     Corresponding.Told _ -> Optional.empty();
         };
     }

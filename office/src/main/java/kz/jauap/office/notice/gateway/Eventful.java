@@ -89,6 +89,9 @@ final class Eventful {
                     Corresponding.Withdrew _,
                     Corresponding.MaterialsAsked _,
                     Corresponding.MaterialsOpened _,
+                    Corresponding.WayChosen _,
+                    Corresponding.Called _,
+                    Corresponding.CameBack _,
                     Corresponding.Told _ -> Optional.empty();
         };
     }

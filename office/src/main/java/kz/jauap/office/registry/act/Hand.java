@@ -14,7 +14,8 @@ public record Hand(SignedIn who, AppealId appeal, OptionalInt seen) {
     /// How much of a history an officer must have seen: all but the notices, which change nothing he decides on.
     public static int seen(List<Journaled> history) {
         return (int) history.stream()
-                .filter(each -> !(each.entry() instanceof Corresponding.Told))
+                .filter(each -> !(each.entry() instanceof Corresponding.Told)
+                        && !(each.entry() instanceof Corresponding.CameBack))
                 .count();
     }
 

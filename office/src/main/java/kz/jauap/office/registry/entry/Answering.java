@@ -40,6 +40,9 @@ public sealed interface Answering extends Entry {
         /// Where he wrote, for all to read.
         PUBLIC_REPLY,
         /// Where he wrote, to him alone.
-        PRIVATE_MESSAGE
+        PRIVATE_MESSAGE,
+        SMS,
+        /// By telephone, a person to a person.
+        CALL
     }
 }

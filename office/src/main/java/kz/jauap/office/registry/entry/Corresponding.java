@@ -1,6 +1,10 @@
 package kz.jauap.office.registry.entry;
 
-/// What the applicant and the office write to each other.
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// What the applicant and the office write and say to each other.
 public sealed interface Corresponding extends Entry {
     record ApplicantWrote(TextRef words) implements Corresponding {}
 
@@ -15,8 +19,37 @@ public sealed interface Corresponding extends Entry {
     /// Materials laid open to the applicant, without what the law keeps secret.
     record MaterialsOpened(TextRef words) implements Corresponding {}
 
-    /// The applicant was told what the law says he must be told.
+    /// The applicant was told what the law says he must be told, and there is proof of it.
     record Told(Notice notice, Answering.Way way) implements Corresponding {}
+
+    /// What counted as told came back: it never reached him by this way.
+    record CameBack(Notice notice, Answering.Way way) implements Corresponding {}
+
+    /// How the applicant wants to be told, and that he lets it suffice.
+    ///
+    /// @param way empty where he leaves it to the office
+    /// @param language tag of the language he wants to be told in
+    record WayChosen(Optional<Answering.Way> way, String language) implements Corresponding {
+        /// What he can choose from.
+        public static final List<Answering.Way> OFFERED = List.of(
+                Answering.Way.EMAIL,
+                Answering.Way.SMS,
+                Answering.Way.CALL,
+                Answering.Way.POST,
+                Answering.Way.STATUS_PAGE);
+    }
+
+    /// An official telephoned the applicant, or tried to.
+    ///
+    /// @param words whom he spoke to and what was said
+    record Called(Notice notice, Instant called, Spoken spoken, TextRef words) implements Corresponding {}
+
+    /// How a telephone call went.
+    enum Spoken {
+        SPOKEN,
+        NO_ANSWER,
+        WRONG_NUMBER
+    }
 
     enum Notice {
         REGISTERED,

@@ -138,6 +138,11 @@ public record Chronicle(
             case Corresponding.MaterialsAsked _ -> all(at, "materials-asked");
             case Corresponding.MaterialsOpened _ -> all(at, "materials-opened");
             case Corresponding.Told(var notice, var way) -> all(at, "told", notice, way);
+            case Corresponding.CameBack(var notice, var way) -> all(at, "came-back", notice, way);
+            case Corresponding.WayChosen(var way, var _) ->
+                way.map(each -> all(at, "way-chosen", each)).orElseGet(() -> all(at, "way-open"));
+            case Corresponding.Called(var notice, var called, var spoken, var words) ->
+                all(at, "called", notice, called, spoken).saying(words);
         };
     }
 

@@ -10,6 +10,7 @@ import kz.jauap.law.answer.Outcome;
 import kz.jauap.law.appeal.Kind;
 import kz.jauap.law.grievance.Ruling;
 import kz.jauap.law.term.Ground;
+import kz.jauap.office.look.Dates;
 import kz.jauap.office.look.Lang;
 import kz.jauap.office.look.Milestone;
 import kz.jauap.office.look.Page;
@@ -109,6 +110,8 @@ public class Telling {
             case Ruling ruling -> words.say(lang, "law.ruling." + ruling.name());
             case Outcome outcome -> words.say(lang, "law.outcome." + outcome.name());
             case Answering.Way way -> words.say(lang, "registry.way." + way.name());
+            case Corresponding.Spoken spoken -> words.say(lang, "registry.spoken." + spoken.name());
+            case Instant moment -> Dates.shortMoment(moment);
             case Corresponding.Notice notice -> words.say(lang, "registry.notice." + notice.name());
             case Indication indication -> words.say(lang, "signature.indication." + indication.name());
             case Publishing.Decision decision -> words.say(lang, "registry.publication." + decision.name());

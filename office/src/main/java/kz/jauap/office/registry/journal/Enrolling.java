@@ -109,14 +109,16 @@ class Enrolling {
         books.close();
     }
 
-    /// The entries an appeal begins with: the statutory register of its body may be kept elsewhere, and the applicant
-    /// may have agreed that question and answer are published.
+    /// The entries an appeal begins with: the statutory register of its body may be kept elsewhere, the applicant may
+    /// have said how he wants to be told, and have agreed that question and answer are published.
     private List<Journaled> begun(Journaled first, Receipt.Registered registered, Filing filing, Books books) {
         List<Journaled> begun = new ArrayList<>(List.of(first));
         if (registered.weight() == Weight.OFFICIAL
                 && organisation.body(first.body()).register() == Body.Register.EXTERNAL) {
             begun.add(books.write(first.body(), first.appeal(), new Actor.Office(), new Receipt.AwaitsOutsideNumber()));
         }
+        filing.told()
+                .ifPresent(chosen -> begun.add(books.write(first.body(), first.appeal(), filing.acceptor(), chosen)));
         if (filing.consent().isPresent()) {
             begun.add(books.write(first.body(), first.appeal(), new Actor.Applicant(), new Publishing.Allowed()));
         }

@@ -13,6 +13,7 @@ import kz.jauap.law.channel.Standing;
 import kz.jauap.law.channel.Weight;
 import kz.jauap.office.organisation.BodyId;
 import kz.jauap.office.registry.entry.Actor;
+import kz.jauap.office.registry.entry.Corresponding.WayChosen;
 import kz.jauap.office.registry.entry.Origin;
 import kz.jauap.office.registry.entry.Publishing;
 import kz.jauap.office.registry.entry.Urgency;
@@ -26,6 +27,7 @@ import kz.jauap.office.registry.party.Party;
 /// @param evidence the proof of the e-signature it came with
 /// @param firstContact when the applicant first turned to the akimat with it, where he signed only later
 /// @param consent what the applicant agreed to
+/// @param told how he wants to be told, where he said so
 /// @param districtSite what the akimat has declared an unsigned appeal by the body's own site to be worth
 public record Filing(
         BodyId body,
@@ -44,6 +46,7 @@ public record Filing(
         Optional<Instant> firstContact,
         Optional<Once> once,
         Optional<Publishing.Consent> consent,
+        Optional<WayChosen> told,
         Weight districtSite) {
     /// A filing by any other door than a form on the akimat's pages.
     public Filing(
@@ -78,6 +81,7 @@ public record Filing(
                 evidence,
                 firstContact,
                 once,
+                Optional.empty(),
                 Optional.empty(),
                 Weight.INFORMAL);
     }

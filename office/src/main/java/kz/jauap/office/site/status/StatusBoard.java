@@ -134,6 +134,9 @@ class StatusBoard {
             case Corresponding.Withdrew _,
                     Corresponding.MaterialsAsked _,
                     Corresponding.MaterialsOpened _,
+                    Corresponding.WayChosen _,
+                    Corresponding.Called _,
+                    Corresponding.CameBack _,
                     Corresponding.Told _ -> Stream.empty();
         };
     }

@@ -87,6 +87,7 @@ class Ringing {
     private void settle(Call call, Outcome outcome) {
         switch (outcome) {
             case Outcome.Handed(var reference) -> settle(call, State.HANDED, reference);
+            case Outcome.OnItsWay(var reference) -> settle(call, State.HANDED, reference);
             case Outcome.Refused(var why) -> settle(call, State.FAILED, why);
             case Outcome.Later(var why) -> settle(call, call.tries() < MOST_TRIES ? State.QUEUED : State.FAILED, why);
         }

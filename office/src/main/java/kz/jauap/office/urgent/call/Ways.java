@@ -7,6 +7,7 @@ import kz.jauap.office.look.Words;
 import kz.jauap.office.post.Letter;
 import kz.jauap.office.post.Mail;
 import kz.jauap.office.post.Outcome;
+import kz.jauap.office.post.ShortMessage;
 import kz.jauap.office.post.Sms;
 import kz.jauap.office.urgent.duty.Contact;
 import org.springframework.stereotype.Component;
@@ -40,9 +41,10 @@ class Ways {
     Outcome carry(Call call, Contact contact, String number) {
         return switch (call.way()) {
             case SMS ->
-                sms.send(
+                sms.send(new ShortMessage(
+                        "alarm-" + call.id(),
                         contact.phone().orElse(""),
-                        words.say(contact.language(), "urgent.sms", number, page(contact.language())));
+                        words.say(contact.language(), "urgent.sms", number, page(contact.language()))));
             case EMAIL -> mail.send(letter(call, contact, number));
             case SCREEN -> new Outcome.Handed("screen");
         };

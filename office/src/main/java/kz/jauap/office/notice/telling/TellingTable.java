@@ -1,0 +1,163 @@
+package kz.jauap.office.notice.telling;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import kz.jauap.office.organisation.BodyId;
+import kz.jauap.office.registry.entry.Answering.Way;
+import kz.jauap.office.registry.entry.Corresponding.Notice;
+import kz.jauap.office.registry.entry.Journaled;
+import kz.jauap.office.registry.number.AppealId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Table `notice_telling`.
+@Component
+public class TellingTable {
+    private final JdbcClient sql;
+
+    TellingTable(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /// Adds what must be told of an entry, unless it is there.
+    ///
+    /// @return whether it was new
+    public boolean add(Journaled entry, Notice notice, Optional<LocalDate> tellBy) {
+        return sql.sql("""
+                        insert into notice_telling (body, position, appeal, notice, tell_by) values (?, ?, ?, ?, ?)
+                        on conflict do nothing""")
+                        .param(entry.body().value())
+                        .param(entry.position())
+                        .param(entry.appeal().value())
+                        .param(notice.name())
+                        .param(tellBy.orElse(null))
+                        .update()
+                == 1;
+    }
+
+    /// Notes the first proof.
+    ///
+    /// @return whether there was none
+    boolean prove(TellingId id, Way way, Instant at) {
+        return sql.sql("""
+                        update notice_telling set proved_at = ?, proved_by = ?
+                        where body = ? and position = ? and proved_at is null""")
+                        .param(stamp(at))
+                        .param(way.name())
+                        .param(id.body().value())
+                        .param(id.position())
+                        .update()
+                == 1;
+    }
+
+    /// Takes a proof back that turned out to be none.
+    ///
+    /// @return whether it was this way that had proved it
+    boolean disprove(TellingId id, Way way) {
+        return sql.sql("""
+                        update notice_telling set proved_at = null, proved_by = null
+                        where body = ? and position = ? and proved_by = ?""")
+                        .param(id.body().value())
+                        .param(id.position())
+                        .param(way.name())
+                        .update()
+                == 1;
+    }
+
+    /// Notes that the applicant has opened his page.
+    public void see(AppealId appeal, Instant at) {
+        sql.sql("update notice_telling set seen_at = ? where appeal = ? and seen_at is null")
+                .param(stamp(at))
+                .param(appeal.value())
+                .update();
+    }
+
+    void warn(long id, Instant at) {
+        sql.sql("update notice_telling set warned_at = ? where id = ?")
+                .param(stamp(at))
+                .param(id)
+                .update();
+    }
+
+    /// All of a case, oldest first.
+    public List<Telling> of(AppealId appeal) {
+        return sql.sql("select * from notice_telling where appeal = ? order by id")
+                .param(appeal.value())
+                .query((row, _) -> read(row))
+                .list();
+    }
+
+    public Optional<Telling> find(long id) {
+        return sql.sql("select * from notice_telling where id = ?")
+                .param(id)
+                .query((row, _) -> read(row))
+                .optional();
+    }
+
+    public Optional<Telling> find(TellingId id) {
+        return sql.sql("select * from notice_telling where body = ? and position = ?")
+                .param(id.body().value())
+                .param(id.position())
+                .query((row, _) -> read(row))
+                .optional();
+    }
+
+    /// What has a last day and no proof yet, at any body; the most pressing first.
+    List<Telling> unproved() {
+        return sql.sql(
+                        "select * from notice_telling where proved_at is null and tell_by is not null order by tell_by, id")
+                .query((row, _) -> read(row))
+                .list();
+    }
+
+    /// What has no proof yet at these bodies and has a last day, or waits for somebody to telephone; the most pressing
+    /// first.
+    public List<Telling> unproved(Set<BodyId> bodies) {
+        return sql.sql("""
+                        select * from notice_telling telling where proved_at is null and body = any (?)
+                        and (tell_by is not null or exists (select 1 from notice_delivery delivery
+                          where delivery.body = telling.body and delivery.position = telling.position
+                          and delivery.way = 'CALL' and delivery.state = 'BY_HAND'))
+                        order by tell_by nulls last, id""")
+                .param((Object) bodies.stream().map(BodyId::value).toArray(String[]::new))
+                .query((row, _) -> read(row))
+                .list();
+    }
+
+    /// What applicants have seen on their pages while there was no other proof.
+    List<Telling> seen() {
+        return sql.sql("select * from notice_telling where proved_at is null and seen_at is not null order by id")
+                .query((row, _) -> read(row))
+                .list();
+    }
+
+    private static Telling read(ResultSet row) throws SQLException {
+        Optional<Instant> proved = moment(row, "proved_at");
+        Optional<Way> by = Optional.ofNullable(row.getString("proved_by")).map(Way::valueOf);
+        return new Telling(
+                row.getLong("id"),
+                new TellingId(new BodyId(row.getString("body")), row.getLong("position")),
+                new AppealId(row.getObject("appeal", UUID.class)),
+                Notice.valueOf(row.getString("notice")),
+                Optional.ofNullable(row.getObject("tell_by", LocalDate.class)),
+                proved.flatMap(at -> by.map(way -> new Telling.Proof(way, at))),
+                moment(row, "seen_at"),
+                moment(row, "warned_at"));
+    }
+
+    private static Optional<Instant> moment(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
+    }
+
+    private static OffsetDateTime stamp(Instant at) {
+        return at.atOffset(ZoneOffset.UTC);
+    }
+}

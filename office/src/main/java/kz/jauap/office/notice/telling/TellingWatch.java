@@ -1,0 +1,50 @@
+package kz.jauap.office.notice.telling;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.function.Predicate;
+import kz.jauap.law.calendar.WorkCalendar;
+import kz.jauap.office.registry.entry.Answering.Way;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/// Watches over what is not proved yet: the clerks are warned on the last working day before the law's day, and who has
+/// read it on his page has been told.
+@Component
+public class TellingWatch {
+    private static final Logger log = LoggerFactory.getLogger(TellingWatch.class);
+
+    private final TellingTable table;
+    private final Proving proving;
+    private final WorkCalendar calendar;
+    private final Clock clock;
+
+    TellingWatch(TellingTable table, Proving proving, WorkCalendar calendar, Clock clock) {
+        this.table = table;
+        this.proving = proving;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    /// Looks once at all of it.
+    public void go() {
+        table.seen().forEach(telling -> proving.proved(telling.entry(), Way.STATUS_PAGE));
+        LocalDate today = LocalDate.now(clock);
+        table.unproved().stream()
+                .filter(telling -> telling.warned().isEmpty())
+                .filter(presses(today))
+                .forEach(telling -> {
+                    table.warn(telling.id(), clock.instant());
+                    log.warn("Telling {} is not proved yet, its last day draws near", telling.id());
+                });
+    }
+
+    /// Whether no working day is left before the law's day.
+    private Predicate<Telling> presses(LocalDate today) {
+        return telling -> telling.tellBy()
+                .map(calendar::lastWorkingBefore)
+                .filter(day -> !today.isBefore(day))
+                .isPresent();
+    }
+}
