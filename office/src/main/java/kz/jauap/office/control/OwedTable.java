@@ -36,10 +36,7 @@ class OwedTable {
     void reopen(AppealId appeal, Notice notice) {
         sql.sql("""
                         update control_owed set settled = false
-                        where id = (select max(id) from control_owed where appeal = ? and notice = ?)""")
-                .param(appeal.value())
-                .param(notice.name())
-                .update();
+                        where id = (select max(id) from control_owed where appeal = ? and notice = ?)""").param(appeal.value()).param(notice.name()).update();
     }
 
     /// All that is owed, the most pressing first.

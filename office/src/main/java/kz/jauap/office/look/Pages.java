@@ -106,7 +106,9 @@ public class Pages {
     }
 
     private Optional<Nav.Ringing> ringing(Viewer viewer) {
-        return bells.stream().flatMap(bell -> bell.ringing(viewer).stream()).findFirst();
+        return bells.orderedStream()
+                .flatMap(bell -> bell.ringing(viewer).stream())
+                .findFirst();
     }
 
     private static Optional<Viewer> viewer(HttpServletRequest request) {

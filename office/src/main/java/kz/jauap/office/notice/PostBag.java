@@ -32,13 +32,7 @@ public class PostBag {
     private final CaseDesk desk;
     private final Clock clock;
 
-    PostBag(
-            DeliveryTable table,
-            QueueTable queue,
-            Proving proving,
-            CaseFiles files,
-            CaseDesk desk,
-            Clock clock) {
+    PostBag(DeliveryTable table, QueueTable queue, Proving proving, CaseFiles files, CaseDesk desk, Clock clock) {
         this.table = table;
         this.queue = queue;
         this.proving = proving;

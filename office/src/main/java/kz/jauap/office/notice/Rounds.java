@@ -1,7 +1,7 @@
 package kz.jauap.office.notice;
 
-import kz.jauap.office.notice.carry.ReceiptReading;
 import kz.jauap.office.notice.carry.Messenger;
+import kz.jauap.office.notice.carry.ReceiptReading;
 import kz.jauap.office.notice.door.Replying;
 import kz.jauap.office.notice.follow.Following;
 import kz.jauap.office.notice.telling.TellingWatch;

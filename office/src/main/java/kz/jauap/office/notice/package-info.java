@@ -21,6 +21,7 @@
             "registry :: journal",
             "registry :: follow",
             "registry :: file",
+            "registry :: act",
             "registry :: paper"
         })
 @NullMarked

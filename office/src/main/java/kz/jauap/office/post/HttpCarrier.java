@@ -50,8 +50,7 @@ final class HttpCarrier implements Carrier {
 
     @Override
     public Outcome carry(ShortMessage message) {
-        var answer =
-                client.sendAsync(request(message), BodyHandlers.limiting(BodyHandlers.ofString(), LONGEST_ANSWER));
+        var answer = client.sendAsync(request(message), BodyHandlers.limiting(BodyHandlers.ofString(), LONGEST_ANSWER));
         try {
             return meaning(answer.get(settings.patience().toMillis(), TimeUnit.MILLISECONDS));
         } catch (TimeoutException slow) {

@@ -48,10 +48,11 @@ public class ReceiptTray {
                                 Fate.valueOf(row.getString("fate")),
                                 row.getString("detail"))))
                 .list();
-        come.stream().filter(each -> recognised.test(each.getValue())).forEach(each -> sql.sql(
-                        "delete from post_receipt where id = ?")
-                .param(each.getKey())
-                .update());
+        come.stream()
+                .filter(each -> recognised.test(each.getValue()))
+                .forEach(each -> sql.sql("delete from post_receipt where id = ?")
+                        .param(each.getKey())
+                        .update());
         sql.sql("delete from post_receipt where came_at < ?")
                 .param(clock.instant().minus(KEPT).atOffset(ZoneOffset.UTC))
                 .update();

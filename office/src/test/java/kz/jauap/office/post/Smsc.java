@@ -186,8 +186,7 @@ public final class Smsc implements ServerMessageReceiverListener, AutoCloseable 
                             TypeOfNumber.ALPHANUMERIC,
                             NumberingPlanIndicator.UNKNOWN,
                             "AKIMAT",
-                            new ESMClass(
-                                    MessageMode.DEFAULT, MessageType.SMSC_DEL_RECEIPT, GSMSpecificFeature.DEFAULT),
+                            new ESMClass(MessageMode.DEFAULT, MessageType.SMSC_DEL_RECEIPT, GSMSpecificFeature.DEFAULT),
                             (byte) 0,
                             (byte) 0,
                             new RegisteredDelivery(0),
@@ -221,8 +220,7 @@ public final class Smsc implements ServerMessageReceiverListener, AutoCloseable 
     }
 
     private static String text(SubmitSm asked) {
-        OptionalParameter.Message_payload payload =
-                asked.getOptionalParameter(OptionalParameter.Message_payload.class);
+        OptionalParameter.Message_payload payload = asked.getOptionalParameter(OptionalParameter.Message_payload.class);
         return new String(payload == null ? asked.getShortMessage() : payload.getValue(), StandardCharsets.UTF_16BE);
     }
 

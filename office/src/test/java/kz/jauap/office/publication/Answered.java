@@ -73,6 +73,7 @@ public class Answered {
                 Optional.empty(),
                 Optional.empty(),
                 consent,
+                Optional.empty(),
                 Weight.INFORMAL));
     }
 

@@ -73,8 +73,7 @@ record QuestionDoor(Optional<DistrictSite> site, Standing standing) implements P
         String email = submission.applicant().email();
         boolean vague = !text.isEmpty() && text.length() < SHORT;
         boolean unreachable = !email.isEmpty() && !EMAIL.matcher(email).matches();
-        Stream<String> words =
-                Stream.of(vague ? "intake.doubt.short" : "", unreachable ? "intake.doubt.email" : "");
+        Stream<String> words = Stream.of(vague ? "intake.doubt.short" : "", unreachable ? "intake.doubt.email" : "");
         return Stream.concat(words, ToldBy.doubts(submission.said().told(), submission.applicant()).stream())
                 .filter(key -> !key.isEmpty())
                 .toList();

@@ -23,12 +23,7 @@ public class ReceiptReading {
     private final Clock clock;
 
     ReceiptReading(
-            ReceiptTray tray,
-            DeliveryTable table,
-            QueueTable queue,
-            Sorting sorting,
-            Proving proving,
-            Clock clock) {
+            ReceiptTray tray, DeliveryTable table, QueueTable queue, Sorting sorting, Proving proving, Clock clock) {
         this.tray = tray;
         this.table = table;
         this.queue = queue;

@@ -76,6 +76,20 @@ public class DeliveryTable implements SealedColumns {
                 .update();
     }
 
+    /// Notes what a person did by hand, beside the ways that were taken before.
+    public void byHand(TellingId telling, Way way, State state, Instant at, String proof) {
+        sql.sql("""
+                        insert into notice_delivery (body, position, way, notice, appeal, language, subject, words,
+                          state, queued_at, handed_at, next_try_at, proof)
+                        select body, position, ?, notice, appeal, language, subject, words, ?, ?, ?, ?, ?
+                        from notice_delivery where body = ? and position = ? and way = 'STATUS_PAGE'
+                        on conflict (body, position, way) do update
+                          set state = excluded.state, handed_at = excluded.handed_at, proof = excluded.proof""")
+                .params(way.name(), state.name(), stamp(at), stamp(at), stamp(at), proof)
+                .params(telling.body().value(), telling.position())
+                .update();
+    }
+
     public List<Delivery> of(AppealId appeal) {
         return sql.sql("select * from notice_delivery where appeal = ? order by id")
                 .param(appeal.value())

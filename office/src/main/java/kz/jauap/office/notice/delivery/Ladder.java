@@ -45,8 +45,7 @@ class Ladder {
         return switch (way) {
             case EMAIL, SMS ->
                 waysOut.stream()
-                        .anyMatch(out ->
-                                out.way() == way && out.address(file).isPresent());
+                        .anyMatch(out -> out.way() == way && out.address(file).isPresent());
             case CALL -> file.applicant().address().phone().isPresent();
             case POST ->
                 file.applicant().address().postal().isPresent()

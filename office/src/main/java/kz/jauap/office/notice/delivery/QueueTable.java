@@ -43,10 +43,7 @@ public class QueueTable {
     public void abandoned(Instant now) {
         sql.sql("""
                         update notice_delivery set state = 'BY_HAND', proof = 'unsure: interrupted', handed_at = ?
-                        where state = 'SENDING' and next_try_at <= ? and way in ('PUBLIC_REPLY', 'PRIVATE_MESSAGE')""")
-                .param(stamp(now))
-                .param(stamp(now))
-                .update();
+                        where state = 'SENDING' and next_try_at <= ? and way in ('PUBLIC_REPLY', 'PRIVATE_MESSAGE')""").param(stamp(now)).param(stamp(now)).update();
     }
 
     /// What was on its way to a server or a telephone when its carrier fell over goes again: whoever gets it twice can
@@ -54,9 +51,7 @@ public class QueueTable {
     public void again(Instant now) {
         sql.sql("""
                         update notice_delivery set state = 'QUEUED'
-                        where state = 'SENDING' and next_try_at <= ? and way in ('EMAIL', 'SMS')""")
-                .param(stamp(now))
-                .update();
+                        where state = 'SENDING' and next_try_at <= ? and way in ('EMAIL', 'SMS')""").param(stamp(now)).update();
     }
 
     /// What was taken so long ago that nobody will say any more whether it arrived.

@@ -106,7 +106,8 @@ public class Sorting {
                 .isPresent();
         boolean nobody = file.applicant() instanceof Party.Nameless
                 && file.applicant().address().equals(Address.none());
-        boolean someDay = tellings.find(id).filter(each -> each.tellBy().isPresent()).isPresent();
+        boolean someDay =
+                tellings.find(id).filter(each -> each.tellBy().isPresent()).isPresent();
         if (wished || nobody || !someDay) {
             proving.proved(id, Way.STATUS_PAGE);
         }

@@ -11,4 +11,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param order ways to try, one after the other
 /// @param patience how long a way that is out of order is waited for before the next one is tried
 @ConfigurationProperties("jauap.telling")
-public record TellSettings(@DefaultValue({"EMAIL", "SMS", "POST"}) List<Way> order, @DefaultValue("48h") Duration patience) {}
+public record TellSettings(
+        @DefaultValue({"EMAIL", "SMS", "POST"}) List<Way> order,
+        @DefaultValue("48h") Duration patience) {}

@@ -23,17 +23,17 @@ public class Wishes {
 
     /// What he said last.
     public Optional<WayChosen> of(CaseFile file) {
-        return last(file.history()).or(() -> file.card()
-                .registered()
-                .origin()
-                .filter(origin -> origin.relation() == Origin.Relation.PART)
-                .flatMap(origin -> last(journal.history(new AppealId(origin.appeal())))));
+        return last(file.history())
+                .or(() -> file.card()
+                        .registered()
+                        .origin()
+                        .filter(origin -> origin.relation() == Origin.Relation.PART)
+                        .flatMap(origin -> last(journal.history(new AppealId(origin.appeal())))));
     }
 
     /// The language he is told in: the one he chose, else his appeal's.
     public Lang language(CaseFile file) {
-        return of(file)
-                .flatMap(chosen -> Lang.of(chosen.language()))
+        return of(file).flatMap(chosen -> Lang.of(chosen.language()))
                 .or(() -> Lang.of(file.card().registered().language()))
                 .orElse(Lang.KK);
     }

@@ -4,11 +4,16 @@ import kz.jauap.office.look.NavItem;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// The menu entry of the notices to print.
+/// The menu entries of what a person must tell, print and post.
 @Configuration(proxyBeanMethods = false)
 class NoticeMenu {
     @Bean
     NavItem noticesEntry() {
         return NavItem.staff(45, "/staff/notices", "notice.nav", "mail", "REGISTRAR");
+    }
+
+    @Bean
+    NavItem tellingsEntry() {
+        return NavItem.staff(44, "/staff/tellings", "notice.tell.nav", "phone", "REGISTRAR");
     }
 }

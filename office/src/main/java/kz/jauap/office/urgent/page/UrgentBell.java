@@ -11,10 +11,13 @@ import kz.jauap.office.people.SignedIn;
 import kz.jauap.office.urgent.alarm.Alarm;
 import kz.jauap.office.urgent.alarm.Alarms;
 import kz.jauap.office.urgent.alarm.KeptAside;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /// The alarms that nobody has taken yet, on every page of whoever may see their cases.
 @Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class UrgentBell implements Nav.Bell {
     private final Alarms alarms;
     private final KeptAside aside;

@@ -72,8 +72,10 @@ class SmppLineTest {
             assertThat(got.coding()).isEqualTo(UCS2);
         });
         line.carry(message(PHONE, "the same again"));
-        assertThat(smsc.received()).extracting(Smsc.Received::reference).hasSize(2).containsOnly(
-                smsc.received().getFirst().reference());
+        assertThat(smsc.received())
+                .extracting(Smsc.Received::reference)
+                .hasSize(2)
+                .containsOnly(smsc.received().getFirst().reference());
         line.carry(message(PHONE, "ұ".repeat(200)));
         assertThat(smsc.received().getLast().text()).hasSize(200);
         assertThat(smsc.binds()).hasSize(1);
@@ -93,7 +95,8 @@ class SmppLineTest {
                 "nonsense",
                 PHONE,
                 DeliveryReceiptState.UNKNOWN,
-                new OptionalParameter.Receipted_message_id(smsc.received().get(2).id()),
+                new OptionalParameter.Receipted_message_id(
+                        smsc.received().get(2).id()),
                 new OptionalParameter.Message_state((byte) 3));
         assertThat(come())
                 .extracting(Receipt::reference, Receipt::fate)

@@ -1,0 +1,61 @@
+package kz.jauap.office.notice;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kz.jauap.office.notice.delivery.Delivery;
+import kz.jauap.office.notice.telling.Telling;
+import kz.jauap.office.registry.entry.Answering.Way;
+import kz.jauap.office.registry.entry.Corresponding.Called;
+import kz.jauap.office.registry.entry.Corresponding.WayChosen;
+import kz.jauap.office.registry.entry.Journaled;
+import kz.jauap.office.registry.file.CaseFile;
+
+/// One thing to tell: whom, by when, and how far each way has got.
+///
+/// @param calls telephone calls about it, oldest first
+public record ToTell(
+        Telling telling, CaseFile file, Optional<WayChosen> wish, List<Delivery> ways, List<Journaled> calls) {
+    static ToTell of(Telling telling, CaseFile file, Optional<WayChosen> wish, List<Delivery> all) {
+        return new ToTell(
+                telling,
+                file,
+                wish,
+                all.stream()
+                        .filter(each -> each.telling().equals(telling.entry()))
+                        .toList(),
+                file.history().stream()
+                        .filter(each -> each.entry() instanceof Called called
+                                && called.notice() == telling.notice()
+                                && each.position() > telling.entry().position())
+                        .toList());
+    }
+
+    /// What stands on the status page: subject and whole words.
+    public Optional<Delivery> words() {
+        return ways.stream().filter(each -> each.way() == Way.STATUS_PAGE).findFirst();
+    }
+
+    /// The ways that lead to the applicant himself.
+    public List<Delivery> personal() {
+        return ways.stream().filter(each -> each.way() != Way.STATUS_PAGE).toList();
+    }
+
+    /// The address of a way that failed, to be put right.
+    public Optional<String> wrong(Delivery way) {
+        var address = file.applicant().address();
+        return way.state() != Delivery.State.BOUNCED
+                ? Optional.empty()
+                : switch (way.way()) {
+                    case EMAIL -> address.email();
+                    case SMS, CALL -> address.phone();
+                    case POST -> address.postal();
+                    case STATUS_PAGE, IN_HAND, PUBLIC_REPLY, PRIVATE_MESSAGE -> Optional.empty();
+                };
+    }
+
+    /// The calls as they were noted.
+    public Stream<Called> called() {
+        return calls.stream().map(each -> (Called) each.entry());
+    }
+}

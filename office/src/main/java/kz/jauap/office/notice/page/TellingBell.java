@@ -1,0 +1,32 @@
+package kz.jauap.office.notice.page;
+
+import java.util.List;
+import java.util.Optional;
+import kz.jauap.office.look.Nav;
+import kz.jauap.office.look.Viewer;
+import kz.jauap.office.notice.Tellings;
+import kz.jauap.office.people.People;
+import kz.jauap.office.people.Role;
+import org.springframework.stereotype.Component;
+
+/// What is not proved yet and presses, on every page of the clerks who can see to it.
+@Component
+class TellingBell implements Nav.Bell {
+    private final Tellings tellings;
+    private final People people;
+
+    TellingBell(Tellings tellings, People people) {
+        this.tellings = tellings;
+        this.people = people;
+    }
+
+    @Override
+    public Optional<Nav.Ringing> ringing(Viewer viewer) {
+        return people.withLogin(viewer.login())
+                .map(people::atWork)
+                .filter(who -> who.has(Role.REGISTRAR))
+                .map(tellings::warned)
+                .filter(count -> count > 0)
+                .map(count -> new Nav.Ringing("notice.tell.bell", List.of(count), "/staff/tellings"));
+    }
+}
