@@ -78,8 +78,8 @@ class Rows {
         given(rows, Step.WHO, "intake.email", fields.line("email"), lang);
         ToldBy.of(fields)
                 .flatMap(WayChosen::way)
-                .ifPresent(way -> rows.add(said(
-                        Step.WHO, "registry.told.way", page.say("registry.told.way." + way.name()), page)));
+                .ifPresent(way -> rows.add(
+                        said(Step.WHO, "registry.told.way", page.say("registry.told.way." + way.name()), page)));
         given(
                 rows,
                 Step.TOGETHER,
