@@ -18,6 +18,7 @@ import kz.jauap.office.look.Words;
 import kz.jauap.office.post.Letter;
 import kz.jauap.office.post.Mail;
 import kz.jauap.office.post.Outcome;
+import kz.jauap.office.post.ShortMessage;
 import kz.jauap.office.post.Sms;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -84,7 +85,7 @@ class TellingOff {
         Schedule schedule = schedules.find(visit.schedule()).orElseThrow();
         boolean late = told.tries() >= MOST_TRIES;
         switch (carry(visit, schedule)) {
-            case Outcome.Handed _ -> table.end(told, Told.State.HANDED, clock.instant());
+            case Outcome.Handed _, Outcome.OnItsWay _ -> table.end(told, Told.State.HANDED, clock.instant());
             case Outcome.Refused _ -> table.end(told, Told.State.BY_HAND, clock.instant());
             case Outcome.Later _ when late -> table.end(told, Told.State.BY_HAND, clock.instant());
             case Outcome.Later _ -> table.later(told, clock.instant().plus(PAUSE));
@@ -94,7 +95,10 @@ class TellingOff {
     private Outcome carry(Visit visit, Schedule schedule) {
         Lang lang = Lang.of(visit.visitor().language()).orElse(Lang.KK);
         Outcome bySms = sms.open() && !visit.visitor().phone().isBlank()
-                ? sms.send(visit.visitor().phone(), text("intake.reception.told.sms", visit, schedule, lang))
+                ? sms.send(new ShortMessage(
+                        "reception-" + visit.id() + "-" + visit.day(),
+                        visit.visitor().phone(),
+                        text("intake.reception.told.sms", visit, schedule, lang)))
                 : new Outcome.Refused("no telephone");
         return bySms instanceof Outcome.Refused
                         && mail.open()
