@@ -60,13 +60,13 @@ public final class SmsGateway implements AutoCloseable {
     /// The office's way to it.
     public Sms sms(Clock clock) {
         return new Sms(
-                new SmsSettings(
+                List.of(new HttpCarrier(new SmsSettings(
                         url(),
                         "{\"to\":\"{phone}\",\"text\":\"{text}\"}",
                         "application/json",
                         "",
                         "accepted",
-                        PATIENCE),
+                        PATIENCE))),
                 clock);
     }
 
