@@ -8,6 +8,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import kz.jauap.office.demo.ProgressTable.Progress;
+import kz.jauap.office.demo.curtain.Curtain;
 import kz.jauap.office.house.MovableClock;
 import kz.jauap.office.house.Settings;
 import kz.jauap.office.organisation.Organisation;
@@ -35,6 +36,7 @@ public class DemoCity implements ApplicationRunner {
     private final Journal journal;
     private final Company company;
     private final ProgressTable progress;
+    private final Curtain curtain;
     private final Stories.Extent extent;
 
     DemoCity(
@@ -45,6 +47,7 @@ public class DemoCity implements ApplicationRunner {
             Journal journal,
             Company company,
             ProgressTable progress,
+            Curtain curtain,
             @Value("${jauap.demo.extent:WHOLE}") Stories.Extent extent) {
         this.settings = settings;
         this.clock = clock;
@@ -53,6 +56,7 @@ public class DemoCity implements ApplicationRunner {
         this.journal = journal;
         this.company = company;
         this.progress = progress;
+        this.curtain = curtain;
         this.extent = extent;
     }
 
@@ -60,6 +64,7 @@ public class DemoCity implements ApplicationRunner {
     public void run(ApplicationArguments arguments) {
         if (settings.demo() && clock instanceof MovableClock movable) {
             begun(movable).filter(progress -> !progress.ended()).ifPresent(progress -> fill(progress, movable));
+            curtain.rise();
         }
     }
 
@@ -104,6 +109,7 @@ public class DemoCity implements ApplicationRunner {
             movable.set(scene.at());
             performance.play(scene);
             progress.played(at + 1);
+            curtain.played(at + 1, scenes.size());
         }
         endOfDay(opening);
     }

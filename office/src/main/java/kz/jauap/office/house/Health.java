@@ -1,5 +1,6 @@
 package kz.jauap.office.house;
 
+import java.util.List;
 import java.util.Map;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.CacheControl;
@@ -13,9 +14,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class Health {
     private final JdbcClient database;
+    private final List<NotYetOpen> parts;
 
-    Health(JdbcClient database) {
+    Health(JdbcClient database, List<NotYetOpen> parts) {
         this.database = database;
+        this.parts = parts;
     }
 
     @GetMapping("/healthz")
@@ -33,10 +36,19 @@ class Health {
                             "schema",
                             row.getString("schema")))
                     .single();
-            return told(HttpStatus.OK, answer);
+            return parts.stream()
+                    .map(NotYetOpen::progress)
+                    .filter(progress -> !progress.isEmpty())
+                    .findFirst()
+                    .map(Health::notYet)
+                    .orElseGet(() -> told(HttpStatus.OK, answer));
         } catch (DataAccessException e) {
             return told(HttpStatus.SERVICE_UNAVAILABLE, Map.of("status", "DOWN", "database", "unreachable"));
         }
+    }
+
+    private static ResponseEntity<Map<String, Object>> notYet(Map<String, Object> progress) {
+        return told(HttpStatus.SERVICE_UNAVAILABLE, Map.of("status", "NOT_YET_OPEN", "progress", progress));
     }
 
     private static ResponseEntity<Map<String, Object>> told(HttpStatus status, Map<String, Object> answer) {

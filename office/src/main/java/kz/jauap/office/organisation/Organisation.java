@@ -7,8 +7,10 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
+import kz.jauap.office.look.Problem;
 import kz.jauap.office.organisation.Body.Kind;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /// The organisation of the city: its bodies, what each is competent for, and who stands above whom.
@@ -52,10 +54,14 @@ public class Organisation {
     }
 
     /// A body that is known to exist; an unknown one is a fault of ours.
+    ///
+    /// @throws Problem 503 where nobody has set the office up yet
     public Body body(BodyId id) {
         Body body = chart().byId().get(id);
         if (body == null) {
-            throw new NoSuchElementException("no body " + id);
+            throw chart().bodies().isEmpty()
+                    ? new Problem(HttpStatus.SERVICE_UNAVAILABLE, "look.fault.not-set-up")
+                    : new NoSuchElementException("no body " + id);
         }
         return body;
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import kz.jauap.office.look.Page;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 
 /// What went wrong, as it is told outside: a status and the keys of its words.
@@ -26,11 +27,16 @@ record Fault(HttpStatusCode status, String key, List<Object> args, HttpHeaders h
     }
 
     boolean ours() {
-        return status.is5xxServerError();
+        return status.is5xxServerError() && !early();
+    }
+
+    /// Whether the office is not open yet, which is nobody's fault.
+    private boolean early() {
+        return status.value() == HttpStatus.SERVICE_UNAVAILABLE.value() && !key.isEmpty();
     }
 
     String title(Page page) {
-        return page.say("look.fault." + words() + ".title");
+        return early() ? page.say("look.fault.early.title") : page.say("look.fault." + words() + ".title");
     }
 
     String text(Page page) {

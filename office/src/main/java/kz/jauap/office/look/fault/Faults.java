@@ -33,7 +33,7 @@ final class Faults {
     private static Optional<Fault> known(Throwable thrown) {
         return switch (thrown) {
             case Problem problem ->
-                Optional.of(new Fault(problem.status(), problem.key(), problem.args(), HttpHeaders.EMPTY));
+                Optional.of(new Fault(problem.status(), problem.key(), problem.args(), again(problem.status())));
             case MultipartException broken -> Optional.of(Fault.of(broken(broken)));
             case ErrorResponse told -> Optional.of(new Fault(told.getStatusCode(), "", List.of(), told.getHeaders()));
             case HttpMessageNotReadableException unread -> Optional.of(unread(unread));
@@ -87,9 +87,16 @@ final class Faults {
     }
 
     private static Fault busy() {
+        return new Fault(HttpStatus.SERVICE_UNAVAILABLE, "", List.of(), again(HttpStatus.SERVICE_UNAVAILABLE));
+    }
+
+    /// When to come again, where that helps.
+    private static HttpHeaders again(HttpStatus status) {
         var headers = new HttpHeaders();
-        headers.set(HttpHeaders.RETRY_AFTER, "5");
-        return new Fault(HttpStatus.SERVICE_UNAVAILABLE, "", List.of(), headers);
+        if (status == HttpStatus.SERVICE_UNAVAILABLE) {
+            headers.set(HttpHeaders.RETRY_AFTER, "5");
+        }
+        return headers;
     }
 
     private static Stream<Throwable> chain(Throwable thrown) {
