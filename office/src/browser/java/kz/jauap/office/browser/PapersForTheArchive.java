@@ -12,6 +12,10 @@ import kz.jauap.office.answer.draft.Wording;
 import kz.jauap.office.answer.letter.Letters;
 import kz.jauap.office.consideration.Extending;
 import kz.jauap.office.consideration.SignedExtension;
+import kz.jauap.office.grievance.Aggrieved;
+import kz.jauap.office.grievance.Disagreement;
+import kz.jauap.office.grievance.Disagreements;
+import kz.jauap.office.grievance.court.CourtBundle;
 import kz.jauap.office.intake.voucher.VoucherPdf;
 import kz.jauap.office.look.Lang;
 import kz.jauap.office.organisation.BodyId;
@@ -105,6 +109,18 @@ abstract class PapersForTheArchive {
                 office.getBean(SignedRedirection.class),
                 written(lang).card().appeal(),
                 SignedRedirection.given(energy, List.of(1), "Құзыретіне жатады"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void claimsForTheCourtAndTheirLists(Lang lang) throws Exception {
+        Aggrieved aggrieved = new Aggrieved(office, town);
+        Disagreement of = office.getBean(Disagreements.class)
+                .of(aggrieved.file(aggrieved.refused()))
+                .orElseThrow();
+        CourtBundle bundle = office.getBean(CourtBundle.class);
+        fit(bundle.claim(of, lang), "claim-" + lang.tag());
+        fit(bundle.list(of, bundle.leaves(of, lang), lang), "court-list-" + lang.tag());
     }
 
     private CaseFile written(Lang lang) {

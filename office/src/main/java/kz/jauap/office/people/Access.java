@@ -95,6 +95,7 @@ public final class Access {
             case DECIDE, SIGN, PUT_OFF_PROMISE -> here(facts, Role.HEAD, Role.DEPUTY_HEAD);
             case PUBLISH -> here(facts, Role.REGISTRAR, Role.HEAD, Role.DEPUTY_HEAD);
             case REMIND -> here(facts, Role.HEAD, Role.DEPUTY_HEAD, Role.CONTROLLER) || overseen(facts);
+            case KEEP_CARD -> here(facts, Role.REGISTRAR, Role.CONTROLLER) || overseen(facts);
             case CONSENT -> here(facts, Role.CONTROLLER) || overseen(facts);
             case ANNUL, UNSEAL -> here(facts, Role.HEAD, Role.CONTROLLER);
             case EXPORT -> here(facts, Role.REGISTRAR, Role.HEAD, Role.CONTROLLER);

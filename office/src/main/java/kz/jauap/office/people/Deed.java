@@ -43,5 +43,7 @@ public enum Deed {
     REMIND,
     ANNUL,
     UNSEAL,
+    /// Fill in the registration card, or set a field of it right, also of a case that has ended.
+    KEEP_CARD,
     EXPORT
 }

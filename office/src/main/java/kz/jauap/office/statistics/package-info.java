@@ -5,6 +5,7 @@
             "house",
             "look",
             "look :: table",
+            "look :: paper",
             "organisation",
             "people",
             "registry :: number",
@@ -12,7 +13,9 @@
             "registry :: card",
             "registry :: party",
             "registry :: journal",
-            "registry :: follow"
+            "registry :: follow",
+            "registry :: file",
+            "registry :: act"
         })
 @NullMarked
 package kz.jauap.office.statistics;

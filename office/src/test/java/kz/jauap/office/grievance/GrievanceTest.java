@@ -16,11 +16,17 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import kz.jauap.law.answer.Outcome;
 import kz.jauap.law.appeal.Kind;
 import kz.jauap.law.grievance.Cause;
@@ -46,6 +52,8 @@ import kz.jauap.office.registry.journal.Journal;
 import kz.jauap.office.registry.journal.Registrar;
 import kz.jauap.office.registry.journal.Registration;
 import kz.jauap.office.registry.number.AppealId;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -270,6 +278,43 @@ class GrievanceTest {
         Registration grievance = grieved(of);
         sees("energy.head", grievance, 404);
         sees("registrar", grievance, 200);
+    }
+
+    @Proves(G8)
+    @Test
+    void theBundleForTheCourtIsReadWithoutThisOffice() throws Exception {
+        Registration of = answered(ENERGY, "energy.executor", "energy.head");
+        grieved(of);
+        String home = "/en/status/" + of.number().alias();
+        web.perform(get(home + "/court.zip")).andExpect(status().isNotFound());
+        var session = session(of);
+        web.perform(get(home + "/disagree").session(session))
+                .andExpect(content().string(containsString("court.zip?lang=ru")));
+        byte[] zip = web.perform(get(home + "/court.zip").param("lang", "ru").session(session))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+        Map<String, byte[]> leaves = new LinkedHashMap<>();
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+            for (ZipEntry each = in.getNextEntry(); each != null; each = in.getNextEntry()) {
+                leaves.put(each.getName(), in.readAllBytes());
+            }
+        }
+        assertThat(leaves.keySet()).containsSequence("00-опись.pdf", "README.txt", "01-claim.pdf", "02-appeal.pdf");
+        assertThat(leaves.keySet()).anyMatch(name -> name.endsWith("-grievance.pdf"));
+        String claim = text(Objects.requireNonNull(leaves.get("01-claim.pdf")));
+        assertThat(claim).contains(of.number().text(), "Өмірова Қарлығаш", "Истец", "Ответчик", "Шамды жөндеу");
+        String list = text(Objects.requireNonNull(leaves.get("00-опись.pdf")));
+        String digest =
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(leaves.get("02-appeal.pdf")));
+        assertThat(list.replaceAll("\\s", "")).contains(digest);
+    }
+
+    private static String text(byte[] pdf) throws Exception {
+        try (var document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+        }
     }
 
     @Test

@@ -44,8 +44,13 @@ class RoutesTest {
     private static final String NOBODY = "";
     private static final String CASE = "/staff/case/{number}";
     private static final Set<String> OPEN_TO_STRANGERS = Set.of("/staff/sign-in", "/staff/password/{secret}");
-    private static final Set<String> A_CONTROLLERS =
-            Set.of(CASE + "/remind", CASE + "/named", CASE + "/note", CASE + "/onward", CASE + "/file/{id}/place");
+    private static final Set<String> A_CONTROLLERS = Set.of(
+            CASE + "/card",
+            CASE + "/remind",
+            CASE + "/named",
+            CASE + "/note",
+            CASE + "/onward",
+            CASE + "/file/{id}/place");
     private static final List<String> HOSTILE = List.of(
             "a\0b",
             "a\u0007b",

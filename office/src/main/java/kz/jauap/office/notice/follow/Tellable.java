@@ -1,6 +1,7 @@
 package kz.jauap.office.notice.follow;
 
 import java.util.Optional;
+import kz.jauap.office.registry.entry.Accounting;
 import kz.jauap.office.registry.entry.Admitting;
 import kz.jauap.office.registry.entry.Answering;
 import kz.jauap.office.registry.entry.Considering;
@@ -30,7 +31,7 @@ final class Tellable {
             case Corresponding corresponding -> corresponding(corresponding);
             case Promising promising -> promising(promising);
             case Grieving grieving -> grieving(grieving);
-            case Considering _, Instructing _, Publishing _ -> Optional.empty();
+            case Considering _, Instructing _, Publishing _, Accounting _ -> Optional.empty();
         };
     }
 

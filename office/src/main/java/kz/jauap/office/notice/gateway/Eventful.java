@@ -2,6 +2,7 @@ package kz.jauap.office.notice.gateway;
 
 import java.util.Optional;
 import kz.jauap.office.notice.gateway.Event.Kind;
+import kz.jauap.office.registry.entry.Accounting;
 import kz.jauap.office.registry.entry.Admitting;
 import kz.jauap.office.registry.entry.Answering;
 import kz.jauap.office.registry.entry.Considering;
@@ -27,7 +28,7 @@ final class Eventful {
             case Timing timing -> timing(timing);
             case Answering answering -> answering(answering);
             case Corresponding corresponding -> corresponding(corresponding);
-            case Considering _, Instructing _, Grieving _, Promising _, Publishing _ -> Optional.empty();
+            case Considering _, Instructing _, Grieving _, Promising _, Publishing _, Accounting _ -> Optional.empty();
         };
     }
 

@@ -2,6 +2,7 @@ package kz.jauap.office.registry.card;
 
 import java.util.List;
 import java.util.Optional;
+import kz.jauap.office.registry.entry.Accounting;
 import kz.jauap.office.registry.entry.Actor;
 import kz.jauap.office.registry.entry.Admitting;
 import kz.jauap.office.registry.entry.Answering;
@@ -33,7 +34,7 @@ final class Following {
     private static Sheet next(Sheet sheet, Journaled journaled) {
         Entry entry = journaled.entry();
         return switch (entry) {
-            case Corresponding _, Promising _, Publishing _ -> sheet;
+            case Corresponding _, Promising _, Publishing _, Accounting _ -> sheet;
             case Receipt receipt -> receipt(sheet, receipt);
             case Admitting admitting -> admitting(sheet, admitting);
             case Routing routing -> routing(sheet, routing);

@@ -15,4 +15,5 @@ public sealed interface Entry
                 Grieving,
                 Promising,
                 Instructing,
-                Publishing {}
+                Publishing,
+                Accounting {}

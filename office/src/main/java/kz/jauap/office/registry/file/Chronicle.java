@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import kz.jauap.office.organisation.BodyId;
+import kz.jauap.office.registry.entry.Accounting;
 import kz.jauap.office.registry.entry.Actor;
 import kz.jauap.office.registry.entry.Admitting;
 import kz.jauap.office.registry.entry.Answering;
@@ -47,6 +48,9 @@ public record Chronicle(
             case Publishing publishing -> publishing(journaled, publishing);
             case Promising promising -> promising(journaled, promising);
             case Instructing instructing -> InstructingTold.of(journaled, instructing);
+            case Accounting.Corrected(var field, var before, var after, var reason) ->
+                staff(journaled, "card-corrected", field, before.orElse("–"), after.orElse("–"))
+                        .saying(reason);
             case Grieving grieving -> GrievanceTold.of(journaled, grieving);
         };
     }

@@ -18,6 +18,7 @@ import kz.jauap.office.look.Words;
 import kz.jauap.office.organisation.BodyId;
 import kz.jauap.office.organisation.Organisation;
 import kz.jauap.office.people.People;
+import kz.jauap.office.registry.entry.Accounting.Field;
 import kz.jauap.office.registry.entry.Actor;
 import kz.jauap.office.registry.entry.Admitting.Theme;
 import kz.jauap.office.registry.entry.Answering;
@@ -107,6 +108,7 @@ public class Telling {
             case LeavingGround ground -> words.say(lang, "law.leaving." + ground.name());
             case Kind kind -> words.say(lang, "law.kind." + kind.name());
             case Ground ground -> words.say(lang, "law.ground." + ground.name());
+            case Field field -> words.say(lang, "registry.card.field." + field.name());
             case Ruling ruling -> words.say(lang, "law.ruling." + ruling.name());
             case Outcome outcome -> words.say(lang, "law.outcome." + outcome.name());
             case Answering.Way way -> words.say(lang, "registry.way." + way.name());

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import kz.jauap.law.channel.Weight;
 import kz.jauap.office.registry.card.Card;
 import kz.jauap.office.registry.card.Qualification;
+import kz.jauap.office.registry.entry.Accounting.Field;
 import kz.jauap.office.registry.entry.Origin;
 import kz.jauap.office.registry.entry.Receipt;
 import kz.jauap.office.registry.party.Letter;
@@ -39,9 +40,9 @@ class StateTable {
                         .isPresent())
                 .param(registered.weight() == Weight.OFFICIAL)
                 .param(card.kind().name())
-                .param(registered.applicant().name())
-                .param(registered.channel().name())
-                .param(registered.language())
+                .param(state.field(Field.APPLICANT, registered.applicant().name()))
+                .param(state.field(Field.CHANNEL, registered.channel().name()))
+                .param(state.field(Field.LANGUAGE, registered.language()))
                 .param(card.qualification()
                         .map(Qualification::district)
                         .orElse(letter.district())

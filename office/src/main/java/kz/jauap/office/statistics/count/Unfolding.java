@@ -2,6 +2,7 @@ package kz.jauap.office.statistics.count;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,8 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import kz.jauap.law.calendar.Almaty;
 import kz.jauap.office.registry.card.Card;
+import kz.jauap.office.registry.entry.Accounting;
+import kz.jauap.office.registry.entry.Accounting.Field;
 import kz.jauap.office.registry.entry.Entry;
 import kz.jauap.office.registry.entry.Journaled;
 import kz.jauap.office.registry.entry.Receipt;
@@ -34,7 +37,8 @@ final class Unfolding {
                     ended(states, card, Almaty.dayOf(entry.at())),
                     seen(states, State::turned) || entry.entry() instanceof Timing.TermTurned,
                     repeated(history.subList(0, place)),
-                    seen(states, State::redirected) || sentOn(entry.entry())));
+                    seen(states, State::redirected) || sentOn(entry.entry()),
+                    corrected(history.subList(0, place))));
         }
         return states;
     }
@@ -61,6 +65,16 @@ final class Unfolding {
             }
         }
         return bonds.containsValue(Receipt.Bond.REPEATED);
+    }
+
+    private static Map<Field, String> corrected(List<Journaled> soFar) {
+        Map<Field, String> corrected = new EnumMap<>(Field.class);
+        for (Journaled each : soFar) {
+            if (each.entry() instanceof Accounting.Corrected(var field, var _, var after, var _)) {
+                after.ifPresentOrElse(value -> corrected.put(field, value), () -> corrected.remove(field));
+            }
+        }
+        return Map.copyOf(corrected);
     }
 
     private static boolean sentOn(Entry entry) {

@@ -14,10 +14,11 @@ import kz.jauap.office.statistics.report.Cut;
 import kz.jauap.office.statistics.report.Period;
 
 /// What the things one may ask for are called in the reader's language.
-final class Names {
+public final class Names {
     private Names() {}
 
-    static String period(Page page, Period period) {
+    /// A period in words.
+    public static String period(Page page, Period period) {
         return switch (period.span()) {
             case MONTH -> month(page, period) + " " + period.from().getYear();
             case QUARTER -> page.say("statistics.quarter", period.quarter(), year(period));
@@ -37,7 +38,7 @@ final class Names {
     }
 
     /// The usual periods, and the one that was asked for where it is another.
-    static List<Choice> periods(Page page, LocalDate today, Period asked) {
+    public static List<Choice> periods(Page page, LocalDate today, Period asked) {
         List<Period> periods = new ArrayList<>(Period.recent(today));
         if (!periods.contains(asked)) {
             periods.add(asked);

@@ -5,11 +5,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import kz.jauap.office.look.Choice;
 import kz.jauap.office.look.NavItem;
 import kz.jauap.office.look.Page;
 import kz.jauap.office.look.Problem;
+import kz.jauap.office.look.paper.Paper;
 import kz.jauap.office.organisation.BodyId;
 import kz.jauap.office.organisation.Organisation;
 import kz.jauap.office.people.People;
@@ -19,8 +21,6 @@ import kz.jauap.office.statistics.report.Figure;
 import kz.jauap.office.statistics.report.Reports;
 import kz.jauap.office.statistics.report.Table;
 import org.springframework.context.annotation.Bean;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -38,13 +38,15 @@ class ReportsPage {
     private final Values values;
     private final People people;
     private final Organisation organisation;
+    private final Paper paper;
     private final Clock clock;
 
-    ReportsPage(Reports reports, Values values, People people, Organisation organisation, Clock clock) {
+    ReportsPage(Reports reports, Values values, People people, Organisation organisation, Paper paper, Clock clock) {
         this.reports = reports;
         this.values = values;
         this.people = people;
         this.organisation = organisation;
+        this.paper = paper;
         this.clock = clock;
     }
 
@@ -72,18 +74,25 @@ class ReportsPage {
     ResponseEntity<byte[]> csv(@RequestParam MultiValueMap<String, String> sent, SignedIn who, Page page) {
         Set<BodyId> inSight = inSight(who);
         Asked asked = Asked.of(sent, LocalDate.now(clock), inSight);
-        return file(Written.csv(table(asked, inSight, page), page), asked, "csv", "text/csv;charset=UTF-8");
+        return Download.csv(Written.csv(table(asked, inSight, page), page), name(asked));
     }
 
     @GetMapping("/staff/reports/table.xlsx")
     ResponseEntity<byte[]> xlsx(@RequestParam MultiValueMap<String, String> sent, SignedIn who, Page page) {
         Set<BodyId> inSight = inSight(who);
         Asked asked = Asked.of(sent, LocalDate.now(clock), inSight);
-        return file(
-                Written.xlsx(table(asked, inSight, page), page),
-                asked,
-                "xlsx",
-                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+        return Download.xlsx(Written.xlsx(table(asked, inSight, page), page), name(asked));
+    }
+
+    @GetMapping("/staff/reports/table.pdf")
+    ResponseEntity<byte[]> pdf(@RequestParam MultiValueMap<String, String> sent, SignedIn who, Page page) {
+        Set<BodyId> inSight = inSight(who);
+        Asked asked = Asked.of(sent, LocalDate.now(clock), inSight);
+        byte[] pdf = paper.print(
+                "statistics/sheet",
+                page.lang(),
+                Map.of("table", table(asked, inSight, page), "known", asked.known(), "madeAt", clock.instant()));
+        return Download.pdf(pdf, name(asked));
     }
 
     private Table table(Asked asked, Set<BodyId> inSight, Page page) {
@@ -113,13 +122,7 @@ class ReportsPage {
         return List.copyOf(choices);
     }
 
-    private static ResponseEntity<byte[]> file(byte[] bytes, Asked asked, String ending, String type) {
-        String name = "report-" + asked.period().code() + "-" + asked.cut().code() + "." + ending;
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, type)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
-                .body(bytes);
+    private static String name(Asked asked) {
+        return "report-" + asked.period().code() + "-" + asked.cut().code();
     }
 }

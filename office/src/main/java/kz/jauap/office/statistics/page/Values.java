@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import kz.jauap.office.look.Lang;
 import kz.jauap.office.look.Page;
 import kz.jauap.office.organisation.Organisation;
+import kz.jauap.office.statistics.Ending;
 import kz.jauap.office.statistics.report.Cut;
 import kz.jauap.office.statistics.report.Figure;
 import kz.jauap.office.statistics.report.Figures;
@@ -45,6 +46,8 @@ class Values {
             case KIND -> page.say("law.kind." + value);
             case CHANNEL -> page.say("law.channel." + value);
             case APPLICANT -> page.say("law.applicant." + value);
+            case RESULT ->
+                page.say(value.equals(Ending.NONE.name()) ? "statistics.open" : "statistics.figure." + value);
             case LANGUAGE -> Lang.of(value).map(Lang::ownName).orElse(value);
         };
     }

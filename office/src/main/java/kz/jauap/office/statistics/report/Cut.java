@@ -8,9 +8,10 @@ public enum Cut {
     KIND("k.kind"),
     TOPIC("k.topic"),
     DISTRICT("k.district"),
-    CHANNEL("s.channel"),
-    APPLICANT("s.applicant"),
-    LANGUAGE("s.language");
+    CHANNEL("k.channel"),
+    APPLICANT("k.applicant"),
+    LANGUAGE("k.language"),
+    RESULT("s.result");
 
     private final String column;
 

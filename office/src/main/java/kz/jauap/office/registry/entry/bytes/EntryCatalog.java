@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kz.jauap.office.registry.entry.Accounting;
 import kz.jauap.office.registry.entry.Admitting;
 import kz.jauap.office.registry.entry.Answering;
 import kz.jauap.office.registry.entry.Considering;
@@ -91,7 +92,8 @@ public enum EntryCatalog {
     INSTRUCTION_MOVED(1408, 1, Instructing.Moved.class),
     INSTRUCTION_WITHDRAWN(1409, 1, Instructing.Withdrawn.class),
     INSTRUCTION_NUDGED(1410, 1, Instructing.Nudged.class),
-    INSTRUCTION_LAPSED(1411, 1, Instructing.Lapsed.class);
+    INSTRUCTION_LAPSED(1411, 1, Instructing.Lapsed.class),
+    CARD_CORRECTED(1301, 1, Accounting.Corrected.class);
 
     private static final Map<Integer, EntryCatalog> BY_CODE =
             Stream.of(values()).collect(Collectors.toMap(EntryCatalog::code, Function.identity()));

@@ -1,0 +1,17 @@
+package kz.jauap.office.statistics.card;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import kz.jauap.office.look.Trilingual;
+
+/// A code of a list of the registration card.
+///
+/// @param list the field it may stand in
+/// @param until its last valid day, if it has one
+/// @param outside how the receiver of exported cards names it
+public record Code(
+        String list, String code, LocalDate since, Optional<LocalDate> until, Trilingual name, String outside) {
+    public boolean validOn(LocalDate day) {
+        return !day.isBefore(since) && until.filter(day::isAfter).isEmpty();
+    }
+}

@@ -1,0 +1,101 @@
+package kz.jauap.office.statistics.card;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import kz.jauap.law.calendar.Almaty;
+import kz.jauap.office.look.Page;
+import kz.jauap.office.organisation.BodyId;
+import kz.jauap.office.people.People;
+import kz.jauap.office.registry.entry.Accounting;
+import kz.jauap.office.registry.entry.Accounting.Field;
+import kz.jauap.office.registry.entry.Actor;
+import kz.jauap.office.registry.entry.Journaled;
+import kz.jauap.office.registry.file.CaseFile;
+import kz.jauap.office.registry.follow.Streams;
+import kz.jauap.office.registry.journal.Journal;
+import kz.jauap.office.statistics.report.Period;
+import org.springframework.stereotype.Component;
+
+/// The journal of corrections of registration cards.
+@Component
+class Corrections {
+    private static final String LISTENER = "corrections";
+
+    private final Streams streams;
+    private final CorrectionTable table;
+    private final Journal journal;
+    private final CodeBook book;
+    private final People people;
+
+    Corrections(Streams streams, CorrectionTable table, Journal journal, CodeBook book, People people) {
+        this.streams = streams;
+        this.table = table;
+        this.journal = journal;
+        this.book = book;
+        this.people = people;
+    }
+
+    /// Those of some bodies in a period, the latest first.
+    List<Correction> in(Period period, Set<BodyId> bodies) {
+        streams.follow(LISTENER, entries -> {
+            entries.forEach(this::read);
+            return entries.getLast().position();
+        });
+        Instant from = Almaty.startOf(period.from());
+        Instant until = Almaty.startOf(period.until());
+        return table.between(from, until, bodies).stream()
+                .flatMap(appeal -> Correction.of(journal.history(appeal)).stream())
+                .filter(each -> !each.at().isBefore(from) && each.at().isBefore(until))
+                .sorted(Comparator.comparing(Correction::at).reversed())
+                .toList();
+    }
+
+    private void read(Journaled entry) {
+        if (entry.entry() instanceof Accounting.Corrected) {
+            table.add(entry, journal.history(entry.appeal()).indexOf(entry) + 1);
+        }
+    }
+
+    List<Correction> of(CaseFile file) {
+        return Correction.of(file.history()).reversed();
+    }
+
+    List<Shown> shown(List<Correction> corrections, Page page) {
+        return corrections.stream().map(each -> shown(each, page)).toList();
+    }
+
+    private Shown shown(Correction correction, Page page) {
+        Field field = correction.entry().field();
+        return new Shown(
+                correction.card().number().text(),
+                correction.at(),
+                page.say("registry.card.field." + field.name()),
+                correction
+                        .entry()
+                        .before()
+                        .map(value -> named(field, value, page))
+                        .orElse(""),
+                correction
+                        .entry()
+                        .after()
+                        .map(value -> named(field, value, page))
+                        .orElse(""),
+                journal.words(correction.entry().reason()).orElse(""),
+                by(correction.actor(), page));
+    }
+
+    /// What a value of a field is called.
+    String named(Field field, String value, Page page) {
+        return book.name(field, value).map(page::in).orElse(value);
+    }
+
+    private String by(Actor actor, Page page) {
+        Optional<Long> official = actor instanceof Actor.Official(var id) ? Optional.of(id) : Optional.empty();
+        return official.flatMap(people::find)
+                .map(officer -> officer.name().signature(page.lang()))
+                .orElse("");
+    }
+}

@@ -1,0 +1,133 @@
+package kz.jauap.office.statistics.card;
+
+import static kz.jauap.office.guide.Rule.G4_5;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import kz.jauap.law.calendar.Almaty;
+import kz.jauap.law.channel.Weight;
+import kz.jauap.office.guide.Proves;
+import kz.jauap.office.house.MovableClock;
+import kz.jauap.office.house.OfficeTest;
+import kz.jauap.office.organisation.BodyId;
+import kz.jauap.office.people.AtWork;
+import kz.jauap.office.registry.act.StepForms;
+import kz.jauap.office.registry.act.Town;
+import kz.jauap.office.registry.entry.Accounting;
+import kz.jauap.office.registry.entry.Accounting.Field;
+import kz.jauap.office.registry.number.AppealId;
+import kz.jauap.office.statistics.report.Cut;
+import kz.jauap.office.statistics.report.Figures;
+import kz.jauap.office.statistics.report.Period;
+import kz.jauap.office.statistics.report.Question;
+import kz.jauap.office.statistics.report.Reports;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.web.servlet.MockMvc;
+
+/// What is set right on a card after its month was closed changes the figures of now, and never those of then.
+@OfficeTest(properties = "jauap.statistics.every=P1D")
+@Import(AtWork.class)
+class CorrectingTest {
+    private static final Period NOVEMBER = Period.month(YearMonth.of(2026, 11));
+
+    private final MovableClock clock;
+    private final Town town;
+    private final StepForms forms;
+    private final Reports reports;
+
+    @Autowired
+    CorrectingTest(ApplicationContext office, MockMvc web, AtWork at, MovableClock clock, Reports reports) {
+        this.clock = clock;
+        this.town = Town.in(office);
+        this.forms = new StepForms(web, at, town);
+        this.reports = reports;
+    }
+
+    @AfterEach
+    void release() {
+        clock.release();
+    }
+
+    private Map<String, Figures> asked(Instant known, Cut cut) {
+        return reports.divided(new Question(NOVEMBER, known, Set.of(new BodyId("energy")), Weight.OFFICIAL), cut);
+    }
+
+    private void corrected(AppealId appeal, String field, String value) throws Exception {
+        forms.sent("energy.registrar", appeal, "card", "field", field, "value", value, "reason", "Конверттегі белгі")
+                .andExpect(status().is3xxRedirection());
+    }
+
+    @Proves(G4_5)
+    @Test
+    void aClosedMonthGivesTheSameFiguresWhenAskedAsOfThen() throws Exception {
+        town.at("2026-11-24T10:00:00");
+        AppealId appeal = town.paper("energy");
+        town.at("2026-12-02T10:00:00");
+        Instant closed = Almaty.startOf(NOVEMBER.until());
+        Map<Cut, Map<String, Figures>> before = Map.of(
+                Cut.CHANNEL, asked(closed, Cut.CHANNEL),
+                Cut.KIND, asked(closed, Cut.KIND),
+                Cut.TOPIC, asked(closed, Cut.TOPIC),
+                Cut.APPLICANT, asked(closed, Cut.APPLICANT));
+        assertThat(before.get(Cut.CHANNEL)).containsOnlyKeys("CHANCELLERY");
+
+        corrected(appeal, "CHANNEL", "POST");
+        corrected(appeal, "KIND", "PROPOSAL");
+        corrected(appeal, "APPLICANT", "COLLECTIVE");
+
+        before.forEach(
+                (cut, figures) -> assertThat(asked(closed, cut)).as("%s", cut).isEqualTo(figures));
+        Instant now = town.now().plusSeconds(1);
+        assertThat(asked(now, Cut.CHANNEL)).containsOnlyKeys("POST");
+        assertThat(asked(now, Cut.KIND)).containsOnlyKeys("PROPOSAL");
+        assertThat(asked(now, Cut.APPLICANT)).containsOnlyKeys("COLLECTIVE");
+        assertThat(asked(now, Cut.CHANNEL).values())
+                .containsExactlyElementsOf(before.get(Cut.CHANNEL).values());
+    }
+
+    @Proves(G4_5)
+    @Test
+    void theJournalOfCorrectionsKeepsWhatStoodThereWithReasonAndName() throws Exception {
+        town.at("2026-12-03T10:00:00");
+        AppealId appeal = town.paper("roads");
+        forms.sent("roads.registrar", appeal, "card", "field", "SEX", "value", "FEMALE", "reason", " ")
+                .andExpect(status().isUnprocessableContent());
+        forms.sent("roads.registrar", appeal, "card", "field", "SEX", "value", "NOBODY", "reason", "x")
+                .andExpect(status().isUnprocessableContent());
+        forms.sent("roads.registrar", appeal, "card", "field", "SUIT_DAY", "value", "вчера", "reason", "x")
+                .andExpect(status().isUnprocessableContent());
+        forms.sent("roads.executor", appeal, "card", "field", "SEX", "value", "FEMALE", "reason", "x")
+                .andExpect(status().isNotFound());
+        forms.sent("roads.registrar", appeal, "card", "field", "FORM", "value", "ORAL", "reason", "Хаттама")
+                .andExpect(status().is3xxRedirection());
+        assertThat(town.last(appeal)).isInstanceOfSatisfying(Accounting.Corrected.class, told -> {
+            assertThat(told.field()).isEqualTo(Field.FORM);
+            assertThat(told.before()).isEqualTo(Optional.of("WRITTEN"));
+            assertThat(told.after()).isEqualTo(Optional.of("ORAL"));
+        });
+        String number = town.card(appeal).number().text();
+        forms.opened("roads.registrar", "/ru/staff/corrections?period=2026-12")
+                .andExpect(content().string(containsString("<del>Письменная</del>")))
+                .andExpect(content().string(containsString("Хаттама")))
+                .andExpect(content().string(containsString(number)));
+        forms.opened("roads.registrar", "/ru/staff/corrections/table.csv?period=2026-12")
+                .andExpect(content().string(containsString("Письменная,Устная,Хаттама")));
+        forms.opened("roads.registrar", "/ru/staff/corrections/table.pdf?period=2026-12")
+                .andExpect(status().isOk());
+        forms.opened("energy.registrar", "/ru/staff/corrections?period=2026-12")
+                .andExpect(content().string(not(containsString(number))));
+        forms.opened("roads.executor", "/ru/staff/corrections").andExpect(status().isForbidden());
+    }
+}

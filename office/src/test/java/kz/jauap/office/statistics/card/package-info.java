@@ -1,0 +1,4 @@
+@NullMarked
+package kz.jauap.office.statistics.card;
+
+import org.jspecify.annotations.NullMarked;
