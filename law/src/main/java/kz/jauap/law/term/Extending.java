@@ -69,7 +69,8 @@ final class Extending {
                     CONTROL_NOTICE,
                     GRIEVANCE,
                     HANDING_UP,
-                    SUIT -> bars.add(ExtensionBar.NOT_EXTENDABLE);
+                    SUIT,
+                    CARRYING_OUT -> bars.add(ExtensionBar.NOT_EXTENDABLE);
         }
         if (days < 1) bars.add(ExtensionBar.NO_DAYS);
         else if (bars.isEmpty() && overCap(running, days, decided)) bars.add(ExtensionBar.OVER_CAP);
