@@ -1,8 +1,8 @@
 package kz.jauap.office.signature;
 
-import kz.jauap.office.house.Bytes;
 import java.util.List;
 import java.util.Optional;
+import kz.jauap.office.house.Bytes;
 
 /// What an examination rested on, so that it can be repeated without asking anybody.
 ///

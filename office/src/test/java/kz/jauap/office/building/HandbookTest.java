@@ -32,7 +32,8 @@ class HandbookTest {
     @Test
     void whatTheyLeadToIsThere() throws IOException {
         try (var pages = Files.walk(BOOKS)) {
-            List<Path> all = pages.filter(each -> each.toString().endsWith(".md")).toList();
+            List<Path> all =
+                    pages.filter(each -> each.toString().endsWith(".md")).toList();
             assertThat(all).hasSizeGreaterThan(8).allSatisfy(page -> leads(page));
         }
         for (String readme : List.of("README.md", "README.kk.md", "README.ru.md")) {

@@ -47,8 +47,7 @@ class HandbookPicturesTest {
     })
     void areTakenInBothLanguages(String login, String path, String name) {
         for (String lang : new String[] {"kk", "ru"}) {
-            Page page = readers.open(
-                    new Screen(login, path), new Light(lang, Legible.Width.WIDE, ColorScheme.LIGHT));
+            Page page = readers.open(new Screen(login, path), new Light(lang, Legible.Width.WIDE, ColorScheme.LIGHT));
             page.setViewportSize(1280, 860);
             page.screenshot(new Page.ScreenshotOptions()
                     .setType(ScreenshotType.JPEG)

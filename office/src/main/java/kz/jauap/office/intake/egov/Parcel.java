@@ -7,13 +7,13 @@ import kz.jauap.law.appeal.Bin;
 import kz.jauap.law.appeal.Iin;
 import kz.jauap.law.channel.Channel;
 import kz.jauap.law.channel.Signature;
+import kz.jauap.office.house.Bytes;
 import kz.jauap.office.intake.Applicant;
 import kz.jauap.office.intake.Submission;
 import kz.jauap.office.intake.api.AppealJson;
 import kz.jauap.office.intake.egov.wire.RegistrationJson;
 import kz.jauap.office.look.Lang;
 import kz.jauap.office.registry.journal.Enclosure;
-import kz.jauap.office.house.Bytes;
 import kz.jauap.office.signature.Expected;
 import org.jspecify.annotations.Nullable;
 

@@ -2,6 +2,7 @@ package kz.jauap.office.intake.signing;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import kz.jauap.office.house.Bytes;
 import kz.jauap.office.look.Problem;
 import kz.jauap.office.people.Audit;
 import kz.jauap.office.people.AuditDeed;
@@ -11,7 +12,6 @@ import kz.jauap.office.registry.card.Card;
 import kz.jauap.office.registry.file.CaseDesk;
 import kz.jauap.office.registry.file.OpenedByCode;
 import kz.jauap.office.registry.paper.PaperCopies;
-import kz.jauap.office.house.Bytes;
 import kz.jauap.office.signature.evidence.Evidence;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import kz.jauap.office.files.Files;
+import kz.jauap.office.house.Bytes;
 import kz.jauap.office.intake.api.LegalNumberJson;
 import kz.jauap.office.intake.egov.Answers;
 import kz.jauap.office.intake.egov.Packages;
@@ -23,7 +24,6 @@ import kz.jauap.office.registry.file.Telling;
 import kz.jauap.office.registry.journal.Journal;
 import kz.jauap.office.registry.paper.IssuedPaper;
 import kz.jauap.office.registry.paper.Papers;
-import kz.jauap.office.house.Bytes;
 import org.springframework.stereotype.Component;
 
 /// Writes an event out of the journal as it stood when it happened; the outbox itself holds no words.

@@ -8,12 +8,12 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Clock;
 import java.time.Duration;
+import kz.jauap.office.house.Bytes;
 import kz.jauap.office.intake.egov.wire.Wire;
 import kz.jauap.office.intake.partner.Partner;
 import kz.jauap.office.intake.partner.Partners;
 import kz.jauap.office.intake.partner.Seal;
 import kz.jauap.office.look.Lang;
-import kz.jauap.office.house.Bytes;
 import org.springframework.stereotype.Component;
 
 /// Carries one event to a partner's address, sealed with the key both sides hold.

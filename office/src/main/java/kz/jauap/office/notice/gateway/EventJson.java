@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import kz.jauap.law.answer.Outcome;
+import kz.jauap.office.house.Bytes;
 import kz.jauap.office.intake.api.LegalNumberJson;
 import kz.jauap.office.intake.egov.PackageAnswer;
 import kz.jauap.office.intake.egov.wire.FileJson;
 import kz.jauap.office.registry.card.Stage;
-import kz.jauap.office.house.Bytes;
 
 /// One thing a partner is told of a package. The same message id and sequence are the same event, however often it
 /// comes.

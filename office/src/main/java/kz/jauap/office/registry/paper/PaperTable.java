@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import kz.jauap.office.house.Bytes;
 import kz.jauap.office.look.Lang;
 import kz.jauap.office.registry.number.AppealId;
 import kz.jauap.office.registry.paper.IssuedPaper.Seal;
 import kz.jauap.office.registry.paper.IssuedPaper.Stamped;
-import kz.jauap.office.house.Bytes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

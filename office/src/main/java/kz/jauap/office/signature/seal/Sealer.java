@@ -5,11 +5,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import kz.jauap.office.house.Bytes;
 import kz.jauap.office.house.Settings;
 import kz.jauap.office.look.Lang;
 import kz.jauap.office.look.Words;
 import kz.jauap.office.look.paper.Paper;
-import kz.jauap.office.house.Bytes;
 import kz.jauap.office.signature.ElectronicDoor;
 import org.springframework.stereotype.Component;
 

@@ -16,9 +16,9 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import kz.jauap.office.house.Bytes;
 import kz.jauap.office.intake.partner.Credentials;
 import kz.jauap.office.intake.partner.Seal;
-import kz.jauap.office.house.Bytes;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

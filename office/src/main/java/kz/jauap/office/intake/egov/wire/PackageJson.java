@@ -1,8 +1,8 @@
 package kz.jauap.office.intake.egov.wire;
 
 import java.util.List;
-import kz.jauap.office.intake.api.AppealJson;
 import kz.jauap.office.house.Bytes;
+import kz.jauap.office.intake.api.AppealJson;
 import org.jspecify.annotations.Nullable;
 
 /// A signed package: an appeal, the document that its applicant signed, the signature, and what goes with it.

@@ -2,8 +2,8 @@ package kz.jauap.office.intake.egov.wire;
 
 import java.util.Base64;
 import java.util.List;
-import kz.jauap.office.look.Problem;
 import kz.jauap.office.house.Bytes;
+import kz.jauap.office.look.Problem;
 import org.springframework.boot.jackson.autoconfigure.JsonFactoryBuilderCustomizer;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.http.HttpStatus;
