@@ -1,6 +1,6 @@
 package kz.jauap.office.grievance.court;
 
-import kz.jauap.office.signature.Bytes;
+import kz.jauap.office.house.Bytes;
 
 /// One file of the bundle.
 ///
