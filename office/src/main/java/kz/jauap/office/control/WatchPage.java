@@ -3,6 +3,7 @@ package kz.jauap.office.control;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kz.jauap.office.control.board.Board;
 import kz.jauap.office.look.NavItem;
 import kz.jauap.office.look.Page;
 import kz.jauap.office.look.Problem;
@@ -37,12 +39,21 @@ import org.springframework.web.bind.annotation.RequestParam;
 public class WatchPage {
     private final Tally tally;
     private final Lists lists;
+    private final Board board;
     private final NoticeWatch notices;
     private final People people;
     private final Organisation organisation;
     private final Clock clock;
 
-    WatchPage(Tally tally, Lists lists, NoticeWatch notices, People people, Organisation organisation, Clock clock) {
+    WatchPage(
+            Tally tally,
+            Lists lists,
+            Board board,
+            NoticeWatch notices,
+            People people,
+            Organisation organisation,
+            Clock clock) {
+        this.board = board;
         this.tally = tally;
         this.lists = lists;
         this.notices = notices;
@@ -83,10 +94,20 @@ public class WatchPage {
                 "chosen",
                 chosen.map(id -> page.in(organisation.body(id).shortName())).orElse(""));
         model.addAttribute("executors", executors(loads, chosen, page));
+        model.addAttribute("board", board.seen(sight, chosen));
+        model.addAttribute("topics", topics(page));
         model.addAttribute("owed", owed(sight));
         model.addAttribute("overdue", overdue(sight, today));
         model.addAttribute("today", today);
         return "control/watch";
+    }
+
+    /// Names of topics and districts, by id.
+    private Map<String, String> topics(Page page) {
+        Map<String, String> names = new HashMap<>();
+        organisation.topics().forEach(topic -> names.put(topic.id(), page.in(topic.name())));
+        organisation.districts().forEach(body -> names.put(body.id().value(), page.in(body.shortName())));
+        return Map.copyOf(names);
     }
 
     private static Tally.Load total(List<Tally.Load> loads) {
@@ -134,13 +155,6 @@ public class WatchPage {
     }
 
     private List<CardRow> overdue(Sight sight, LocalDate today) {
-        Filter late = new Filter(
-                Optional.empty(),
-                Optional.empty(),
-                Filter.Late.OVERDUE,
-                Optional.empty(),
-                OptionalLong.empty(),
-                Optional.empty());
-        return lists.journal(sight, late, today);
+        return lists.journal(sight, Filter.none().late(Filter.Late.OVERDUE), today);
     }
 }

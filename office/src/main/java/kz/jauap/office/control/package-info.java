@@ -9,6 +9,8 @@
             "signature",
             "signature :: evidence",
             "signature :: second",
+            "signature :: seal",
+            "signature :: stamp",
             "registry :: number",
             "registry :: entry",
             "registry :: card",
@@ -16,7 +18,9 @@
             "registry :: journal",
             "registry :: follow",
             "registry :: file",
-            "registry :: act"
+            "registry :: act",
+            "registry :: load",
+            "routing"
         })
 @NullMarked
 package kz.jauap.office.control;

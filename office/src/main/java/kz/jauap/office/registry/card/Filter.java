@@ -1,5 +1,6 @@
 package kz.jauap.office.registry.card;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalLong;
 import kz.jauap.law.channel.Weight;
@@ -7,6 +8,7 @@ import kz.jauap.office.organisation.BodyId;
 
 /// What a reader of the journal narrows it to.
 ///
+/// @param about what else narrows it, as the board's numbers do
 /// @param before shows what was registered before this appeal: the next page
 public record Filter(
         Optional<Stage> stage,
@@ -14,6 +16,7 @@ public record Filter(
         Late late,
         Optional<BodyId> body,
         OptionalLong executor,
+        About about,
         Optional<String> before) {
 
     public enum Late {
@@ -24,8 +27,28 @@ public record Filter(
         OVERDUE
     }
 
+    /// What no field of the journal's form asks for, but a number elsewhere leads to.
+    ///
+    /// @param due the last day
+    public record About(
+            Optional<Waiting> waiting, Optional<LocalDate> due, Optional<String> topic, Optional<String> district) {
+        public static final About ANYTHING =
+                new About(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
     public static Filter none() {
         return new Filter(
-                Optional.empty(), Optional.empty(), Late.ANY, Optional.empty(), OptionalLong.empty(), Optional.empty());
+                Optional.empty(),
+                Optional.empty(),
+                Late.ANY,
+                Optional.empty(),
+                OptionalLong.empty(),
+                About.ANYTHING,
+                Optional.empty());
+    }
+
+    /// The same, but only those that are so late.
+    public Filter late(Late only) {
+        return new Filter(stage, weight, only, body, executor, about, before);
     }
 }

@@ -45,6 +45,7 @@ public final class Where {
         filter.weight().ifPresent(weight -> and("c.weight = ?", weight.name()));
         filter.body().ifPresent(body -> and("c.body = ?", body.value()));
         filter.executor().ifPresent(executor -> and("c.executor = ?", executor));
+        about(filter.about());
         return switch (filter.late()) {
             case ANY -> this;
             case OPEN -> open();
@@ -53,7 +54,21 @@ public final class Where {
         };
     }
 
-    Where open() {
+    private void about(Filter.About about) {
+        about.waiting().ifPresent(waiting -> and("c.waiting = ?", waiting.name()));
+        about.due().ifPresent(day -> and("c.consider_by = ?", day));
+        about.topic().ifPresent(topic -> and(ofLetter("topic") + " = ?", topic));
+        about.district().ifPresent(district -> and(ofLetter("district") + " = ?", district));
+    }
+
+    /// As a clerk qualified it, else as the applicant chose.
+    private static String ofLetter(String column) {
+        return "coalesce(c.qualified_%1$s, (select l.%1$s from registry_letter l where l.appeal = c.appeal))"
+                .formatted(column);
+    }
+
+    /// Only those that have not ended.
+    public Where open() {
         return and("c.stage in ('REGISTERED', 'IN_WORK', 'APPROVAL')");
     }
 

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import kz.jauap.office.organisation.BodyId;
@@ -72,6 +73,31 @@ class EntryTable {
                 .param(limit)
                 .query((row, _) -> read(row))
                 .list();
+    }
+
+    List<Journal.Written> written(BodyId body, long position, int limit) {
+        return sql.sql("select " + COLUMNS + ", version, salt"
+                        + " from registry_entry where body = ? and position > ? order by position limit ?")
+                .param(body.value())
+                .param(position)
+                .param(limit)
+                .query((row, _) -> written(row))
+                .list();
+    }
+
+    private static Journal.Written written(ResultSet row) throws SQLException {
+        HexFormat hex = HexFormat.of();
+        return new Journal.Written(
+                row.getLong("position"),
+                List.of(
+                        row.getString("appeal"),
+                        row.getObject("at", OffsetDateTime.class).toInstant().toString(),
+                        row.getString("actor"),
+                        String.valueOf(row.getLong("officer")),
+                        String.valueOf(row.getInt("type")),
+                        String.valueOf(row.getInt("version")),
+                        hex.formatHex(row.getBytes("payload")),
+                        hex.formatHex(row.getBytes("salt"))));
     }
 
     private static String actor(Actor actor) {

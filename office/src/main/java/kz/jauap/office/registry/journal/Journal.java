@@ -62,6 +62,14 @@ public class Journal {
         return entries.after(body, position, limit);
     }
 
+    /// An entry as it lies in its row, for those who watch that no row is changed.
+    public record Written(long position, List<String> facts) {}
+
+    /// What follows a position in a body's stream, as it lies in its rows.
+    public List<Written> written(BodyId body, long position, int limit) {
+        return entries.written(body, position, limit);
+    }
+
     /// The words an entry points to, unless they were erased.
     public Optional<String> words(TextRef ref) {
         return texts.words(ref);

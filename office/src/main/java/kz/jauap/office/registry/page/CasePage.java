@@ -83,7 +83,9 @@ class CasePage {
 
     @GetMapping("/staff/case/{number}")
     String page(@PathVariable String number, SignedIn who, Page page, Model model) {
-        return show(desk.open(number, who, Deed.SEE), Identifiers.MASKED, who, page, model);
+        CaseFile file = desk.open(number, who, Deed.SEE);
+        audit.write(who.id(), AuditDeed.CASE_READ, file.card().number().alias());
+        return show(file, Identifiers.MASKED, who, page, model);
     }
 
     /// Shows what the page masks; every time it is done stands in the audit.

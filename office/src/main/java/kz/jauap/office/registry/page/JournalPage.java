@@ -3,25 +3,17 @@ package kz.jauap.office.registry.page;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
-import java.util.Set;
-import kz.jauap.law.channel.Weight;
 import kz.jauap.office.look.Choice;
 import kz.jauap.office.look.NavItem;
 import kz.jauap.office.look.Page;
-import kz.jauap.office.organisation.BodyId;
 import kz.jauap.office.organisation.Organisation;
 import kz.jauap.office.people.People;
 import kz.jauap.office.people.Sight;
 import kz.jauap.office.people.SignedIn;
 import kz.jauap.office.registry.card.Filter;
 import kz.jauap.office.registry.card.Lists;
-import kz.jauap.office.registry.card.Stage;
 import kz.jauap.office.registry.search.Found;
 import kz.jauap.office.registry.search.Search;
 import org.springframework.context.annotation.Bean;
@@ -30,13 +22,10 @@ import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /// The registration journal: every record in the reader's sight, latest first, with search.
 @Controller
 class JournalPage {
-    private static final Set<String> KEPT = Set.of("q", "stage", "weight", "late", "body", "executor");
-
     private static final int LONGEST = 300;
 
     private final Lists lists;
@@ -59,11 +48,12 @@ class JournalPage {
     }
 
     @GetMapping("/staff/journal")
-    String journal(@RequestParam MultiValueMap<String, String> asked, SignedIn who, Page page, Model model) {
+    String journal(@RequestParam MultiValueMap<String, String> sent, SignedIn who, Page page, Model model) {
         Sight sight = people.access(who).sight();
-        Filter filter = filter(asked);
+        Asked asked = new Asked(sent);
+        Filter filter = asked.filter();
         LocalDate today = LocalDate.now(clock);
-        Optional<String> words = given(asked, "q").map(JournalPage::cut);
+        Optional<String> words = asked.given("q").map(JournalPage::cut);
         List<Found> rows = words.map(each -> search.find(sight, each, filter, today))
                 .orElseGet(() -> lists.journal(sight, filter, today).stream()
                         .map(row -> new Found(row, List.of()))
@@ -78,28 +68,14 @@ class JournalPage {
                 "older",
                 words.isPresent() || rows.size() < Lists.PAGE
                         ? ""
-                        : older(asked, rows.getLast().row().number().alias()));
+                        : asked.older(rows.getLast().row().number().alias()));
+        model.addAttribute("narrowed", narrowed(asked, filter, page));
         return "registry/journal";
     }
 
     /// Nobody searches by more than this; the rest of what was pasted says nothing new.
     private static String cut(String words) {
         return words.substring(0, Math.min(words.length(), LONGEST));
-    }
-
-    private static Filter filter(MultiValueMap<String, String> asked) {
-        return new Filter(
-                named(Stage.values(), asked, "stage"),
-                named(Weight.values(), asked, "weight"),
-                named(Filter.Late.values(), asked, "late").orElse(Filter.Late.ANY),
-                given(asked, "body")
-                        .filter(id -> id.matches("[a-z][a-z0-9-]{0,39}"))
-                        .map(BodyId::new),
-                given(asked, "executor")
-                        .filter(id -> id.matches("\\d{1,18}"))
-                        .map(id -> OptionalLong.of(Long.parseLong(id)))
-                        .orElse(OptionalLong.empty()),
-                given(asked, "before"));
     }
 
     /// The bodies to choose from, if there are several in sight.
@@ -120,34 +96,23 @@ class JournalPage {
                         .orElse("—");
     }
 
-    private static String older(MultiValueMap<String, String> asked, String before) {
-        UriComponentsBuilder address = UriComponentsBuilder.fromPath("/staff/journal");
-        Map<String, String> values = new HashMap<>();
-        asked.forEach((name, all) -> {
-            if (KEPT.contains(name) && !all.getFirst().isBlank()) {
-                address.queryParam(name, "{" + name + "}");
-                values.put(name, all.getFirst());
-            }
-        });
-        return address.queryParam("before", "{before}")
-                .encode()
-                .buildAndExpand(with(values, before))
-                .toUriString();
-    }
-
-    private static Map<String, String> with(Map<String, String> values, String before) {
-        values.put("before", before);
-        return values;
-    }
-
-    private static Optional<String> given(MultiValueMap<String, String> asked, String name) {
-        return Optional.ofNullable(asked.getFirst(name)).map(String::strip).filter(text -> !text.isEmpty());
-    }
-
-    private static <E extends Enum<E>> Optional<E> named(E[] all, MultiValueMap<String, String> asked, String name) {
-        return given(asked, name)
-                .flatMap(word -> Arrays.stream(all)
-                        .filter(each -> each.name().equals(word))
-                        .findFirst());
+    /// What the list is narrowed by beside the fields of its form, each with the address that drops it.
+    private List<Choice> narrowed(Asked asked, Filter filter, Page page) {
+        List<Choice> chips = new ArrayList<>();
+        filter.about()
+                .waiting()
+                .ifPresent(on -> chips.add(new Choice("waiting", page.say("registry.waiting." + on.name()))));
+        filter.about().due().ifPresent(day -> chips.add(new Choice("due", page.say("registry.due-on", day))));
+        filter.about()
+                .topic()
+                .flatMap(organisation::topic)
+                .ifPresent(topic -> chips.add(new Choice("topic", page.in(topic.name()))));
+        filter.about()
+                .district()
+                .flatMap(organisation::find)
+                .ifPresent(body -> chips.add(new Choice("district", page.in(body.shortName()))));
+        return chips.stream()
+                .map(chip -> new Choice(chip.value(), chip.label(), asked.without(chip.value())))
+                .toList();
     }
 }
