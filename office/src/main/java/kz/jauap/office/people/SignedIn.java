@@ -30,6 +30,18 @@ public record SignedIn(Officer officer, List<Officer> standingInFor) {
         return capacities().stream().map(Officer::id).collect(Collectors.toUnmodifiableSet());
     }
 
+    /// In whose post he decides for a body: the head's for whom he stands in, else his own, else another's for whom he
+    /// stands in.
+    public Officer deciding(BodyId body) {
+        return capacities().reversed().stream()
+                .filter(each -> each.body().equals(body) && each.has(Role.HEAD))
+                .findFirst()
+                .or(() -> capacities().stream()
+                        .filter(each -> each.body().equals(body) && each.has(Role.DEPUTY_HEAD))
+                        .findFirst())
+                .orElse(officer);
+    }
+
     /// Whether he holds a role himself or by standing in.
     public boolean has(Role role) {
         return capacities().stream().anyMatch(capacity -> capacity.has(role));

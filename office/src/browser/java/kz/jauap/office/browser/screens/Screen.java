@@ -61,7 +61,7 @@ public record Screen(String login, String path) {
                     "/staff/voucher/{case}",
                     "/staff/voucher/{case}/strip"),
             "controller",
-            List.of("/staff/control", "/staff/promises", "/staff/reports", "/staff/doors"),
+            List.of("/staff/control", "/staff/instructions", "/staff/promises", "/staff/reports", "/staff/doors"),
             "admin",
             List.of(
                     "/staff/people",

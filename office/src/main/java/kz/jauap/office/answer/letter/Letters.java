@@ -16,7 +16,6 @@ import kz.jauap.office.look.paper.QrCode;
 import kz.jauap.office.organisation.Organisation;
 import kz.jauap.office.people.Officer;
 import kz.jauap.office.people.People;
-import kz.jauap.office.people.Role;
 import kz.jauap.office.people.SignedIn;
 import kz.jauap.office.registry.card.Card;
 import kz.jauap.office.registry.entry.Answering;
@@ -114,14 +113,10 @@ public class Letters {
 
     private Outgoing.Signatory signatory(CaseFile file, SignedIn signer, Optional<Outgoing.Signed> signed, Lang lang) {
         Officer officer = signer.officer();
-        Officer capacity = signer.capacities().stream()
-                .filter(each -> each.body().equals(file.card().body()))
-                .filter(each -> each.has(Role.HEAD) || each.has(Role.DEPUTY_HEAD))
-                .findFirst()
-                .orElse(officer);
+        Officer capacity = signer.deciding(file.card().body());
         String position = capacity.position().in(lang);
         return new Outgoing.Signatory(
-                capacity.id() == officer.id() ? position : words.say(lang, "answer.letter.acting", position),
+                capacity.id() == officer.id() ? position : words.say(lang, "people.acting", position),
                 officer.name().signature(lang),
                 signed,
                 file.card().executor().stream()

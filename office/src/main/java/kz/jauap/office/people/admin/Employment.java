@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import kz.jauap.office.people.Audit;
 import kz.jauap.office.people.AuditDeed;
+import kz.jauap.office.people.AuditLine.Change;
 import kz.jauap.office.people.Officer;
 import kz.jauap.office.people.People;
 import kz.jauap.office.people.Role;
@@ -38,7 +39,7 @@ class Employment {
             return new Declined("people.act.lastAdministrator");
         }
         officers.withdraw(officer.id(), role);
-        audit.write(by.id(), AuditDeed.ROLE_WITHDRAWN, officer.login() + " " + role);
+        audit.write(by.id(), AuditDeed.ROLE_WITHDRAWN, officer.login() + " " + role, Change.of(role, ""));
         return new Done();
     }
 
@@ -77,7 +78,11 @@ class Employment {
             return new Declined("people.substitute.wrong");
         }
         substitutes.insert(absent.id(), standsIn.id(), since, until);
-        audit.write(by.id(), AuditDeed.SUBSTITUTE_NAMED, absent.login() + " " + standsIn.login());
+        audit.write(
+                by.id(),
+                AuditDeed.SUBSTITUTE_NAMED,
+                absent.login() + " " + standsIn.login(),
+                Change.of("", since + " – " + until));
         return new Done();
     }
 

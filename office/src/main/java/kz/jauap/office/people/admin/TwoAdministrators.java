@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Optional;
 import kz.jauap.office.people.Audit;
 import kz.jauap.office.people.AuditDeed;
+import kz.jauap.office.people.AuditLine.Change;
 import kz.jauap.office.people.People;
 import kz.jauap.office.people.Role;
 import kz.jauap.office.people.SignedIn;
@@ -85,7 +86,7 @@ class TwoAdministrators {
         return switch (act.matter()) {
             case Matter.Grant(var role) -> {
                 officers.grant(act.officer(), role);
-                audit.write(by.id(), AuditDeed.ROLE_GRANTED, subject);
+                audit.write(by.id(), AuditDeed.ROLE_GRANTED, subject, Change.of("", role));
                 yield new Done();
             }
             case Matter.PasswordLink _ -> {

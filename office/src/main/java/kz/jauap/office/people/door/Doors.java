@@ -47,7 +47,7 @@ class Doors {
                         .permitAll()
                         .requestMatchers("/staff/people", "/staff/people/**")
                         .hasRole("ADMINISTRATOR")
-                        .requestMatchers("/staff/audit")
+                        .requestMatchers("/staff/audit", "/staff/audit/**")
                         .hasAnyRole("ADMINISTRATOR", "CONTROLLER")
                         .anyRequest()
                         .authenticated())

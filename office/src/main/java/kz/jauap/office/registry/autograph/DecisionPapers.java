@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import kz.jauap.office.look.Lang;
+import kz.jauap.office.look.Words;
 import kz.jauap.office.look.paper.Paper;
 import kz.jauap.office.look.paper.QrCode;
 import kz.jauap.office.organisation.Organisation;
@@ -17,11 +18,13 @@ import org.springframework.stereotype.Component;
 public class DecisionPapers {
     private final Organisation organisation;
     private final Paper paper;
+    private final Words words;
     private final Clock clock;
 
-    DecisionPapers(Organisation organisation, Paper paper, Clock clock) {
+    DecisionPapers(Organisation organisation, Paper paper, Words words, Clock clock) {
         this.organisation = organisation;
         this.paper = paper;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -31,13 +34,15 @@ public class DecisionPapers {
     public byte[] print(
             CaseFile file, SignedIn who, Lang lang, String title, List<String> lines, String reason, Making making) {
         var officer = who.officer();
+        var capacity = who.deciding(file.card().body());
+        String position = capacity.position().in(lang);
         var decision = new DecisionPaper(
                 organisation.body(file.card().body()),
                 file.card().number().text(),
                 title,
                 lines,
                 reason,
-                officer.position().in(lang),
+                capacity.id() == officer.id() ? position : words.say(lang, "people.acting", position),
                 officer.name().signature(lang),
                 clock.instant(),
                 making);

@@ -159,22 +159,38 @@ class InstructionTest {
     @Proves(G6_1)
     @Test
     void nothingOfItTouchesTheApplicantsClock() throws Exception {
-        AppealId appeal = assigned();
+        AppealId appeal = town.paper("zhetysu");
+        forms.sent("zhetysu.registrar", appeal, "assign", "executor", id("zhetysu.executor"))
+                .andExpect(status().is3xxRedirection());
         var due = town.card(appeal).due();
         var terms = arithmetic.of(town.card(appeal), Lang.RU);
-        forms.sent("deputy", appeal, "take-part", "words", "Өзім қараймын").andExpect(status().is3xxRedirection());
-        forms.sent("deputy", appeal, "take-part", "words", "Мұрағатты да қараңыз")
-                .andExpect(status().is3xxRedirection());
-        instructed(appeal);
+        for (String words : List.of("Өзім қараймын", "Мұрағатты да қараңыз")) {
+            forms.sent("zhetysu.deputy", appeal, "take-part", "words", words).andExpect(status().is3xxRedirection());
+        }
+        forms.sent(
+                        "zhetysu.head",
+                        appeal,
+                        "instruct",
+                        "task",
+                        TASK,
+                        "lead",
+                        id("zhetysu.executor"),
+                        "by",
+                        "2026-12-01",
+                        "others",
+                        "zhetysu-chancellery",
+                        "othersBy",
+                        "2026-11-30")
+                .andExpect(redirectedUrl(forms.casePage(appeal)));
         town.at("2026-11-28T10:00:00");
         watch.round();
         watch.round();
         town.at("2026-12-02T00:00:01");
         watch.round();
         watch.round();
-        forms.sent("akim", appeal, "instruction-day", "share", "1-1", "day", "2026-12-05", "words", "ауырды")
+        forms.sent("zhetysu.head", appeal, "instruction-day", "share", "1-1", "day", "2026-12-05", "words", "ауырды")
                 .andExpect(status().is3xxRedirection());
-        forms.sent("akim", appeal, "instruction-withdrawal", "share", "1-0", "words", "керегі жоқ")
+        forms.sent("zhetysu.head", appeal, "instruction-withdrawal", "share", "1-0", "words", "керегі жоқ")
                 .andExpect(status().is3xxRedirection());
         assertThat(told(appeal).stream().map(each -> each.getClass().getSimpleName()))
                 .containsExactly(
@@ -183,8 +199,6 @@ class InstructionTest {
                         "Instructed",
                         "Nudged",
                         "Nudged",
-                        "Nudged",
-                        "Lapsed",
                         "Lapsed",
                         "Lapsed",
                         "Moved",

@@ -46,7 +46,16 @@ public class MyInstructions implements QueuePanel {
 
     @Bean
     static NavItem instructionsInMenu() {
-        return NavItem.staff(12, "/staff/instructions", "consideration.instruction.nav", "list-checks");
+        return NavItem.staff(
+                12,
+                "/staff/instructions",
+                "consideration.instruction.nav",
+                "list-checks",
+                "EXECUTOR",
+                "HEAD",
+                "DEPUTY_HEAD",
+                "REGISTRAR",
+                "CONTROLLER");
     }
 
     /// A share and its case.
