@@ -211,7 +211,7 @@ class WritingTest {
             page.locator("#surname").fill("Оспанова");
             page.waitForResponse(
                     answer -> answer.request().method().equals("POST")
-                            && answer.url().endsWith("/who"),
+                            && answer.url().endsWith("/who/keep"),
                     () -> page.locator("#given").focus());
             page.locator("nav.lang a[hreflang=kk], .lang a[hreflang=kk]")
                     .first()

@@ -18,6 +18,8 @@ sealed interface Sender {
 
     Optional<String> email();
 
+    /// Somebody who writes for himself.
+    ///
     /// @param signing whether he signed, where several appeal together
     record Person(
             String surname,

@@ -29,6 +29,8 @@ class Brought {
         this.gate = gate;
     }
 
+    /// Keeps the files of a request.
+    ///
     /// @return the files that were not kept; what was written is kept in any case
     List<NotKept> with(Draft draft, HttpServletRequest request) {
         var sent = WebUtils.getNativeRequest(request, MultipartHttpServletRequest.class);

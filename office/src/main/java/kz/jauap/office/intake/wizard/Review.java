@@ -60,6 +60,8 @@ class Review {
         this.clock = clock;
     }
 
+    /// Puts onto the page what it shows.
+    ///
     /// @param says what the draft says, signed with a key
     void onto(ModelAndView drawn, Draft draft, Submission says, Body to, Page page) {
         List<Attachment> files = tray.of(draft.id(), draft.fields());

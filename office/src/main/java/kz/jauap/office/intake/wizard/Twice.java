@@ -31,6 +31,8 @@ public class Twice {
     /// A line in which the two differ; an empty text where one of them lacks it.
     public record Difference(String key, String lang, String mine, String other) {}
 
+    /// The page where somebody chooses.
+    ///
     /// @param mine the draft with this page as it was sent from here
     ModelAndView page(Draft stored, Fields mine, Fields sent, Step step, Page page) {
         ModelAndView shown = new ModelAndView("intake/wizard/twice");

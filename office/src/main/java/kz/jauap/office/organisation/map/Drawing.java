@@ -21,9 +21,11 @@ record Drawing(Plan plan, List<Outline> outlines, Map<BodyId, String> names, Opt
 
     String svg() {
         StringBuilder svg = new StringBuilder();
-        svg.append(line(
+        svg.append(String.format(
+                Locale.ROOT,
                 "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%1$d\" height=\"%2$d\" viewBox=\"0 0 %1$d %2$d\">",
-                plan.width(), plan.height()));
+                plan.width(),
+                plan.height()));
         svg.append("<style>.d{stroke-width:1.2;stroke-linejoin:round}.pin{stroke-width:1.5}")
                 .append(
                         "text{font-family:Onest,system-ui,sans-serif;font-weight:600;text-anchor:middle;stroke-width:3;stroke-linejoin:round;paint-order:stroke}")
@@ -48,18 +50,19 @@ record Drawing(Plan plan, List<Outline> outlines, Map<BodyId, String> names, Opt
         for (List<Point> ring : outline.rings()) {
             String step = "M";
             for (Point corner : ring) {
-                path.append(line("%s%.1f %.1f", step, plan.x(corner), plan.y(corner)));
+                path.append(String.format(Locale.ROOT, "%s%.1f %.1f", step, plan.x(corner), plan.y(corner)));
                 step = "L";
             }
             path.append('Z');
         }
         String here = pin.filter(outline::holds).isPresent() ? " here" : "";
-        return line("<path class=\"d%s\" fill-rule=\"evenodd\" d=\"%s\"/>", here, path);
+        return String.format(Locale.ROOT, "<path class=\"d%s\" fill-rule=\"evenodd\" d=\"%s\"/>", here, path);
     }
 
     private String name(Outline outline) {
         Point middle = outline.middle();
-        return line(
+        return String.format(
+                Locale.ROOT,
                 "<text x=\"%.1f\" y=\"%.1f\" font-size=\"%d\" dy=\".35em\">%s</text>",
                 plan.x(middle),
                 plan.y(middle),
@@ -68,17 +71,15 @@ record Drawing(Plan plan, List<Outline> outlines, Map<BodyId, String> names, Opt
     }
 
     private String needle(Point at) {
-        return line(
+        return String.format(
+                Locale.ROOT,
                 "<g transform=\"translate(%.1f %.1f)\"><path class=\"pin\" d=\"M0 0C-3 -7 -9 -11 -9 -17A9 9 0 0 1 9 -17C9 -11 3 -7 0 0Z\"/>"
                         + "<circle class=\"eye\" cy=\"-17\" r=\"3.4\"/></g>",
-                plan.x(at), plan.y(at));
+                plan.x(at),
+                plan.y(at));
     }
 
     private static String escaped(String text) {
         return text.replace("&", "&amp;").replace("<", "&lt;");
-    }
-
-    private static String line(String format, Object... of) {
-        return String.format(Locale.ROOT, format, of);
     }
 }

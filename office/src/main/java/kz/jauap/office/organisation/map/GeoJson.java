@@ -10,6 +10,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class GeoJson {
     private GeoJson() {}
 
+    /// Reads a file.
+    ///
     /// @throws IllegalArgumentException where it is no collection of such features
     static List<Outline> read(byte[] file) {
         List<Outline> outlines = new ArrayList<>();
