@@ -78,7 +78,8 @@ form.addEventListener('input', () => {
   clearTimeout(timer);
   timer = setTimeout(keep, 2000);
 });
-form.addEventListener('focusout', keep);
+// A button that is pressed sends the page itself.
+form.addEventListener('focusout', (event) => { if (!event.relatedTarget?.matches('button')) keep(); });
 form.addEventListener('submit', (event) => {
   clearTimeout(timer);
   if (flying) {

@@ -19,7 +19,7 @@ class PublicDoor {
     SecurityFilterChain openDoor(HttpSecurity http, Settings settings) {
         return http.authorizeHttpRequests(door -> door.anyRequest().permitAll())
                 .csrf(csrf -> csrf.csrfTokenRepository(FormTokens.in(settings))
-                        .ignoringRequestMatchers(FormTokens::fromAProgram))
+                        .ignoringRequestMatchers(FormTokens::fromAProgram, FormTokens::knowsItsDraft))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.IF_REQUIRED))
                 .requestCache(cache -> cache.disable())
                 .logout(logout -> logout.disable())

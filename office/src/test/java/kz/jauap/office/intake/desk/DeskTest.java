@@ -27,11 +27,15 @@ import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.intake.collective.Collective;
 import kz.jauap.office.intake.collective.Member;
 import kz.jauap.office.organisation.AlmatyOrganisation;
+import kz.jauap.office.organisation.BodyId;
 import kz.jauap.office.people.AtWork;
 import kz.jauap.office.people.FormToken;
 import kz.jauap.office.people.setup.AlmatyStaff;
+import kz.jauap.office.registry.act.Town;
 import kz.jauap.office.registry.file.CaseFile;
 import kz.jauap.office.registry.file.CaseFiles;
+import kz.jauap.office.registry.journal.Acted;
+import kz.jauap.office.routing.Redirecting;
 import org.hamcrest.Matchers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,6 +44,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
@@ -170,6 +175,27 @@ class DeskTest {
         }
         web.perform(get("/ru/staff/journal").param("q", "781231103458").with(atWork.as("registrar")))
                 .andExpect(content().string(Matchers.containsString("Ким Ольга (+2)")));
+    }
+
+    @Test
+    void aPlaceOnTheMapGoesAlongWithAPart(@Autowired Redirecting redirecting, @Autowired ApplicationContext office)
+            throws Exception {
+        String point = "at=43.24000,76.96000";
+        CaseFile file = registered(web.perform(
+                paper("registrar", Map.of("text", "Фонарь", "claims", "Починить", "at", "43.24000,76.96000"))));
+        var hand = Town.in(office).hand("registrar", file.card().appeal());
+        assertThat(redirecting.inside(hand, new BodyId("medeu"), List.of(), "Их улица"))
+                .isInstanceOf(Acted.Done.class);
+        String part = files.open(file.card().appeal())
+                .orElseThrow()
+                .grown()
+                .getFirst()
+                .number()
+                .alias();
+        web.perform(get("/ru/staff/case/" + file.card().number().alias()).with(atWork.as("registrar")))
+                .andExpect(content().string(Matchers.containsString(point)));
+        web.perform(get("/ru/staff/case/" + part).with(atWork.as("medeu.registrar")))
+                .andExpect(content().string(Matchers.containsString(point)));
     }
 
     @Test

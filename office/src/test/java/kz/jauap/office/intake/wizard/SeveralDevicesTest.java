@@ -1,5 +1,8 @@
 package kz.jauap.office.intake.wizard;
 
+import static kz.jauap.office.guide.Point.U20;
+import static kz.jauap.office.guide.Point.U21;
+import static kz.jauap.office.guide.Point.U22;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
@@ -10,7 +13,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.List;
 import java.util.Objects;
+import kz.jauap.office.guide.Meets;
 import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.intake.Signing;
 import kz.jauap.office.intake.draft.Draft;
@@ -81,6 +86,7 @@ class SeveralDevicesTest {
         return drawer.find(new DraftCode(code)).orElseThrow();
     }
 
+    @Meets(U20)
     @Test
     void whatAnotherDeviceWroteMeanwhileIsNotOverwrittenUnasked() throws Exception {
         String code = begun();
@@ -134,6 +140,24 @@ class SeveralDevicesTest {
         assertThat(draft(code).fields().text("text")).isEqualTo("Прошу");
     }
 
+    @Meets(U21)
+    @Test
+    void aPageThatLayOpenForLongIsKeptThoughItsTokenIsGone() throws Exception {
+        String code = begun();
+        web.perform(multipart("/ru/file/" + code + "/text")
+                        .param("language", "ru")
+                        .param("text", "Прошу"))
+                .andExpect(redirectedUrl("/ru/file/" + code + "/place"));
+        web.perform(post("/ru/file/" + code + "/place/keep").param("place", "Абая, 10"))
+                .andExpect(status().isOk());
+        assertThat(draft(code).fields().text("text")).isEqualTo("Прошу");
+        assertThat(draft(code).fields().text("place")).isEqualTo("Абая, 10");
+        for (String deed : List.of("sign", "forget")) {
+            web.perform(post("/ru/file/" + code + "/" + deed)).andExpect(status().isForbidden());
+        }
+    }
+
+    @Meets(U22)
     @Test
     void whoTurnsToAnotherLanguageKeepsTextAndPage() throws Exception {
         String code = begun();
