@@ -30,24 +30,26 @@ import kz.jauap.office.registry.arrival.Why;
 import kz.jauap.office.registry.entry.Actor;
 import kz.jauap.office.registry.number.AppealId;
 import kz.jauap.office.signature.Expected;
-import kz.jauap.office.signature.Reason;
 import kz.jauap.office.signature.Report;
 import kz.jauap.office.signature.Signer;
 import kz.jauap.office.signature.Verifier;
 import kz.jauap.office.signature.evidence.Evidences;
 import kz.jauap.office.signature.evidence.Presentation;
+import kz.jauap.office.signature.session.Sessions;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /// Opens a package: examines the signature, keeps the evidence, has the appeal registered. Opened again, it comes to
-/// the
-/// same.
+/// the same.
 @Component
 class Unwrapping implements Handling {
+    private static final Flaw KNOWN = flaw("signature", "intake.egov.known");
+
     private final Wire wire;
     private final Files files;
     private final Verifier verifier;
     private final Evidences evidences;
+    private final Sessions sessions;
     private final Taking taking;
     private final PackageTable table;
     private final Stating stating;
@@ -58,6 +60,7 @@ class Unwrapping implements Handling {
             Files files,
             Verifier verifier,
             Evidences evidences,
+            Sessions sessions,
             Taking taking,
             PackageTable table,
             Stating stating,
@@ -66,6 +69,7 @@ class Unwrapping implements Handling {
         this.files = files;
         this.verifier = verifier;
         this.evidences = evidences;
+        this.sessions = sessions;
         this.taking = taking;
         this.table = table;
         this.stating = stating;
@@ -91,7 +95,7 @@ class Unwrapping implements Handling {
         }
         return parcel.expected()
                 .map(who -> examined(parcel, who, arrival.receivedAt()))
-                .orElseGet(() -> returned(parcel, List.of(flaw("appeal.applicant.bin", "intake.egov.bin"))));
+                .orElseGet(() -> returned(parcel, flaw("appeal.applicant.bin", "intake.egov.bin")));
     }
 
     @Override
@@ -103,7 +107,8 @@ class Unwrapping implements Handling {
     private Outcome takenIn(Parcel parcel, Arrival arrival) {
         table.takeIn(parcel.id());
         Submission unsigned = parcel.submission(Signature.NONE, "");
-        return taken(parcel, arrival.urgent() ? unsigned.urgent() : unsigned, arrival.receivedAt());
+        var once = new Taking.Key("egov/" + parcel.partner(), parcel.message());
+        return taken(parcel, arrival.urgent() ? unsigned.urgent() : unsigned, once, arrival.receivedAt());
     }
 
     private Outcome examined(Parcel parcel, Expected who, Instant receivedAt) {
@@ -113,17 +118,20 @@ class Unwrapping implements Handling {
         table.examined(parcel.id(), report.indication().name(), signer);
         if (!report.accepted()) {
             List<Flaw> reasons = report.reasons().stream()
-                    .map(Reason::key)
-                    .map(key -> flaw("signature", key))
+                    .map(reason -> flaw("signature", reason.key()))
                     .toList();
             table.settle(parcel.id(), State.REFUSED, reasons, clock.instant());
             return new Outcome.Parked(Why.SIGNATURE_NOT_VALID);
+        }
+        if (sessions.signed(parcel.document().hash())) {
+            return returned(parcel, KNOWN);
         }
         UUID evidence = evidences.keep(presentation(parcel, document, who, receivedAt), report);
         table.evidence(parcel.id(), evidence);
         String number = report.signer().flatMap(Signer::iin).map(Iin::digits).orElse("");
         Submission signed = parcel.submission(Signature.EDS, number);
-        return taken(parcel, signed.proven(Optional.of(evidence), firstContact(parcel)), receivedAt);
+        var once = new Taking.Key("egov-signature", Evidences.value(parcel.signature()));
+        return taken(parcel, signed.proven(Optional.of(evidence), firstContact(parcel)), once, receivedAt);
     }
 
     /// When the applicant's words first came, in a package whose signature was not valid then.
@@ -145,20 +153,26 @@ class Unwrapping implements Handling {
                 Map.of("way", "EGOV", "partner", String.valueOf(parcel.partner()), "message", parcel.message()));
     }
 
-    private Outcome taken(Parcel parcel, Submission submission, Instant receivedAt) {
-        var key = new Taking.Key("egov/" + parcel.partner(), parcel.message());
+    /// @param once a signature is worth one appeal, in however many packages it comes and however it is wrapped
+    private Outcome taken(Parcel parcel, Submission submission, Taking.Key once, Instant receivedAt) {
         try {
-            return switch (taking.register(submission, new Actor.Office(), key, receivedAt)) {
+            return switch (taking.register(submission, new Actor.Office(), once, receivedAt)) {
+                case Taken.Registered(var done) when otherwise(parcel, done.appeal()) -> returned(parcel, KNOWN);
                 case Taken.Registered(var done) -> registered(parcel, done.appeal());
-                case Taken.HeldBack(var flaws) -> returned(parcel, flaws);
-                case Taken.SentBefore _ -> returned(parcel, List.of(flaw("Idempotency-Key", "intake.egov.reused")));
+                case Taken.HeldBack(var flaws) -> returned(parcel, flaws.toArray(Flaw[]::new));
+                case Taken.SentBefore _ -> returned(parcel, KNOWN);
             };
         } catch (Problem told) {
             if (told.status() == HttpStatus.SERVICE_UNAVAILABLE) {
                 throw told;
             }
-            return returned(parcel, List.of(new Flaw("appeal", told.key(), told.args())));
+            return returned(parcel, new Flaw("appeal", told.key(), told.args()));
         }
+    }
+
+    /// Whether an appeal came in another package: its voucher and code are answered there alone.
+    private boolean otherwise(Parcel parcel, AppealId appeal) {
+        return table.of(appeal).filter(first -> !first.id().equals(parcel.id())).isPresent();
     }
 
     private Outcome registered(Parcel parcel, AppealId appeal) {
@@ -167,8 +181,8 @@ class Unwrapping implements Handling {
         return new Outcome.Registered(appeal);
     }
 
-    private Outcome returned(Parcel parcel, List<Flaw> flaws) {
-        table.settle(parcel.id(), State.RETURNED, flaws, clock.instant());
+    private Outcome returned(Parcel parcel, Flaw... flaws) {
+        table.settle(parcel.id(), State.RETURNED, List.of(flaws), clock.instant());
         return new Outcome.Closed(Why.RETURNED);
     }
 

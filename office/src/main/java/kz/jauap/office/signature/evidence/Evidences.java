@@ -8,6 +8,9 @@ import kz.jauap.office.house.Bytes;
 import kz.jauap.office.house.Vault;
 import kz.jauap.office.signature.Report;
 import kz.jauap.office.signature.Verifier;
+import kz.jauap.office.signature.certificate.Flaw;
+import kz.jauap.office.signature.cms.Envelope;
+import kz.jauap.office.signature.cms.Kind;
 import kz.jauap.office.signature.stamp.Stamps;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -71,6 +74,18 @@ public class Evidences {
     /// What is kept about this very signature over this very document.
     public Optional<Evidence> of(Bytes document, Bytes cms) {
         return table.find(document.sha256(), cms.sha256()).flatMap(this::find);
+    }
+
+    /// The fingerprint of the signature alone, which is the same however it is wrapped: with other certificates, with a
+    /// time-stamp, in another encoding.
+    public static String value(Bytes cms) {
+        try {
+            return Envelope.read(cms.array(), Kind.DOCUMENT, cms.size())
+                    .signature()
+                    .sha256();
+        } catch (Flaw notOne) {
+            throw new IllegalArgumentException("what was kept is no signature", notOne);
+        }
     }
 
     /// What could not be settled yet, the longest unexamined first.

@@ -37,9 +37,8 @@ class SessionTable {
 
     void add(SigningSession session, Bytes document) {
         database.sql("""
-                insert into signature_session
-                  (id, purpose, subject, officer, document_name, document, document_hash, expected, nonce, opened_at,
-                   expires_at)
+                insert into signature_session (id, purpose, subject, officer, document_name, document, document_hash,
+                  expected, nonce, opened_at, expires_at)
                 values (:id, :purpose, :subject, :officer, :name, :document, :hash, :expected, :nonce, :opened, :expires)
                 """)
                 .param("id", session.id())
@@ -60,7 +59,6 @@ class SessionTable {
         return one("where id = :id", Map.of("id", id));
     }
 
-    /// The same, held until the transaction ends.
     Optional<SigningSession> hold(UUID id) {
         return one("where id = :id for update", Map.of("id", id));
     }
@@ -85,8 +83,8 @@ class SessionTable {
 
     /// The bytes that are signed, unless they are forgotten.
     Optional<Bytes> document(UUID id) {
-        return database.sql("select document from signature_session where id = :id and document is not null")
-                .param("id", id)
+        return database.sql("select document from signature_session where id = ? and document is not null")
+                .param(id)
                 .query((row, _) -> row.getBytes(1))
                 .optional()
                 .map(kept -> Bytes.of(vault.openBytes(DOCUMENT, kept)));
@@ -104,12 +102,17 @@ class SessionTable {
 
     /// Whether a document may still be signed, or what was signed is not carried out yet.
     boolean needs(String documentHash) {
-        return database.sql("""
-                select exists (
-                  select from signature_session
-                  where document_hash = :hash and document is not null and replaced_at is null and carried_at is null)
-                """)
-                .param("hash", documentHash)
+        return exists("document is not null and replaced_at is null and carried_at is null", documentHash);
+    }
+
+    /// Whether a document was signed in a session.
+    boolean signed(String documentHash) {
+        return exists("consumed_at is not null", documentHash);
+    }
+
+    private boolean exists(String where, String documentHash) {
+        return database.sql("select exists (select from signature_session where document_hash = ? and " + where + ")")
+                .param(documentHash)
                 .query(Boolean.class)
                 .single();
     }
@@ -125,8 +128,8 @@ class SessionTable {
     }
 
     void replace(UUID id, Instant at) {
-        database.sql("update signature_session set replaced_at = :at where id = :id")
-                .params(Map.of("id", id, "at", at.atOffset(ZoneOffset.UTC)))
+        database.sql("update signature_session set replaced_at = ? where id = ?")
+                .params(at.atOffset(ZoneOffset.UTC), id)
                 .update();
     }
 
@@ -180,12 +183,9 @@ class SessionTable {
 
     private static Optional<Taken> taken(ResultSet row) throws SQLException {
         var at = moment(row, "consumed_at");
-        if (at.isEmpty()) {
-            return Optional.empty();
-        }
+        if (at.isEmpty()) return Optional.empty();
         Optional<Carried> done = Optional.ofNullable(row.getString("led_to")).map(Carried.Done::new);
-        Optional<Carried> declined =
-                Optional.ofNullable(row.getString("declined")).map(Carried.Declined::new);
+        var declined = Optional.ofNullable(row.getString("declined")).<Carried>map(Carried.Declined::new);
         return Optional.of(new Taken(
                 at.get(),
                 Way.valueOf(row.getString("way")),

@@ -136,6 +136,11 @@ public class Sessions {
         return table.needs(documentHash);
     }
 
+    /// Whether the document of a hash was made here and signed here already.
+    public boolean signed(String documentHash) {
+        return table.signed(documentHash);
+    }
+
     /// Why the latest signature of a session was refused, where one was.
     public Optional<Refusal> refusal(UUID id) {
         return refusals.latest(id);

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +35,13 @@ import kz.jauap.office.registry.card.Card;
 import kz.jauap.office.registry.entry.Urgency;
 import kz.jauap.office.registry.file.CaseFile;
 import kz.jauap.office.registry.file.CaseFiles;
+import kz.jauap.office.signature.cms.Tampering;
 import kz.jauap.office.signature.evidence.Evidences;
+import org.bouncycastle.asn1.ASN1Encodable;
+import org.bouncycastle.asn1.ASN1Set;
+import org.bouncycastle.asn1.ASN1TaggedObject;
+import org.bouncycastle.asn1.DERSet;
+import org.bouncycastle.asn1.DERTaggedObject;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -185,6 +192,47 @@ class PackagesTest {
         assertThat(other.json().at("/reasons/0/code").stringValue()).isEqualTo("intake.egov.reused");
         assertThat(gateway.get("/api/v1/packages/m-4").json().get("voucher"))
                 .isEqualTo(first.json().get("voucher"));
+    }
+
+    @Test
+    void oneSignatureIsOneAppealInHoweverManyPackagesItComes() throws Exception {
+        Message message = signed("once");
+        assertThat(gateway.hand("m-15", message).status()).isEqualTo(201);
+        long before = appeals();
+        known(gateway.hand("m-16", message));
+        known(gateway.hand(
+                "m-17", message.with("attachments", List.of(Gateway.file("сурет.pdf", Gateway.document("сурет"))))));
+        known(gateway.hand(
+                "m-18", message.with("signature", wrappedAnew(message.fields().get("signature")))));
+        assertThat(gateway.hand("m-15", message).status())
+                .as("the same package once more")
+                .isEqualTo(201);
+        var other = partners.admit("copyist", Partner.Sealing.OPTIONAL, Flavour.JSON, Optional.empty());
+        known(new Gateway(port, other).hand("m-15", message));
+        assertThat(appeals()).isEqualTo(before);
+    }
+
+    /// The same signature with the authority's certificates left out: other bytes, as true as before.
+    private static String wrappedAnew(Object signature) {
+        byte[] cms = Base64.getDecoder().decode(String.valueOf(signature));
+        byte[] bare = Tampering.replace(cms, Tampering.CERTIFICATES, PackagesTest::signersAlone);
+        assertThat(bare).isNotEqualTo(cms);
+        return Base64.getEncoder().encodeToString(bare);
+    }
+
+    private static ASN1Encodable signersAlone(ASN1Encodable bag) {
+        for (var certificate : ASN1Set.getInstance((ASN1TaggedObject) bag, false)) {
+            if (certificate.toString().contains("IIN" + Signatory.IIN)) {
+                return new DERTaggedObject(false, 0, new DERSet(certificate));
+            }
+        }
+        throw new AssertionError("the signer's certificate is not there");
+    }
+
+    private static void known(Answer answer) {
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.json().at("/reasons/0/code").stringValue()).isEqualTo("intake.egov.known");
+        assertThat(answer.json().has("voucher")).isFalse();
     }
 
     @Test
