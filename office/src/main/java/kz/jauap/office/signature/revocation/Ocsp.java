@@ -34,7 +34,18 @@ final class Ocsp {
 
     private Ocsp() {}
 
-    static Found ask(Line line, X509Certificate certificate, X509Certificate issuer, Instant now, Freshness freshness) {
+    /// Where a responder's own certificate is looked into: OCSP cannot vouch for itself.
+    interface Lists {
+        Standing of(X509Certificate responder);
+    }
+
+    static Found ask(
+            Line line,
+            X509Certificate certificate,
+            X509Certificate issuer,
+            Instant now,
+            Freshness freshness,
+            Lists lists) {
         try {
             var random = new byte[NONCE];
             RANDOM.nextBytes(random);
@@ -46,6 +57,9 @@ final class Ocsp {
             }
             var single = answer.about(certificate);
             requireFresh(answer, single, now, freshness);
+            if (!answer.by().vouched() && !(lists.of(answer.by().certificate()) instanceof Standing.Good)) {
+                throw unknown("its signer was revoked, or may have been");
+            }
             return new Found(
                     OcspAnswer.standing(single.getCertStatus()),
                     List.of(Bytes.of(bytes)),

@@ -7,42 +7,41 @@ import java.security.cert.X509Certificate;
 import java.text.ParseException;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import kz.jauap.office.signature.Reason;
-import kz.jauap.office.signature.certificate.Certificates;
 import kz.jauap.office.signature.certificate.Flaw;
 import kz.jauap.office.signature.certificate.Scheme;
-import kz.jauap.office.signature.trust.Paths;
 import org.bouncycastle.asn1.ASN1Encoding;
+import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.ASN1OctetString;
-import org.bouncycastle.asn1.DERSequence;
 import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
 import org.bouncycastle.asn1.ocsp.BasicOCSPResponse;
 import org.bouncycastle.asn1.ocsp.CertID;
 import org.bouncycastle.asn1.ocsp.CertStatus;
 import org.bouncycastle.asn1.ocsp.OCSPObjectIdentifiers;
 import org.bouncycastle.asn1.ocsp.OCSPResponse;
-import org.bouncycastle.asn1.ocsp.ResponderID;
 import org.bouncycastle.asn1.ocsp.RevokedInfo;
 import org.bouncycastle.asn1.ocsp.SingleResponse;
 import org.bouncycastle.asn1.oiw.OIWObjectIdentifiers;
 import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x509.Extensions;
 import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
+import org.jspecify.annotations.Nullable;
 
 /// An authority's answer about certificates (RFC 6960), whose signature and signer were checked.
 public final class OcspAnswer {
-    private static final String OCSP_SIGNING = "1.3.6.1.5.5.7.3.9";
     private static final int GOOD = 0;
     private static final int REVOKED = 1;
 
     private final BasicOCSPResponse response;
     private final X509Certificate issuer;
+    private final Responder by;
 
-    private OcspAnswer(BasicOCSPResponse response, X509Certificate issuer) {
+    private OcspAnswer(BasicOCSPResponse response, X509Certificate issuer, Responder by) {
         this.response = response;
         this.issuer = issuer;
+        this.by = by;
     }
 
     /// Reads an answer given on behalf of `issuer`: signed by it, or by a responder it certified for that.
@@ -56,54 +55,32 @@ public final class OcspAnswer {
             var scheme = Scheme.ofSignature(response.getSignatureAlgorithm())
                     .orElseThrow(() -> flaw("signed by an algorithm that is not accepted"));
             var signed = response.getTbsResponseData().getEncoded(ASN1Encoding.DER);
-            var by = signer(response, issuer, at);
+            var by = Responder.of(response, issuer, at);
             require(
                     scheme.verifies(
-                            by.getPublicKey(), signed, response.getSignature().getOctets()),
+                            by.certificate().getPublicKey(),
+                            signed,
+                            response.getSignature().getOctets()),
                     "its signature is wrong");
-            return new OcspAnswer(response, issuer);
+            requireUnderstood(response.getTbsResponseData().getResponseExtensions());
+            return new OcspAnswer(response, issuer, by);
         } catch (IOException | RuntimeException e) {
             throw new Flaw(Reason.REVOCATION_UNKNOWN, e);
         }
     }
 
-    private static X509Certificate signer(BasicOCSPResponse response, X509Certificate issuer, Instant at)
-            throws Flaw, IOException {
-        var named = response.getTbsResponseData().getResponderID();
-        if (names(named, issuer)) {
-            return issuer;
-        }
-        for (var element : Optional.ofNullable(response.getCerts()).orElseGet(DERSequence::new)) {
-            var certificate = Certificates.read(element.toASN1Primitive().getEncoded(ASN1Encoding.DER));
-            if (names(named, certificate)) {
-                requireResponder(certificate, issuer, at);
-                return certificate;
-            }
-        }
-        throw flaw("its signer is not named");
-    }
-
-    private static void requireResponder(X509Certificate responder, X509Certificate issuer, Instant at) throws Flaw {
-        try {
-            var usages = Optional.ofNullable(responder.getExtendedKeyUsage()).orElse(List.of());
-            require(usages.contains(OCSP_SIGNING), "its signer may not answer");
-        } catch (GeneralSecurityException e) {
-            throw new Flaw(Reason.REVOCATION_UNKNOWN, e);
-        }
-        try {
-            Paths.require(responder, issuer, at);
-        } catch (Flaw flaw) {
-            throw flaw("its signer was not certified by the issuer: " + flaw.detail());
+    private static void requireUnderstood(@Nullable Extensions extensions) throws Flaw {
+        var critical = extensions == null ? new ASN1ObjectIdentifier[0] : extensions.getCriticalExtensionOIDs();
+        for (var each : critical) {
+            require(
+                    OCSPObjectIdentifiers.id_pkix_ocsp_nonce.equals(each),
+                    "it demands what is not understood: " + each);
         }
     }
 
-    private static boolean names(ResponderID named, X509Certificate certificate) throws IOException {
-        if (named.getName() != null) {
-            return Arrays.equals(
-                    named.getName().getEncoded(ASN1Encoding.DER),
-                    certificate.getSubjectX500Principal().getEncoded());
-        }
-        return Arrays.equals(named.getKeyHash(), hash("SHA-1", key(certificate)));
+    /// Whoever signed it.
+    Responder by() {
+        return by;
     }
 
     /// When it was made.
@@ -128,6 +105,7 @@ public final class OcspAnswer {
         for (var element : response.getTbsResponseData().getResponses()) {
             var single = SingleResponse.getInstance(element);
             if (concerns(single.getCertID(), certificate)) {
+                requireUnderstood(single.getSingleExtensions());
                 return single;
             }
         }
@@ -179,13 +157,13 @@ public final class OcspAnswer {
         }
     }
 
-    private static void require(boolean holds, String otherwise) throws Flaw {
+    static void require(boolean holds, String otherwise) throws Flaw {
         if (!holds) {
             throw flaw(otherwise);
         }
     }
 
-    private static Flaw flaw(String detail) {
+    static Flaw flaw(String detail) {
         return new Flaw(Reason.REVOCATION_UNKNOWN, detail);
     }
 }

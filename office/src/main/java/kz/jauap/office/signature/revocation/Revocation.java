@@ -30,14 +30,28 @@ public final class Revocation {
     /// What can be found out now about a certificate that `issuer` issued.
     public Found look(X509Certificate certificate, Issuer issuer, Instant now) {
         var found = new ArrayList<Found>();
+        Ocsp.Lists lists = responder -> told(listed(responder, issuer, now)).standing();
         issuer.authority()
                 .ocsp()
-                .ifPresent(line -> found.add(Ocsp.ask(line, certificate, issuer.certificate(), now, freshness)));
+                .ifPresent(line -> found.add(Ocsp.ask(line, certificate, issuer.certificate(), now, freshness, lists)));
+        if (found.isEmpty() || unknown(found.getLast())) {
+            found.addAll(listed(certificate, issuer, now));
+        }
+        return told(found);
+    }
+
+    /// What the published lists say, one after the other until one knows.
+    private List<Found> listed(X509Certificate certificate, Issuer issuer, Instant now) {
+        var found = new ArrayList<Found>();
         for (var shelf : shelves.getOrDefault(issuer, List.of())) {
             if (found.isEmpty() || unknown(found.getLast())) {
                 found.add(shelf.look(certificate, now));
             }
         }
+        return found;
+    }
+
+    private static Found told(List<Found> found) {
         if (found.isEmpty()) {
             return Found.unknown("no source of revocation is set up");
         }
