@@ -27,6 +27,22 @@ class PaperStampTable {
                 .update();
     }
 
+    /// Sealed papers over whose seal no time-stamp was ever asked for, from a place in the order of their hashes on:
+    /// those
+    /// of before time-stamps, and one whose office fell between sealing and asking.
+    List<String> unasked(String after, int most) {
+        return database.sql("""
+                select hash from registry_paper paper
+                where seal is not null and hash > :after
+                  and not exists (select from registry_paper_stamp stamp where stamp.paper_hash = paper.hash)
+                order by hash limit :most
+                """)
+                .param("after", after)
+                .param("most", most)
+                .query((row, _) -> row.getString("hash"))
+                .list();
+    }
+
     /// Those that wait, from a place in the order of their names on.
     List<Waiting> waiting(String after, int most) {
         return database.sql("""

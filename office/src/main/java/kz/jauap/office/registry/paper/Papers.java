@@ -115,7 +115,9 @@ public class Papers {
                 autograph,
                 clock.instant()));
         IssuedPaper issued = table.of(occasion).orElseThrow();
-        sealed.filter(each -> each.pdf().sha256().equals(issued.hash())).ifPresent(stamping::want);
+        sealed.map(Sealed::pdf)
+                .filter(pdf -> pdf.sha256().equals(issued.hash()))
+                .ifPresent(stamping::want);
         return issued;
     }
 

@@ -9,7 +9,6 @@ import kz.jauap.office.files.Files;
 import kz.jauap.office.house.Bytes;
 import kz.jauap.office.registry.paper.IssuedPaper.Stamped;
 import kz.jauap.office.signature.cms.Stamping;
-import kz.jauap.office.signature.seal.Sealed;
 import kz.jauap.office.signature.seal.SealedPdf;
 import kz.jauap.office.signature.seal.Sealer;
 import kz.jauap.office.signature.stamp.Stamp;
@@ -42,11 +41,28 @@ public class StampedCopies {
     }
 
     /// Has the seal of a paper stamped when that can be.
-    void want(Sealed paper) {
-        Bytes seal = SealedPdf.read(paper.pdf().array()).orElseThrow().cms();
-        stamps.want(seal)
-                .ifPresent(wanted ->
-                        table.add(new PaperStampTable.Waiting(paper.pdf().sha256(), wanted)));
+    void want(Bytes paper) {
+        Bytes seal = SealedPdf.read(paper.array()).orElseThrow().cms();
+        stamps.want(seal).ifPresent(wanted -> table.add(new PaperStampTable.Waiting(paper.sha256(), wanted)));
+    }
+
+    /// Asks for what nobody has asked for yet, once for each paper: a time-stamp got late proves less, and still
+    /// proves.
+    @Scheduled(fixedDelayString = "${jauap.stamping.taking-up:PT1H}")
+    public void takeUp() {
+        var unasked = table.unasked("", MOST);
+        while (!unasked.isEmpty()) {
+            unasked.forEach(this::tryWant);
+            unasked = table.unasked(unasked.getLast(), MOST);
+        }
+    }
+
+    private void tryWant(String paper) {
+        try {
+            want(Bytes.of(bytes(paper)));
+        } catch (RuntimeException fault) {
+            log.error("No time-stamp is asked for over the seal of paper {}", paper, fault);
+        }
     }
 
     /// Makes the copies of all papers whose time-stamp has come.

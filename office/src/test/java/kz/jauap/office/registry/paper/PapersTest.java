@@ -3,15 +3,18 @@ package kz.jauap.office.registry.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import kz.jauap.office.files.Files;
 import kz.jauap.office.house.Bytes;
 import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.look.Lang;
@@ -24,7 +27,9 @@ import kz.jauap.office.registry.journal.Registration;
 import kz.jauap.office.signature.Check;
 import kz.jauap.office.signature.Expected;
 import kz.jauap.office.signature.Verifier;
+import kz.jauap.office.signature.seal.Sealed;
 import kz.jauap.office.signature.seal.SealedPdf;
+import kz.jauap.office.signature.seal.Sealer;
 import kz.jauap.office.signature.seal.TestSeal;
 import kz.jauap.office.signature.stamp.Stamps;
 import org.junit.jupiter.api.BeforeEach;
@@ -131,12 +136,7 @@ class PapersTest {
         byte[] before = copies.bytes(issued.hash());
         stampedCopies.round();
         assertThat(papers.marked(issued.mark())).as("no time-stamp yet").contains(issued);
-        IssuedPaper later = issued;
-        for (int round = 0; round < 50 && later.stamped().isEmpty(); round++) {
-            stamps.round();
-            stampedCopies.round();
-            later = papers.marked(issued.mark()).orElseThrow();
-        }
+        IssuedPaper later = onceStamped(issued.mark());
         IssuedPaper.Stamped stamped = later.stamped().orElseThrow();
         byte[] copy = Objects.requireNonNull(copies.paper(later, of.number()).getBody());
         assertThat(copy).hasSameSizeAs(before).isNotEqualTo(before);
@@ -164,6 +164,35 @@ class PapersTest {
         assertThat(papers.sealedBy(Bytes.of(complete))).contains(later);
         stampedCopies.round();
         assertThat(papers.marked(issued.mark())).as("made once").contains(later);
+    }
+
+    private IssuedPaper onceStamped(PaperMark mark) {
+        IssuedPaper paper = papers.marked(mark).orElseThrow();
+        for (int round = 0; round < 50 && paper.stamped().isEmpty(); round++) {
+            stamps.round();
+            stampedCopies.round();
+            paper = papers.marked(mark).orElseThrow();
+        }
+        return paper;
+    }
+
+    @Test
+    void aPaperOverWhoseSealNobodyAskedForATimeStampGetsItLater(
+            @Autowired Sealer sealer, @Autowired Files files, @Autowired PaperTable table) {
+        Registration of = filed();
+        Occasion occasion = Occasion.voucher(of.appeal(), Lang.KK, 7);
+        PaperMark mark = papers.making(occasion, of.number()).mark();
+        Sealed made = sealer.seal(paper.print("look/blank", Lang.KK, Map.of()), Lang.KK)
+                .orElseThrow();
+        String hash = files.store(new ByteArrayInputStream(made.pdf().array()), "1.pdf")
+                .hash();
+        var seal = Optional.of(new IssuedPaper.Seal(made.detached(), made.by()));
+        table.add(new IssuedPaper(occasion, mark, hash, seal, Optional.empty(), Optional.empty(), clock.instant()));
+        stamps.round();
+        stampedCopies.round();
+        assertThat(papers.marked(mark).orElseThrow().stamped()).isEmpty();
+        stampedCopies.takeUp();
+        assertThat(onceStamped(mark).stamped()).isPresent();
     }
 
     @Test
