@@ -150,7 +150,7 @@ class MadeOfficialTest {
                     .body())) {
                 assertThat(plain(new PDFTextStripper().getText(paper))).contains(times);
             }
-            assigned(official.number().alias());
+            Submitted.assigned(port, official.number().alias());
             Submitted.by(port, official.number().alias());
             signed(official.number().alias());
             page.navigate("/ru/status/" + informal.number().alias());
@@ -180,16 +180,6 @@ class MadeOfficialTest {
         Instant act = official.registered().receivedAt();
         assertThat(Duration.between(contact, act)).isGreaterThanOrEqualTo(Duration.ofHours(30));
         return List.of(plain(Dates.moment(Lang.RU, contact)), plain(Dates.moment(Lang.RU, act)));
-    }
-
-    private void assigned(String number) {
-        try (BrowserContext registrar = Chromium.officer(port, "registrar");
-                Page page = registrar.newPage()) {
-            page.navigate("/kk/staff/case/" + number + "/assign");
-            page.locator("label:has-text('Қожабеков') input").check();
-            page.locator("form[action$='/assign'] button.btn").first().click();
-            page.waitForURL("**/staff/case/" + number);
-        }
     }
 
     private void signed(String number) {

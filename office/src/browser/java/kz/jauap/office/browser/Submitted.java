@@ -3,6 +3,8 @@ package kz.jauap.office.browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import kz.jauap.office.registry.act.Town;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// An answer that the city's executor writes and submits, in a real browser.
@@ -18,6 +20,24 @@ final class Submitted {
                         select c.alias from registry_card c join people_officer o on o.id = c.executor
                         where o.login = 'executor' and c.stage = 'IN_WORK' and c.legal
                         order by c.waiting <> 'NOBODY', c.alias""").query((row, _) -> row.getString(1)).list().getFirst();
+    }
+
+    /// A letter of today that the registrar gives to the city's executor.
+    static String ofToday(ApplicationContext office, int port) {
+        Town town = Town.in(office);
+        String number = town.card(town.paper("city")).number().alias();
+        assigned(port, number);
+        return number;
+    }
+
+    static void assigned(int port, String number) {
+        try (BrowserContext registrar = Chromium.officer(port, "registrar");
+                Page page = registrar.newPage()) {
+            page.navigate("/kk/staff/case/" + number + "/assign");
+            page.locator("label:has-text('Қожабеков') input").check();
+            page.locator("form[action$='/assign'] button.btn").first().click();
+            page.waitForURL("**/staff/case/" + number);
+        }
     }
 
     static void by(int port, String number) {

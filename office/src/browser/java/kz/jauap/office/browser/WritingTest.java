@@ -31,7 +31,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
 
 /// An official appeal from the first question to the voucher in a real browser: every page readable by everybody,
-/// every way to sign, and without any script.
+/// every way to sign in every language, and without any script.
 @ExtendWith(NcaLayerAtHand.class)
 @OfficeTest(properties = "jauap.signing.per-address=100000", webEnvironment = WebEnvironment.RANDOM_PORT)
 @Import(Pens.class)
@@ -172,31 +172,6 @@ class WritingTest {
             page.waitForURL("**/" + lang + "/voucher/**");
             assertThat(page.locator(".voucher").innerText()).contains("ЖТ-");
             look(page, "voucher-demo", lang, Eye.WITH_AXE);
-        }
-    }
-
-    @Test
-    void ncaLayerSigns() {
-        NcaLayerAtHand.NCALAYER.seat(new NcaLayerSimulator.Person.Signs(this::own));
-        try (BrowserContext visitor = Chromium.visitor(port);
-                Page page = visitor.newPage()) {
-            write(page, "kk", Eye.SHUT);
-            sign(page, "ncalayer");
-            page.locator("[data-start]").click();
-            registered(page, "kk");
-        }
-    }
-
-    @Test
-    void theTelephoneSigns() {
-        try (BrowserContext visitor = Chromium.visitor(port);
-                Page page = visitor.newPage()) {
-            write(page, "ru", Eye.SHUT);
-            sign(page, "qr");
-            var telephone = new EgovMobileSimulator(port);
-            telephone.scan(page.locator("[data-code]").getAttribute("data-code"));
-            assertThat(telephone.sign(this::own)).isEqualTo(200);
-            registered(page, "ru");
         }
     }
 

@@ -9,6 +9,7 @@ import kz.jauap.office.signature.cms.Kind;
 import kz.jauap.office.signature.cms.Signing;
 import kz.jauap.office.signature.demo.DemoAuthority;
 import kz.jauap.office.signature.demo.Holder;
+import kz.jauap.office.signature.xml.XmlPen;
 import org.springframework.boot.test.context.TestComponent;
 
 /// Signs as anybody, with keys certified by the authority that the office under test trusts; import it.
@@ -35,6 +36,13 @@ public class Pens {
     public byte[] enclose(Holder holder, byte[] document) {
         return signing(Scheme.RSA, holder)
                 .sign(Kind.DOCUMENT, document, clock.instant(), Signing.Content.ENCLOSED, Optional.empty());
+    }
+
+    /// What shows an address whose telephone it is: XML signed with the holder's key for signing in.
+    public String login(Scheme scheme, Holder holder, String address) {
+        var pair = TestCa.pair(scheme, 4);
+        var certificate = authority.issue(pair.getPublic(), holder).getFirst();
+        return XmlPen.sign(XmlPen.login(address, clock.instant().toString()), scheme, pair.getPrivate(), certificate);
     }
 
     private Signing signing(Scheme scheme, Holder holder) {

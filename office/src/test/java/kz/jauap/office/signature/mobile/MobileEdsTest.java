@@ -32,6 +32,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
@@ -39,7 +40,9 @@ import org.springframework.test.web.servlet.ResultActions;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The telephone whose owner proves who he is before he reads: eGov Mobile's authorisation `Eds`.
-@OfficeTest(properties = {"jauap.signing.telephone=EDS", "jauap.signing.per-address=100000"})
+@OfficeTest(
+        properties = {"jauap.signing.telephone=EDS", "jauap.signing.per-address=100000"},
+        webEnvironment = WebEnvironment.RANDOM_PORT)
 @Import({Petition.class, Petitions.class, Pens.class})
 class MobileEdsTest {
     private static final Holder SIGNER = Pens.person(Petitions.IIN);
@@ -86,12 +89,6 @@ class MobileEdsTest {
                 .content(JsonMapper.builder().build().writeValueAsString(Map.of("xml", xml))));
     }
 
-    private String login(Scheme scheme, Holder holder, String address) {
-        var pair = TestCa.pair(scheme, 4);
-        var certificate = authority.issue(pair.getPublic(), holder).getFirst();
-        return XmlPen.sign(XmlPen.login(address, clock.instant().toString()), scheme, pair.getPrivate(), certificate);
-    }
-
     @ParameterizedTest
     @EnumSource(
             value = Scheme.class,
@@ -99,7 +96,7 @@ class MobileEdsTest {
     void theExpectedSignerReadsAndSigns(Scheme scheme) throws Exception {
         var session = petitions.open();
         String address = documents(session);
-        String offered = prove(address, login(scheme, SIGNER.forAuthentication(), address))
+        String offered = prove(address, pens.login(scheme, SIGNER.forAuthentication(), address))
                 .andExpect(status().isOk())
                 .andReturn()
                 .getResponse()
@@ -125,10 +122,11 @@ class MobileEdsTest {
         var session = petitions.open();
         String address = documents(session);
         String elsewhere = documents(petitions.open());
-        prove(address, login(Scheme.RSA, Pens.person(Petitions.OTHER).forAuthentication(), address))
+        prove(address, pens.login(Scheme.RSA, Pens.person(Petitions.OTHER).forAuthentication(), address))
                 .andExpect(status().isForbidden());
-        prove(address, login(Scheme.RSA, SIGNER, address)).andExpect(status().isForbidden());
-        prove(address, login(Scheme.RSA, SIGNER.forAuthentication(), elsewhere)).andExpect(status().isForbidden());
+        prove(address, pens.login(Scheme.RSA, SIGNER, address)).andExpect(status().isForbidden());
+        prove(address, pens.login(Scheme.RSA, SIGNER.forAuthentication(), elsewhere))
+                .andExpect(status().isForbidden());
         var stranger = new TestCa(Scheme.RSA, clock).certify(SIGNER.forAuthentication());
         prove(
                         address,
@@ -163,7 +161,7 @@ class MobileEdsTest {
         String token = path.substring(path.lastIndexOf('/') + 1);
         web.perform(get("/api/mgov/documents").header("Authorization", "Bearer " + token))
                 .andExpect(status().isUnauthorized());
-        String signed = login(Scheme.RSA, SIGNER.forAuthentication(), address);
+        String signed = pens.login(Scheme.RSA, SIGNER.forAuthentication(), address);
         clock.set(clock.instant().plus(Duration.ofMinutes(6)));
         prove(address, signed).andExpect(status().isUnauthorized());
     }

@@ -1,0 +1,181 @@
+package kz.jauap.office.browser;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import kz.jauap.law.reception.Settlement;
+import kz.jauap.office.intake.Submissions;
+import kz.jauap.office.intake.form.Fields;
+import kz.jauap.office.intake.oral.Confirmed;
+import kz.jauap.office.intake.oral.OralFacts;
+import kz.jauap.office.intake.oral.OralRecord;
+import kz.jauap.office.intake.reception.Minutes;
+import kz.jauap.office.intake.reception.Visit;
+import kz.jauap.office.intake.reception.Visitor;
+import kz.jauap.office.intake.reception.day.RegisterLine;
+import kz.jauap.office.intake.signing.AppealPaper;
+import kz.jauap.office.intake.wizard.Written;
+import kz.jauap.office.look.Lang;
+import kz.jauap.office.look.Trilingual;
+import kz.jauap.office.look.paper.QrCode;
+import kz.jauap.office.notice.Posted;
+import kz.jauap.office.notice.delivery.Delivery;
+import kz.jauap.office.organisation.Body;
+import kz.jauap.office.organisation.BodyId;
+import kz.jauap.office.organisation.Organisation;
+import kz.jauap.office.registry.act.Town;
+import kz.jauap.office.registry.entry.Answering.Way;
+import kz.jauap.office.registry.entry.Corresponding.Notice;
+import kz.jauap.office.registry.entry.Routing;
+import kz.jauap.office.registry.file.CaseFile;
+import kz.jauap.office.registry.file.CaseFiles;
+import kz.jauap.office.registry.paper.Occasion;
+import kz.jauap.office.registry.paper.PaperKind;
+import kz.jauap.office.registry.paper.Papers;
+import kz.jauap.office.urgent.page.HandOverAct;
+import org.springframework.context.ApplicationContext;
+
+/// One example of each paper that is printed for the moment, and what stands on it.
+final class SamplePapers {
+    private static final Instant AT = Instant.parse("2026-11-23T05:00:00Z");
+
+    private final ApplicationContext office;
+
+    SamplePapers(ApplicationContext office) {
+        this.office = office;
+    }
+
+    /// What each template is filled with, by its name.
+    Map<String, Map<String, ?>> kinds(Lang lang) {
+        Town town = Town.in(office).at("2026-11-23T10:00");
+        CaseFile file = office.getBean(CaseFiles.class)
+                .open(town.written("city", lang, "Шам жанбайды"))
+                .orElseThrow();
+        Body body = office.getBean(Organisation.class).body(BodyId.CITY);
+        QrCode qr = QrCode.of("http://localhost/v/0000");
+        Map<String, Map<String, ?>> kinds = new LinkedHashMap<>();
+        kinds.put("look/blank", Map.of());
+        kinds.put("intake/batch/separator", Map.of("qr", qr));
+        kinds.put("cabinet/entryPaper", Map.of("kind", "PERSON", "nonce", "0".repeat(32), "at", AT));
+        kinds.put("grievance/original", Map.of("file", file, "body", body));
+        kinds.put("grievance/sheet", Map.of("file", file, "today", LocalDate.of(2026, 11, 23)));
+        kinds.put("intake/appealPaper", Map.of("appeal", appeal(lang, body, qr)));
+        kinds.put("intake/oral/recordPaper", Map.of("facts", spoken(body, qr)));
+        kinds.put("intake/reception/registerPaper", register());
+        kinds.put("notice/letter", Map.of("line", notice(file, lang), "body", body));
+        kinds.put("urgent/act", Map.of("act", act(file, body), "qr", qr));
+        return kinds;
+    }
+
+    private static AppealPaper.Appeal appeal(Lang lang, Body to, QrCode qr) {
+        Fields fields = Fields.with(
+                "language",
+                lang.tag(),
+                "speaker",
+                "SELF",
+                "surname",
+                "Сынақов",
+                "given",
+                "Сынақ",
+                "number",
+                "850101100012",
+                "postal",
+                "Алматы, Абай даңғылы, 10",
+                "kind",
+                "COMPLAINT",
+                "text",
+                "Шам жанбайды.",
+                "claims",
+                "Жөндеу\nЖауап беру",
+                "against",
+                "Жарық бөлімі",
+                "reasons",
+                "Жауап жоқ");
+        return new AppealPaper.Appeal(
+                new Written(fields),
+                to,
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(new AppealPaper.Hand(qr, "0000-0000-0000-0000")));
+    }
+
+    private static OralFacts spoken(Body body, QrCode qr) {
+        var ending = Optional.of(new OralRecord.Ending(Confirmed.REFUSED, "Куәгеров К.", AT));
+        var record = new OralRecord(
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                1,
+                Fields.none(),
+                Submissions.paper(Submissions.OMIROVA, Submissions.LAMPS),
+                AT,
+                Optional.empty(),
+                ending,
+                Optional.empty());
+        var post = new Trilingual("маман", "специалист", "specialist");
+        return new OralFacts(record, body, "Сынақов С.", post, AT, "Сынақов С.", ending, qr);
+    }
+
+    private static Map<String, ?> register() {
+        var visitor =
+                new Visitor("Өмірова", "Қарлығаш", "", "850102200024", "+7 700 000 00 00", "", "", "Көше шамы", "kk");
+        var minutes = new Minutes("Шам қашан жанады?", "Апта соңына дейін.", true);
+        var visit = new Visit(
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                LocalDate.of(2026, 11, 23),
+                Optional.of(LocalTime.of(10, 0)),
+                Visit.State.RECEIVED,
+                Optional.empty(),
+                visitor,
+                Optional.of(AT),
+                Optional.of(new Visit.Outcome(minutes, Settlement.values()[0], 1, AT, Optional.empty())));
+        return Map.of(
+                "from",
+                LocalDate.of(2026, 11, 1),
+                "to",
+                LocalDate.of(2026, 11, 23),
+                "lines",
+                List.of(new RegisterLine(visit, "Сынақов С.", Optional.empty())));
+    }
+
+    private static Posted notice(CaseFile file, Lang lang) {
+        return new Posted(
+                new Delivery(
+                        1,
+                        file.card().appeal(),
+                        Notice.values()[0],
+                        Way.POST,
+                        lang,
+                        "Өтінішіңіз туралы",
+                        "Өтінішіңіз тіркелді.\nМерзімі ұзартылды.",
+                        Delivery.State.BY_HAND,
+                        AT,
+                        Optional.empty(),
+                        0,
+                        ""),
+                file);
+    }
+
+    private HandOverAct act(CaseFile file, Body body) {
+        var occasion = new Occasion(file.card().appeal(), PaperKind.HANDING_OVER, Lang.KK, 1);
+        return new HandOverAct(
+                body,
+                body,
+                file.card().number().text(),
+                AT,
+                AT.plusSeconds(600),
+                10,
+                new HandOverAct.Taker(
+                        "Сынақов С.", "кезекші", Optional.empty(), Optional.of("17"), Routing.By.IN_PERSON),
+                new HandOverAct.Giver("Өмірова Қ.", "тіркеуші", AT),
+                "0".repeat(64),
+                List.of(new HandOverAct.Enclosed(17, "1".repeat(64))),
+                office.getBean(Papers.class).making(occasion, file.card().number()));
+    }
+}
