@@ -101,7 +101,9 @@ class ParagraphPages {
     @PostMapping(ONE + "/withdraw")
     String withdraw(@PathVariable long id, SignedIn who) {
         only(who);
-        paragraphs.find(id).orElseThrow(Problem::unknown);
+        if (paragraphs.find(id).isEmpty()) {
+            throw Problem.unknown();
+        }
         paragraphs.withdraw(id, who.id());
         return "redirect:" + PATH;
     }
