@@ -55,6 +55,8 @@ public record Screen(String login, String path) {
                     "/staff/reception/register",
                     "/staff/dispatch",
                     "/staff/notices",
+                    "/staff/tellings",
+                    "/staff/case/{case}/call",
                     "/staff/doors/parked",
                     "/staff/publication",
                     "/staff/case/{case}",
