@@ -1,6 +1,5 @@
 package kz.jauap.office.consideration.instruction.page;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -28,13 +27,11 @@ class ChangePages {
     private final CaseDesk desk;
     private final Resolving resolving;
     private final Picks picks;
-    private final Clock clock;
 
-    ChangePages(CaseDesk desk, Resolving resolving, Picks picks, Clock clock) {
+    ChangePages(CaseDesk desk, Resolving resolving, Picks picks) {
         this.desk = desk;
         this.resolving = resolving;
         this.picks = picks;
-        this.clock = clock;
     }
 
     @GetMapping("/staff/case/{number}/instruction-day")

@@ -1,6 +1,5 @@
 package kz.jauap.office.consideration.instruction.page;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -29,13 +28,11 @@ class InstructPages {
     private final CaseDesk desk;
     private final Resolving resolving;
     private final Doers doers;
-    private final Clock clock;
 
-    InstructPages(CaseDesk desk, Resolving resolving, Doers doers, Clock clock) {
+    InstructPages(CaseDesk desk, Resolving resolving, Doers doers) {
         this.desk = desk;
         this.resolving = resolving;
         this.doers = doers;
-        this.clock = clock;
     }
 
     @GetMapping("/staff/case/{number}/take-part")
