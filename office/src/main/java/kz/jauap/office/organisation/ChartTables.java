@@ -1,5 +1,7 @@
 package kz.jauap.office.organisation;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -42,5 +44,33 @@ class ChartTables {
         chart.competences().forEach(competences::insert);
         chart.superiors().forEach(superiors::insert);
         return true;
+    }
+
+    void open(Unit unit) {
+        units.insert(unit);
+    }
+
+    void close(Unit unit, LocalDate day, Optional<String> successor) {
+        units.close(unit.id(), day, successor);
+    }
+
+    /// Ends a unit on the day its successor begins.
+    @Transactional
+    public void replace(Unit unit, Unit successor, LocalDate day) {
+        units.insert(successor);
+        units.close(unit.id(), day, Optional.of(successor.id()));
+    }
+
+    @Transactional
+    public void entrust(Competence competence) {
+        competences.end(
+                competence.topic(), competence.district(), competence.validity().since());
+        competences.insert(competence);
+    }
+
+    @Transactional
+    public void placeUnder(Superior superior) {
+        superiors.end(superior.body(), superior.signedBy(), superior.validity().since());
+        superiors.insert(superior);
     }
 }

@@ -1,6 +1,9 @@
 package kz.jauap.office.organisation;
 
+import java.sql.Types;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -31,5 +34,23 @@ class CompetenceTable {
                 .param("district", Columns.text(competence.district()))
                 .param("body", competence.body().value());
         Columns.validity(statement, competence.validity()).update();
+    }
+
+    /// Ends what holds on a day or begins later; what would begin that very day or later never was.
+    void end(String topic, Optional<BodyId> district, LocalDate day) {
+        jdbc.sql("""
+                DELETE FROM organisation_competence WHERE topic = :topic AND district IS NOT DISTINCT FROM :district
+                AND since >= :day""")
+                .param("topic", topic)
+                .param("district", Columns.text(district), Types.VARCHAR)
+                .param("day", day)
+                .update();
+        jdbc.sql("""
+                UPDATE organisation_competence SET until = :day WHERE topic = :topic
+                AND district IS NOT DISTINCT FROM :district AND (until IS NULL OR until > :day)""")
+                .param("topic", topic)
+                .param("district", Columns.text(district), Types.VARCHAR)
+                .param("day", day)
+                .update();
     }
 }

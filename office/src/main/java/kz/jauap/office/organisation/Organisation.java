@@ -94,6 +94,23 @@ public class Organisation {
                 .toList();
     }
 
+    /// The units of a body that are, were and will be.
+    public List<Unit> everyUnit(BodyId body) {
+        return chart().units().stream().filter(unit -> unit.body().equals(body)).toList();
+    }
+
+    public Optional<Unit> unit(String id) {
+        return chart().units().stream().filter(unit -> unit.id().equals(id)).findFirst();
+    }
+
+    /// Whose matter a topic is from which day on, beginning today.
+    public List<Competence> competences(String topic) {
+        return chart().competences().stream()
+                .filter(each -> each.topic().equals(topic))
+                .filter(each -> each.validity().until().map(day()::isBefore).orElse(true))
+                .toList();
+    }
+
     public List<Topic> topics() {
         return chart().topics();
     }
@@ -103,8 +120,8 @@ public class Organisation {
     }
 
     /// The topic that a text seems to be about.
-    public Optional<TopicByWords> topicOf(String text) {
-        return TopicByWords.of(topics(), text);
+    public Optional<Topic.ByWords> topicOf(String text) {
+        return Topic.ByWords.of(topics(), text);
     }
 
     /// Whose matter a topic is, first by the district named, else in the whole city.

@@ -45,7 +45,7 @@ record OrganisationFile(
 
     record UnitLine(String id, String body, Trilingual name, LocalDate since) {
         Unit unit() {
-            return new Unit(id, new BodyId(body), name, always(since));
+            return new Unit(id, new BodyId(body), name, always(since), Optional.empty());
         }
     }
 

@@ -2,6 +2,7 @@ package kz.jauap.office.organisation;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import kz.jauap.office.organisation.Superior.Reviewer;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,6 +38,22 @@ class SuperiorTable {
                 "addressee",
                 superior.reviewer().map(Reviewer::addressee).orElse(null));
         Columns.validity(statement, superior.validity()).update();
+    }
+
+    /// Ends what holds on a day; what would begin that very day or later never was.
+    void end(BodyId body, Superior.Post signedBy, LocalDate day) {
+        jdbc.sql("DELETE FROM organisation_superior WHERE body = :body AND signed_by = :post AND since >= :day")
+                .param("body", body.value())
+                .param("post", signedBy.name())
+                .param("day", day)
+                .update();
+        jdbc.sql("""
+                UPDATE organisation_superior SET until = :day WHERE body = :body AND signed_by = :post
+                AND (until IS NULL OR until > :day)""")
+                .param("body", body.value())
+                .param("post", signedBy.name())
+                .param("day", day)
+                .update();
     }
 
     private static Superior superior(ResultSet row) throws SQLException {

@@ -6,7 +6,6 @@ import kz.jauap.office.organisation.Body;
 import kz.jauap.office.organisation.BodyId;
 import kz.jauap.office.organisation.Organisation;
 import kz.jauap.office.organisation.Topic;
-import kz.jauap.office.organisation.TopicByWords;
 import kz.jauap.office.registry.file.CaseFile;
 import kz.jauap.office.registry.party.Letter;
 import org.springframework.stereotype.Component;
@@ -30,14 +29,14 @@ public class Signpost {
         Optional<BodyId> district = file.district().flatMap(organisation::find).map(Body::id);
         return file.topic()
                 .flatMap(organisation::topic)
-                .map(topic -> new TopicByWords(topic, List.of()))
+                .map(topic -> new Topic.ByWords(topic, List.of()))
                 .or(() -> guess(letter))
                 .flatMap(guess -> organisation
                         .competent(guess.topic().id(), district)
                         .map(body -> new Hint(body, guess.topic(), district.map(organisation::body), guess.words())));
     }
 
-    private Optional<TopicByWords> guess(Letter letter) {
+    private Optional<Topic.ByWords> guess(Letter letter) {
         return organisation.topicOf(letter.subject() + " " + letter.text() + " " + String.join(" ", letter.claims()));
     }
 }

@@ -74,7 +74,9 @@ public record Screen(String login, String path) {
                     "/staff/sites",
                     "/staff/sites/medeu",
                     "/staff/paragraphs",
-                    "/staff/paragraphs/0"),
+                    "/staff/paragraphs/0",
+                    "/staff/organisation",
+                    "/staff/organisation/city"),
             "editor",
             List.of(
                     "/staff/texts",

@@ -7,7 +7,6 @@ import kz.jauap.office.organisation.Body;
 import kz.jauap.office.organisation.BodyId;
 import kz.jauap.office.organisation.Organisation;
 import kz.jauap.office.organisation.Topic;
-import kz.jauap.office.organisation.TopicByWords;
 import org.springframework.stereotype.Component;
 
 /// To which body an appeal goes: the one its author chose, else the one competent for the topic he chose, else the
@@ -34,7 +33,7 @@ public class Destination {
     Optional<Hint> hint(Fields fields) {
         return organisation
                 .topicOf(fields.text("subject") + " " + fields.text("text") + " " + fields.text("claims"))
-                .map(TopicByWords::topic)
+                .map(Topic.ByWords::topic)
                 .filter(_ -> organisation.topic(fields.text("topic")).isEmpty())
                 .flatMap(topic -> competent(topic, fields).map(body -> new Hint(topic, body)));
     }

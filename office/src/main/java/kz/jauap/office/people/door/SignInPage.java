@@ -55,11 +55,15 @@ class SignInPage {
         return "people/signIn";
     }
 
-    /// The first page of the menu that his roles open; the list of staff for one who is administrator only.
+    /// The first page of the menu that his roles open; the list of staff for one who is administrator
+    /// only, the texts for one who is editor only.
     @GetMapping("/staff")
     String comeIn(SignedIn who, Page page) {
         if (who.officer().roles().equals(Set.of(Role.ADMINISTRATOR))) {
             return "redirect:/staff/people";
+        }
+        if (who.officer().roles().equals(Set.of(Role.EDITOR))) {
+            return "redirect:/staff/texts";
         }
         if (who.capacities().stream().allMatch(capacity -> capacity.roles().isEmpty())) {
             return "people/noRole";

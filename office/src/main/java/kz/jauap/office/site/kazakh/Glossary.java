@@ -69,6 +69,14 @@ public class Glossary {
                 .toList();
     }
 
+    /// Those of them that it does without; where the law has two words for one Russian, either will do.
+    List<Term> missing(String kazakh, String russian) {
+        var wanted = wanted(russian);
+        var met =
+                wanted.stream().filter(term -> uses(kazakh, term)).map(Term::ru).toList();
+        return wanted.stream().filter(term -> !met.contains(term.ru())).toList();
+    }
+
     /// Whether a Kazakh text uses a term, in any form of it.
     static boolean uses(String kazakh, Term term) {
         var words = plain(kazakh);

@@ -85,14 +85,7 @@ public class KazakhReview implements Words.Proofreader {
     private Line line(String key, Map<String, Wording> open) {
         var kazakh = words.pattern(Lang.KK, key).orElseThrow();
         var russian = words.pattern(Lang.RU, key).orElse("");
-        return new Line(
-                key,
-                kazakh,
-                russian,
-                state(key, open),
-                glossary.wanted(russian).stream()
-                        .filter(term -> !Glossary.uses(kazakh, term))
-                        .toList());
+        return new Line(key, kazakh, russian, state(key, open), glossary.missing(kazakh, russian));
     }
 
     private boolean reviewed(String key) {

@@ -87,6 +87,8 @@ class KazakhTest {
         var voucher = glossary.wanted("Талон").getFirst();
         assertThat(Glossary.uses("Талонды сақтаңыз", voucher)).isTrue();
         assertThat(Glossary.uses("Қолхатты сақтаңыз", voucher)).isFalse();
+        assertThat(glossary.missing("Өтініш қабылданды", "Обращение принято")).isEmpty();
+        assertThat(glossary.missing("Хат қабылданды", "Обращение принято")).hasSize(2);
         assertThat(glossary.settles("Заңды тұлға")).isTrue();
         assertThat(glossary.settles("Заңды тұлға емес")).isFalse();
     }

@@ -1,0 +1,108 @@
+package kz.jauap.office.people.structure;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import kz.jauap.office.look.NavItem;
+import kz.jauap.office.look.Problem;
+import kz.jauap.office.organisation.Body;
+import kz.jauap.office.organisation.Competence;
+import kz.jauap.office.organisation.Organisation;
+import kz.jauap.office.organisation.Superior;
+import kz.jauap.office.organisation.Topic;
+import kz.jauap.office.organisation.Unit;
+import kz.jauap.office.people.People;
+import kz.jauap.office.people.Role;
+import kz.jauap.office.people.SignedIn;
+import org.springframework.context.annotation.Bean;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/// The organisation as it stands, and one body with its units, matters and superiors.
+@Controller
+public class StructurePages {
+    static final String PATH = "/staff/organisation";
+
+    private final Organisation organisation;
+    private final People people;
+    private final Clock clock;
+
+    StructurePages(Organisation organisation, People people, Clock clock) {
+        this.organisation = organisation;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    @Bean
+    static NavItem structureEntry() {
+        return NavItem.staff(81, PATH, "people.structure.nav", "building-2", "ADMINISTRATOR");
+    }
+
+    @GetMapping(PATH)
+    String all(SignedIn who, Model model) {
+        only(who);
+        model.addAttribute(
+                "bodies",
+                organisation.bodies().stream()
+                        .map(body -> new Branch(
+                                body,
+                                organisation.units(body.id()),
+                                people.of(body.id()).size()))
+                        .toList());
+        return "people/structure/all";
+    }
+
+    @GetMapping(PATH + "/{body:[a-z][a-z0-9-]{0,39}}")
+    String one(@PathVariable String body, SignedIn who, Model model) {
+        only(who);
+        var found = organisation.find(body).filter(Body::registers).orElseThrow(Problem::unknown);
+        model.addAttribute("body", found);
+        model.addAttribute(
+                "units",
+                organisation.everyUnit(found.id()).stream()
+                        .map(unit -> new Part(unit, unit.successor().flatMap(organisation::unit), staff(unit)))
+                        .toList());
+        model.addAttribute("matters", organisation.matters(found.id()));
+        model.addAttribute(
+                "coming",
+                organisation.topics().stream()
+                        .flatMap(topic -> organisation.competences(topic.id()).stream()
+                                .filter(each -> each.validity().since().isAfter(today()))
+                                .filter(each -> each.body().equals(found.id()))
+                                .map(each -> new Coming(topic, each)))
+                        .toList());
+        model.addAttribute("head", organisation.superior(found.id(), Superior.Post.HEAD));
+        model.addAttribute("deputy", organisation.superior(found.id(), Superior.Post.DEPUTY));
+        model.addAttribute("organisation", organisation);
+        model.addAttribute("today", today());
+        model.addAttribute("said", model.getAttribute("said") instanceof String said ? said : "");
+        return "people/structure/one";
+    }
+
+    private long staff(Unit unit) {
+        return people.of(unit.body()).stream()
+                .filter(officer -> officer.unit().filter(unit.id()::equals).isPresent())
+                .count();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    static void only(SignedIn who) {
+        if (!who.has(Role.ADMINISTRATOR)) throw new Problem(HttpStatus.FORBIDDEN, "");
+    }
+
+    /// A body with its units and the number of its staff.
+    public record Branch(Body body, List<Unit> units, int staff) {}
+
+    /// A unit with the one that followed it and the number of its staff.
+    public record Part(Unit unit, Optional<Unit> successor, long staff) {}
+
+    /// A topic that becomes a body's matter some day.
+    public record Coming(Topic topic, Competence competence) {}
+}
