@@ -106,11 +106,12 @@ class StructureDesk {
             RedirectAttributes back) {
         StructurePages.only(who);
         var to = body(body);
-        organisation.topic(topic).orElseThrow(Problem::unknown);
+        var matter = organisation.topic(topic).orElseThrow(Problem::unknown);
         var district = Optional.of(to)
                 .filter(each -> each.kind() == Body.Kind.DISTRICT_AKIMAT)
                 .map(Body::id);
-        return told(restructuring.entrust(topic, district, to.id(), day), body, "topic " + topic, who, page, back);
+        return told(
+                restructuring.entrust(matter.id(), district, to.id(), day), body, "topic " + topic, who, page, back);
     }
 
     @PostMapping(BODY + "/superior")
