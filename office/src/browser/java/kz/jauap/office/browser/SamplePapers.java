@@ -25,6 +25,7 @@ import kz.jauap.office.look.Trilingual;
 import kz.jauap.office.look.paper.QrCode;
 import kz.jauap.office.notice.Posted;
 import kz.jauap.office.notice.delivery.Delivery;
+import kz.jauap.office.notice.telling.TellingId;
 import kz.jauap.office.organisation.Body;
 import kz.jauap.office.organisation.BodyId;
 import kz.jauap.office.organisation.Organisation;
@@ -148,6 +149,7 @@ final class SamplePapers {
         return new Posted(
                 new Delivery(
                         1,
+                        TellingId.of(file.history().getLast()),
                         file.card().appeal(),
                         Notice.values()[0],
                         Way.POST,

@@ -38,7 +38,7 @@ public class CallingOff {
             schedules.cancel(schedule, day, reason, by);
             booking.of(day).stream()
                     .filter(visit -> visit.schedule().equals(schedule.id()) && visit.state() == Visit.State.BOOKED)
-                    .forEach(visit -> table.queue(visit.id(), day, now()));
+                    .forEach(visit -> table.queue(visit.id(), day, moment()));
         });
     }
 
@@ -49,10 +49,10 @@ public class CallingOff {
 
     /// Notes that somebody was called.
     public void called(Visit visit, SignedIn by) {
-        table.called(visit.id(), visit.day(), by.id(), now());
+        table.called(visit.id(), visit.day(), by.id(), moment());
     }
 
-    private Instant now() {
+    private Instant moment() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }
