@@ -130,4 +130,23 @@ class CorrectingTest {
                 .andExpect(content().string(not(containsString(number))));
         forms.opened("roads.executor", "/ru/staff/corrections").andExpect(status().isForbidden());
     }
+
+    @Test
+    void cardsLeaveWithTheCodesOfTheirReceiverAsOfTheirDay() throws Exception {
+        town.at("2026-12-04T10:00:00");
+        AppealId appeal = town.paper("ecology");
+        String number = town.card(appeal).number().text();
+        forms.opened("ecology.registrar", "/ru/staff/cards/table.xml?period=2026-12")
+                .andExpect(content().string(containsString(number)))
+                .andExpect(content().string(containsString("<field name=\"CHANNEL\" code=\"01\">CHANCELLERY</field>")))
+                .andExpect(content().string(not(containsString("Өмірова"))));
+        forms.opened("ecology.registrar", "/ru/staff/cards/table.csv?period=2026-12")
+                .andExpect(content().string(containsString(number)));
+        forms.opened("ecology.registrar", "/ru/staff/cards/table.xlsx?period=2026-12")
+                .andExpect(status().isOk());
+        forms.opened("ecology.executor", "/ru/staff/cards/table.csv").andExpect(status().isForbidden());
+        forms.opened("admin", "/ru/staff/codes?list=CHANNEL")
+                .andExpect(content().string(containsString("CHANCELLERY")));
+        forms.opened("ecology.registrar", "/ru/staff/codes").andExpect(status().isForbidden());
+    }
 }
