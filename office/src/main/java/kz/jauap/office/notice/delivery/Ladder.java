@@ -49,7 +49,7 @@ class Ladder {
             case CALL -> file.applicant().address().phone().isPresent();
             case POST ->
                 file.applicant().address().postal().isPresent()
-                        && (onPaper(file, notice) || wish.equals(Optional.of(Way.POST)) && notice != Notice.ANSWERED);
+                        && (onPaper(file, notice) || (wish.equals(Optional.of(Way.POST)) && notice != Notice.ANSWERED));
             case STATUS_PAGE, IN_HAND, PUBLIC_REPLY, PRIVATE_MESSAGE -> false;
         };
     }

@@ -36,7 +36,7 @@ public class TellingWatch {
                 .filter(presses(today))
                 .forEach(telling -> {
                     table.warn(telling.id(), clock.instant());
-                    log.warn("Telling {} is not proved yet, its last day draws near", telling.id());
+                    log.info("Telling {} is not proved yet, its last day draws near", telling.id());
                 });
     }
 

@@ -27,6 +27,8 @@ final class Submitting {
 
     private Submitting() {}
 
+    /// Hands it over and waits for the answer.
+    ///
     /// @return what the centre calls it
     static String submit(SMPPSession session, SmppUrl to, ShortMessage message)
             throws IOException, PDUException, InvalidResponseException, NegativeResponseException,
