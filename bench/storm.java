@@ -57,7 +57,7 @@ private static boolean storm(Path folder, int arrivals, int kills, int clients, 
     System.out.println("Seed " + seed + ", " + clients + " clients, " + arrivals + " arrivals, " + kills + " kills");
     var house = new House(folder.resolve("data"));
     var where = Where.fresh(house.data(), true)
-            .with("-Djauap.filings-per-address=1000000000", "-Djauap.doors.most-alike=1000000000",
+            .with("-Djauap.demo.extent=AT_LENGTH", "-Djauap.filings-per-address=1000000000", "-Djauap.doors.most-alike=1000000000",
                     "-Djauap.doors.most-of-one-author=1000000000", "-Djauap.open311.most-of-app=1000000000",
                     "-Djauap.open311.most-of-sender=1000000000", "-Djauap.doors.patience=PT2S")
             .with(PlatformDoor.settings());

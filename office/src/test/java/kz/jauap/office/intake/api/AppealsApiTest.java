@@ -1,6 +1,10 @@
 package kz.jauap.office.intake.api;
 
+import static kz.jauap.law.channel.Channel.API;
 import static kz.jauap.office.guide.Rule.G2_6;
+import static kz.jauap.office.guide.Trial.END_TO_END;
+import static kz.jauap.office.guide.Trial.HUGE;
+import static kz.jauap.office.guide.Trial.REPEATING;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
@@ -12,6 +16,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 import kz.jauap.office.guide.Proves;
+import kz.jauap.office.guide.Withstands;
 import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.organisation.AlmatyOrganisation;
 import kz.jauap.office.registry.file.CaseFiles;
@@ -78,6 +83,7 @@ class AppealsApiTest {
                 .isEqualTo("Абай даңғылында шам жанбайды. 🏔");
     }
 
+    @Withstands(doors = API, trials = END_TO_END)
     @Test
     void everythingThatIsSentIsKept() throws Exception {
         JsonNode receipt = body(web.perform(appeal("""
@@ -108,6 +114,7 @@ class AppealsApiTest {
                 .hasSize(1);
     }
 
+    @Withstands(doors = API, trials = REPEATING)
     @Test
     void theSameKeyIsTheSameAppeal() throws Exception {
         JsonNode first = body(web.perform(appeal(LAMP).header("Idempotency-Key", "\"lamp-1\"")));
@@ -206,6 +213,7 @@ class AppealsApiTest {
                 "[".repeat(3000));
     }
 
+    @Withstands(doors = API, trials = HUGE)
     @ParameterizedTest
     @MethodSource("badInput")
     void badInputIsToldAsAProblemInTheReadersLanguage(String body) throws Exception {

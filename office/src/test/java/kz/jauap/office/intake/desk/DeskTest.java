@@ -1,10 +1,16 @@
 package kz.jauap.office.intake.desk;
 
+import static kz.jauap.law.channel.Channel.CHANCELLERY;
+import static kz.jauap.law.channel.Channel.IN_PERSON;
+import static kz.jauap.law.channel.Channel.ORAL_STATEMENT;
+import static kz.jauap.law.channel.Channel.POST;
+import static kz.jauap.law.channel.Channel.VIDEO;
 import static kz.jauap.office.guide.Point.U24;
 import static kz.jauap.office.guide.Point.U30;
 import static kz.jauap.office.guide.Rule.G4_2;
 import static kz.jauap.office.guide.Rule.G4_4;
 import static kz.jauap.office.guide.Rule.G4_5;
+import static kz.jauap.office.guide.Trial.END_TO_END;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
@@ -23,6 +29,7 @@ import kz.jauap.law.appeal.Kind;
 import kz.jauap.law.form.Requisite;
 import kz.jauap.office.guide.Meets;
 import kz.jauap.office.guide.Proves;
+import kz.jauap.office.guide.Withstands;
 import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.intake.collective.Collective;
 import kz.jauap.office.intake.collective.Member;
@@ -123,6 +130,9 @@ class DeskTest {
 
     @Meets(U30)
     @Proves(G4_5)
+    @Withstands(
+            doors = {CHANCELLERY, POST, IN_PERSON, ORAL_STATEMENT, VIDEO},
+            trials = END_TO_END)
     @ParameterizedTest
     @EnumSource(DeskSheet.DeskDoor.class)
     void everyDoorOfTheDeskRegistersWithNothingButAFewWords(DeskSheet.DeskDoor door) throws Exception {

@@ -1,6 +1,9 @@
 package kz.jauap.office.intake.egov;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static kz.jauap.law.channel.Channel.EGOV;
+import static kz.jauap.office.guide.Trial.FORGED;
+import static kz.jauap.office.guide.Trial.HUGE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
@@ -16,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import kz.jauap.office.guide.Withstands;
 import kz.jauap.office.house.MovableClock;
 import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.intake.egov.Gateway.Answer;
@@ -213,6 +217,7 @@ class HostilityTest {
         refused(gateway.post(PACKAGES, XML, "x", body.getBytes(UTF_8), request -> request), 400);
     }
 
+    @Withstands(doors = EGOV, trials = HUGE)
     @Test
     void whatIsTooLargeIsNotEvenRead() throws IOException {
         try (Socket socket = new Socket("localhost", port)) {
@@ -276,6 +281,7 @@ class HostilityTest {
         return answer.json().at("/reasons/0/field").stringValue();
     }
 
+    @Withstands(doors = EGOV, trials = FORGED)
     @Test
     void aSpoiledSignatureIsRefusedWhereverItIsSpoiled() {
         byte[] document = Gateway.document("bytes");

@@ -1,7 +1,11 @@
 package kz.jauap.office.intake.egov;
 
+import static kz.jauap.law.channel.Channel.EGOV;
 import static kz.jauap.office.guide.Rule.G2_2;
 import static kz.jauap.office.guide.Rule.G4_4;
+import static kz.jauap.office.guide.Trial.DOWN;
+import static kz.jauap.office.guide.Trial.END_TO_END;
+import static kz.jauap.office.guide.Trial.REPEATING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -18,6 +22,7 @@ import kz.jauap.law.channel.Channel;
 import kz.jauap.law.channel.Signature;
 import kz.jauap.law.channel.Weight;
 import kz.jauap.office.guide.Proves;
+import kz.jauap.office.guide.Withstands;
 import kz.jauap.office.house.MovableClock;
 import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.intake.egov.Gateway.Answer;
@@ -112,6 +117,7 @@ class PackagesTest {
     }
 
     @Proves({G2_2, G4_4})
+    @Withstands(doors = EGOV, trials = END_TO_END)
     @Test
     void aSignedPackageIsAnOfficialAppealAndIsMetWithAnElectronicVoucher() {
         Answer answer = gateway.hand(
@@ -166,6 +172,7 @@ class PackagesTest {
         assertThat(first.text()).contains("<official>true</official>");
     }
 
+    @Withstands(doors = EGOV, trials = REPEATING)
     @Test
     void sentTwentyTimesAtOnceItIsOneAppeal() throws Exception {
         Message message = signed("twenty");
@@ -260,6 +267,7 @@ class PackagesTest {
                 .isAfter(Instant.parse("2026-11-23T07:59:00Z"));
     }
 
+    @Withstands(doors = EGOV, trials = DOWN)
     @Test
     void whatTheOfficeFellOverIsOpenedByThePorter() {
         Message message = signed("dark");

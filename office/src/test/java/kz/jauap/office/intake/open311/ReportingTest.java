@@ -1,6 +1,13 @@
 package kz.jauap.office.intake.open311;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static kz.jauap.law.channel.Channel.OPEN_ALMATY;
+import static kz.jauap.office.guide.Trial.DOWN;
+import static kz.jauap.office.guide.Trial.END_TO_END;
+import static kz.jauap.office.guide.Trial.FORGED;
+import static kz.jauap.office.guide.Trial.HUGE;
+import static kz.jauap.office.guide.Trial.REPEATING;
+import static kz.jauap.office.guide.Trial.SLOW;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
@@ -23,6 +30,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import kz.jauap.law.channel.Channel;
 import kz.jauap.law.channel.Weight;
+import kz.jauap.office.guide.Withstands;
 import kz.jauap.office.house.MovableClock;
 import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.intake.egov.wire.Flavour;
@@ -145,6 +153,7 @@ class ReportingTest {
         return arrivals.find(Long.parseLong(token.replaceFirst("-.*", ""))).orElseThrow();
     }
 
+    @Withstands(doors = OPEN_ALMATY, trials = END_TO_END)
     @Test
     void aReportIsAnInformalRecordWithAllThatWasSaid() {
         CaseFile file = file(app.report(
@@ -212,6 +221,7 @@ class ReportingTest {
         assertThat(mine(Ending.REGISTERED)).isEqualTo(1);
     }
 
+    @Withstands(doors = OPEN_ALMATY, trials = REPEATING)
     @Test
     void sentManyTimesAtOnceItIsOneReport() {
         Set<String> ids = ConcurrentHashMap.newKeySet();
@@ -232,6 +242,9 @@ class ReportingTest {
     }
 
     /// Somebody holds the counter: the app gets a token after a while, and the number stands there when he lets go.
+    @Withstands(
+            doors = OPEN_ALMATY,
+            trials = {SLOW, DOWN})
     @Test
     void aSlowRegistrarKeepsNobodyWaitingAndLosesNothing() {
         Answer answer = transaction.execute(_ -> {
@@ -300,6 +313,7 @@ class ReportingTest {
         }
     }
 
+    @Withstands(doors = OPEN_ALMATY, trials = FORGED)
     @Test
     void aKeyOpensThisDoorOnlyForWhomItWasGiven() {
         var system = partners.admit("egov", Partner.Sealing.OPTIONAL, Flavour.JSON, Optional.empty());
@@ -351,6 +365,7 @@ class ReportingTest {
         assertThat(last.header("Retry-After")).isNotEmpty();
     }
 
+    @Withstands(doors = OPEN_ALMATY, trials = HUGE)
     @Test
     void hugeAndOddBodiesAreAnsweredInTheSpecificationsWords() throws IOException {
         try (Socket socket = new Socket("localhost", port)) {

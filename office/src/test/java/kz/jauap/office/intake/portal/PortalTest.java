@@ -1,15 +1,22 @@
 package kz.jauap.office.intake.portal;
 
+import static kz.jauap.law.channel.Channel.QUESTION_FOR_AKIM;
+import static kz.jauap.law.channel.Channel.SITE;
 import static kz.jauap.office.guide.Point.U20;
 import static kz.jauap.office.guide.Point.U28;
+import static kz.jauap.office.guide.Trial.END_TO_END;
+import static kz.jauap.office.guide.Trial.HUGE;
+import static kz.jauap.office.guide.Trial.REPEATING;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -17,9 +24,13 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import kz.jauap.law.channel.Weight;
 import kz.jauap.office.guide.Meets;
+import kz.jauap.office.guide.Withstands;
+import kz.jauap.office.house.MovableClock;
 import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.organisation.AlmatyOrganisation;
 import kz.jauap.office.people.FormToken;
+import kz.jauap.office.registry.arrival.Arrivals;
+import kz.jauap.office.registry.arrival.Why;
 import kz.jauap.office.registry.entry.Urgency;
 import kz.jauap.office.registry.file.CaseFile;
 import kz.jauap.office.registry.file.CaseFiles;
@@ -41,6 +52,12 @@ import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequ
 class PortalTest {
     private static final String QUESTION =
             "На проспекте Абая, 10, вторую неделю не горит фонарь. Прошу починить. Әлия — «ұ» 🏔";
+
+    @Autowired
+    Arrivals arrivals;
+
+    @Autowired
+    MovableClock clock;
 
     @Autowired
     private MockMvc web;
@@ -110,6 +127,7 @@ class PortalTest {
     }
 
     @Meets(U28)
+    @Withstands(doors = SITE, trials = END_TO_END)
     @Test
     void aThreatWorksWithoutANameAndStandsAheadOfEveryQueue() throws Exception {
         var session = new MockHttpSession();
@@ -136,6 +154,16 @@ class PortalTest {
         assertThat(file.enclosures()).extracting(each -> each.name()).containsExactly("фото.png");
     }
 
+    @Withstands(doors = SITE, trials = HUGE)
+    @Test
+    void moreThanAnybodyWritesIsTurnedAwayAndStandsInTheLedger() throws Exception {
+        web.perform(post("/ru/threat").param("text", "я".repeat(1_000_001)).with(FormToken.sent()))
+                .andExpect(status().isContentTooLarge());
+        assertThat(arrivals.closed(Why.TOO_LARGE, LocalDate.now(clock), LocalDate.now(clock), 1))
+                .singleElement()
+                .satisfies(it -> assertThat(it.door()).isEqualTo(SITE));
+    }
+
     @Test
     void onlyAnEmptyTextIsHeldBackWithAPlainMessage() throws Exception {
         web.perform(form("/ru/question", key()).param("text", "  ").param("place", "Абая, 10"))
@@ -160,6 +188,7 @@ class PortalTest {
     }
 
     @Meets(U20)
+    @Withstands(doors = QUESTION_FOR_AKIM, trials = REPEATING)
     @Test
     void sendingTwiceIsOneAppealAndChangedWordsGetAFormOfTheirOwn() throws Exception {
         String key = key();

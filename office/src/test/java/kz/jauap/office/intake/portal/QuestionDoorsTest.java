@@ -1,6 +1,11 @@
 package kz.jauap.office.intake.portal;
 
+import static kz.jauap.law.channel.Channel.DISTRICT_SITE;
+import static kz.jauap.law.channel.Channel.QUESTION_FOR_AKIM;
 import static kz.jauap.office.guide.Rule.G2_5;
+import static kz.jauap.office.guide.Trial.END_TO_END;
+import static kz.jauap.office.guide.Trial.HUGE;
+import static kz.jauap.office.guide.Trial.REPEATING;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
@@ -22,6 +27,7 @@ import java.util.regex.Pattern;
 import kz.jauap.law.channel.Channel;
 import kz.jauap.law.channel.Weight;
 import kz.jauap.office.guide.Proves;
+import kz.jauap.office.guide.Withstands;
 import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.look.Brand.Tint;
 import kz.jauap.office.look.Trilingual;
@@ -116,6 +122,7 @@ class QuestionDoorsTest {
         return arrivals.find(door, scope + "/" + key).orElseThrow();
     }
 
+    @Withstands(doors = QUESTION_FOR_AKIM, trials = END_TO_END)
     @Test
     void aQuestionFromAFrameIsAnsweredWithItsNumberAndCodeAtOnce() throws Exception {
         web.perform(get("/ru/embed/question").param("topic", "roads").param("district", "medeu"))
@@ -154,6 +161,7 @@ class QuestionDoorsTest {
     }
 
     @Proves(G2_5)
+    @Withstands(doors = DISTRICT_SITE, trials = END_TO_END)
     @Test
     void aDistrictsPagesLandOnItsDeskUnderItsOwnNameInformalUnlessDeclared() throws Exception {
         DistrictSite usual = sites.of("medeu").orElseThrow();
@@ -252,6 +260,9 @@ class QuestionDoorsTest {
     }
 
     /// Replays, floods, bodies of any size, wrong names: each arrival has one end, and the balance is exact.
+    @Withstands(
+            doors = {QUESTION_FOR_AKIM, DISTRICT_SITE},
+            trials = {REPEATING, HUGE})
     @Test
     void whateverComesTheBalanceIsExact() throws Exception {
         var photo = new MockMultipartFile("files", "big.png", "image/png", new byte[21 * 1024 * 1024]);

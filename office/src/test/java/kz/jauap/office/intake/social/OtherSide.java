@@ -2,7 +2,9 @@ package kz.jauap.office.intake.social;
 
 import java.util.List;
 import java.util.stream.Stream;
+import kz.jauap.law.channel.Channel;
 import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /// All platforms at once, and the settings by which the office knows them.
 final class OtherSide implements AutoCloseable {
@@ -14,6 +16,43 @@ final class OtherSide implements AutoCloseable {
 
     List<Simulator> all() {
         return List.of(instagram, facebook, vk, twitter, ok);
+    }
+
+    Simulator at(Channel door) {
+        return switch (door) {
+            case INSTAGRAM -> instagram;
+            case FACEBOOK -> facebook;
+            case VK -> vk;
+            case TWITTER -> twitter;
+            default -> ok;
+        };
+    }
+
+    /// Somebody says something there: openly, where that can be done.
+    ///
+    /// @param after what he follows; 0 for nothing
+    MockHttpServletRequestBuilder says(Channel door, int number, int after, int author, String text) {
+        String id = String.valueOf(number);
+        String parent = after == 0 ? "" : String.valueOf(after);
+        return switch (door) {
+            case INSTAGRAM -> instagram.comment(id, parent, String.valueOf(author), text);
+            case FACEBOOK -> facebook.comment(id, parent, String.valueOf(author), text);
+            case VK -> vk.comment("e" + number, number, after, author, text);
+            case TWITTER -> twitter.tweet(id, parent, String.valueOf(author), text, "");
+            default -> ok.message("mid:" + number, String.valueOf(author), text, "");
+        };
+    }
+
+    /// Somebody writes to us alone.
+    MockHttpServletRequestBuilder writes(Channel door, int number, int author, long seconds, String text) {
+        String id = "m" + number;
+        return switch (door) {
+            case INSTAGRAM -> instagram.message(id, String.valueOf(author), seconds, text);
+            case FACEBOOK -> facebook.message(id, String.valueOf(author), seconds, text);
+            case VK -> vk.message(id, number, author, text, "");
+            case TWITTER -> twitter.message(id, String.valueOf(author), text);
+            default -> ok.message("mid:" + number, String.valueOf(author), text, "");
+        };
     }
 
     void well() {

@@ -1,6 +1,14 @@
 package kz.jauap.office.intake.social;
 
+import static kz.jauap.law.channel.Channel.FACEBOOK;
+import static kz.jauap.law.channel.Channel.INSTAGRAM;
+import static kz.jauap.law.channel.Channel.OK_RU;
+import static kz.jauap.law.channel.Channel.TWITTER;
+import static kz.jauap.law.channel.Channel.VK;
 import static kz.jauap.office.guide.Rule.G2_4;
+import static kz.jauap.office.guide.Trial.DOWN;
+import static kz.jauap.office.guide.Trial.END_TO_END;
+import static kz.jauap.office.guide.Trial.SLOW;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -14,7 +22,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kz.jauap.law.answer.Outcome;
+import kz.jauap.law.channel.Channel;
 import kz.jauap.office.guide.Proves;
+import kz.jauap.office.guide.Withstands;
 import kz.jauap.office.house.MovableClock;
 import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.intake.social.Simulator.Mood;
@@ -39,6 +49,8 @@ import kz.jauap.office.registry.number.Tracking;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -143,6 +155,9 @@ class RepliesTest {
                 .count();
     }
 
+    @Withstands(
+            doors = {INSTAGRAM, FACEBOOK, VK, TWITTER},
+            trials = END_TO_END)
     @Proves(G2_4)
     @Test
     void aCommentIsRepliedToOpenlyWithoutTheCodeAndItsAuthorAloneGetsTheLink() throws Exception {
@@ -177,6 +192,7 @@ class RepliesTest {
         }
     }
 
+    @Withstands(doors = OK_RU, trials = END_TO_END)
     @Test
     void aPrivateMessageIsAnsweredPrivatelyOnly() throws Exception {
         AppealId appeal = record(THERE.ok.message("mid:1", "15", "Нет воды", ""));
@@ -217,6 +233,57 @@ class RepliesTest {
         assertThat(by(Way.PUBLIC_REPLY, appeal)).allMatch(each -> each.state() == State.HANDED);
         assertThat(by(Way.PRIVATE_MESSAGE, appeal)).allMatch(each -> each.state() == State.HANDED);
         assertThat(THERE.vk.taken).as("each key is taken once by VK itself").hasSize(2);
+    }
+
+    private List<Delivery> replies(AppealId appeal) {
+        return deliveries.of(appeal).stream()
+                .filter(each -> each.way() == Way.PUBLIC_REPLY || each.way() == Way.PRIVATE_MESSAGE)
+                .toList();
+    }
+
+    private void anHourLater() {
+        clock.set(clock.instant().plus(Duration.ofHours(1)));
+        rounds.go();
+    }
+
+    @Withstands(
+            doors = {INSTAGRAM, FACEBOOK, VK, TWITTER, OK_RU},
+            trials = DOWN)
+    @ParameterizedTest
+    @EnumSource(names = {"INSTAGRAM", "FACEBOOK", "VK", "TWITTER", "OK_RU"})
+    void eachPlatformThatIsDownGetsEachReplyOnceItIsUpAgain(Channel door) throws Exception {
+        AppealId appeal = record(THERE.says(door, 9000 + door.ordinal(), 0, 9100 + door.ordinal(), "Шам жанбайды"));
+        Simulator there = THERE.at(door);
+        there.mood = Mood.BROKEN;
+        rounds.go();
+        anHourLater();
+        there.mood = Mood.WELL;
+        anHourLater();
+        anHourLater();
+        assertThat(replies(appeal)).isNotEmpty().allMatch(each -> each.state() == State.HANDED);
+        assertThat(there.words()).hasSize(replies(appeal).size());
+    }
+
+    /// A platform that takes the words and never says so: whatever we may not repeat is left to a person.
+    @Withstands(
+            doors = {INSTAGRAM, FACEBOOK, VK, TWITTER, OK_RU},
+            trials = SLOW)
+    @ParameterizedTest
+    @EnumSource(names = {"INSTAGRAM", "FACEBOOK", "VK", "TWITTER", "OK_RU"})
+    void whatEachPlatformNeverAcknowledgesIsNeitherLostNorDoubled(Channel door) throws Exception {
+        AppealId appeal = record(
+                THERE.writes(door, 9200 + door.ordinal(), 9300 + door.ordinal(), THEN.getEpochSecond(), "Су жоқ"));
+        Simulator there = THERE.at(door);
+        there.mood = Mood.SLOW;
+        rounds.go();
+        there.mood = Mood.WELL;
+        anHourLater();
+        anHourLater();
+        assertThat(replies(appeal))
+                .isNotEmpty()
+                .allMatch(each -> each.state() == State.HANDED || each.state() == State.BY_HAND);
+        long texts = door == VK ? THERE.vk.taken.size() : there.words().size();
+        assertThat(texts).isEqualTo(replies(appeal).size());
     }
 
     @Test

@@ -1,5 +1,9 @@
 package kz.jauap.office.notice.gateway;
 
+import static kz.jauap.law.channel.Channel.EGOV;
+import static kz.jauap.office.guide.Trial.DOWN;
+import static kz.jauap.office.guide.Trial.END_TO_END;
+import static kz.jauap.office.guide.Trial.OUT_OF_ORDER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
@@ -15,6 +19,7 @@ import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.SchemaFactory;
 import kz.jauap.law.answer.Outcome;
 import kz.jauap.office.files.Files;
+import kz.jauap.office.guide.Withstands;
 import kz.jauap.office.house.Bytes;
 import kz.jauap.office.house.MovableClock;
 import kz.jauap.office.house.OfficeTest;
@@ -150,6 +155,7 @@ class GatewayTest {
         return table.of(partner(), message);
     }
 
+    @Withstands(doors = EGOV, trials = END_TO_END)
     @Test
     void theCourseAndTheAnswerAreToldInOrderSealedAndOnce() {
         AppealId appeal = handed("g-1");
@@ -181,6 +187,9 @@ class GatewayTest {
         assertThat(events("g-1")).allMatch(event -> event.state() == State.DELIVERED);
     }
 
+    @Withstands(
+            doors = EGOV,
+            trials = {DOWN, OUT_OF_ORDER})
     @Test
     void aGatewayThatIsDownForADayGetsEverythingThenInOrder() {
         listener.answering(503);

@@ -1,5 +1,16 @@
 package kz.jauap.office.registry.arrival;
 
+import static kz.jauap.law.channel.Channel.API;
+import static kz.jauap.law.channel.Channel.CHANCELLERY;
+import static kz.jauap.law.channel.Channel.DISTRICT_SITE;
+import static kz.jauap.law.channel.Channel.IN_PERSON;
+import static kz.jauap.law.channel.Channel.ORAL_STATEMENT;
+import static kz.jauap.law.channel.Channel.POST;
+import static kz.jauap.law.channel.Channel.QUESTION_FOR_AKIM;
+import static kz.jauap.law.channel.Channel.SITE;
+import static kz.jauap.law.channel.Channel.VIDEO;
+import static kz.jauap.office.guide.Trial.DOWN;
+import static kz.jauap.office.guide.Trial.REPEATING;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -13,6 +24,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import kz.jauap.law.channel.Channel;
+import kz.jauap.office.guide.Withstands;
 import kz.jauap.office.house.MovableClock;
 import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.intake.Applicant;
@@ -28,6 +40,8 @@ import kz.jauap.office.registry.journal.Journal;
 import kz.jauap.office.registry.journal.Registration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -107,6 +121,62 @@ class LedgerTest {
         }
         assertThat(desk().received()).isEqualTo(1);
         assertThat(desk().registered()).isEqualTo(1);
+    }
+
+    private static Submission by(Channel door) {
+        return new Submission(
+                LETTER.body(),
+                door,
+                LETTER.form(),
+                LETTER.signature(),
+                LETTER.kind(),
+                LETTER.urgency(),
+                LETTER.receivedAt(),
+                LETTER.applicant(),
+                LETTER.together(),
+                LETTER.said(),
+                LETTER.enclosures(),
+                LETTER.origin(),
+                LETTER.evidence(),
+                LETTER.firstContact());
+    }
+
+    /// Whatever form it came by: sent three times it is one, and what the office fell over gets its number.
+    @Withstands(
+            doors = {CHANCELLERY, POST, IN_PERSON, ORAL_STATEMENT, VIDEO, QUESTION_FOR_AKIM, DISTRICT_SITE, SITE, API},
+            trials = {DOWN, REPEATING})
+    @ParameterizedTest
+    @EnumSource(
+            names = {
+                "CHANCELLERY",
+                "POST",
+                "IN_PERSON",
+                "ORAL_STATEMENT",
+                "VIDEO",
+                "QUESTION_FOR_AKIM",
+                "DISTRICT_SITE",
+                "SITE",
+                "API"
+            })
+    void whatEachFormSendsThriceAndTheOfficeFellOverIsOneRecord(Channel door) {
+        Taken.Registered first = (Taken.Registered) taking.take(by(door), new Actor.Official(1), key("thrice-" + door));
+        assertThat(taking.take(by(door), new Actor.Official(1), key("thrice-" + door)))
+                .isEqualTo(first);
+        sql.sql("alter table registry_arrival disable trigger registry_arrival_stays")
+                .update();
+        sql.sql("update registry_arrival set ending = 'WAITING', appeal = null, ended_at = null")
+                .update();
+        sql.sql("alter table registry_arrival enable trigger registry_arrival_stays")
+                .update();
+        clock.set(MORNING.plusSeconds(300));
+        porter.go();
+        assertThat(balances.between(DAY, DAY)).singleElement().satisfies(sum -> {
+            assertThat(sum.door()).isEqualTo(door);
+            assertThat(sum.received()).isOne();
+            assertThat(sum.registered()).isOne();
+        });
+        assertThat(arrivals.find(door, "test/thrice-" + door).orElseThrow().appeal())
+                .hasValue(first.registration().appeal());
     }
 
     @Test
