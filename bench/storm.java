@@ -1,7 +1,7 @@
 // Arrivals through all doors at once while the office is killed again and again: each must end in exactly one record and
 // the balance of each door must be exact. ./jauap bench storm
 // Options: --arrivals N (10000), --kills N (20), --clients N, --seed N, --keep the data folder;
-//          --check FOLDER looks at a kept folder again
+//          --check FOLDER lets the porter finish in a kept folder, and looks again
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.time.Duration;
@@ -14,7 +14,6 @@ import kit.Opened;
 import kit.Opened.Where;
 import kit.Options;
 import kit.Sheet;
-import kz.jauap.office.house.OwnDatabase;
 import siege.ApiDoor;
 import siege.Balancer;
 import siege.Crowd;
@@ -56,11 +55,7 @@ void main(String[] args) throws Exception {
 private static boolean storm(Path folder, int arrivals, int kills, int clients, long seed) throws Exception {
     System.out.println("Seed " + seed + ", " + clients + " clients, " + arrivals + " arrivals, " + kills + " kills");
     var house = new House(folder.resolve("data"));
-    var where = Where.fresh(house.data(), true)
-            .with("-Djauap.demo.extent=AT_LENGTH", "-Djauap.filings-per-address=1000000000", "-Djauap.doors.most-alike=1000000000",
-                    "-Djauap.doors.most-of-one-author=1000000000", "-Djauap.open311.most-of-app=1000000000",
-                    "-Djauap.open311.most-of-sender=1000000000", "-Djauap.doors.patience=PT2S")
-            .with(PlatformDoor.settings());
+    var where = where(house);
     var office = Opened.open(where);
     var gateway = Gateway.admitted(where);
     var outages = new Latencies();
@@ -93,6 +88,14 @@ private static boolean storm(Path folder, int arrivals, int kills, int clients, 
     }
 }
 
+private static Where where(House house) {
+    return Where.fresh(house.data(), true)
+            .with("-Djauap.demo.extent=AT_LENGTH", "-Djauap.filings-per-address=1000000000", "-Djauap.doors.most-alike=1000000000",
+                    "-Djauap.doors.most-of-one-author=1000000000", "-Djauap.open311.most-of-app=1000000000",
+                    "-Djauap.open311.most-of-sender=1000000000", "-Djauap.doors.patience=PT2S")
+            .with(PlatformDoor.settings());
+}
+
 /// The doors in turns, so that all are open at once.
 private static Door door(Gateway gateway, int client, long seed) {
     var where = gateway.where();
@@ -120,14 +123,17 @@ private static void await(Ledger ledger, int many, Opened office) throws Interru
     }
 }
 
-/// Waits until the porter has brought everything to its end.
+/// Waits until the porter has brought everything to its end; however long that takes, as long as it goes on.
 private static void settle(Connection database, Opened office) throws Exception {
+    var least = Balancer.waiting(database);
     var end = System.nanoTime() + PATIENCE.toNanos();
-    while (Balancer.waiting(database) > 0) {
-        if (!office.alive() || System.nanoTime() > end) {
-            return;
-        }
+    while (least > 0 && office.alive() && System.nanoTime() < end) {
         Thread.sleep(500);
+        var waiting = Balancer.waiting(database);
+        if (waiting < least) {
+            least = waiting;
+            end = System.nanoTime() + PATIENCE.toNanos();
+        }
     }
 }
 
@@ -147,8 +153,9 @@ private static boolean judge(House house, Connection database, Ledger ledger, Cr
 
 private static boolean check(Path folder) throws Exception {
     var house = new House(folder.resolve("data"));
-    try (var _ = OwnDatabase.open(house.data());
+    try (var office = Opened.open(where(house));
             var database = house.enter()) {
+        settle(database, office);
         return balanced(house, database, Ledger.read(folder.resolve("ledger.tsv")), new ArrayList<>());
     }
 }
