@@ -135,7 +135,7 @@ final class SamplePapers {
                 Optional.empty(),
                 visitor,
                 Optional.of(AT),
-                Optional.of(new Visit.Outcome(minutes, Settlement.values()[0], 1, AT, Optional.empty())));
+                Optional.of(new Visit.Outcome(minutes, Settlement.ANSWERED_ORALLY, 1, AT, Optional.empty())));
         return Map.of(
                 "from",
                 LocalDate.of(2026, 11, 1),
@@ -151,7 +151,7 @@ final class SamplePapers {
                         1,
                         TellingId.of(file.history().getLast()),
                         file.card().appeal(),
-                        Notice.values()[0],
+                        Notice.REGISTERED,
                         Way.POST,
                         lang,
                         "Өтінішіңіз туралы",

@@ -173,7 +173,8 @@ class TogetherTest {
 
     /// Presses keys of the number row as a keyboard with the Kazakh layout does: they bring letters.
     private static void digits(CDPSession keys, String digits) {
-        for (char digit : digits.toCharArray()) {
+        for (int at = 0; at < digits.length(); at++) {
+            char digit = digits.charAt(at);
             JsonObject press = new JsonObject();
             press.addProperty("type", "keyDown");
             press.addProperty("code", "Digit" + digit);

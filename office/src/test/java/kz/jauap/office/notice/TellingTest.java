@@ -175,7 +175,7 @@ class TellingTest {
                 .map(each -> each.entry())
                 .filter(Corresponding.class::isInstance)
                 .map(Corresponding.class::cast)
-                .filter(each -> each instanceof Corresponding.Told(var what, var _) && what == Notice.EXTENDED
+                .filter(each -> (each instanceof Corresponding.Told(var what, var _) && what == Notice.EXTENDED)
                         || each instanceof Corresponding.CameBack)
                 .toList();
     }

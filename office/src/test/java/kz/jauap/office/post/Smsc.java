@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -172,8 +173,8 @@ public final class Smsc implements ServerMessageReceiverListener, AutoCloseable 
         receipt.setFinalStatus(state);
         receipt.setSubmitted(1);
         receipt.setDelivered(1);
-        receipt.setSubmitDate(new Date(0));
-        receipt.setDoneDate(new Date(0));
+        receipt.setSubmitDate(Date.from(Instant.EPOCH));
+        receipt.setDoneDate(Date.from(Instant.EPOCH));
         receipt.setError("001");
         receipt.setText("");
         try {

@@ -56,7 +56,7 @@ class EmptyOfficeTest {
     private void isWell(String what, MockHttpServletResponse answer, Map<String, String> broken) throws Exception {
         String text = answer.getContentAsString(StandardCharsets.UTF_8);
         boolean told = answer.getStatus() == 503 && answer.containsHeader("Retry-After");
-        if (answer.getStatus() >= 500 && !told || text.contains("???")) {
+        if ((answer.getStatus() >= 500 && !told) || text.contains("???")) {
             broken.put(what, String.valueOf(answer.getStatus()));
         }
     }

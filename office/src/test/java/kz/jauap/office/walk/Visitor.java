@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -24,7 +25,7 @@ import org.jsoup.nodes.FormElement;
 
 /// Somebody with a plain browser and no JavaScript: opens pages, fills in the forms that stand there, keeps cookies.
 final class Visitor {
-    private record Enclosure(String name, byte[] content) {}
+    private record Enclosure(String name, Supplier<byte[]> content) {}
 
     private static final String BOUNDARY = "----jauap-walk";
 
@@ -78,7 +79,7 @@ final class Visitor {
 
     /// From now on every form with a place for files takes this one along.
     Visitor bring(String name, byte[] content) {
-        enclosure = Optional.of(new Enclosure(name, content));
+        enclosure = Optional.of(new Enclosure(name, () -> content));
         return this;
     }
 
@@ -132,7 +133,7 @@ final class Visitor {
             body.writeBytes(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + name + "\"; filename=\""
                             + file.name() + "\"\r\nContent-Type: text/plain\r\n\r\n")
                     .getBytes(UTF_8));
-            body.writeBytes(file.content());
+            body.writeBytes(file.content().get());
             body.writeBytes("\r\n".getBytes(UTF_8));
         }));
         body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(UTF_8));

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import kz.jauap.office.browser.Legible;
 
@@ -90,7 +91,7 @@ final class Eyes {
     /// The typefaces that draw its letters.
     static List<String> typefaces(Page page) {
         CDPSession browser = page.context().newCDPSession(page);
-        var strange = new TreeSet<String>();
+        Set<String> strange = new TreeSet<>();
         browser.send("DOM.enable");
         browser.send("CSS.enable");
         var whole = new JsonObject();
@@ -100,7 +101,7 @@ final class Eyes {
         return strange.stream().map(each -> "39: drawn with " + each).toList();
     }
 
-    private static void collect(JsonObject node, CDPSession browser, TreeSet<String> strange) {
+    private static void collect(JsonObject node, CDPSession browser, Set<String> strange) {
         if (!node.has("children")) {
             return;
         }

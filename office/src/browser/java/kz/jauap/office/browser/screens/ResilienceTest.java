@@ -8,7 +8,6 @@ import static kz.jauap.office.guide.Point.U22;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import java.util.ArrayList;
@@ -86,7 +85,7 @@ class ResilienceTest {
             String here = page.url();
             writeAndLeave(page);
             visitor.setOffline(true);
-            page.locator("button[value=ON]").click(new Locator.ClickOptions().setNoWaitAfter(true));
+            page.locator("button[value=ON]").click();
             page.waitForURL("chrome-error://**");
             visitor.setOffline(false);
             visitor.clearCookies();

@@ -37,7 +37,7 @@ public class Correcting {
             if (before.equals(after)) {
                 return Acted.refuse("statistics.card.refused.same");
             }
-            if (after.isEmpty() && field == Field.KIND
+            if ((after.isEmpty() && field == Field.KIND)
                     || after.filter(value -> !book.fits(field, value)).isPresent()) {
                 return Acted.refuse("statistics.card.refused.value");
             }

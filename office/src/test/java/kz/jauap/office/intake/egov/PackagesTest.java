@@ -14,6 +14,7 @@ import java.time.OffsetDateTime;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -210,7 +211,10 @@ class PackagesTest {
         known(gateway.hand(
                 "m-17", message.with("attachments", List.of(Gateway.file("сурет.pdf", Gateway.document("сурет"))))));
         known(gateway.hand(
-                "m-18", message.with("signature", wrappedAnew(message.fields().get("signature")))));
+                "m-18",
+                message.with(
+                        "signature",
+                        wrappedAnew(Objects.requireNonNull(message.fields().get("signature"))))));
         assertThat(gateway.hand("m-15", message).status())
                 .as("the same package once more")
                 .isEqualTo(201);

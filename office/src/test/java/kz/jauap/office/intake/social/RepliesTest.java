@@ -252,7 +252,7 @@ class RepliesTest {
     @ParameterizedTest
     @EnumSource(names = {"INSTAGRAM", "FACEBOOK", "VK", "TWITTER", "OK_RU"})
     void eachPlatformThatIsDownGetsEachReplyOnceItIsUpAgain(Channel door) throws Exception {
-        AppealId appeal = record(THERE.says(door, 9000 + door.ordinal(), 0, 9100 + door.ordinal(), "Шам жанбайды"));
+        AppealId appeal = record(THERE.says(door, number(9000, door), 0, number(9100, door), "Шам жанбайды"));
         Simulator there = THERE.at(door);
         there.mood = Mood.BROKEN;
         rounds.go();
@@ -271,8 +271,8 @@ class RepliesTest {
     @ParameterizedTest
     @EnumSource(names = {"INSTAGRAM", "FACEBOOK", "VK", "TWITTER", "OK_RU"})
     void whatEachPlatformNeverAcknowledgesIsNeitherLostNorDoubled(Channel door) throws Exception {
-        AppealId appeal = record(
-                THERE.writes(door, 9200 + door.ordinal(), 9300 + door.ordinal(), THEN.getEpochSecond(), "Су жоқ"));
+        AppealId appeal =
+                record(THERE.writes(door, number(9200, door), number(9300, door), THEN.getEpochSecond(), "Су жоқ"));
         Simulator there = THERE.at(door);
         there.mood = Mood.SLOW;
         rounds.go();
@@ -365,5 +365,10 @@ class RepliesTest {
         rounds.go();
         assertThat(by(Way.PUBLIC_REPLY, appeal)).allMatch(each -> each.state() == State.HANDED);
         assertThat(by(Way.PRIVATE_MESSAGE, appeal)).allMatch(each -> each.state() == State.BOUNCED);
+    }
+
+    /// A number of each door's own.
+    private static int number(int from, Channel door) {
+        return from + List.of(Channel.values()).indexOf(door);
     }
 }

@@ -65,7 +65,7 @@ class DistrictMapTest {
     void aPressMeansWhatIsDrawnThere(int width) {
         Plan plan = map.plan(width);
         Point point = new Point(43.2567, 76.9286);
-        Point pressed = plan.at(Math.round(plan.x(point)), Math.round(plan.y(point)));
+        Point pressed = plan.at(Math.rint(plan.x(point)), Math.rint(plan.y(point)));
         assertThat(pressed.latitude()).isCloseTo(point.latitude(), within(0.001));
         assertThat(pressed.longitude()).isCloseTo(point.longitude(), within(0.001));
         map.outlines()

@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import kz.jauap.law.calendar.Almaty;
@@ -94,7 +95,8 @@ class CorrectingTest {
         assertThat(asked(now, Cut.KIND)).containsOnlyKeys("PROPOSAL");
         assertThat(asked(now, Cut.APPLICANT)).containsOnlyKeys("COLLECTIVE");
         assertThat(asked(now, Cut.CHANNEL).values())
-                .containsExactlyElementsOf(before.get(Cut.CHANNEL).values());
+                .containsExactlyElementsOf(
+                        Objects.requireNonNull(before.get(Cut.CHANNEL)).values());
     }
 
     @Proves(G4_5)

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -118,7 +119,8 @@ class TellingOffTest {
     }
 
     private Told.State told(Visit visit) {
-        return callingOff.told(visit.day()).get(visit.id()).state();
+        return Objects.requireNonNull(callingOff.told(visit.day()).get(visit.id()))
+                .state();
     }
 
     private List<String> sent() {
