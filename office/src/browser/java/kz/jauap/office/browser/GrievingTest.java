@@ -59,11 +59,11 @@ class GrievingTest {
             page.locator("#statusform button").first().click();
             page.locator("a[href$='/disagree']").first().click();
             page.locator("[name=reasons]").fill(" ");
-            page.locator("form[action$='/disagree'] button").click();
+            page.locator("form[action$='/disagree'] button.btn").click();
             assertThat(page.locator(".summary").count()).isEqualTo(1);
             seen(page, script, "disagree-error-" + lang + "-" + width);
             page.locator("[name=reasons]").fill("Фонарь по-прежнему не горит.");
-            page.locator("form[action$='/disagree'] button").click();
+            page.locator("form[action$='/disagree'] button.btn").click();
             page.waitForURL("**/" + lang + "/voucher/**");
             seen(page, script, "disagree-voucher-" + lang + "-" + width);
         }

@@ -106,6 +106,10 @@ class OfficialWalkTest {
         clerk.open("/ru/staff/case/" + of.number().alias())
                 .follow("/staff/case/" + official.card().number().alias());
         assertThat(clerk.status()).isEqualTo(200);
-        assertThat(clerk.text()).contains(of.number().text(), contact, Dates.shortMoment(registered.receivedAt()));
+        assertThat(clerk.text())
+                .contains(
+                        of.number().text(),
+                        Dates.shortMoment(of.registered().receivedAt()),
+                        Dates.shortMoment(registered.receivedAt()));
     }
 }

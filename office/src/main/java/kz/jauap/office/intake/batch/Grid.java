@@ -14,9 +14,12 @@ import kz.jauap.office.look.Problem;
 import kz.jauap.office.organisation.BodyId;
 import kz.jauap.office.registry.file.CaseFiles;
 import kz.jauap.office.registry.number.RegistrationNumber;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.multipdf.PDFMergerUtility;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.springframework.stereotype.Component;
 
 /// A pile as its clerk sees it: the numbers given so far, and their vouchers to be printed at once.
@@ -56,7 +59,9 @@ class Grid {
         return numbers;
     }
 
-    /// All vouchers of a pile in one file for the printer. Each is sealed in its own file; this one is a copy.
+    /// All vouchers of a pile in one file for the printer. Each is sealed in a file of its own; this one is a copy,
+    /// which
+    /// shows the seals' stamps and does not pretend to be sealed itself.
     byte[] vouchers(Batch batch, Lang lang) {
         var merger = new PDFMergerUtility();
         var all = new ByteArrayOutputStream();
@@ -67,9 +72,25 @@ class Grid {
                 .forEach(pdf -> merger.addSource(new RandomAccessReadBuffer(pdf)));
         try {
             merger.mergeDocuments(IOUtils.createMemoryOnlyStreamCache());
+            return stamped(all.toByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return all.toByteArray();
+    }
+
+    /// The same pages with the stamps as part of the picture and no field for a signature left.
+    private static byte[] stamped(byte[] merged) throws IOException {
+        try (PDDocument document = Loader.loadPDF(merged)) {
+            var catalog = document.getDocumentCatalog();
+            var form = catalog.getAcroForm(null);
+            if (form != null) {
+                form.flatten(form.getFields(), false);
+                catalog.setAcroForm(null);
+            }
+            catalog.getCOSObject().removeItem(COSName.PERMS);
+            var copy = new ByteArrayOutputStream();
+            document.save(copy);
+            return copy.toByteArray();
+        }
     }
 }

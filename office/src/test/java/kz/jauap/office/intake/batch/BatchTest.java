@@ -194,6 +194,9 @@ class BatchTest {
         assertThat(second.enclosures()).hasSize(1);
         byte[] vouchers = send(get(place + "/vouchers.pdf"), "registrar").getContentAsByteArray();
         try (PDDocument all = Loader.loadPDF(vouchers)) {
+            assertThat(all.getSignatureDictionaries())
+                    .as("a copy does not pretend to be sealed")
+                    .isEmpty();
             assertThat(new PDFTextStripper().getText(all))
                     .contains(
                             first.card().number().text(), second.card().number().text(), "Ахметов", "Беков");
