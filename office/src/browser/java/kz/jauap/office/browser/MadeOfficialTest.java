@@ -191,9 +191,8 @@ class MadeOfficialTest {
             page.navigate("/ru/staff/case/" + number);
             Card official = official();
             assertThat(plain(page.locator("main").innerText()))
-                    .contains(
-                            times(official, official.registered().firstContact().orElseThrow())
-                                    .getFirst())
+                    .contains(Dates.shortMoment(
+                            official.registered().firstContact().orElseThrow()))
                     .contains(Dates.shortMoment(official.registered().receivedAt()));
         }
     }
