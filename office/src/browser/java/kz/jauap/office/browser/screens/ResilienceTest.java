@@ -57,7 +57,7 @@ class ResilienceTest {
         page.locator("#text").fill(TEXT);
         page.waitForResponse(
                 answer ->
-                        answer.request().method().equals("POST") && answer.url().endsWith("/text"),
+                        answer.request().method().equals("POST") && answer.url().endsWith("/text/keep"),
                 () -> page.locator("#subject").focus());
     }
 
