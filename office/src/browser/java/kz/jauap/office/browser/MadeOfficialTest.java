@@ -158,7 +158,7 @@ class MadeOfficialTest {
             page.locator("a[href$='/official']").click();
             page.waitForURL("**/ru/status/" + official.number().alias());
             assertThat(page.locator("a[href$='/answer.pdf']").first()).isVisible();
-            assertThat(plain(page.locator("main").innerText())).contains(times.getFirst());
+            assertThat(plain(page.locator("main").innerText())).contains(Dates.shortMoment(contact));
         }
     }
 

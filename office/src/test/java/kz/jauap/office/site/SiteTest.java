@@ -10,7 +10,6 @@ import static kz.jauap.office.guide.Rule.G8;
 import static kz.jauap.office.guide.Rule.G9_2;
 import static kz.jauap.office.guide.Rule.G9_3;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.cookie;
@@ -24,6 +23,7 @@ import kz.jauap.office.guide.Meets;
 import kz.jauap.office.guide.Proves;
 import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.people.AtWork;
+import kz.jauap.office.people.FormToken;
 import kz.jauap.office.registry.act.Town;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -126,7 +126,7 @@ class SiteTest {
         var voted = office.perform(post("/en/vote")
                         .param("page", "/guide")
                         .param("useful", "true")
-                        .with(csrf()))
+                        .with(FormToken.sent()))
                 .andExpect(redirectedUrl("/en/guide#useful"))
                 .andExpect(cookie().exists("ballot"))
                 .andReturn();
@@ -135,13 +135,13 @@ class SiteTest {
                 .param("page", "/guide")
                 .param("useful", "false")
                 .cookie(ballot)
-                .with(csrf()));
+                .with(FormToken.sent()));
         assertThat(page("/en/guide", ballot)).contains("You voted “No”", "Found it useful: 0. Votes in all: 1.");
         office.perform(post("/en/vote/comment")
                         .param("page", "/guide")
                         .param("comment", "Where is the chancellery?")
                         .cookie(ballot)
-                        .with(csrf()))
+                        .with(FormToken.sent()))
                 .andExpect(redirectedUrl("/en/guide?said#useful"));
         var editors = office.perform(get("/en/staff/votes").with(atWork.as("editor")))
                 .andReturn()
@@ -158,7 +158,7 @@ class SiteTest {
                         .param("page", "/guide")
                         .param("quote", "қате сөз")
                         .param("comment", "дұрысы басқа")
-                        .with(csrf()))
+                        .with(FormToken.sent()))
                 .andExpect(status().isOk());
         var list = office.perform(get("/ru/staff/typos").with(atWork.as("editor")))
                 .andExpect(status().isOk())
@@ -171,7 +171,7 @@ class SiteTest {
 
     @Test
     void anEmptyReportIsToldAtTheField() throws Exception {
-        var html = office.perform(post("/en/typo").with(csrf()))
+        var html = office.perform(post("/en/typo").with(FormToken.sent()))
                 .andExpect(status().isUnprocessableContent())
                 .andReturn()
                 .getResponse()

@@ -2,7 +2,6 @@ package kz.jauap.office.site.typo;
 
 import static kz.jauap.office.guide.Rule.G9_3;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -48,7 +47,7 @@ class TypoAnswersTest {
                         .param("quote", "сделать акимат")
                         .param("comment", "запятая")
                         .param("contact", "chitatel@example.kz")
-                        .with(csrf()))
+                        .with(FormToken.sent()))
                 .andExpect(status().isOk());
         var typo = typos.newest().stream()
                 .filter(each -> each.quote().equals("сделать акимат"))
@@ -76,7 +75,7 @@ class TypoAnswersTest {
         web.perform(post("/ru/typo")
                         .param("quote", "x")
                         .param("contact", "no address")
-                        .with(csrf()))
+                        .with(FormToken.sent()))
                 .andExpect(status().is(422));
     }
 
