@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 
 /// An office opened as its operator opens it: `./jauap run` in a process of its own, on a folder and a port.
 public final class Opened implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration PATIENCE = Duration.ofMinutes(15);
     private static final long GLANCE_MILLIS = 10;
 
     private final Process process;
