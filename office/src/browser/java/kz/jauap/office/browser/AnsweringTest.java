@@ -34,4 +34,18 @@ class AnsweringTest {
             assertThat(page.locator("main")).containsText("Жауап берілді");
         }
     }
+
+    @Test
+    void whatIsMissingShrinksWhileItIsWritten() {
+        String number = Submitted.workable(sql);
+        try (BrowserContext executor = Chromium.officer(port, "executor");
+                Page page = executor.newPage()) {
+            page.navigate("/ru/staff/case/" + number + "/answer");
+            page.fill("#facts", "");
+            assertThat(page.locator("#check")).containsText("Не изложены конкретные факты");
+            page.fill("#facts", Submitted.SENTENCE);
+            assertThat(page.locator("#check")).not().containsText("Не изложены конкретные факты");
+            assertThat(page.locator("#check-left")).containsText("Не хватает: ");
+        }
+    }
 }

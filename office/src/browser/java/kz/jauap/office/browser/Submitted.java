@@ -9,8 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// An answer that the city's executor writes and submits, in a real browser.
 final class Submitted {
-    private static final String SENTENCE =
-            "Мамандар орнына барып тексерді, ақау анықталды және сол күні толық жойылды.";
+    static final String SENTENCE = "Мамандар орнына барып тексерді, ақау анықталды және сол күні толық жойылды.";
 
     private Submitted() {}
 

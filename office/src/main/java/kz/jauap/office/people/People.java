@@ -76,16 +76,6 @@ public class People {
         return withRole(body, Role.EXECUTOR);
     }
 
-    /// Whom a complaint may mean by a surname: those in service whose surname is or begins with it.
-    public List<Officer> named(String surname) {
-        String wanted = surname.strip();
-        return wanted.isEmpty()
-                ? List.of()
-                : all().stream()
-                        .filter(officer -> officer.name().surname().regionMatches(true, 0, wanted, 0, wanted.length()))
-                        .toList();
-    }
-
     /// An official at work today, with those for whom he stands in.
     public SignedIn atWork(Officer officer) {
         var absent = substitutes.absentOn(LocalDate.now(clock), officer.id()).stream()

@@ -3,6 +3,7 @@
         displayName = "Routing",
         allowedDependencies = {
             "house",
+            "house :: alphabet",
             "look",
             "organisation",
             "people",

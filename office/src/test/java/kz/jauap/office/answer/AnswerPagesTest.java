@@ -90,6 +90,27 @@ class AnswerPagesTest {
     }
 
     @Test
+    void whatIsMissingIsToldWhileItIsWrittenAndNothingIsSaved() throws Exception {
+        Registration of = inWork(Filings.paper(BodyId.CITY, MORNING, "Шам жанбайды"));
+        String home = "/ru/staff/case/" + of.number().alias() + "/answer";
+        String gap = "Не изложены конкретные факты";
+        var check = post(home + "/check").param("language", "kk");
+        as("executor", check.param("facts", ""))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString(gap)))
+                .andExpect(content().string(containsString("Не хватает: ")));
+        as(
+                        "executor",
+                        post(home + "/check")
+                                .param("language", "kk")
+                                .param("facts", "2026 жылғы 25 қарашада тексерілді"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(not(containsString(gap))));
+        as("executor", get(home)).andExpect(content().string(containsString("Ещё не сохранено")));
+        as("akim", post(home + "/check")).andExpect(status().isForbidden());
+    }
+
+    @Test
     void theAnswerIsWrittenApprovedSignedAndPosted() throws Exception {
         Registration of = inWork(Filings.paper(BodyId.CITY, MORNING, "Шам жанбайды <b>"));
         String home = "/staff/case/" + of.number().alias();

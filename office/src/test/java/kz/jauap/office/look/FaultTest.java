@@ -150,6 +150,10 @@ class FaultTest {
                 post("/api/test/files", "multipart/form-data; boundary=b", part("text", "a\u0000b")),
                 post("/api/test/files", "multipart/form-data; boundary=b", part("text\"; filename*=UTF-8''%zz", "x")),
                 post("/api/test/files", "multipart/form-data; boundary=b", part("text", "only text")),
+                post("/api/test/files", "multipart/form-data; boundary=b", part("file\"; filename=\"a\u0000b", "x")),
+                post("/api/test/files", "multipart/form-data; boundary=b", part("file\"; filename*=bogus''a", "x")),
+                post("/api/test/files", "multipart/form-data; boundary=b", part("file\"; filename=\"=?x?Q?=zz?=", "x")),
+                post("/api/test/files", "multipart/form-data", part("text", "no boundary named")),
                 post("/api/test/files", "application/x-www-form-urlencoded", "text=a&file=b"));
         return Stream.concat(json, other);
     }

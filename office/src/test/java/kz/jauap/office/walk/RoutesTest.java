@@ -65,6 +65,19 @@ class RoutesTest {
             "00000000-0000-0000-0000-000000000000",
             "");
 
+    /// Names that reach into lists and objects, and those by which pages are usually counted.
+    private static final List<String> ODD_NAMES = List.of(
+            "tags[999999999]",
+            "tags[-1]",
+            "tags[]]",
+            "claims[300]",
+            "kind.declaringClass",
+            "born.year",
+            "class.module.classLoader",
+            "page",
+            "size",
+            "sort");
+
     private record Route(RequestMethod method, String pattern, List<String> fields) {
         boolean changes() {
             return method != RequestMethod.GET;
@@ -202,6 +215,7 @@ class RoutesTest {
                 continue;
             }
             Set<String> fields = new TreeSet<>(route.fields());
+            fields.addAll(ODD_NAMES);
             fields.addAll(fieldsOfTheForm(route, number, login));
             for (String value : HOSTILE) {
                 for (String path :

@@ -8,6 +8,7 @@ import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -37,6 +38,7 @@ final class Visitor {
     private Optional<Enclosure> enclosure = Optional.empty();
     private Document page = new Document("");
     private int status;
+    private HttpHeaders headers = HttpHeaders.of(Map.of(), (_, _) -> true);
 
     /// A visitor who reads one language.
     ///
@@ -55,6 +57,10 @@ final class Visitor {
 
     int status() {
         return status;
+    }
+
+    String header(String name) {
+        return headers.firstValue(name).orElse("");
     }
 
     String path() {
@@ -141,10 +147,12 @@ final class Visitor {
                 .POST(BodyPublishers.ofByteArray(body.toByteArray()));
     }
 
-    private Visitor send(HttpRequest.Builder request) {
+    /// Says something else than a form can, with the cookies he has.
+    Visitor send(HttpRequest.Builder request) {
         try {
             HttpResponse<String> answer = http.send(request.build(), BodyHandlers.ofString(UTF_8));
             status = answer.statusCode();
+            headers = answer.headers();
             page = Jsoup.parse(answer.body(), answer.uri().toString());
             return this;
         } catch (IOException e) {

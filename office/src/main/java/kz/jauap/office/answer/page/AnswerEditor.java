@@ -113,6 +113,20 @@ class AnswerEditor {
         };
     }
 
+    /// What a draft lacks as it stands in the form, before anybody has saved it.
+    @PostMapping("/staff/case/{number}/answer/check")
+    String check(
+            @PathVariable String number,
+            @RequestParam Map<String, String> fields,
+            SignedIn who,
+            Page page,
+            Model model) {
+        CaseFile file = open(number, who);
+        Wording wording = new AnswerForm(fields).wording(Matter.of(file), Workbench.usual(file));
+        workbench.lay(file, wording, examining.lacks(file, wording), page, model);
+        return "answer/checked";
+    }
+
     private String go(AnswerForm form, SavedDraft draft, CaseFile file, SignedIn who) {
         String home = "redirect:/staff/case/" + file.card().number().alias();
         boolean lacking = !examining.lacks(file, draft.wording()).isEmpty();

@@ -32,7 +32,7 @@ class ConsiderationSteps implements LawfulSteps {
                 new Offer(6, "consideration.take-up.step", "take-up", Deed.DECIDE, Leaving::barredTakingUp),
                 new Offer(8, "consideration.report.step", "visit-report", Deed.CONSIDER, visiting::barredReport),
                 new Offer(9, "consideration.reply.step", "inquiry-answer", Deed.CONSIDER, Inquiring::barredReply),
-                new Offer(12, "consideration.complete.step", "complete", Deed.ATTACH, Completing::barred),
+                new Offer(36, "consideration.complete.step", "complete", Deed.ATTACH, Completing::barred),
                 new Offer(40, "consideration.inquiry.step", "inquiry", Deed.CONSIDER, Findings::barred),
                 new Offer(42, "consideration.visit.step", "visit", Deed.CONSIDER, Findings::barred),
                 new Offer(44, "consideration.write.step", "write", Deed.CONSIDER, Writing::barred),

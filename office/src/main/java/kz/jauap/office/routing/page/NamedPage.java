@@ -19,6 +19,7 @@ import kz.jauap.office.registry.file.CaseFile;
 import kz.jauap.office.registry.file.LawfulStep;
 import kz.jauap.office.registry.file.LawfulSteps;
 import kz.jauap.office.registry.party.Letter;
+import kz.jauap.office.routing.Meant;
 import kz.jauap.office.routing.Naming;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,20 +32,26 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 public class NamedPage implements LawfulSteps {
     private static final String NOBODY = "nobody";
-    private static final int SHORTEST = 3;
 
     private final CaseDesk desk;
     private final People people;
+    private final Meant meant;
     private final Naming naming;
 
-    NamedPage(CaseDesk desk, People people, Naming naming) {
+    NamedPage(CaseDesk desk, People people, Meant meant, Naming naming) {
         this.desk = desk;
         this.people = people;
+        this.meant = meant;
         this.naming = naming;
     }
 
-    /// A name as written and who on the staff it may mean.
-    public record Asked(int place, String words, List<Choice> choices) {}
+    /// A name as written, what the clerk looks for instead, and who on the staff either may mean.
+    public record Asked(int place, String words, String sought, List<Choice> choices) {
+        /// Whether he looked and found nobody.
+        public boolean inVain() {
+            return !sought.isBlank() && choices.size() == 1;
+        }
+    }
 
     @Override
     public List<LawfulStep> steps(CaseFile file, SignedIn who) {
@@ -60,10 +67,12 @@ public class NamedPage implements LawfulSteps {
     String ask(
             @PathVariable String number,
             @RequestParam(defaultValue = "1") int place,
+            @RequestParam(defaultValue = "") String sought,
             SignedIn who,
             Page page,
             Model model) {
-        return show(desk.open(number, who, Deed.LINK_NAMED), place, Mistakes.none(), page, model);
+        CaseFile file = desk.open(number, who, Deed.LINK_NAMED);
+        return show(file, asked(file, place, sought, page), Mistakes.none(), model);
     }
 
     @PostMapping("/staff/case/{number}/named")
@@ -71,19 +80,18 @@ public class NamedPage implements LawfulSteps {
             @PathVariable String number,
             @RequestParam int place,
             @RequestParam(defaultValue = "") String officer,
+            @RequestParam(defaultValue = "") String sought,
             SignedIn who,
             Page page,
             Model model) {
         CaseFile file = desk.open(number, who, Deed.LINK_NAMED);
         if (officer.isEmpty()) {
             Mistake none = new Mistake("officer", page.say("routing.named.choose"));
-            return show(file, place, new Mistakes(List.of(none)), page, model);
+            return show(file, asked(file, place, sought, page), new Mistakes(List.of(none)), model);
         }
-        if (place < 1 || place > against(file).size()) {
-            throw Problem.unknown();
-        }
-        Optional<Long> meant = officer.equals(NOBODY) ? Optional.empty() : Optional.of(known(officer));
-        naming.settle(Hand.on(file.card().appeal(), who), place, meant);
+        named(file, place);
+        Optional<Long> settled = officer.equals(NOBODY) ? Optional.empty() : Optional.of(known(officer));
+        naming.settle(Hand.on(file.card().appeal(), who), place, settled);
         return "redirect:" + next(file, place, who);
     }
 
@@ -104,27 +112,28 @@ public class NamedPage implements LawfulSteps {
                 : desk.after(before, who);
     }
 
-    private String show(CaseFile file, int place, Mistakes mistakes, Page page, Model model) {
-        if (place < 1 || place > against(file).size()) {
-            throw Problem.unknown();
-        }
-        Letter.Named named = against(file).get(place - 1);
+    private static String show(CaseFile file, Asked asked, Mistakes mistakes, Model model) {
         model.addAttribute("file", file);
-        model.addAttribute("asked", new Asked(place, named.words(), choices(named, page)));
+        model.addAttribute("asked", asked);
         model.addAttribute("mistakes", mistakes);
         return "routing/named";
     }
 
-    private List<Choice> choices(Letter.Named named, Page page) {
-        List<Choice> choices = new ArrayList<>(Stream.of(named.words().split("[^\\p{L}-]+"))
-                .filter(word -> word.length() >= SHORTEST)
-                .flatMap(word -> people.named(word).stream())
-                .distinct()
+    private Asked asked(CaseFile file, int place, String sought, Page page) {
+        String words = named(file, place).words();
+        List<Choice> choices = new ArrayList<>(meant.by(sought.isBlank() ? words : sought).stream()
                 .map(officer -> new Choice(
                         String.valueOf(officer.id()), officer.name().full(page.lang()), page.in(officer.position())))
                 .toList());
         choices.add(new Choice(NOBODY, page.say("routing.named.nobody")));
-        return choices;
+        return new Asked(place, words, sought, choices);
+    }
+
+    private static Letter.Named named(CaseFile file, int place) {
+        if (place < 1 || place > against(file).size()) {
+            throw Problem.unknown();
+        }
+        return against(file).get(place - 1);
     }
 
     private static List<Letter.Named> against(CaseFile file) {

@@ -1,13 +1,20 @@
 package kz.jauap.office.house.postgres;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import kz.jauap.office.house.start.CannotStart;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,7 +47,7 @@ class LocalPostgresTest {
         var office = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
-                        System.getProperty("java.class.path"),
+                        Ordinary.ofTheTests().stream().map(Path::toString).collect(joining(File.pathSeparator)),
                         AbandonedOffice.class.getName(),
                         folder.toString())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
@@ -84,6 +91,39 @@ class LocalPostgresTest {
             assertThat(setting(connection, "is_superuser")).isEqualTo("off");
             DatabaseProbe.ask(server.url(), server.user(), server.password());
         }
+    }
+
+    @Test
+    void worksForAnOrdinaryUserToo() throws Exception {
+        assumeTrue("root".equals(System.getProperty("user.name")), "otherwise every test here shows it");
+        Path home = Files.createDirectory(folder.resolve("ordinary"));
+        Ordinary user = Ordinary.in(home);
+        var office = user.java(OrdinaryOffice.class, home.resolve("data").toString());
+        assertThat(office.inputReader().lines().toList())
+                .as("opened twice, by uid " + Ordinary.UID)
+                .hasSize(2)
+                .allMatch(line -> line.startsWith("jdbc:postgresql://127.0.0.1:"));
+        assertThat(office.waitFor()).isZero();
+        assertThat(Files.getAttribute(home.resolve("data").resolve("postgres-18"), "unix:uid"))
+                .isEqualTo(Ordinary.UID);
+    }
+
+    @Test
+    void saysWhatIsWrongAndWhatToDoWhereItCannotStart() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "not a folder");
+        assertThatThrownBy(() -> TestServer.open(file, LocalPostgres.DURABLE))
+                .isInstanceOfSatisfying(CannotStart.class, told -> {
+                    assertThat(told).hasMessageContaining(file.toString());
+                    assertThat(told.advice()).contains("JAUAP_DATA");
+                });
+        Path other = folder.resolve("other");
+        TestServer.open(other, LocalPostgres.DURABLE).close();
+        Files.writeString(other.resolve("postgres-18").resolve("postgresql.conf"), "nonsense");
+        assertThatThrownBy(() -> TestServer.open(other, LocalPostgres.DURABLE))
+                .isInstanceOfSatisfying(CannotStart.class, told -> {
+                    assertThat(told).hasMessageContaining("PostgreSQL does not start");
+                    assertThat(told.advice()).contains("log");
+                });
     }
 
     private Programs programs() {

@@ -298,6 +298,7 @@ class DeskTest {
                 Map.of("text", "a", "received", "31.02.2026"),
                 Map.of("text", "a", "received", "01.01.2999"),
                 Map.of("text", "a", "received", "01.01.0001"),
+                Map.of("text", "a", "received", "01.01.999999999"),
                 Map.of("text", "a", "time", "25:61"),
                 Map.of("text", "a", "door", "EGOV"),
                 Map.of("text", "a", "kind", "COMPLAINT.declaringClass"),

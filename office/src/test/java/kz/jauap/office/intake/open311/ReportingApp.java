@@ -27,7 +27,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// An app of somebody else that reports by Open311: speaks the published specification over HTTP, in XML or JSON.
-final class ReportingApp {
+public final class ReportingApp {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final HttpClient http =
@@ -36,7 +36,7 @@ final class ReportingApp {
     private final String key;
     private final String language;
 
-    ReportingApp(int port, String key) {
+    public ReportingApp(int port, String key) {
         this("http://localhost:" + port, key, "en");
     }
 
@@ -55,7 +55,7 @@ final class ReportingApp {
     }
 
     /// What came back.
-    record Answer(int status, HttpResponse<byte[]> whole) {
+    public record Answer(int status, HttpResponse<byte[]> whole) {
         String type() {
             return whole.headers().firstValue("Content-Type").orElse("");
         }
@@ -64,7 +64,7 @@ final class ReportingApp {
             return whole.headers().firstValue(name).orElse("");
         }
 
-        String text() {
+        public String text() {
             return new String(whole.body(), UTF_8);
         }
 
@@ -86,7 +86,7 @@ final class ReportingApp {
         }
 
         /// The text at a path of JSON.
-        String at(String pointer) {
+        public String at(String pointer) {
             return json().at(pointer).asString();
         }
     }
@@ -131,7 +131,7 @@ final class ReportingApp {
     }
 
     /// A report with a file, as a browser's form sends it.
-    Answer reportWith(String name, byte[] content, String... fields) {
+    public Answer reportWith(String name, byte[] content, String... fields) {
         String mark = "----app";
         var body = new ByteArrayOutputStream();
         pairs(with("api_key", key, fields))

@@ -25,6 +25,7 @@ import kz.jauap.office.registry.arrival.Porter;
 import kz.jauap.office.registry.arrival.Why;
 import kz.jauap.office.registry.card.Card;
 import kz.jauap.office.registry.entry.Actor;
+import kz.jauap.office.registry.entry.Admitting;
 import kz.jauap.office.registry.entry.Answering;
 import kz.jauap.office.registry.entry.Urgency;
 import kz.jauap.office.registry.file.CaseFile;
@@ -32,10 +33,12 @@ import kz.jauap.office.registry.file.CaseFiles;
 import kz.jauap.office.registry.journal.Acted;
 import kz.jauap.office.registry.journal.Journal;
 import kz.jauap.office.registry.number.AppealId;
+import kz.jauap.office.registry.secrecy.Mark;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -130,6 +133,35 @@ class LetGoTest {
         assertThat(joined.ending()).isEqualTo(Ending.JOINED);
         Card card = file(joined).card();
         assertThat(card.urgency()).isEqualTo(Urgency.THREAT);
+    }
+
+    /// A message with a picture, an edit of it and a comment: what a clerk has recognised lies open nowhere.
+    @Test
+    void aThreatThatCameAsAMessageIsFoundNowhereOnceItIsRecognised(@Autowired ApplicationContext office)
+            throws Exception {
+        Mark mark = Mark.in(office);
+        String picture =
+                THERE.vk.serve(mark.word().substring(5) + ".jpg", mark.threat().getBytes(StandardCharsets.UTF_8));
+        tell(THERE.vk.message("t1", 1, 14, mark.threat(), picture));
+        tell(THERE.facebook.comment("t2", "", "15", mark.threat()));
+        tell(THERE.facebook.edited("t2", "15", mark.threat() + "!"));
+        assertThat(mark.tellingTables()).isEmpty();
+        mark.officeGoesItsRound();
+        List<UUID> appeals = sql.sql("select distinct appeal from registry_arrival where appeal is not null")
+                .query(UUID.class)
+                .list();
+        assertThat(appeals).hasSize(2);
+        for (UUID appeal : appeals) {
+            journal.act(new AppealId(appeal), new Actor.Official(1), _ -> Acted.of(new Admitting.ThreatRecognised()));
+        }
+        mark.officeGoesItsRound();
+        assertThat(mark.tellingTables()).isEmpty();
+        assertThat(mark.tellingFiles()).isEmpty();
+        assertThat(files.open(new AppealId(appeals.getFirst()))
+                        .orElseThrow()
+                        .letter()
+                        .text())
+                .contains(mark.word());
     }
 
     @Test

@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 import kz.jauap.law.appeal.Kind;
 import kz.jauap.office.files.Attachment;
 import kz.jauap.office.files.Attachments;
@@ -76,11 +74,14 @@ class SecrecyTest {
     JdbcClient sql;
 
     final Town town;
-    final String mark = "құпия" + UUID.randomUUID().toString().replace("-", "");
+    final Mark marked;
+    final String mark;
 
     @Autowired
     SecrecyTest(ApplicationContext office) {
         town = Town.in(office);
+        marked = Mark.in(office);
+        mark = marked.word();
     }
 
     @BeforeEach
@@ -147,24 +148,6 @@ class SecrecyTest {
                 held -> Acted.of(new Routing.Assigned(town.officer("executor").id(), held.text("Тапсырма " + mark))));
     }
 
-    /// The tables in which the mark stands, readable for whoever reads the database.
-    private List<String> tellingTables() {
-        String hex = HexFormat.of().formatHex(mark.getBytes(StandardCharsets.UTF_8));
-        return sql
-                .sql("select table_name from information_schema.tables where table_schema = 'public'")
-                .query((row, _) -> row.getString(1))
-                .list()
-                .stream()
-                .filter(table -> sql.sql("select exists (select 1 from " + table
-                                + " t where position(? in lower(t::text)) > 0 or position(? in lower(t::text)) > 0)")
-                        .param(mark)
-                        .param(hex)
-                        .query(Boolean.class)
-                        .single())
-                .sorted()
-                .toList();
-    }
-
     private List<CardRow> found(String login, String words) {
         return search.find(people.access(town.who(login)).sight(), words, Filter.none(), MONDAY).stream()
                 .map(Found::row)
@@ -193,7 +176,7 @@ class SecrecyTest {
     void aThreatIsWrittenDownSealedAndReadByThoseItIsMeantFor() {
         AppealId appeal = filed(Urgency.THREAT);
         assign(appeal);
-        assertThat(tellingTables()).isEmpty();
+        assertThat(marked.tellingTables()).isEmpty();
         showsAll(appeal);
         for (String words : List.of(mark.toUpperCase(Locale.ROOT), "тегі" + mark, "даңғылы " + mark)) {
             assertThat(found("registrar", words)).extracting(CardRow::appeal).contains(appeal);
@@ -206,15 +189,15 @@ class SecrecyTest {
     void theSealFollowsWhatAPersonReadInIt() {
         AppealId appeal = filed(Urgency.ORDINARY);
         assign(appeal);
-        assertThat(tellingTables())
+        assertThat(marked.tellingTables())
                 .contains("registry_letter", "registry_claim", "registry_named", "registry_party", "registry_text");
         journal.act(appeal, registrar(), _ -> Acted.of(new Admitting.ThreatRecognised()));
-        assertThat(tellingTables()).isEmpty();
+        assertThat(marked.tellingTables()).isEmpty();
         showsAll(appeal);
         journal.act(appeal, registrar(), held -> Acted.of(new Admitting.ThreatDismissed(held.text("Қауіп жоқ"))));
         showsAll(appeal);
         assertThat(found("registrar", mark)).extracting(CardRow::appeal).containsExactly(appeal);
-        assertThat(tellingTables()).contains("registry_letter");
+        assertThat(marked.tellingTables()).contains("registry_letter");
     }
 
     @Test
@@ -227,9 +210,9 @@ class SecrecyTest {
                 .param(mark)
                 .param(appeal.value())
                 .update();
-        assertThat(tellingTables()).containsExactly("registry_letter");
+        assertThat(marked.tellingTables()).containsExactly("registry_letter");
         office.getBean("sealing", SmartInitializingSingleton.class).afterSingletonsInstantiated();
-        assertThat(tellingTables()).isEmpty();
+        assertThat(marked.tellingTables()).isEmpty();
         assertThat(files.open(appeal).orElseThrow().letter().text()).isEqualTo("Біреу " + mark);
     }
 
@@ -244,11 +227,11 @@ class SecrecyTest {
         sql.sql("update files_attachment set name = ? where owner = ?")
                 .params(mark + ".txt", appeal.value())
                 .update();
-        assertThat(tellingTables()).containsExactly("files_attachment");
+        assertThat(marked.tellingTables()).containsExactly("files_attachment");
         sql.sql("delete from registry_sealed_column where name = 'files_attachment.name'")
                 .update();
         office.getBean("sealingColumns", SmartInitializingSingleton.class).afterSingletonsInstantiated();
-        assertThat(tellingTables()).isEmpty();
+        assertThat(marked.tellingTables()).isEmpty();
         assertThat(attachments.of(appeal.value())).extracting(Attachment::name).containsExactly(mark + ".txt");
     }
 }
