@@ -11,5 +11,7 @@ public enum Ruling {
     /// The body is obliged to answer, or to answer what its answer left out.
     ANSWER_ORDERED,
     /// The case goes back with what was found wrong in it.
-    SENT_BACK
+    SENT_BACK,
+    /// The body complained of has met the demands in full itself before anything was decided.
+    MET
 }

@@ -18,11 +18,21 @@ public final class Rulings {
 
     /// The superior annuls the act, annuls it and decides anew, orders an action, leaves the complaint
     /// unsatisfied or sends the case back with what was found wrong (art. 100, paraphrase). Law 221 names no
-    /// list; sending back is the Code's alone. Where nothing was answered there is nothing to annul.
-    @Implements("B-100")
-    public static Set<Ruling> open(RegimeId id, Cause cause) {
+    /// list; sending back is the Code's alone. Where nothing was answered there is nothing to annul, and where the
+    /// body has met the demands in full itself (art. 91(4), paraphrase), that may be stated.
+    @Implements({"B-100", "B-91.4"})
+    public static Set<Ruling> open(RegimeId id, Cause cause, Stand stand) {
+        EnumSet<Ruling> open = open(id, cause);
+        switch (stand) {
+            case KEPT -> {}
+            case GIVEN_UP -> open.add(Ruling.MET);
+        }
+        return open;
+    }
+
+    private static EnumSet<Ruling> open(RegimeId id, Cause cause) {
         EnumSet<Ruling> open = switch (cause) {
-            case ANSWER -> EnumSet.allOf(Ruling.class);
+            case ANSWER -> EnumSet.complementOf(EnumSet.of(Ruling.MET));
             case SILENCE -> EnumSet.of(Ruling.UPHELD, Ruling.ANSWER_ORDERED);
         };
         return switch (id) {
@@ -37,7 +47,7 @@ public final class Rulings {
     /// What the body must do.
     public static Duty duty(Ruling ruling) {
         return switch (ruling) {
-            case UPHELD -> Duty.NOTHING;
+            case UPHELD, MET -> Duty.NOTHING;
             case CHANGED -> Duty.CARRY_OUT;
             case ANNULLED, ANSWER_ORDERED, SENT_BACK -> Duty.ANSWER_ANEW;
         };

@@ -3,6 +3,7 @@ package kz.jauap.law.grievance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import kz.jauap.law.calendar.WorkCalendar;
 import kz.jauap.law.regime.RegimeId;
 import kz.jauap.law.term.Ground;
@@ -26,7 +27,28 @@ class RulingsTest {
         "KZ_APPC_2025, SILENCE, 'UPHELD,ANSWER_ORDERED'"
     })
     void each_regime_knows_its_rulings(RegimeId id, Cause cause, String open) {
-        assertThat(Rulings.open(id, cause).stream().map(Ruling::name)).containsExactly(open.split(",", -1));
+        assertThat(Rulings.open(id, cause, Stand.KEPT).stream().map(Ruling::name))
+                .containsExactly(open.split(",", -1));
+        assertThat(Rulings.open(id, cause, Stand.GIVEN_UP).stream().map(Ruling::name))
+                .containsExactly((open + ",MET").split(",", -1));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "KZ_LAW221_2020, 2026-11-23, ",
+        "KZ_APPC_2025, 2026-11-23, 2026-11-26",
+        "KZ_APPC_2025, 2026-11-26, 2026-11-26",
+        "KZ_APPC_2025, 2026-11-27, "
+    })
+    void the_body_may_give_up_its_stand_while_it_has_the_file(RegimeId id, LocalDate today, LocalDate until) {
+        assertThat(Stand.open(id, WorkCalendar.kazakhstan(), MONDAY, today).map(Term::end))
+                .isEqualTo(Optional.ofNullable(until));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"KZ_LAW221_2020, WEIGHED", "KZ_APPC_2021, ON_MOTION", "KZ_APPC_2025, ON_MOTION"})
+    void a_good_reason_for_coming_late_is_worth_what_the_regime_says(RegimeId id, Restoration worth) {
+        assertThat(Restoration.of(id)).isEqualTo(worth);
     }
 
     @ParameterizedTest
@@ -53,6 +75,8 @@ class RulingsTest {
     @EnumSource(RegimeId.class)
     void an_answer_that_stands_obliges_to_nothing(RegimeId id) {
         assertThat(Rulings.term(id, WorkCalendar.kazakhstan(), Ruling.UPHELD, MONDAY))
+                .isEmpty();
+        assertThat(Rulings.term(id, WorkCalendar.kazakhstan(), Ruling.MET, MONDAY))
                 .isEmpty();
     }
 

@@ -12,7 +12,11 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.List;
 import kz.jauap.office.guide.Meets;
 import org.junit.jupiter.api.Test;
@@ -41,23 +45,29 @@ class FilingTest {
                 Page page = desk.newPage()) {
             page.navigate("/kk/staff/intake");
             CDPSession keys = desk.newCDPSession(page);
+            List<String> walk = new ArrayList<>();
             assertThat(focused(page)).isEqualTo("door");
-            page.keyboard().press("ArrowRight");
-            go(page, "number");
+            press(page, "ArrowRight", walk);
+            go(page, "number", walk);
             digits(keys, "850102200024");
             assertThat(page.locator("#number").inputValue()).isEqualTo("850102200024");
             page.locator("#number-said .right").waitFor();
-            page.keyboard().press("Enter");
-            type(page, "surname", "Өмірова");
-            type(page, "given", "Қарлығаш");
-            go(page, "postal");
-            type(page, "postal", "Алматы, Абай даңғылы, 10");
-            go(page, "subject");
-            type(page, "subject", "Көше шамы жанбайды");
-            page.keyboard().press("Control+Enter");
+            press(page, "Enter", walk);
+            type(page, "surname", "Өмірова", walk);
+            type(page, "given", "Қарлығаш", walk);
+            go(page, "postal", walk);
+            type(page, "postal", "Алматы, Абай даңғылы, 10", walk);
+            go(page, "subject", walk);
+            type(page, "subject", "Көше шамы жанбайды", walk);
+            page.keyboard().insertText("Үш шам бір айдан бері жанбайды.");
+            press(page, "Tab", walk);
+            page.keyboard().insertText("Шамдарды жөндеу");
+            press(page, "Control+Enter", walk);
             page.waitForURL("**/kk/staff/voucher/**");
             assertThat(page.locator(".voucher").innerText()).contains("ЖТ-100-", "Өмірова Қ.");
             assertThat(page.locator(".voucher").innerText()).doesNotContain("ЖСН (бар болса)");
+            recorded(walk);
+            assertThat(walk).as("keys beyond the text itself").hasSizeLessThanOrEqualTo(60);
         }
     }
 
@@ -127,18 +137,35 @@ class FilingTest {
         }
     }
 
+    /// The walk as it was gone, beside the pictures.
+    private static void recorded(List<String> walk) {
+        try {
+            Files.createDirectories(Chromium.PICTURES);
+            Files.writeString(
+                    Chromium.PICTURES.resolve("keyboard-walk.txt"),
+                    walk.size() + " key sequences beyond the text: " + String.join(" ", walk) + "\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void press(Page page, String key, List<String> walk) {
+        page.keyboard().press(key);
+        walk.add(key);
+    }
+
     /// Goes on by Enter until a field has the focus.
-    private static void go(Page page, String field) {
+    private static void go(Page page, String field, List<String> walk) {
         for (int pressed = 0; !focused(page).equals(field) && pressed < 30; pressed++) {
-            page.keyboard().press("Enter");
+            press(page, "Enter", walk);
         }
         assertThat(focused(page)).isEqualTo(field);
     }
 
-    private static void type(Page page, String field, String words) {
+    private static void type(Page page, String field, String words, List<String> walk) {
         assertThat(focused(page)).isEqualTo(field);
         page.keyboard().insertText(words);
-        page.keyboard().press("Enter");
+        press(page, "Enter", walk);
     }
 
     private static String focused(Page page) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import kz.jauap.law.grievance.Ruling;
 import kz.jauap.office.registry.card.Card;
+import kz.jauap.office.registry.entry.Answering;
 import kz.jauap.office.registry.entry.Grieving;
 import kz.jauap.office.registry.entry.Journaled;
 import kz.jauap.office.registry.entry.Origin;
@@ -18,6 +19,19 @@ public final class Judged {
                 .filter(origin -> origin.relation() == Origin.Relation.GRIEVANCE)
                 .isPresent();
         return grievance && ruling(history).isEmpty();
+    }
+
+    /// Whether the body gave up its stand before its superior: then only an answer that satisfies every demand will do.
+    static boolean owesAll(List<Journaled> history) {
+        boolean owes = false;
+        for (Journaled each : history) {
+            if (each.entry() instanceof Grieving.Conceded) {
+                owes = true;
+            } else if (each.entry() instanceof Answering.Signed || each.entry() instanceof Grieving.RulingReceived) {
+                owes = false;
+            }
+        }
+        return owes;
     }
 
     /// The last one worked out.

@@ -3,6 +3,7 @@ package kz.jauap.office.answer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import kz.jauap.law.answer.Outcome;
 import kz.jauap.office.answer.draft.Drafts;
 import kz.jauap.office.answer.draft.SavedDraft;
 import kz.jauap.office.people.Deed;
@@ -50,6 +51,14 @@ public class Submitting {
             }
             if (draft.isEmpty() || draft.get().version() != version) {
                 return Acted.refuse("answer.refused.overtaken");
+            }
+            if (Judged.owesAll(desk.history())
+                    && draft.get()
+                            .wording()
+                            .outcome()
+                            .filter(Outcome.SATISFIED::equals)
+                            .isEmpty()) {
+                return Acted.refuse("answer.refused.not-in-full");
             }
             boolean lacking =
                     !examining.lacks(desk.file(), draft.get().wording()).isEmpty();

@@ -1,5 +1,6 @@
 package kz.jauap.office.demo;
 
+import java.util.Optional;
 import kz.jauap.office.grievance.Complaining;
 import kz.jauap.office.grievance.Disagreement;
 import kz.jauap.office.grievance.Disagreements;
@@ -39,7 +40,7 @@ class Applicants {
     }
 
     private Acted filed(Disagreement of, Step.Grieve grieve) {
-        complaining.file(of, grieve.words(), grieve.demands());
+        complaining.file(of, grieve.words(), grieve.demands(), Optional.empty());
         return Acted.of();
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import kz.jauap.office.demo.ProgressTable.Progress;
 import kz.jauap.office.demo.curtain.Curtain;
+import kz.jauap.office.demo.grievance.GrievanceSeason;
 import kz.jauap.office.house.MovableClock;
 import kz.jauap.office.house.Settings;
 import kz.jauap.office.organisation.Organisation;
@@ -37,6 +38,7 @@ public class DemoCity implements ApplicationRunner {
     private final Company company;
     private final ProgressTable progress;
     private final Curtain curtain;
+    private final GrievanceSeason season;
     private final Stories.Extent extent;
 
     DemoCity(
@@ -48,6 +50,7 @@ public class DemoCity implements ApplicationRunner {
             Company company,
             ProgressTable progress,
             Curtain curtain,
+            GrievanceSeason season,
             @Value("${jauap.demo.extent:WHOLE}") Stories.Extent extent) {
         this.settings = settings;
         this.clock = clock;
@@ -57,6 +60,7 @@ public class DemoCity implements ApplicationRunner {
         this.company = company;
         this.progress = progress;
         this.curtain = curtain;
+        this.season = season;
         this.extent = extent;
     }
 
@@ -83,7 +87,9 @@ public class DemoCity implements ApplicationRunner {
         List<Story> stories = Stories.read(json, extent).appeals();
         LOG.info("Filling the demonstration city: {} appeals", stories.size());
         try {
-            play(new Timeline(opening, company.calendar()).of(stories), from.played(), opening, movable);
+            Performance played =
+                    play(new Timeline(opening, company.calendar()).of(stories), from.played(), opening, movable);
+            season.play(played.refused(stories));
         } finally {
             movable.release();
         }
@@ -95,7 +101,7 @@ public class DemoCity implements ApplicationRunner {
 
     /// At the end of each day the messenger makes his round and the letters go to the post, so that everybody is told
     /// in time. A filling that was interrupted goes on with the scene that was not over.
-    private void play(List<Scene> scenes, int played, ZonedDateTime opening, MovableClock movable) {
+    private Performance play(List<Scene> scenes, int played, ZonedDateTime opening, MovableClock movable) {
         Performance performance = new Performance(company, opening.toLocalDate());
         scenes.stream().limit(played).forEach(performance::recall);
         LocalDate today = LocalDate.MIN;
@@ -112,6 +118,7 @@ public class DemoCity implements ApplicationRunner {
             curtain.played(at + 1, scenes.size());
         }
         endOfDay(opening);
+        return performance;
     }
 
     private void endOfDay(ZonedDateTime opening) {

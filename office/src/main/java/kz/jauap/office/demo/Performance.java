@@ -3,6 +3,7 @@ package kz.jauap.office.demo;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,7 +14,6 @@ import kz.jauap.office.registry.act.Hand;
 import kz.jauap.office.registry.file.CaseFile;
 import kz.jauap.office.registry.journal.Acted;
 import kz.jauap.office.registry.number.AppealId;
-import kz.jauap.office.routing.HandingOver;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -58,6 +58,14 @@ final class Performance {
             }
             case Scene.DeedInPart _ -> {}
         }
+    }
+
+    /// The cases of these stories that ended in a refusal, oldest first.
+    List<AppealId> refused(List<Story> stories) {
+        return stories.stream()
+                .filter(story -> story.fate().ends() == Ending.REFUSED)
+                .flatMap(story -> Stream.ofNullable(cases.get(story.key())))
+                .toList();
     }
 
     private void partOf(String key) {
@@ -107,7 +115,7 @@ final class Performance {
                         .inside(registrar(file, story), new BodyId(inside.to()), inside.claims(), inside.reason());
             case Step.RedirectOutside outside -> redirect(file, story, outside);
             case Step.HandOver over ->
-                desks.handingOver().record(registrar(file, story), takenBy(story), taking(over), scene.at());
+                desks.handingOver().record(registrar(file, story), takenBy(story), over.taking(), scene.at());
             case Step.ProposeLeaving propose ->
                 desks.leaving().propose(executor(file), propose.ground(), propose.reason());
             case Step.Leave leave -> desks.leaving().leave(head(file, story), leave.reason());
@@ -133,10 +141,6 @@ final class Performance {
         return acted instanceof Acted.Done && PublicShelf.asksForConsent(story)
                 ? company.shelf().publish(registrar(now, story), now)
                 : acted;
-    }
-
-    private static HandingOver.Taking taking(Step.HandOver over) {
-        return new HandingOver.Taking(over.taker(), over.post(), over.phone(), over.number(), over.by(), over.proof());
     }
 
     private Acted redirect(CaseFile file, Story story, Step.RedirectOutside outside) {

@@ -10,6 +10,7 @@ import kz.jauap.law.answer.Finding;
 import kz.jauap.law.answer.Outcome;
 import kz.jauap.office.registry.entry.Answering;
 import kz.jauap.office.registry.entry.Routing;
+import kz.jauap.office.routing.HandingOver;
 
 /// One deed in a story. Days are counted from the day of receipt; in a redirected part, from the redirection.
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "do")
@@ -81,7 +82,11 @@ sealed interface Step {
             Optional<String> number,
             Routing.By by,
             String proof)
-            implements Step {}
+            implements Step {
+        HandingOver.Taking taking() {
+            return new HandingOver.Taking(taker, post, phone, number, by, proof);
+        }
+    }
 
     record ProposeLeaving(int day, LocalTime time, LeavingGround ground, String reason) implements Step {}
 

@@ -46,22 +46,26 @@ public class Complaining {
     private final Bundle bundle;
     private final Words words;
     private final Arrivals arrivals;
+    private final Pleading pleading;
     private final JsonMapper json;
 
-    Complaining(Registrar registrar, Bundle bundle, Words words, Arrivals arrivals, JsonMapper json) {
+    Complaining(
+            Registrar registrar, Bundle bundle, Words words, Arrivals arrivals, Pleading pleading, JsonMapper json) {
         this.registrar = registrar;
         this.bundle = bundle;
         this.words = words;
         this.arrivals = arrivals;
+        this.pleading = pleading;
         this.json = json;
     }
 
     /// Files a grievance; the ledger of arrivals knows of it before anything is done about it.
     ///
+    /// @param late why it comes late
     /// @throws IllegalArgumentException where nobody stands above: only the court is open
     /// @throws KeyReused where another grievance of the same thing has been filed
-    public Registration file(Disagreement of, String reasons, List<String> demands) {
-        Complaint complaint = Complaint.of(of, reasons, demands);
+    public Registration file(Disagreement of, String reasons, List<String> demands, Optional<String> late) {
+        Complaint complaint = Complaint.of(of, reasons, demands, late);
         Arrival arrival = arrivals.receive(
                 Channel.SITE,
                 SCOPE + "/" + key(of) + "/" + complaint.fingerprint(),
@@ -79,10 +83,16 @@ public class Complaining {
 
     /// Registers what the ledger of arrivals already knows of.
     Registration register(Disagreement of, Complaint complaint, Instant receivedAt) {
+        Registration filed = registrar.register(filing(of, complaint, receivedAt));
+        complaint.late().ifPresent(why -> pleading.plead(filed.appeal(), why));
+        return filed;
+    }
+
+    private Filing filing(Disagreement of, Complaint complaint, Instant receivedAt) {
         Superior.Reviewer reviewer =
                 of.right().reviewer().orElseThrow(() -> new IllegalArgumentException("only the court is open"));
         Card card = of.file().card();
-        return registrar.register(new Filing(
+        return new Filing(
                 reviewer.body(),
                 Channel.SITE,
                 Form.ELECTRONIC,
@@ -100,7 +110,7 @@ public class Complaining {
                         card.number().text())),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.of(new Once(SCOPE, key(of), complaint.fingerprint()))));
+                Optional.of(new Once(SCOPE, key(of), complaint.fingerprint())));
     }
 
     private Letter letter(Disagreement of, Superior.Reviewer reviewer, String reasons, List<String> demands) {
@@ -116,7 +126,7 @@ public class Complaining {
                 reasons,
                 demands,
                 Optional.of(reviewer.addressee().in(lang)),
-                first.place(),
+                of.file().place(),
                 first.district(),
                 first.topic(),
                 0,

@@ -8,6 +8,7 @@
             "organisation",
             "people",
             "files",
+            "files :: scan",
             "registry :: number",
             "registry :: arrival",
             "registry :: entry",

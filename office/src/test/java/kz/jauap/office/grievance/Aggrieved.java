@@ -51,6 +51,11 @@ public final class Aggrieved {
 
     /// A grievance against it that was signed by hand, on the city's desk with its executor.
     public AppealId signedGrievance(AppealId of) {
+        return signedGrievance(of, Optional.empty());
+    }
+
+    /// The same, made official of one that its author had filed unsigned.
+    public AppealId signedGrievance(AppealId of, Optional<AppealId> unsigned) {
         CaseFile first = file(of);
         Filing paper = Filings.paper(BodyId.CITY, town.now(), "Жауаппен келіспеймін");
         AppealId grievance = town.filed(new Filing(
@@ -68,7 +73,8 @@ public final class Aggrieved {
                 Optional.of(new Origin(
                         Origin.Relation.GRIEVANCE,
                         of.value(),
-                        first.card().number().text())),
+                        first.card().number().text(),
+                        unsigned.map(AppealId::value))),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty()));

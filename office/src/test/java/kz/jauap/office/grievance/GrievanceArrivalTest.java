@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import kz.jauap.law.channel.Channel;
 import kz.jauap.office.house.MovableClock;
 import kz.jauap.office.house.OfficeTest;
@@ -82,7 +83,7 @@ class GrievanceArrivalTest {
 
     private static String id(Disagreement of, String reasons, List<String> demands) {
         return "grievance/" + of.file().card().appeal() + "/SILENCE//"
-                + Complaint.of(of, reasons, demands).fingerprint();
+                + Complaint.of(of, reasons, demands, Optional.empty()).fingerprint();
     }
 
     private Arrival arrival(String id) {
@@ -100,7 +101,7 @@ class GrievanceArrivalTest {
     void aGrievanceIsAnArrivalOfItsDoorAndItsDay() {
         Disagreement of = silence("Көше шамы");
         Balance before = site();
-        Registration filed = complaining.file(of, "Жауап жоқ", List.of("Жауап беру"));
+        Registration filed = complaining.file(of, "Жауап жоқ", List.of("Жауап беру"), Optional.empty());
         assertThat(arrival(id(of, "Жауап жоқ", List.of("Жауап беру")))).satisfies(it -> {
             assertThat(it.ending()).isEqualTo(Ending.REGISTERED);
             assertThat(it.appeal()).hasValue(filed.appeal());
@@ -108,15 +109,16 @@ class GrievanceArrivalTest {
         assertThat(site().received()).isEqualTo(before.received() + 1);
         assertThat(site().registered()).isEqualTo(before.registered() + 1);
         assertThat(site().exact()).isTrue();
-        assertThat(complaining.file(of, "Жауап жоқ", List.of("Жауап беру"))).isEqualTo(filed);
+        assertThat(complaining.file(of, "Жауап жоқ", List.of("Жауап беру"), Optional.empty()))
+                .isEqualTo(filed);
         assertThat(site().received()).isEqualTo(before.received() + 1);
     }
 
     @Test
     void anotherComplaintOfTheSameThingIsReturnedAndStandsInTheLedger() {
         Disagreement of = silence("Аула шамы");
-        complaining.file(of, "Жауап жоқ", List.of());
-        assertThatThrownBy(() -> complaining.file(of, "Тағы да жауап жоқ", List.of()))
+        complaining.file(of, "Жауап жоқ", List.of(), Optional.empty());
+        assertThatThrownBy(() -> complaining.file(of, "Тағы да жауап жоқ", List.of(), Optional.empty()))
                 .isInstanceOf(KeyReused.class);
         assertThat(arrival(id(of, "Тағы да жауап жоқ", List.of())).ending()).isEqualTo(Ending.CLOSED);
     }
@@ -124,7 +126,8 @@ class GrievanceArrivalTest {
     @Test
     void whatTheOfficeFellOverIsFiledByThePorterWithTheMomentItCameIn() {
         Disagreement of = silence("Саябақ шамы");
-        String payload = json.writeValueAsString(Complaint.of(of, "Мерзім өтті", List.of("Жауап беру")));
+        String payload =
+                json.writeValueAsString(Complaint.of(of, "Мерзім өтті", List.of("Жауап беру"), Optional.empty()));
         Arrival fallen = arrivals.receive(
                 Channel.SITE, id(of, "Мерзім өтті", List.of("Жауап беру")), payload, Duration.ofMinutes(2));
         porter.go();

@@ -14,7 +14,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Duration;
@@ -27,10 +30,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import javax.imageio.ImageIO;
 import kz.jauap.law.answer.Outcome;
 import kz.jauap.law.appeal.Kind;
 import kz.jauap.law.grievance.Cause;
 import kz.jauap.office.files.Attachment;
+import kz.jauap.office.files.Attachments;
 import kz.jauap.office.files.Files;
 import kz.jauap.office.guide.Meets;
 import kz.jauap.office.guide.Proves;
@@ -87,6 +92,9 @@ class GrievanceTest {
     Files files;
 
     @Autowired
+    Attachments attachments;
+
+    @Autowired
     Disagreements disagreements;
 
     @Autowired
@@ -133,7 +141,7 @@ class GrievanceTest {
 
     private Registration grieved(Registration of) {
         Disagreement disagreement = disagreements.of(file(of.appeal())).orElseThrow();
-        return complaining.file(disagreement, "Келіспеймін", List.of("Шамды жөндеу"));
+        return complaining.file(disagreement, "Келіспеймін", List.of("Шамды жөндеу"), Optional.empty());
     }
 
     private void sees(String login, Registration of, int expected) throws Exception {
@@ -284,6 +292,10 @@ class GrievanceTest {
     @Test
     void theBundleForTheCourtIsReadWithoutThisOffice() throws Exception {
         Registration of = answered(ENERGY, "energy.executor", "energy.head");
+        byte[] picture = picture();
+        enclosed(of, picture, "шам.png");
+        enclosed(of, "Көршілер де куә".getBytes(StandardCharsets.UTF_8), "куәлік.txt");
+        enclosed(of, "a;b\n1;2\n".getBytes(StandardCharsets.UTF_8), "есеп.csv");
         grieved(of);
         String home = "/en/status/" + of.number().alias();
         web.perform(get(home + "/court.zip")).andExpect(status().isNotFound());
@@ -309,6 +321,38 @@ class GrievanceTest {
         String digest =
                 HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(leaves.get("02-appeal.pdf")));
         assertThat(list.replaceAll("\\s", "")).contains(digest);
+
+        assertThat(named(leaves, "enclosure-шам.png")).isEqualTo(picture);
+        try (var drawn = Loader.loadPDF(named(leaves, "enclosure-шам.png.pdf"))) {
+            assertThat(drawn.getPage(0).getResources().getXObjectNames()).isNotEmpty();
+        }
+        assertThat(text(named(leaves, "enclosure-куәлік.txt.pdf"))).contains("Көршілер де куә");
+        assertThat(leaves.keySet()).noneMatch(name -> name.endsWith("есеп.csv.pdf"));
+        named(leaves, "enclosure-есеп.csv");
+        assertThat(list).contains("Приложение заявителя: шам.png", "PDF/A");
+        assertThat(list.replaceAll("\\s", ""))
+                .contains(HexFormat.of()
+                        .formatHex(MessageDigest.getInstance("SHA-256").digest(picture)));
+    }
+
+    private void enclosed(Registration of, byte[] content, String name) {
+        attachments.attach(
+                of.appeal().value(), files.store(new ByteArrayInputStream(content), name), name, "ATTACHMENT");
+    }
+
+    /// The one leaf whose name ends so.
+    private static byte[] named(Map<String, byte[]> leaves, String ending) {
+        var found = leaves.entrySet().stream()
+                .filter(leaf -> leaf.getKey().endsWith(ending))
+                .toList();
+        assertThat(found).as(ending).hasSize(1);
+        return found.getFirst().getValue();
+    }
+
+    private static byte[] picture() throws IOException {
+        var out = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(60, 40, BufferedImage.TYPE_INT_ARGB), "png", out);
+        return out.toByteArray();
     }
 
     private static String text(byte[] pdf) throws Exception {

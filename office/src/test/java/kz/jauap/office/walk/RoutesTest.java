@@ -46,6 +46,7 @@ class RoutesTest {
     private static final Set<String> OPEN_TO_STRANGERS = Set.of("/staff/sign-in", "/staff/password/{secret}");
     private static final Set<String> A_CONTROLLERS = Set.of(
             CASE + "/card",
+            CASE + "/relocate",
             CASE + "/remind",
             CASE + "/named",
             CASE + "/note",

@@ -54,6 +54,7 @@ public record Screen(String login, String path) {
                     "/staff/reception/schedule",
                     "/staff/reception/register",
                     "/staff/dispatch",
+                    "/staff/grievances",
                     "/staff/notices",
                     "/staff/tellings",
                     "/staff/case/{case}/call",

@@ -98,6 +98,11 @@ public class Quarantine {
         }
     }
 
+    /// Whether a content may be handed out now.
+    public boolean admits(String hash) {
+        return clamd.isEmpty() || table.of(List.of(hash)).stream().anyMatch(Scan::open);
+    }
+
     private static Problem refused(List<Scan> known) {
         boolean bad = known.stream().anyMatch(scan -> scan.state() == Scan.State.QUARANTINED);
         return new Problem(HttpStatus.LOCKED, bad ? "files.scan.held.QUARANTINED" : "files.scan.held.UNSCANNED");

@@ -1,21 +1,17 @@
 package kz.jauap.office.grievance.court;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.attribute.FileTime;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import kz.jauap.office.grievance.Disagreement;
 import kz.jauap.office.house.Bytes;
 import kz.jauap.office.look.Lang;
@@ -33,8 +29,8 @@ import kz.jauap.office.signature.evidence.Archive;
 import kz.jauap.office.signature.evidence.Evidences;
 import org.springframework.stereotype.Component;
 
-/// Packs the bundle for the court: its list, the claim, the appeal, every paper of the office with its seal, and the
-/// evidence of electronic signatures. Nothing of this office is needed to read it.
+/// Packs the bundle for the court: its list, the claim, the appeal, every paper of the office with its seal, the
+/// evidence of electronic signatures, and what the applicant enclosed. Nothing of this office is needed to read it.
 @Component
 public class CourtBundle {
     private final Paper paper;
@@ -46,6 +42,8 @@ public class CourtBundle {
     private final PaperCopies copies;
     private final Evidences evidences;
     private final Archive archive;
+    private final Enclosed enclosures;
+    private final Binding binding;
     private final Clock clock;
 
     CourtBundle(
@@ -58,6 +56,8 @@ public class CourtBundle {
             PaperCopies copies,
             Evidences evidences,
             Archive archive,
+            Enclosed enclosures,
+            Binding binding,
             Clock clock) {
         this.paper = paper;
         this.words = words;
@@ -68,6 +68,8 @@ public class CourtBundle {
         this.copies = copies;
         this.evidences = evidences;
         this.archive = archive;
+        this.enclosures = enclosures;
+        this.binding = binding;
         this.clock = clock;
     }
 
@@ -84,14 +86,14 @@ public class CourtBundle {
         return paper.print("grievance/court/list", lang, Map.of("of", of, "leaves", leaves));
     }
 
-    public byte[] pack(Disagreement of, Lang lang) {
+    /// Writes the whole bundle out.
+    public void pack(Disagreement of, Lang lang, OutputStream to) throws IOException {
         List<Leaf> leaves = leaves(of, lang);
         List<Leaf> all = new ArrayList<>();
-        all.add(new Leaf(
-                "00-" + words.say(lang, "grievance.bundle.list.file") + ".pdf", "", Bytes.of(list(of, leaves, lang))));
-        all.add(new Leaf("README.txt", "", Bytes.of(readme(of).getBytes(StandardCharsets.UTF_8))));
+        all.add(made("00-" + words.say(lang, "grievance.bundle.list.file") + ".pdf", "", list(of, leaves, lang)));
+        all.add(made("README.txt", "", readme(of).getBytes(StandardCharsets.UTF_8)));
         all.addAll(leaves);
-        return zipped(all, clock.instant());
+        binding.bind(all, clock.instant(), to);
     }
 
     /// What it holds besides its list, in the order in which a judge reads.
@@ -116,6 +118,8 @@ public class CourtBundle {
                 add(each, leaves, lang);
             }
         }
+        Set<String> had = leaves.stream().map(Leaf::sha256).collect(Collectors.toSet());
+        leaves.addAll(enclosures.of(file.enclosures(), had, leaves.size() + 1, lang));
     }
 
     private void add(IssuedPaper each, List<Leaf> leaves, Lang lang) {
@@ -141,7 +145,11 @@ public class CourtBundle {
     }
 
     private static Leaf named(List<Leaf> before, String name, String ending, String what, byte[] content) {
-        return new Leaf("%02d-%s.%s".formatted(before.size() + 1, name, ending), what, Bytes.of(content));
+        return made("%02d-%s.%s".formatted(before.size() + 1, name, ending), what, content);
+    }
+
+    private static Leaf made(String name, String what, byte[] content) {
+        return new Leaf(name, what, new Leaf.Content.Made(Bytes.of(content)));
     }
 
     private String readme(Disagreement of) {
@@ -153,21 +161,5 @@ public class CourtBundle {
                         of.right().court().name().in(lang),
                         of.right().court().address().in(lang)))
                 .collect(Collectors.joining("\n\n", "", "\n"));
-    }
-
-    private static byte[] zipped(List<Leaf> leaves, Instant at) {
-        ByteArrayOutputStream zip = new ByteArrayOutputStream();
-        try (ZipOutputStream out = new ZipOutputStream(zip, StandardCharsets.UTF_8)) {
-            for (Leaf leaf : leaves) {
-                ZipEntry entry = new ZipEntry(leaf.name());
-                entry.setLastModifiedTime(FileTime.from(at));
-                out.putNextEntry(entry);
-                out.write(leaf.content().array());
-                out.closeEntry();
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return zip.toByteArray();
     }
 }

@@ -1,13 +1,15 @@
 package kz.jauap.office.grievance.court;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import kz.jauap.office.grievance.Disagreement;
 import kz.jauap.office.grievance.Disagreements;
 import kz.jauap.office.look.Lang;
 import kz.jauap.office.look.Problem;
 import kz.jauap.office.registry.file.OpenedByCode;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,22 +29,23 @@ class CourtDoor {
     }
 
     @GetMapping("/status/{number}/court.zip")
-    ResponseEntity<byte[]> bundle(
-            @PathVariable String number, @RequestParam(defaultValue = "") String lang, HttpServletRequest request) {
+    void bundle(
+            @PathVariable String number,
+            @RequestParam(defaultValue = "") String lang,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
         Lang spoken = Lang.of(lang).filter(each -> each != Lang.EN).orElse(Lang.KK);
-        byte[] zip = opened.file(number, request)
-                .flatMap(disagreements::of)
-                .map(of -> bundle.pack(of, spoken))
-                .orElseThrow(Problem::unknown);
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, "application/zip")
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("court-" + spoken.tag() + ".zip")
-                                .build()
-                                .toString())
-                .body(zip);
+        Disagreement of =
+                opened.file(number, request).flatMap(disagreements::of).orElseThrow(Problem::unknown);
+        response.setContentType("application/zip");
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment()
+                        .filename("court-" + spoken.tag() + ".zip")
+                        .build()
+                        .toString());
+        bundle.pack(of, spoken, response.getOutputStream());
     }
 }

@@ -1,14 +1,31 @@
 package kz.jauap.office.grievance.court;
 
+import kz.jauap.office.files.Stored;
 import kz.jauap.office.house.Bytes;
 
 /// One file of the bundle.
 ///
 /// @param name of the file, numbered in the order in which a judge reads
 /// @param what it is, in the language of the bundle
-public record Leaf(String name, String what, Bytes content) {
+public record Leaf(String name, String what, Content content) {
+    /// Where its bytes are.
+    public sealed interface Content {
+        /// Made for the bundle.
+        record Made(Bytes bytes) implements Content {}
+
+        /// Kept in the file store, as it came.
+        record Kept(Stored stored) implements Content {}
+
+        /// Kept, but the antivirus holds it back: listed with its hash, not handed out.
+        record HeldBack(Stored stored) implements Content {}
+    }
+
     /// What the list says of it, so that anybody can check that it is the same file.
     public String sha256() {
-        return content.sha256();
+        return switch (content) {
+            case Content.Made(var bytes) -> bytes.sha256();
+            case Content.Kept(var stored) -> stored.hash();
+            case Content.HeldBack(var stored) -> stored.hash();
+        };
     }
 }

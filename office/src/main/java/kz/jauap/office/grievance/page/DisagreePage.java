@@ -2,6 +2,8 @@ package kz.jauap.office.grievance.page;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +16,6 @@ import kz.jauap.office.look.Lang;
 import kz.jauap.office.look.Mistake;
 import kz.jauap.office.look.Mistakes;
 import kz.jauap.office.look.Page;
-import kz.jauap.office.look.PlainText;
 import kz.jauap.office.people.Officer;
 import kz.jauap.office.registry.file.CaseFile;
 import kz.jauap.office.registry.file.OpenedByCode;
@@ -38,8 +39,15 @@ class DisagreePage {
     private final Disagreements disagreements;
     private final Complaining complaining;
     private final AppealRights rights;
+    private final Clock clock;
 
-    DisagreePage(OpenedByCode opened, Disagreements disagreements, Complaining complaining, AppealRights rights) {
+    DisagreePage(
+            OpenedByCode opened,
+            Disagreements disagreements,
+            Complaining complaining,
+            AppealRights rights,
+            Clock clock) {
+        this.clock = clock;
         this.opened = opened;
         this.disagreements = disagreements;
         this.complaining = complaining;
@@ -51,7 +59,8 @@ class DisagreePage {
         return opened.file(number, request)
                 .map(file -> disagreements
                         .of(file)
-                        .map(of -> show(of, reasons(of, page), demands(of), Mistakes.none(), page, model))
+                        .map(of ->
+                                show(of, new Written(reasons(of, page), demands(of), ""), Mistakes.none(), page, model))
                         .orElseGet(() -> nothing(file, model)))
                 .orElse("redirect:/status");
     }
@@ -61,6 +70,7 @@ class DisagreePage {
             @PathVariable String number,
             @RequestParam(defaultValue = "") String reasons,
             @RequestParam(defaultValue = "") String demands,
+            @RequestParam(defaultValue = "") String late,
             HttpServletRequest request,
             HttpServletResponse response,
             Page page,
@@ -74,15 +84,15 @@ class DisagreePage {
         if (of.isEmpty() || of.get().courtOnly() || of.get().filed().isPresent()) {
             return home;
         }
-        String words = PlainText.clean(reasons).strip();
-        String wanted = PlainText.clean(demands).strip();
-        Mistakes mistakes = mistakes(words, wanted, page);
+        Written written = Written.of(reasons, demands, late);
+        Mistakes mistakes = mistakes(written, page);
         if (!mistakes.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return show(of.get(), words, wanted, mistakes, page, model);
+            return show(of.get(), written, mistakes, page, model);
         }
         try {
-            Registration filed = complaining.file(of.get(), words, lines(wanted));
+            Registration filed = complaining.file(
+                    of.get(), written.reasons(), lines(written.demands()), pleaded(of.get(), written.late()));
             opened.keep(filed.appeal(), request);
             return "redirect:/voucher/" + filed.number().alias();
         } catch (KeyReused alreadyFiled) {
@@ -95,10 +105,15 @@ class DisagreePage {
         return "grievance/nothing";
     }
 
-    private String show(Disagreement of, String reasons, String demands, Mistakes mistakes, Page page, Model model) {
+    /// Only who is late pleads for it.
+    private Optional<String> pleaded(Disagreement of, String late) {
+        return of.late(LocalDate.now(clock)).map(_ -> late).filter(why -> !why.isEmpty());
+    }
+
+    private String show(Disagreement of, Written written, Mistakes mistakes, Page page, Model model) {
         model.addAttribute("of", of);
-        model.addAttribute("reasons", reasons);
-        model.addAttribute("demands", demands);
+        model.addAttribute("written", written);
+        model.addAttribute("late", of.late(LocalDate.now(clock)));
         model.addAttribute("said", rights.said(of.right(), page.lang()));
         model.addAttribute("article", rights.article(of.right(), page.lang()));
         model.addAttribute(
@@ -111,18 +126,21 @@ class DisagreePage {
         return "grievance/disagree";
     }
 
-    private static Mistakes mistakes(String reasons, String demands, Page page) {
+    private static Mistakes mistakes(Written written, Page page) {
         List<Mistake> mistakes = new ArrayList<>();
-        if (reasons.isEmpty()) {
+        if (written.reasons().isEmpty()) {
             mistakes.add(new Mistake("reasons", page.say("grievance.empty")));
         }
-        if (reasons.length() > LONGEST) {
-            mistakes.add(new Mistake("reasons", page.say("grievance.long", LONGEST)));
-        }
-        if (demands.length() > LONGEST) {
-            mistakes.add(new Mistake("demands", page.say("grievance.long", LONGEST)));
-        }
+        tooLong("reasons", written.reasons(), page).ifPresent(mistakes::add);
+        tooLong("demands", written.demands(), page).ifPresent(mistakes::add);
+        tooLong("late", written.late(), page).ifPresent(mistakes::add);
         return new Mistakes(mistakes);
+    }
+
+    private static Optional<Mistake> tooLong(String field, String words, Page page) {
+        return words.length() > LONGEST
+                ? Optional.of(new Mistake(field, page.say("grievance.long", LONGEST)))
+                : Optional.empty();
     }
 
     /// The beginning of the complaint, in the language of the appeal.

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import kz.jauap.law.grievance.Cause;
 import kz.jauap.law.grievance.Ruling;
+import kz.jauap.law.grievance.Stand;
 import kz.jauap.law.grievance.Timeliness;
 import kz.jauap.office.registry.card.Card;
 import kz.jauap.office.registry.entry.Grieving;
@@ -15,9 +16,10 @@ import kz.jauap.office.registry.file.CaseFile;
 /// What a grievance is against: the first case with its whole file, and when the complaint of it had to come.
 ///
 /// @param lastDay of the term to complain; absent where nobody says who stands above
+/// @param stand how the body complained of stands to it
 /// @param open the rulings that the law allows
 public record Contested(
-        CaseFile grievance, CaseFile first, Cause cause, Optional<LocalDate> lastDay, Set<Ruling> open) {
+        CaseFile grievance, CaseFile first, Cause cause, Optional<LocalDate> lastDay, Stand stand, Set<Ruling> open) {
     /// Whether the grievance came in time.
     public Timeliness timeliness() {
         return lastDay.map(

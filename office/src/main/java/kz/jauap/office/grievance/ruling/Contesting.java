@@ -11,6 +11,7 @@ import kz.jauap.law.calendar.Almaty;
 import kz.jauap.law.grievance.Cause;
 import kz.jauap.law.grievance.Ruling;
 import kz.jauap.law.grievance.Rulings;
+import kz.jauap.law.grievance.Stand;
 import kz.jauap.office.people.People;
 import kz.jauap.office.registry.entry.Actor;
 import kz.jauap.office.registry.entry.Answering;
@@ -47,10 +48,11 @@ public class Contesting {
                 before(first.history(), grievance.card().appeal().value());
         Optional<Journaled> answer = answer(before);
         Cause cause = answer.isPresent() ? Cause.ANSWER : Cause.SILENCE;
+        Stand stand = FirstBody.stand(first.history(), grievance.card().appeal().value());
         Set<Ruling> open = first.card().due().regime().stream()
-                .flatMap(regime -> Rulings.open(regime, cause).stream())
+                .flatMap(regime -> Rulings.open(regime, cause, stand).stream())
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Ruling.class)));
-        return new Contested(grievance, first, cause, answer.flatMap(signed -> lastDay(first, signed)), open);
+        return new Contested(grievance, first, cause, answer.flatMap(signed -> lastDay(first, signed)), stand, open);
     }
 
     private Optional<LocalDate> lastDay(CaseFile first, Journaled signed) {

@@ -6,10 +6,13 @@ import java.util.Optional;
 import java.util.UUID;
 import kz.jauap.law.grievance.Duty;
 import kz.jauap.law.grievance.Rulings;
+import kz.jauap.law.grievance.Stand;
 import kz.jauap.office.people.Deed;
 import kz.jauap.office.registry.act.CaseActs;
 import kz.jauap.office.registry.act.Hand;
+import kz.jauap.office.registry.entry.Answering;
 import kz.jauap.office.registry.entry.Entry;
+import kz.jauap.office.registry.entry.Grieving.Conceded;
 import kz.jauap.office.registry.entry.Grieving.FileHandedUp;
 import kz.jauap.office.registry.entry.Grieving.GrievanceFiled;
 import kz.jauap.office.registry.entry.Grieving.RulingCarriedOut;
@@ -54,6 +57,19 @@ public class FirstBody {
     /// Why there is nothing to carry out.
     public static Optional<String> nothingToCarryOut(CaseFile file) {
         return owed(file.history()).isPresent() ? Optional.empty() : Optional.of("grievance.refused.carried-out");
+    }
+
+    /// How the body stands to a grievance: it has given up once it signed the answer that it conceded.
+    static Stand stand(List<Journaled> history, UUID grievance) {
+        boolean conceded = false;
+        for (Journaled each : history) {
+            if (each.entry() instanceof Conceded entry) {
+                conceded = entry.grievance().equals(grievance);
+            } else if (conceded && each.entry() instanceof Answering.Signed) {
+                return Stand.GIVEN_UP;
+            }
+        }
+        return Stand.KEPT;
     }
 
     /// The latest grievance whose file was not handed up yet and which is not decided.

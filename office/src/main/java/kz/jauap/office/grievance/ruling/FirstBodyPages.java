@@ -22,26 +22,29 @@ import org.springframework.web.servlet.ModelAndView;
 /// Where the body complained of hands its file up, and shows that it carried a decision out.
 @Controller
 class FirstBodyPages implements LawfulSteps {
-    private static final List<Offer> OFFERS = List.of(
-            new Offer(6, "grievance.hand-up.step", "hand-up", Deed.ATTACH, FirstBody::nothingToHandUp),
-            new Offer(
-                    7,
-                    "grievance.carry-out.step",
-                    "ruling-carried-out",
-                    Deed.KEEP_PROMISE,
-                    FirstBody::nothingToCarryOut));
-
+    private final List<Offer> offers;
     private final CaseDesk desk;
     private final FirstBody body;
+    private final Conceding conceding;
 
-    FirstBodyPages(CaseDesk desk, FirstBody body) {
+    FirstBodyPages(CaseDesk desk, FirstBody body, Conceding conceding) {
         this.desk = desk;
         this.body = body;
+        this.conceding = conceding;
+        this.offers = List.of(
+                new Offer(5, "grievance.concede.step", "concede", Deed.DECIDE, conceding::barred),
+                new Offer(6, "grievance.hand-up.step", "hand-up", Deed.ATTACH, FirstBody::nothingToHandUp),
+                new Offer(
+                        7,
+                        "grievance.carry-out.step",
+                        "ruling-carried-out",
+                        Deed.KEEP_PROMISE,
+                        FirstBody::nothingToCarryOut));
     }
 
     @Override
     public List<LawfulStep> steps(CaseFile file, SignedIn who) {
-        return OFFERS.stream()
+        return offers.stream()
                 .flatMap(offer -> offer.to(who, file, desk).map(Stream::of).orElseGet(Stream::empty))
                 .toList();
     }
@@ -64,6 +67,27 @@ class FirstBodyPages implements LawfulSteps {
 
     private static ModelAndView handUp(CaseFile file, Filled filled) {
         return filled.view("grievance/ruling/handUp", file, FirstBody.nothingToHandUp(file));
+    }
+
+    @GetMapping("/staff/case/{number}/concede")
+    ModelAndView concede(@PathVariable String number, SignedIn who, Page page) {
+        return concede(desk.open(number, who, Deed.DECIDE), Filled.blank(page));
+    }
+
+    @PostMapping("/staff/case/{number}/concede")
+    ModelAndView conceded(
+            @PathVariable String number, @RequestParam MultiValueMap<String, String> sent, SignedIn who, Page page) {
+        CaseFile file = desk.open(number, who, Deed.DECIDE);
+        Filled filled = Filled.of(page, sent);
+        String words = filled.words("words", "grievance.concede.words.missing");
+        return filled.carriedOut(() -> conceding.concede(filled.hand(who, file), words))
+                ? Filled.back(file)
+                : concede(file, filled);
+    }
+
+    private ModelAndView concede(CaseFile file, Filled filled) {
+        return filled.view("grievance/ruling/concede", file, conceding.barred(file))
+                .addObject("until", conceding.until(file));
     }
 
     @GetMapping("/staff/case/{number}/ruling-carried-out")

@@ -3,8 +3,10 @@ package kz.jauap.office.grievance.ruling;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import kz.jauap.law.grievance.Restoration;
 import kz.jauap.law.grievance.Ruling;
 import kz.jauap.law.grievance.Rulings;
+import kz.jauap.office.grievance.Pleading;
 import kz.jauap.office.look.Choice;
 import kz.jauap.office.look.Page;
 import kz.jauap.office.look.Problem;
@@ -33,9 +35,11 @@ class RulingPages implements LawfulSteps {
     private final CaseDesk desk;
     private final Judging judging;
     private final Contesting contesting;
+    private final Pleading pleading;
     private final List<Offer> offers;
 
-    RulingPages(CaseDesk desk, Judging judging, Contesting contesting) {
+    RulingPages(CaseDesk desk, Judging judging, Contesting contesting, Pleading pleading) {
+        this.pleading = pleading;
         this.desk = desk;
         this.judging = judging;
         this.contesting = contesting;
@@ -112,6 +116,16 @@ class RulingPages implements LawfulSteps {
                 .toList();
         return filled.view("grievance/ruling/missed", file, judging.inTime(file))
                 .addObject("decisions", decisions)
+                .addObject("pleaded", pleading.said(file))
+                .addObject(
+                        "worth",
+                        contested
+                                .first()
+                                .card()
+                                .due()
+                                .regime()
+                                .map(Restoration::of)
+                                .orElse(Restoration.WEIGHED))
                 .addObject("contested", contested);
     }
 }

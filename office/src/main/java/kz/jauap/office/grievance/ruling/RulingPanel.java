@@ -3,10 +3,13 @@ package kz.jauap.office.grievance.ruling;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kz.jauap.office.grievance.Pleading;
 import kz.jauap.office.look.Page;
 import kz.jauap.office.organisation.BodyId;
 import kz.jauap.office.organisation.Organisation;
 import kz.jauap.office.people.SignedIn;
+import kz.jauap.office.registry.entry.Grieving;
+import kz.jauap.office.registry.entry.Journaled;
 import kz.jauap.office.registry.file.CaseFile;
 import kz.jauap.office.registry.file.CasePanel;
 import kz.jauap.office.registry.journal.Journal;
@@ -20,11 +23,13 @@ class RulingPanel implements CasePanel {
     private final Contesting contesting;
     private final Organisation organisation;
     private final Journal journal;
+    private final Pleading pleading;
 
-    RulingPanel(Contesting contesting, Organisation organisation, Journal journal) {
+    RulingPanel(Contesting contesting, Organisation organisation, Journal journal, Pleading pleading) {
         this.contesting = contesting;
         this.organisation = organisation;
         this.journal = journal;
+        this.pleading = pleading;
     }
 
     @Override
@@ -37,7 +42,30 @@ class RulingPanel implements CasePanel {
                 .ruled()
                 .flatMap(ruled -> journal.words(ruled.reasons()))
                 .orElse("");
-        return new Panel(PLACE, "grievance/ruling/above", Map.of("contested", contested, "reasons", reasons));
+        return new Panel(
+                PLACE,
+                "grievance/ruling/above",
+                Map.of(
+                        "contested",
+                        contested,
+                        "reasons",
+                        reasons,
+                        "pleaded",
+                        pleading.said(contested.grievance()).isPresent(),
+                        "handedUp",
+                        handedUp(contested)));
+    }
+
+    /// What the body said when it handed its file up for this grievance.
+    private String handedUp(Contested contested) {
+        return contested.first().history().stream()
+                .map(Journaled::entry)
+                .filter(entry -> entry instanceof Grieving.FileHandedUp(var grievance, var _)
+                        && grievance.equals(
+                                contested.grievance().card().appeal().value()))
+                .flatMap(entry -> journal.words(((Grieving.FileHandedUp) entry).words()).stream())
+                .findFirst()
+                .orElse("");
     }
 
     private Optional<Panel> below(CaseFile file, Page page) {

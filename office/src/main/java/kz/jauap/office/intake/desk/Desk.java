@@ -11,6 +11,8 @@ import kz.jauap.office.intake.form.Fields;
 import kz.jauap.office.intake.form.NumberCheck;
 import kz.jauap.office.intake.form.Tray;
 import kz.jauap.office.intake.oral.OralRecords;
+import kz.jauap.office.intake.place.Place;
+import kz.jauap.office.intake.place.Pointing;
 import kz.jauap.office.intake.upload.UploadLimits;
 import kz.jauap.office.intake.upload.Uploads;
 import kz.jauap.office.look.Choice;
@@ -20,6 +22,7 @@ import kz.jauap.office.look.Problem;
 import kz.jauap.office.organisation.Body;
 import kz.jauap.office.organisation.BodyId;
 import kz.jauap.office.organisation.Organisation;
+import kz.jauap.office.organisation.map.DistrictMap;
 import kz.jauap.office.people.Officer;
 import kz.jauap.office.people.People;
 import kz.jauap.office.people.Role;
@@ -43,6 +46,8 @@ class Desk {
     private final Uploads uploads;
     private final UploadLimits limits;
     private final OralRecords records;
+    private final Place place;
+    private final DistrictMap map;
 
     Desk(
             Organisation organisation,
@@ -52,7 +57,11 @@ class Desk {
             Tray tray,
             Uploads uploads,
             UploadLimits limits,
-            OralRecords records) {
+            OralRecords records,
+            Place place,
+            DistrictMap map) {
+        this.place = place;
+        this.map = map;
         this.organisation = organisation;
         this.people = people;
         this.lists = lists;
@@ -100,6 +109,16 @@ class Desk {
                 page.in(bodies(who).getFirst().name()));
     }
 
+    /// Whether the map on the form was pressed.
+    Pointing pointing(Fields fields) {
+        return Pointing.of(fields, fields, place, map);
+    }
+
+    /// The form with the district of a point that was set without choosing one.
+    Fields settled(Fields sent) {
+        return place.settled(Fields.none(), sent);
+    }
+
     NumberCheck check(Fields fields, SignedIn who) {
         var sort = fields.one("sort", Applicant.Sort.class);
         String typed = fields.line("number");
@@ -131,6 +150,9 @@ class Desk {
         form.addObject("sorts", Choices.words(page, "intake.sort.", Arrays.stream(Applicant.Sort.values())));
         form.addObject("topics", choices.topics(page));
         form.addObject("districts", choices.districts(page));
+        form.addObject("point", place.of(fields));
+        form.addObject("lies", place.of(fields).flatMap(place::district));
+        form.addObject("plans", place.plans());
         return form;
     }
 

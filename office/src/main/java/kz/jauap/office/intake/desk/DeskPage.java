@@ -16,6 +16,7 @@ import kz.jauap.office.intake.form.NotKept;
 import kz.jauap.office.intake.form.Tray;
 import kz.jauap.office.intake.oral.OralMark;
 import kz.jauap.office.intake.oral.OralRecords;
+import kz.jauap.office.intake.place.Pointing;
 import kz.jauap.office.look.Leave;
 import kz.jauap.office.look.Mistake;
 import kz.jauap.office.look.Mistakes;
@@ -112,12 +113,17 @@ class DeskPage {
             SignedIn who,
             Page page,
             RedirectAttributes flash) {
-        Fields fields = new Fields(sent);
+        Fields fields = desk.settled(new Fields(sent));
         var body = desk.body(fields, who);
         List<NotKept> notKept = new ArrayList<>();
         keep(fields.key(), scan, Enclosure.Role.SCAN, notKept);
         keep(fields.key(), video, Enclosure.Role.VIDEO, notKept);
         keep(fields.key(), files, Enclosure.Role.ATTACHMENT, notKept);
+        Pointing pointing = desk.pointing(fields);
+        if (pointing.stays()) {
+            return desk.form(pointing.fields(), who, page, Mistakes.none())
+                    .addObject("told", pointing.told().orElse(""));
+        }
         if (fields.text("do").equals("check")) {
             return desk.form(fields, who, page, Mistakes.none());
         }

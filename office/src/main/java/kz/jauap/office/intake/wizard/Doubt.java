@@ -2,12 +2,15 @@ package kz.jauap.office.intake.wizard;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import kz.jauap.law.form.Requisite;
 import kz.jauap.office.intake.form.AppealForm;
 import kz.jauap.office.intake.form.Fields;
 import kz.jauap.office.intake.form.NumberCheck;
 import kz.jauap.office.intake.form.ToldBy;
+import kz.jauap.office.intake.social.talk.Speech;
+import kz.jauap.office.look.Lang;
 
 /// Something its author should look at once more; it never stops him.
 ///
@@ -15,6 +18,11 @@ import kz.jauap.office.intake.form.ToldBy;
 /// @param key of the words
 public record Doubt(Step step, String key) {
     private static final int SHORT = 40;
+
+    /// So many letters that only Kazakh has are more than a name in a Russian text.
+    private static final int TELLING = 5;
+
+    private static final Doubt OTHER_LANGUAGE = new Doubt(Step.TEXT, "intake.doubt.language");
     private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
 
     /// Beginnings of words by which something is asked for, in the three languages.
@@ -36,6 +44,7 @@ public record Doubt(Step step, String key) {
                 .filter(requisite -> Step.of(requisite) != Step.CHECK && requisite != Requisite.SUBSTANCE)
                 .forEach(requisite -> doubts.add(new Doubt(Step.of(requisite), "intake.lack." + requisite.name())));
         words(fields, doubts);
+        language(fields).ifPresent(doubts::add);
         String email = fields.line("email");
         if (!email.isEmpty() && !EMAIL.matcher(email).matches()) {
             doubts.add(new Doubt(Step.WHO, "intake.doubt.email"));
@@ -50,6 +59,17 @@ public record Doubt(Step step, String key) {
             doubts.add(new Doubt(Step.FILES, "intake.doubt.authority.file"));
         }
         return List.copyOf(doubts);
+    }
+
+    /// The answer comes in the language that is chosen: does the text look like another?
+    private static Optional<Doubt> language(Fields fields) {
+        String text = fields.text("text").strip();
+        Lang written = Speech.of(text);
+        boolean kazakh = text.codePoints().filter(Speech::kazakh).count() >= TELLING;
+        return switch (Lang.of(fields.text("language")).orElse(written)) {
+            case KK -> text.length() < SHORT || written == Lang.KK ? Optional.empty() : Optional.of(OTHER_LANGUAGE);
+            case RU, EN -> kazakh ? Optional.of(OTHER_LANGUAGE) : Optional.empty();
+        };
     }
 
     private static void words(Fields fields, List<Doubt> doubts) {

@@ -8,13 +8,13 @@ import kz.jauap.office.intake.form.Fields;
 import kz.jauap.office.intake.form.Several;
 import kz.jauap.office.intake.place.Click;
 import kz.jauap.office.intake.place.Place;
+import kz.jauap.office.intake.place.Pointing;
 import kz.jauap.office.organisation.map.DistrictMap;
 import org.springframework.stereotype.Component;
 
 /// Takes over what a page of the wizard sent, onto what was written before.
 @Component
 class Filling {
-    private static final String DROP = "drop";
 
     private final Place place;
     private final DistrictMap map;
@@ -40,12 +40,12 @@ class Filling {
 
     /// Whether a page was sent by a button that changes something on it and leads nowhere else.
     boolean stays(Fields sent) {
-        return sent.yes(DROP) || Click.in(sent, map).isPresent();
+        return sent.yes(Pointing.DROP) || Click.in(sent, map).isPresent();
     }
 
     private static Fields together(Fields filled, Fields sent) {
         List<Applicant> all = new ArrayList<>(Several.of(filled));
-        int dropped = sent.number(DROP) - 1;
+        int dropped = sent.number(Pointing.DROP) - 1;
         if (dropped >= 0 && dropped < all.size()) {
             all.remove(dropped);
         }
@@ -53,19 +53,9 @@ class Filling {
     }
 
     private Filled place(Fields before, Fields filled, Fields sent) {
-        if (sent.yes(DROP)) {
-            return new Filled(place.unmarked(filled), Optional.empty());
-        }
-        Optional<Click> click = Click.in(sent, map);
-        if (click.isEmpty()) {
-            return new Filled(place.settled(before, filled), Optional.empty());
-        }
-        return switch (click.get()) {
-            case Click.Nowhere _ -> new Filled(filled, Optional.of("intake.place.nowhere"));
-            case Click.At(var point) ->
-                place.marked(filled, point)
-                        .map(marked -> new Filled(marked, Optional.empty()))
-                        .orElseGet(() -> new Filled(filled, Optional.of("intake.place.outside")));
-        };
+        Pointing pointing = Pointing.of(sent, filled, place, map);
+        return pointing.stays()
+                ? new Filled(pointing.fields(), pointing.told())
+                : new Filled(place.settled(before, filled), Optional.empty());
     }
 }

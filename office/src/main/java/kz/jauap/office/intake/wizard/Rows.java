@@ -105,7 +105,7 @@ class Rows {
                     lang.tag()));
             rows.add(new Row(
                     Step.COMPLAINT,
-                    "intake.desk.reasons",
+                    "intake.wizard.reasons",
                     fields.text("reasons").strip(),
                     lang.tag()));
             rows.add(new Row(

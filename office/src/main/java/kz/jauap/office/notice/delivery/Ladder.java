@@ -70,7 +70,8 @@ class Ladder {
                     PROMISE_LAPSED,
                     MATERIALS_OPENED,
                     RULED,
-                    RULING_CARRIED_OUT -> false;
+                    RULING_CARRIED_OUT,
+                    MISSED_TERM -> false;
         };
         return !told && file.card().registered().weight() == Weight.OFFICIAL;
     }

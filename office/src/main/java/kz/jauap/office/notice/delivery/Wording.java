@@ -80,6 +80,10 @@ class Wording {
             case Corresponding.OfficeWrote _ -> words.say(lang, "notice.WRITTEN.text", number);
             case Grieving.RulingReceived received -> ruled(received, number, lang);
             case Grieving.RulingCarriedOut _ -> words.say(lang, "notice.RULING_CARRIED_OUT.text", number);
+            case Grieving.Conceded(var _, var _, var _, var _, var due) ->
+                words.say(lang, "notice.TAKEN_UP_AGAIN.text", number, by(due, lang));
+            case Grieving.TermRestored _ -> words.say(lang, "notice.MISSED_TERM.restored", number);
+            case Grieving.TermNotRestored _ -> words.say(lang, "notice.MISSED_TERM.not-restored", number);
             case Entry other -> throw new IllegalArgumentException("nothing to tell of " + other.getClass());
         };
     }
@@ -103,7 +107,8 @@ class Wording {
                     PROMISE_LAPSED,
                     MATERIALS_OPENED,
                     RULED,
-                    RULING_CARRIED_OUT -> words.say(lang, "notice.openly.news", number);
+                    RULING_CARRIED_OUT,
+                    MISSED_TERM -> words.say(lang, "notice.openly.news", number);
         };
     }
 
@@ -119,6 +124,9 @@ class Wording {
             case Corresponding.OfficeWrote(var wrote) -> Optional.of(wrote);
             case Grieving.RulingReceived received -> Optional.of(received.reasons());
             case Grieving.RulingCarriedOut(var _, var proof) -> Optional.of(proof);
+            case Grieving.Conceded(var _, var _, var _, var words, var _) -> Optional.of(words);
+            case Grieving.TermRestored(var reasons) -> Optional.of(reasons);
+            case Grieving.TermNotRestored(var reasons) -> Optional.of(reasons);
             case Entry _ -> Optional.empty();
         };
     }

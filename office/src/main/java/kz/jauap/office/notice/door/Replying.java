@@ -126,8 +126,14 @@ public class Replying {
         return switch (notice) {
             case WRITTEN, ANSWERED, LEFT_UNCONSIDERED, TAKEN_UP_AGAIN, REDIRECTED, PROMISE_KEPT, PROMISE_PUT_OFF ->
                 Writer.OFFICIAL;
-            case REGISTERED, TERM_TURNED, EXTENDED, PROMISE_LAPSED, MATERIALS_OPENED, RULED, RULING_CARRIED_OUT ->
-                Writer.MACHINE;
+            case REGISTERED,
+                    TERM_TURNED,
+                    EXTENDED,
+                    PROMISE_LAPSED,
+                    MATERIALS_OPENED,
+                    RULED,
+                    RULING_CARRIED_OUT,
+                    MISSED_TERM -> Writer.MACHINE;
         };
     }
 }

@@ -116,11 +116,10 @@ final class Tellable {
         return switch (grieving) {
             case Grieving.RulingReceived _ -> Optional.of(Notice.RULED);
             case Grieving.RulingCarriedOut _ -> Optional.of(Notice.RULING_CARRIED_OUT);
-            case Grieving.GrievanceFiled _,
-                    Grieving.Ruled _,
-                    Grieving.FileHandedUp _,
-                    Grieving.TermRestored _,
-                    Grieving.TermNotRestored _ -> Optional.empty();
+            case Grieving.Conceded _ -> Optional.of(Notice.TAKEN_UP_AGAIN);
+            case Grieving.TermRestored _, Grieving.TermNotRestored _ -> Optional.of(Notice.MISSED_TERM);
+            case Grieving.GrievanceFiled _, Grieving.Ruled _, Grieving.RestorationAsked _, Grieving.FileHandedUp _ ->
+                Optional.empty();
         };
     }
 

@@ -19,6 +19,12 @@ record Drawing(Plan plan, List<Outline> outlines, Map<BodyId, String> names, Opt
     /// Pixels of a letter on a map of a certain width.
     private static final int LETTER = 42;
 
+    /// How broad a letter is at most, as a part of its height, in whatever typeface the reader has.
+    private static final double BROAD = 0.74;
+
+    /// How much of a district's room its name may fill.
+    private static final double FILLED = 0.86;
+
     String svg() {
         StringBuilder svg = new StringBuilder();
         svg.append(String.format(
@@ -59,15 +65,27 @@ record Drawing(Plan plan, List<Outline> outlines, Map<BodyId, String> names, Opt
         return String.format(Locale.ROOT, "<path class=\"d%s\" fill-rule=\"evenodd\" d=\"%s\"/>", here, path);
     }
 
+    /// A name stands in the midst of its district's room, and is drawn together where it would touch the border.
     private String name(Outline outline) {
         Point middle = outline.middle();
+        String name = names.getOrDefault(outline.district(), "");
+        int letter = Math.max(9, plan.width() / LETTER);
+        double most = outline.room()
+                        .map(room -> plan.x(new Point(middle.latitude(), room.east()))
+                                - plan.x(new Point(middle.latitude(), room.west())))
+                        .orElse((double) plan.width())
+                * FILLED;
+        double east =
+                outline.room().map(room -> (room.west() + room.east()) / 2).orElse(middle.longitude());
+        boolean tight = name.length() * letter * BROAD > most;
         return String.format(
                 Locale.ROOT,
-                "<text x=\"%.1f\" y=\"%.1f\" font-size=\"%d\" dy=\".35em\">%s</text>",
-                plan.x(middle),
+                "<text x=\"%.1f\" y=\"%.1f\" font-size=\"%d\" dy=\".35em\"%s>%s</text>",
+                plan.x(new Point(middle.latitude(), east)),
                 plan.y(middle),
-                Math.max(9, plan.width() / LETTER),
-                escaped(names.getOrDefault(outline.district(), "")));
+                letter,
+                tight ? String.format(Locale.ROOT, " textLength=\"%.1f\" lengthAdjust=\"spacingAndGlyphs\"", most) : "",
+                escaped(name));
     }
 
     private String needle(Point at) {

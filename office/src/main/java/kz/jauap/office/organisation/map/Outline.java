@@ -1,6 +1,8 @@
 package kz.jauap.office.organisation.map;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import kz.jauap.office.organisation.BodyId;
 
@@ -31,6 +33,37 @@ public record Outline(BodyId district, List<List<Point>> rings) {
     private static double longitude(Point from, Point to, double latitude) {
         double part = (latitude - to.latitude()) / (from.latitude() - to.latitude());
         return to.longitude() + part * (from.longitude() - to.longitude());
+    }
+
+    /// How far it reaches west and east of a place within it: where its name has room.
+    record Room(double west, double east) {}
+
+    /// The room at its middle; empty where the middle lies outside of it.
+    Optional<Room> room() {
+        Point middle = middle();
+        double[] crossed = rings.stream()
+                .flatMap(ring -> crossed(ring, middle.latitude()).stream())
+                .mapToDouble(Double::doubleValue)
+                .sorted()
+                .toArray();
+        for (int at = 0; at + 1 < crossed.length; at += 2) {
+            if (crossed[at] <= middle.longitude() && middle.longitude() <= crossed[at + 1]) {
+                return Optional.of(new Room(crossed[at], crossed[at + 1]));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static List<Double> crossed(List<Point> ring, double latitude) {
+        List<Double> crossed = new ArrayList<>();
+        Point from = ring.getLast();
+        for (Point to : ring) {
+            if ((to.latitude() > latitude) != (from.latitude() > latitude)) {
+                crossed.add(longitude(from, to, latitude));
+            }
+            from = to;
+        }
+        return crossed;
     }
 
     Stream<Point> points() {

@@ -54,7 +54,10 @@ final class Following {
                 received.due()
                         .map(due -> sheet.at(working(sheet)).unanswered().due(due, 0))
                         .orElse(sheet);
+            case Grieving.Conceded conceded ->
+                sheet.at(working(sheet)).unanswered().due(conceded.due(), 0);
             case Grieving.Ruled _,
+                    Grieving.RestorationAsked _,
                     Grieving.FileHandedUp _,
                     Grieving.TermRestored _,
                     Grieving.TermNotRestored _,

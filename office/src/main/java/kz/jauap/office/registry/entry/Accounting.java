@@ -8,6 +8,17 @@ public sealed interface Accounting extends Entry {
     record Corrected(Field field, Optional<String> before, Optional<String> after, TextRef reason)
             implements Accounting {}
 
+    /// Where the matter is was set right; where it was thought to be is kept.
+    ///
+    /// @param point on the map, latitude first
+    record PlaceCorrected(
+            Optional<TextRef> before,
+            Optional<TextRef> after,
+            Optional<TextRef> pointBefore,
+            Optional<TextRef> point,
+            TextRef reason)
+            implements Accounting {}
+
     /// A field of the registration card that a person fills in or corrects; its name is permanent.
     enum Field {
         KIND(Value.CODE),

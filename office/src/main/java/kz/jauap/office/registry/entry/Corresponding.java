@@ -67,6 +67,8 @@ public sealed interface Corresponding extends Entry {
         MATERIALS_OPENED,
         /// The superior ruled on his grievance.
         RULED,
-        RULING_CARRIED_OUT
+        RULING_CARRIED_OUT,
+        /// What was decided about the term his grievance missed.
+        MISSED_TERM
     }
 }

@@ -37,6 +37,16 @@ public sealed interface Grieving extends Entry {
     /// The grievance came late without good reason; it is considered all the same.
     record TermNotRestored(TextRef reasons) implements Grieving {}
 
+    /// The applicant came late, says why and asks that the term be restored.
+    record RestorationAsked(TextRef why) implements Grieving {}
+
+    /// The body complained of meets the demands itself: its answer no longer counts, another that satisfies all of
+    /// them is due.
+    ///
+    /// @param number of the grievance
+    /// @param received the day the grievance came, from which the law counts
+    record Conceded(UUID grievance, String number, LocalDate received, TextRef words, Due due) implements Grieving {}
+
     /// What the ruling obliged to was done.
     record RulingCarriedOut(UUID grievance, TextRef proof) implements Grieving {}
 }

@@ -6,6 +6,7 @@ import kz.jauap.office.files.Attachment;
 import kz.jauap.office.registry.card.Card;
 import kz.jauap.office.registry.card.CardRow;
 import kz.jauap.office.registry.card.Qualification;
+import kz.jauap.office.registry.entry.Accounting;
 import kz.jauap.office.registry.entry.Journaled;
 import kz.jauap.office.registry.entry.Receipt;
 import kz.jauap.office.registry.party.Letter;
@@ -14,6 +15,7 @@ import kz.jauap.office.registry.party.Party;
 /// Everything the registry holds about one case.
 ///
 /// @param grown parts and grievances that grew out of it
+/// @param corrected where the matter is, as a clerk set it right; empty where nobody had to, or where no place is known
 public record CaseFile(
         Card card,
         CardRow row,
@@ -21,7 +23,8 @@ public record CaseFile(
         List<Party> parties,
         Letter letter,
         List<Attachment> enclosures,
-        List<CardRow> grown) {
+        List<CardRow> grown,
+        Optional<String> corrected) {
 
     public Party applicant() {
         return parties.getFirst();
@@ -33,6 +36,20 @@ public record CaseFile(
                 .map(Journaled::entry)
                 .filter(Receipt.MadeOfficial.class::isInstance)
                 .map(Receipt.MadeOfficial.class::cast)
+                .reduce((_, later) -> later);
+    }
+
+    /// Where the matter is: as a clerk set it right, else as the applicant wrote.
+    public Optional<String> place() {
+        return lastPlaced().isPresent() ? corrected : letter.place();
+    }
+
+    /// How a clerk last set the place right.
+    public Optional<Accounting.PlaceCorrected> lastPlaced() {
+        return history.stream()
+                .map(Journaled::entry)
+                .filter(Accounting.PlaceCorrected.class::isInstance)
+                .map(Accounting.PlaceCorrected.class::cast)
                 .reduce((_, later) -> later);
     }
 

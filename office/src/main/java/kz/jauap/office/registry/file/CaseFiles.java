@@ -6,6 +6,7 @@ import kz.jauap.office.files.Attachments;
 import kz.jauap.office.registry.card.Card;
 import kz.jauap.office.registry.card.CardTable;
 import kz.jauap.office.registry.card.Lists;
+import kz.jauap.office.registry.entry.Accounting;
 import kz.jauap.office.registry.entry.Journaled;
 import kz.jauap.office.registry.journal.Journal;
 import kz.jauap.office.registry.number.AppealId;
@@ -65,6 +66,16 @@ public class CaseFiles {
                         parties.of(appeal),
                         letters.of(appeal),
                         attachments.of(appeal.value()),
-                        lists.grownFrom(appeal)));
+                        lists.grownFrom(appeal),
+                        corrected(history)));
+    }
+
+    private Optional<String> corrected(List<Journaled> history) {
+        return history.stream()
+                .map(Journaled::entry)
+                .filter(Accounting.PlaceCorrected.class::isInstance)
+                .map(entry -> ((Accounting.PlaceCorrected) entry).after())
+                .reduce((_, later) -> later)
+                .flatMap(after -> after.flatMap(journal::words));
     }
 }

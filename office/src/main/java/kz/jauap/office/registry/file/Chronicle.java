@@ -51,6 +51,8 @@ public record Chronicle(
             case Accounting.Corrected(var field, var before, var after, var reason) ->
                 staff(journaled, "card-corrected", field, before.orElse("–"), after.orElse("–"))
                         .saying(reason);
+            case Accounting.PlaceCorrected(var _, var _, var _, var _, var reason) ->
+                all(journaled, "place-corrected").saying(reason);
             case Grieving grieving -> GrievanceTold.of(journaled, grieving);
         };
     }

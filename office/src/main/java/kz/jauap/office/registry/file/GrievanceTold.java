@@ -25,6 +25,10 @@ final class GrievanceTold {
                 Chronicle.all(at, "term-restored").saying(reasons);
             case Grieving.TermNotRestored(var reasons) ->
                 Chronicle.all(at, "term-not-restored").saying(reasons);
+            case Grieving.RestorationAsked(var why) ->
+                Chronicle.all(at, "restoration-asked").saying(why);
+            case Grieving.Conceded(var _, var number, var _, var words, var due) ->
+                Chronicle.all(at, "conceded", number, due.considerBy()).saying(words);
             case Grieving.RulingCarriedOut(var _, var proof) ->
                 Chronicle.all(at, "ruling-carried-out").saying(proof);
         };

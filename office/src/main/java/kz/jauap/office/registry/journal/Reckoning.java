@@ -111,7 +111,7 @@ public class Reckoning {
         Term running = term(card, card.due().ground());
         List<Journaled> history = entries.history(card.appeal());
         Renewed renewed = Renewed.of(history);
-        for (Extension each : renewed.since().isPresent()
+        for (Extension each : renewed.anew().isPresent()
                 ? Extension.granted(renewed.history())
                 : Extension.all(history, entries::history)) {
             running = terms(card.registered()).extension(running, each.days(), each.decided());
@@ -122,9 +122,18 @@ public class Reckoning {
     /// The term of a case under a ground, with its derivation, as it stood before any extension.
     public Term term(Card card, Ground ground) {
         return Renewed.of(entries.history(card.appeal()))
-                .since()
-                .map(day -> terms(card.registered()).renewed(day, ground))
+                .anew()
+                .map(anew -> term(card, anew, ground))
                 .orElseGet(() -> term(card, card.legalNumber(), ground));
+    }
+
+    private Term term(Card card, Renewed.Anew anew, Ground ground) {
+        Terms terms = terms(card.registered());
+        return switch (anew) {
+            case Renewed.Anew.Ruled(var day) -> terms.renewed(day, ground);
+            case Renewed.Anew.Conceded(var received) ->
+                terms.handingUp(received).orElseThrow();
+        };
     }
 
     private Term term(Card card, LegalNumber number, Ground ground) {

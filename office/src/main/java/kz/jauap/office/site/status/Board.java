@@ -39,5 +39,7 @@ public record Board(
     public record Message(Instant at, boolean own, String from, String words) {}
 
     /// What was passed on inside the akimat: still the applicant's own appeal.
-    public record Part(CardRow row, Body body) {}
+    ///
+    /// @param claims what of it went along, in his words; none where all of it did
+    public record Part(CardRow row, Body body, List<String> claims) {}
 }

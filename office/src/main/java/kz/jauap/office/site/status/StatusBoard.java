@@ -23,6 +23,7 @@ import kz.jauap.office.registry.card.CardRow;
 import kz.jauap.office.registry.entry.Corresponding;
 import kz.jauap.office.registry.entry.Journaled;
 import kz.jauap.office.registry.entry.Receipt;
+import kz.jauap.office.registry.entry.Routing;
 import kz.jauap.office.registry.file.ApplicantPanel;
 import kz.jauap.office.registry.file.Arithmetic;
 import kz.jauap.office.registry.file.CaseFile;
@@ -141,10 +142,23 @@ class StatusBoard {
         };
     }
 
+    /// The claims that went along with a part.
+    private static List<String> claims(CaseFile file, CardRow part) {
+        List<String> all = file.letter().claims();
+        return file.history().stream()
+                .map(Journaled::entry)
+                .filter(entry -> entry instanceof Routing.RedirectedInside redirected
+                        && redirected.partNumber().equals(part.number().text()))
+                .flatMap(entry -> ((Routing.RedirectedInside) entry).claims().stream())
+                .filter(place -> place >= 1 && place <= all.size())
+                .map(place -> all.get(place - 1))
+                .toList();
+    }
+
     private List<Board.Part> parts(CaseFile file) {
         return file.grown().stream()
                 .filter(row -> row.number().part() > 0)
-                .map(row -> new Board.Part(row, organisation.body(row.body())))
+                .map(row -> new Board.Part(row, organisation.body(row.body()), claims(file, row)))
                 .toList();
     }
 

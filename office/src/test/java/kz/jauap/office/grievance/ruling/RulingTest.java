@@ -4,10 +4,14 @@ import static kz.jauap.office.guide.Rule.G8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
 import kz.jauap.law.answer.Outcome;
 import kz.jauap.law.grievance.Ruling;
 import kz.jauap.law.term.Ground;
@@ -18,6 +22,7 @@ import kz.jauap.office.guide.Proves;
 import kz.jauap.office.house.MovableClock;
 import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.people.AtWork;
+import kz.jauap.office.people.FormToken;
 import kz.jauap.office.registry.act.StepForms;
 import kz.jauap.office.registry.act.Town;
 import kz.jauap.office.registry.card.Stage;
@@ -25,6 +30,7 @@ import kz.jauap.office.registry.entry.Grieving;
 import kz.jauap.office.registry.journal.Acted;
 import kz.jauap.office.registry.journal.Reckoning;
 import kz.jauap.office.registry.number.AppealId;
+import kz.jauap.office.registry.number.Tracking;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
@@ -34,6 +40,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
+import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
 
 /// From the superior's desk back to the body complained of.
@@ -48,10 +55,12 @@ class RulingTest {
     private final Judging judging;
     private final Returning returning;
     private final ApplicationContext office;
+    private final MockMvc web;
 
     @Autowired
     RulingTest(ApplicationContext office, MockMvc web, AtWork at, MovableClock clock) {
         this.office = office;
+        this.web = web;
         this.clock = clock;
         this.town = Town.in(office);
         this.forms = new StepForms(web, at, town);
@@ -205,5 +214,91 @@ class RulingTest {
                 .andExpect(status().is3xxRedirection());
         assertThat(town.last(late)).isInstanceOf(Grieving.TermRestored.class);
         forms.opened("akim", forms.casePage(late)).andExpect(content().string(containsString("восстановлен")));
+    }
+
+    /// Leaves the office in a later year, as the one before.
+    @Proves(G8)
+    @Order(Integer.MAX_VALUE)
+    @Test
+    void whoComesLateSaysWhyOnTheFormAndTheSuperiorsHeadDecides() throws Exception {
+        AppealId of = aggrieved.refused();
+        MockHttpSession session = opened(of);
+        String disagree = "/ru/status/" + town.card(of).number().alias() + "/disagree";
+        web.perform(get(disagree).session(session))
+                .andExpect(status().isOk())
+                .andExpect(content().string(not(containsString("name=\"late\""))));
+        LocalDate last = office.getBean(Disagreements.class)
+                .of(aggrieved.file(of))
+                .orElseThrow()
+                .right()
+                .remedy()
+                .until()
+                .end();
+        town.at(last.plusDays(1) + "T10:00:00");
+        web.perform(get(disagree).session(session))
+                .andExpect(content().string(containsString("name=\"late\"")))
+                .andExpect(content().string(containsString("Закон № 221, ст. 12")));
+        web.perform(post(disagree)
+                        .session(session)
+                        .with(FormToken.sent())
+                        .param("reasons", "Келіспеймін")
+                        .param("demands", "Шамды жөндеу")
+                        .param("late", "Екі ай ауруханада жаттым"))
+                .andExpect(status().is3xxRedirection());
+        AppealId late = aggrieved.file(of).grown().getFirst().appeal();
+        assertThat(town.entries(late).stream().filter(Grieving.RestorationAsked.class::isInstance))
+                .hasSize(1);
+        web.perform(get("/ru/status/" + town.card(late).number().alias()).session(session))
+                .andExpect(content().string(containsString("Екі ай ауруханада жаттым")))
+                .andExpect(content().string(containsString("Когда жалоба будет подписана")));
+        AppealId signed = aggrieved.signedGrievance(of, Optional.of(late));
+        forms.opened("akim", forms.casePage(signed)).andExpect(content().string(containsString("просит восстановить")));
+        forms.opened("akim", signed, "missed-term")
+                .andExpect(content().string(containsString("Екі ай ауруханада жаттым")))
+                .andExpect(content().string(containsString("Ст. 12 Закона")));
+        forms.sent("akim", signed, "missed-term", "decision", "restored", "reasons", "Анықтама бар")
+                .andExpect(status().is3xxRedirection());
+        assertThat(town.last(signed)).isInstanceOf(Grieving.TermRestored.class);
+        web.perform(get("/ru/status/" + town.card(signed).number().alias()).session(opened(signed)))
+                .andExpect(content().string(containsString("срок восстановлен")));
+    }
+
+    /// One that came on paper without a word about its lateness gets it on its own page.
+    @Proves(G8)
+    @Order(Integer.MAX_VALUE)
+    @Test
+    void whyItIsLateCanBeSaidAfterwardsOnce() throws Exception {
+        AppealId of = aggrieved.refused();
+        LocalDate last = office.getBean(Disagreements.class)
+                .of(aggrieved.file(of))
+                .orElseThrow()
+                .right()
+                .remedy()
+                .until()
+                .end();
+        town.at(last.plusDays(1) + "T10:00:00");
+        AppealId late = aggrieved.signedGrievance(of);
+        MockHttpSession session = opened(late);
+        String page = "/ru/status/" + town.card(late).number().alias() + "/late";
+        web.perform(get(page).session(session)).andExpect(content().string(containsString("name=\"why\"")));
+        web.perform(post(page).session(session).with(FormToken.sent()).param("why", " "))
+                .andExpect(status().isUnprocessableContent());
+        web.perform(post(page).session(session).with(FormToken.sent()).param("why", "Іссапарда болдым"))
+                .andExpect(status().is3xxRedirection());
+        web.perform(post(page).session(session).with(FormToken.sent()).param("why", "тағы"))
+                .andExpect(status().is3xxRedirection());
+        assertThat(town.entries(late).stream().filter(Grieving.RestorationAsked.class::isInstance))
+                .hasSize(1);
+    }
+
+    private MockHttpSession opened(AppealId appeal) throws Exception {
+        var result = web.perform(post("/ru/status")
+                        .param("number", number(appeal))
+                        .param(
+                                "code",
+                                office.getBean(Tracking.class).code(appeal).grouped())
+                        .with(FormToken.sent()))
+                .andReturn();
+        return (MockHttpSession) Objects.requireNonNull(result.getRequest().getSession(false));
     }
 }

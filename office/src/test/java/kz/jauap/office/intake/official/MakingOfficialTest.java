@@ -264,7 +264,10 @@ class MakingOfficialTest {
                         new Answering.Signed(
                                 1, Outcome.REFUSED, letter, List.of(), Optional.empty(), Optional.empty())));
         return complaining.file(
-                disagreements.of(file(of.appeal())).orElseThrow(), "Келіспеймін", List.of("Шамды жөндеу"));
+                disagreements.of(file(of.appeal())).orElseThrow(),
+                "Келіспеймін",
+                List.of("Шамды жөндеу"),
+                Optional.empty());
     }
 
     @Test

@@ -199,9 +199,29 @@ class StatusTest {
                 .andExpect(content()
                         .string(allOf(
                                 containsString("still tracked here"),
-                                containsString(of.number().text() + "/1"))));
+                                containsString(of.number().text() + "/1"),
+                                containsString("The whole appeal was passed on"))));
         web.perform(get("/en/status/" + of.number().alias() + ".1").session(session))
                 .andExpect(content().string(containsString("Answer due by 8 December 2026")));
+    }
+
+    @Test
+    void whatWentAlongIsNamedDemandByDemand() throws Exception {
+        Registration of = filed();
+        journal.act(
+                of.appeal(),
+                new Actor.Official(1),
+                held -> Acted.of(new Routing.RedirectedInside(
+                        "energy",
+                        held.part(new BodyId("energy"), List.of(1)),
+                        List.of(1),
+                        held.text("құзыреті"),
+                        MORNING.atZone(clock.getZone()).toLocalDate(),
+                        Optional.empty())));
+        see(of, "en")
+                .andExpect(content()
+                        .string(containsString(
+                                "These demands were passed on:</p><ul lang=\"kk\">\n<li>Шамды жөндеу</li>\n</ul>")));
     }
 
     @Test

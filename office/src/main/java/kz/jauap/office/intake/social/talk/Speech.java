@@ -8,9 +8,14 @@ public final class Speech {
 
     private Speech() {}
 
+    /// Whether only Kazakh has this letter.
+    public static boolean kazakh(int letter) {
+        return KAZAKH.indexOf(letter) >= 0;
+    }
+
     /// Kazakh is the state language, and the answer where nothing tells.
     public static Lang of(String text) {
-        if (text.codePoints().anyMatch(point -> KAZAKH.indexOf(point) >= 0)) {
+        if (text.codePoints().anyMatch(Speech::kazakh)) {
             return Lang.KK;
         }
         long cyrillic = text.codePoints()

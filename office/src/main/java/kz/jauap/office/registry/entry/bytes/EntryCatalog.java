@@ -75,6 +75,8 @@ public enum EntryCatalog {
     GRIEVANCE_TERM_RESTORED(805, 1, Grieving.TermRestored.class),
     GRIEVANCE_TERM_NOT_RESTORED(806, 1, Grieving.TermNotRestored.class),
     RULING_CARRIED_OUT(807, 1, Grieving.RulingCarriedOut.class),
+    RESTORATION_ASKED(1801, 1, Grieving.RestorationAsked.class),
+    CONCEDED(1802, 1, Grieving.Conceded.class),
     PROMISED(901, 1, Promising.Promised.class),
     PROMISE_KEPT(902, 1, Promising.Kept.class),
     PROMISE_PUT_OFF(903, 1, Promising.PutOff.class),
@@ -93,6 +95,7 @@ public enum EntryCatalog {
     INSTRUCTION_WITHDRAWN(1409, 1, Instructing.Withdrawn.class),
     INSTRUCTION_NUDGED(1410, 1, Instructing.Nudged.class),
     INSTRUCTION_LAPSED(1411, 1, Instructing.Lapsed.class),
+    PLACE_CORRECTED(1803, 1, Accounting.PlaceCorrected.class),
     CARD_CORRECTED(1301, 1, Accounting.Corrected.class);
 
     private static final Map<Integer, EntryCatalog> BY_CODE =
