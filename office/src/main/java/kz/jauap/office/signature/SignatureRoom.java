@@ -13,6 +13,8 @@ import kz.jauap.office.signature.certificate.Flaw;
 import kz.jauap.office.signature.cms.Examiner;
 import kz.jauap.office.signature.demo.DemoAuthority;
 import kz.jauap.office.signature.revocation.Freshness;
+import kz.jauap.office.signature.revocation.Revocation;
+import kz.jauap.office.signature.time.Stampers;
 import kz.jauap.office.signature.time.TimeDesks;
 import kz.jauap.office.signature.trust.Egress;
 import kz.jauap.office.signature.trust.Guard;
@@ -100,12 +102,22 @@ class SignatureRoom {
     }
 
     @Bean
-    TimeDesks timeDesks(Trust trust) {
-        return new TimeDesks(trust);
+    Revocation revocation(Trust trust) {
+        return new Revocation(trust, Freshness.USUAL);
     }
 
     @Bean
-    Verifier verifier(Trust trust, Clock clock) {
-        return new Examiner(trust, Freshness.USUAL, clock);
+    Stampers stampers(Revocation revocation, Clock clock) {
+        return new Stampers(revocation, clock);
+    }
+
+    @Bean
+    TimeDesks timeDesks(Trust trust, Stampers stampers) {
+        return new TimeDesks(trust, stampers);
+    }
+
+    @Bean
+    Verifier verifier(Trust trust, Revocation revocation, Stampers stampers, Clock clock) {
+        return new Examiner(trust, revocation, stampers, clock);
     }
 }

@@ -24,6 +24,10 @@ import kz.jauap.office.signature.demo.Issuing;
 import kz.jauap.office.signature.demo.Lists;
 import kz.jauap.office.signature.demo.StampingDesk;
 import kz.jauap.office.signature.gost.KzProvider;
+import kz.jauap.office.signature.revocation.Freshness;
+import kz.jauap.office.signature.revocation.Revocation;
+import kz.jauap.office.signature.time.Stampers;
+import kz.jauap.office.signature.time.TimeDesks;
 import kz.jauap.office.signature.trust.Authority;
 import kz.jauap.office.signature.trust.Line;
 import kz.jauap.office.signature.trust.Published;
@@ -135,6 +139,12 @@ public final class TestCa {
         } catch (Flaw e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /// Its desk for time-stamps, as this installation asks it.
+    public TimeDesks desks() {
+        var trusted = trust();
+        return new TimeDesks(trusted, new Stampers(new Revocation(trusted, Freshness.USUAL), clock));
     }
 
     public Authority authority() {

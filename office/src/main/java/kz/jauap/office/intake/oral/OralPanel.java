@@ -15,23 +15,26 @@ class OralPanel implements CasePanel {
     private static final int PLACE = 5;
 
     private final OralRecords records;
+    private final SealedRecords sealing;
     private final People people;
 
-    OralPanel(OralRecords records, People people) {
+    OralPanel(OralRecords records, SealedRecords sealing, People people) {
         this.records = records;
+        this.sealing = sealing;
         this.people = people;
     }
 
     @Override
     public Optional<Panel> panel(CaseFile file, SignedIn who, Page page) {
-        return records.of(file.card().appeal())
-                .map(record -> new Panel(
-                        PLACE,
-                        "intake/oral/panel",
-                        Map.of(
-                                "record",
-                                record,
-                                "writer",
-                                people.officer(record.officer()).name().signature(page.lang()))));
+        Optional<OralRecord> of = records.of(file.card().appeal());
+        of.ifPresent(record -> sealing.seal(record, file));
+        return of.map(record -> new Panel(
+                PLACE,
+                "intake/oral/panel",
+                Map.of(
+                        "record",
+                        record,
+                        "writer",
+                        people.officer(record.officer()).name().signature(page.lang()))));
     }
 }

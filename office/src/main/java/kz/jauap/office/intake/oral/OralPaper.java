@@ -30,7 +30,7 @@ class OralPaper {
     }
 
     byte[] draw(OralRecord record, Instant readAt, long readBy, Optional<OralRecord.Ending> ending) {
-        Lang lang = Lang.of(record.submission().said().language()).orElse(Lang.KK);
+        Lang lang = language(record);
         Officer writer = people.officer(record.officer());
         return paper.print(
                 "intake/oral/recordPaper",
@@ -46,6 +46,11 @@ class OralPaper {
                                 people.officer(readBy).name().signature(lang),
                                 ending,
                                 QrCode.of(address(record)))));
+    }
+
+    /// The language in which it was said.
+    static Lang language(OralRecord record) {
+        return Lang.of(record.submission().said().language()).orElse(Lang.KK);
     }
 
     private String address(OralRecord record) {

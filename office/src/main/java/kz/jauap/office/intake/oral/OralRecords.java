@@ -16,6 +16,7 @@ import kz.jauap.office.intake.form.Fields;
 import kz.jauap.office.intake.form.Tray;
 import kz.jauap.office.look.Problem;
 import kz.jauap.office.registry.entry.Actor;
+import kz.jauap.office.registry.file.CaseFiles;
 import kz.jauap.office.registry.journal.Enclosure;
 import kz.jauap.office.registry.number.AppealId;
 import org.springframework.http.HttpStatus;
@@ -31,14 +32,26 @@ public class OralRecords {
     private final Files files;
     private final Tray tray;
     private final Taking taking;
+    private final SealedRecords sealing;
+    private final CaseFiles cases;
     private final Clock clock;
 
-    OralRecords(OralTable table, OralPaper paper, Files files, Tray tray, Taking taking, Clock clock) {
+    OralRecords(
+            OralTable table,
+            OralPaper paper,
+            Files files,
+            Tray tray,
+            Taking taking,
+            SealedRecords sealing,
+            CaseFiles cases,
+            Clock clock) {
         this.table = table;
         this.paper = paper;
         this.files = files;
         this.tray = tray;
         this.taking = taking;
+        this.sealing = sealing;
+        this.cases = cases;
         this.clock = clock;
     }
 
@@ -112,6 +125,7 @@ public class OralRecords {
         return switch (taking.take(submission, new Actor.Official(record.officer()), Optional.of(once))) {
             case Taken.Registered(var done) -> {
                 table.registered(record.id(), done.appeal());
+                cases.open(done.appeal()).ifPresent(of -> sealing.seal(record, of));
                 yield done.appeal();
             }
             case Taken.HeldBack(var flaws) ->

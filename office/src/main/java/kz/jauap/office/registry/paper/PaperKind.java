@@ -6,6 +6,8 @@ public enum PaperKind {
     ANSWER,
     EXTENSION,
     REDIRECTION,
+    /// The record of what somebody said at the desk.
+    ORAL_RECORD,
     /// The act by which a report was handed over to the competent body.
     HANDING_OVER;
 

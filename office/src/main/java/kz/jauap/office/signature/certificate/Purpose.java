@@ -60,6 +60,13 @@ public final class Purpose {
         return role(certificate, extended);
     }
 
+    /// Whether a desk's key is one that may sign: its certificate says so, or says nothing about it.
+    public static boolean signs(X509Certificate desk) {
+        return Optional.ofNullable(desk.getKeyUsage())
+                .map(usage -> usage[DIGITAL_SIGNATURE] || usage[NON_REPUDIATION])
+                .orElse(true);
+    }
+
     private static boolean[] usage(X509Certificate certificate) {
         return Optional.ofNullable(certificate.getKeyUsage()).orElse(new boolean[2]);
     }

@@ -19,11 +19,14 @@ import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.ASN1OctetString;
 import org.bouncycastle.asn1.ASN1Set;
+import org.bouncycastle.asn1.cms.CMSAlgorithmProtection;
+import org.bouncycastle.asn1.cms.CMSAttributes;
 import org.bouncycastle.asn1.cms.Time;
 import org.bouncycastle.asn1.ess.SigningCertificate;
 import org.bouncycastle.asn1.ess.SigningCertificateV2;
 import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
+import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.asn1.x509.IssuerSerial;
 
 /// The attributes of a signature, each kind once and with one value.
@@ -73,6 +76,18 @@ final class Attributes {
     void requireContentType(ASN1ObjectIdentifier type) throws Flaw {
         if (!type.equals(required(PKCSObjectIdentifiers.pkcs_9_at_contentType))) {
             throw malformed("content type other than the content's");
+        }
+    }
+
+    /// Where the signer says by which algorithms he signs (RFC 6211), they must be those the signature bears outside.
+    void requireSigns(AlgorithmIdentifier hash, AlgorithmIdentifier signature) throws Flaw {
+        var said = values.get(CMSAttributes.cmsAlgorithmProtect);
+        if (said == null) {
+            return;
+        }
+        var protection = CMSAlgorithmProtection.getInstance(said);
+        if (!hash.equals(protection.getDigestAlgorithm()) || !signature.equals(protection.getSignatureAlgorithm())) {
+            throw malformed("signed by other algorithms than it says");
         }
     }
 

@@ -9,6 +9,7 @@ import kz.jauap.office.house.Bytes;
 import kz.jauap.office.signature.Reason;
 import kz.jauap.office.signature.certificate.Flaw;
 import kz.jauap.office.signature.certificate.Scheme;
+import kz.jauap.office.signature.certificate.Shape;
 import org.bouncycastle.asn1.ASN1Encoding;
 import org.bouncycastle.asn1.ASN1Integer;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
@@ -75,7 +76,8 @@ public record Envelope(
                 hashes.size() == 1 && hashes.getObjectAt(0).toASN1Primitive().equals(hash.toASN1Primitive()),
                 "another hash than the signer's");
         var signed = signer.tagged(0).orElseThrow(() -> malformed("no signed attributes"));
-        var scheme = scheme(hash, AlgorithmIdentifier.getInstance(signer.next(ASN1Sequence.class)), certificate);
+        var by = AlgorithmIdentifier.getInstance(signer.next(ASN1Sequence.class));
+        var scheme = scheme(hash, by, certificate);
         var signature = signer.next(ASN1OctetString.class).getOctets();
         var unsigned = signer.tagged(1);
         signer.end();
@@ -83,6 +85,7 @@ public record Envelope(
         var attributes = Attributes.signed(set(signed));
         attributes.requireContentType(kind.content());
         attributes.requireBoundTo(certificate, kind);
+        attributes.requireSigns(hash, by);
         return new Envelope(
                 scheme,
                 certificate,

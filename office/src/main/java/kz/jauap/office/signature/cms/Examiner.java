@@ -4,6 +4,8 @@ import java.security.MessageDigest;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
 import kz.jauap.office.house.Bytes;
 import kz.jauap.office.signature.Expected;
 import kz.jauap.office.signature.Reason;
@@ -16,6 +18,7 @@ import kz.jauap.office.signature.certificate.Purpose;
 import kz.jauap.office.signature.revocation.Freshness;
 import kz.jauap.office.signature.revocation.Revocation;
 import kz.jauap.office.signature.revocation.Standing;
+import kz.jauap.office.signature.time.Stampers;
 import kz.jauap.office.signature.time.TimeStamp;
 import kz.jauap.office.signature.time.TimeStamps;
 import kz.jauap.office.signature.trust.Trust;
@@ -26,13 +29,26 @@ public final class Examiner implements Verifier {
     /// The longest signature, not counting a document it may enclose.
     public static final int LONGEST = 256 * 1024;
 
+    /// What an earlier moment would save a signature from.
+    private static final Set<Reason> LATE = Set.of(Reason.EXPIRED, Reason.REVOKED, Reason.ALGORITHM_RETIRED);
+
     private final Trust trust;
     private final Revocation revocation;
+    private final Stampers stampers;
     private final Clock clock;
 
     public Examiner(Trust trust, Freshness freshness, Clock clock) {
+        this(trust, new Revocation(trust, freshness), clock);
+    }
+
+    private Examiner(Trust trust, Revocation revocation, Clock clock) {
+        this(trust, revocation, new Stampers(revocation, clock), clock);
+    }
+
+    public Examiner(Trust trust, Revocation revocation, Stampers stampers, Clock clock) {
         this.trust = trust;
-        this.revocation = new Revocation(trust, freshness);
+        this.revocation = revocation;
+        this.stampers = stampers;
         this.clock = clock;
     }
 
@@ -46,17 +62,28 @@ public final class Examiner implements Verifier {
         try {
             var envelope = Envelope.read(cms, Kind.DOCUMENT, LONGEST + document.length);
             findings.pass("structure", cms.length + " bytes");
-            examine(envelope, document, who, findings);
+            return examined(envelope, document, who, findings);
         } catch (Flaw flaw) {
             findings.object("structure", flaw.reason(), flaw.detail());
         }
         return findings.report();
     }
 
-    private void examine(Envelope envelope, byte[] document, Expected who, Findings findings) {
+    /// A stamp whose authority could not be looked into is not relied on. Where the signature stands or falls with it,
+    /// that is left open.
+    private Report examined(Envelope envelope, byte[] document, Expected who, Findings findings) {
         findings.read(envelope);
         content(envelope, document, findings);
-        time(envelope, findings);
+        var unsettled = time(envelope, findings);
+        var report = settled(envelope, who, findings.copy());
+        if (unsettled.isEmpty() || report.reasons().isEmpty() || !LATE.containsAll(report.reasons())) {
+            return report;
+        }
+        findings.supposed(unsettled.get().at(), unsettled.get().found().told());
+        return settled(envelope, who, findings);
+    }
+
+    private Report settled(Envelope envelope, Expected who, Findings findings) {
         if (envelope.scheme().retired(findings.trustedAt())) {
             findings.object(
                     "algorithm", Reason.ALGORITHM_RETIRED, envelope.scheme().title());
@@ -73,6 +100,7 @@ public final class Examiner implements Verifier {
         } catch (Flaw flaw) {
             findings.object("chain", flaw.reason(), flaw.detail());
         }
+        return findings.report();
     }
 
     private static void content(Envelope envelope, byte[] document, Findings findings) {
@@ -96,14 +124,35 @@ public final class Examiner implements Verifier {
         }
     }
 
-    private void time(Envelope envelope, Findings findings) {
-        envelope.timeStamp().ifPresent(token -> {
-            switch (TimeStamps.examine(token, envelope.signature(), trust)) {
-                case TimeStamp.Trusted(var at, var by) -> findings.stamped(at, by);
-                case TimeStamp.Stranger(var at, var why) -> findings.unused("time-stamp", at + ": " + why);
-                case TimeStamp.Broken(var why) -> findings.object("time-stamp", Reason.TIME_STAMP_BROKEN, why);
+    private Optional<TimeStamp.Unsettled> time(Envelope envelope, Findings findings) {
+        if (envelope.timeStamp().isEmpty()) {
+            return Optional.empty();
+        }
+        var read = TimeStamps.examine(envelope.timeStamp().get(), envelope.signature(), trust);
+        return switch (findings.refused() ? read : stampers.settled(read)) {
+            case TimeStamp.Trusted(var at, var by, var found) -> {
+                findings.rested(found);
+                findings.stamped(at, by);
+                yield Optional.empty();
             }
-        });
+            case TimeStamp.Unsettled unsettled -> {
+                findings.unused(
+                        "time-stamp", unsettled.at() + ": " + unsettled.found().told());
+                yield Optional.of(unsettled).filter(stamp -> findings.earlier(stamp.at()));
+            }
+            case TimeStamp.Chained(var at, var _, var _) -> {
+                findings.unused("time-stamp", at + ": not looked into");
+                yield Optional.empty();
+            }
+            case TimeStamp.Stranger(var at, var why) -> {
+                findings.unused("time-stamp", at + ": " + why);
+                yield Optional.empty();
+            }
+            case TimeStamp.Broken(var why) -> {
+                findings.object("time-stamp", Reason.TIME_STAMP_BROKEN, why);
+                yield Optional.empty();
+            }
+        };
     }
 
     private static void identity(X509Certificate certificate, Expected who, Findings findings) {
@@ -125,10 +174,10 @@ public final class Examiner implements Verifier {
         findings.rested(found);
         switch (found.standing()) {
             case Standing.Good() -> findings.pass("revocation", found.told());
-            case Standing.Revoked(var since)
+            case Standing.Revoked(var since, var _)
             when since.isAfter(findings.trustedAt()) ->
                 findings.pass("revocation", found.told() + "; revoked later, " + since);
-            case Standing.Revoked(var since) ->
+            case Standing.Revoked(var since, var _) ->
                 findings.object("revocation", Reason.REVOKED, found.told() + "; since " + since);
             case Standing.Unknown _ -> findings.object("revocation", Reason.REVOCATION_UNKNOWN, found.told());
         }

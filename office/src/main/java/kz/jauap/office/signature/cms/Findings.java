@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kz.jauap.office.house.Bytes;
 import kz.jauap.office.signature.Check;
 import kz.jauap.office.signature.Indication;
@@ -18,7 +19,7 @@ import kz.jauap.office.signature.trust.Trust;
 /// What an examination has found so far.
 final class Findings {
     /// Changes whenever the rules of examination do.
-    private static final String POLICY = "jauap-1";
+    private static final String POLICY = "jauap-2";
 
     private final Trust trust;
     private final Instant receivedAt;
@@ -35,6 +36,19 @@ final class Findings {
         this.trust = trust;
         this.receivedAt = receivedAt;
         this.trustedAt = receivedAt;
+    }
+
+    /// The same, to be gone on with without changing this one.
+    Findings copy() {
+        var copy = new Findings(trust, receivedAt);
+        copy.reasons.addAll(reasons);
+        copy.checks.addAll(checks);
+        copy.trustedAt = trustedAt;
+        copy.envelope = envelope;
+        copy.chain = chain;
+        copy.ocsp = ocsp;
+        copy.crls = crls;
+        return copy;
     }
 
     void read(Envelope read) {
@@ -66,6 +80,17 @@ final class Findings {
         }
     }
 
+    /// Whether a moment lies before the one the signature is examined for.
+    boolean earlier(Instant at) {
+        return at.isBefore(trustedAt);
+    }
+
+    /// A stamp that may be true moves the time back too, but leaves the signature open.
+    void supposed(Instant at, String why) {
+        trustedAt = at;
+        object("time-stamp", Reason.REVOCATION_UNKNOWN, at + " is not relied on: " + why);
+    }
+
     void signedBy(Signer found) {
         signer = Optional.of(found);
     }
@@ -79,8 +104,12 @@ final class Findings {
     }
 
     void rested(Found found) {
-        ocsp = found.ocsp();
-        crls = found.crls();
+        ocsp = joined(ocsp, found.ocsp());
+        crls = joined(crls, found.crls());
+    }
+
+    private static List<Bytes> joined(List<Bytes> some, List<Bytes> more) {
+        return Stream.concat(some.stream(), more.stream()).distinct().toList();
     }
 
     Instant trustedAt() {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.Optional;
 import kz.jauap.office.house.Bytes;
 import kz.jauap.office.signature.certificate.Flaw;
+import kz.jauap.office.signature.certificate.Shape;
 import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1EncodableVector;
 import org.bouncycastle.asn1.ASN1Encoding;

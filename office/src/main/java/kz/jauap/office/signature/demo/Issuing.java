@@ -12,6 +12,7 @@ import java.util.Date;
 import java.util.List;
 import kz.jauap.office.signature.certificate.Certificates;
 import kz.jauap.office.signature.certificate.Flaw;
+import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.DERNull;
 import org.bouncycastle.asn1.ocsp.OCSPObjectIdentifiers;
@@ -36,6 +37,9 @@ public final class Issuing {
     private static final ASN1ObjectIdentifier POLICY = new ASN1ObjectIdentifier("1.2.398.3.3.2");
     private static final int SERIAL_BITS = 158;
     private static final SecureRandom RANDOM = new SecureRandom();
+    private static final List<Extension> AUTHORITY = List.of(
+            said(Extension.basicConstraints, Weight.CRITICAL, new BasicConstraints(true)),
+            usage(KeyUsage.keyCertSign | KeyUsage.cRLSign));
 
     private final PrivateKey key;
     private final X509Certificate certificate;
@@ -58,56 +62,62 @@ public final class Issuing {
     /// A new authority with its own root.
     public static Issuing root(String name, KeyPair pair, Term term) {
         var subject = authority(name);
-        var builder = builder(subject, subject, pair.getPublic(), term);
-        return new Issuing(pair.getPrivate(), authority(builder, pair.getPrivate()));
+        return new Issuing(
+                pair.getPrivate(), made(subject, subject, pair.getPublic(), term, AUTHORITY, pair.getPrivate()));
     }
 
     /// An authority under this one.
     public Issuing subordinate(String name, KeyPair pair, Term term) {
-        var builder = builder(issuer(), authority(name), pair.getPublic(), term);
-        return new Issuing(pair.getPrivate(), authority(builder, key));
+        return new Issuing(pair.getPrivate(), issue(authority(name), pair.getPublic(), term, AUTHORITY));
     }
 
     /// A certificate of a person, an employee or a system.
     public X509Certificate issue(PublicKey holders, Holder holder, Term term) {
-        var builder = builder(issuer(), holder.subject(), holders, term);
-        try {
-            builder.addExtension(Extension.extendedKeyUsage, false, usages(holder.usages()));
-            builder.addExtension(
-                    Extension.keyUsage, true, new KeyUsage(KeyUsage.digitalSignature | KeyUsage.nonRepudiation));
-            builder.addExtension(
-                    Extension.certificatePolicies, false, new CertificatePolicies(new PolicyInformation(POLICY)));
-            return signed(builder, key);
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
+        return issue(
+                holder.subject(),
+                holders,
+                term,
+                List.of(
+                        said(Extension.extendedKeyUsage, Weight.ORDINARY, usages(holder.usages())),
+                        usage(KeyUsage.digitalSignature | KeyUsage.nonRepudiation),
+                        said(
+                                Extension.certificatePolicies,
+                                Weight.ORDINARY,
+                                new CertificatePolicies(new PolicyInformation(POLICY)))));
     }
 
     /// A certificate of the authority's desk that answers about revocation.
     public X509Certificate responder(PublicKey desk, Term term) {
-        var builder = builder(issuer(), authority("OCSP RESPONDER"), desk, term);
-        try {
-            builder.addExtension(
-                    Extension.extendedKeyUsage, false, usages(List.of(KeyPurposeId.id_kp_OCSPSigning.getId())));
-            builder.addExtension(Extension.keyUsage, true, new KeyUsage(KeyUsage.digitalSignature));
-            builder.addExtension(OCSPObjectIdentifiers.id_pkix_ocsp_nocheck, false, DERNull.INSTANCE);
-            return signed(builder, key);
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
+        return issue(
+                authority("OCSP RESPONDER"),
+                desk,
+                term,
+                List.of(
+                        said(
+                                Extension.extendedKeyUsage,
+                                Weight.ORDINARY,
+                                usages(List.of(KeyPurposeId.id_kp_OCSPSigning.getId()))),
+                        usage(KeyUsage.digitalSignature),
+                        said(OCSPObjectIdentifiers.id_pkix_ocsp_nocheck, Weight.ORDINARY, DERNull.INSTANCE)));
     }
 
     /// A certificate of the authority's desk that stamps times.
     public X509Certificate stamper(PublicKey desk, Term term) {
-        var builder = builder(issuer(), authority("TIME-STAMPING AUTHORITY"), desk, term);
-        try {
-            builder.addExtension(
-                    Extension.extendedKeyUsage, true, usages(List.of(KeyPurposeId.id_kp_timeStamping.getId())));
-            builder.addExtension(Extension.keyUsage, true, new KeyUsage(KeyUsage.digitalSignature));
-            return signed(builder, key);
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
+        return issue(
+                authority("TIME-STAMPING AUTHORITY"),
+                desk,
+                term,
+                List.of(
+                        said(
+                                Extension.extendedKeyUsage,
+                                Weight.CRITICAL,
+                                usages(List.of(KeyPurposeId.id_kp_timeStamping.getId()))),
+                        usage(KeyUsage.digitalSignature)));
+    }
+
+    /// Any certificate under this authority's key, with what is said in it.
+    public X509Certificate issue(X500Name subject, PublicKey holders, Term term, List<Extension> said) {
+        return made(issuer(), subject, holders, term, said, key);
     }
 
     private X500Name issuer() {
@@ -127,31 +137,40 @@ public final class Issuing {
                 .toArray(KeyPurposeId[]::new));
     }
 
-    private static X509v3CertificateBuilder builder(X500Name issuer, X500Name subject, PublicKey key, Term term) {
-        return new X509v3CertificateBuilder(
-                issuer,
-                new BigInteger(SERIAL_BITS, RANDOM).setBit(SERIAL_BITS),
-                Date.from(term.from()),
-                Date.from(term.until()),
-                subject,
-                SubjectPublicKeyInfo.getInstance(key.getEncoded()));
+    private static Extension usage(int bits) {
+        return said(Extension.keyUsage, Weight.CRITICAL, new KeyUsage(bits));
     }
 
-    private static X509Certificate authority(X509v3CertificateBuilder builder, PrivateKey by) {
+    /// Whether a reader that does not understand an extension must refuse the certificate.
+    private enum Weight {
+        ORDINARY,
+        CRITICAL
+    }
+
+    private static Extension said(ASN1ObjectIdentifier what, Weight weight, ASN1Encodable value) {
         try {
-            builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(true));
-            builder.addExtension(Extension.keyUsage, true, new KeyUsage(KeyUsage.keyCertSign | KeyUsage.cRLSign));
-            return signed(builder, by);
+            return Extension.create(what, weight == Weight.CRITICAL, value);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private static X509Certificate signed(X509v3CertificateBuilder builder, PrivateKey by) throws IOException {
+    private static X509Certificate made(
+            X500Name issuer, X500Name subject, PublicKey holders, Term term, List<Extension> said, PrivateKey by) {
+        var builder = new X509v3CertificateBuilder(
+                issuer,
+                new BigInteger(SERIAL_BITS, RANDOM).setBit(SERIAL_BITS),
+                Date.from(term.from()),
+                Date.from(term.until()),
+                subject,
+                SubjectPublicKeyInfo.getInstance(holders.getEncoded()));
         try {
+            for (var each : said) {
+                builder.addExtension(each);
+            }
             return Certificates.read(builder.build(new Pen(by)).getEncoded());
-        } catch (Flaw flaw) {
-            throw new IllegalStateException(flaw);
+        } catch (IOException | Flaw e) {
+            throw new IllegalStateException(e);
         }
     }
 }

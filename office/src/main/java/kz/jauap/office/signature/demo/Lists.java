@@ -8,11 +8,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.bouncycastle.asn1.ASN1Integer;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.CRLReason;
 import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.cert.CertIOException;
 import org.bouncycastle.cert.X509v2CRLBuilder;
 
 /// An authority's printing press for lists of revoked certificates, and of what changed since one.
@@ -40,8 +42,20 @@ public final class Lists {
 
     /// The whole list as of now.
     public byte[] print() {
+        return print(List.of());
+    }
+
+    /// The same with more said of the list itself.
+    public byte[] print(List<Extension> said) {
         var builder = builder();
         revoked.forEach((serial, since) -> builder.addCRLEntry(serial, Date.from(since), CRLReason.unspecified));
+        try {
+            for (var each : said) {
+                builder.addExtension(each);
+            }
+        } catch (CertIOException e) {
+            throw new IllegalStateException(e);
+        }
         return finish(builder);
     }
 

@@ -103,7 +103,8 @@ public class Archive {
         for (var examination : evidence.examinations()) {
             var proof = examination.report().proof();
             for (var answer : proof.ocsp()) {
-                files.put("ocsp-" + examination.ordinal() + ".der", answer.array());
+                var first = "ocsp-" + examination.ordinal();
+                files.put(files.containsKey(first + ".der") ? first + "-2.der" : first + ".der", answer.array());
             }
             for (var list : proof.crls()) {
                 files.put(list.sha256() + ".crl", list.array());

@@ -9,7 +9,6 @@ import kz.jauap.office.signature.certificate.Flaw;
 import kz.jauap.office.signature.certificate.Identity;
 import kz.jauap.office.signature.certificate.Matching;
 import kz.jauap.office.signature.certificate.Purpose;
-import kz.jauap.office.signature.revocation.Freshness;
 import kz.jauap.office.signature.revocation.Revocation;
 import kz.jauap.office.signature.revocation.Standing;
 import kz.jauap.office.signature.session.SigningSession;
@@ -26,9 +25,9 @@ class Callers {
     private final Revocation revocation;
     private final Clock clock;
 
-    Callers(Trust trust, Clock clock) {
+    Callers(Trust trust, Revocation revocation, Clock clock) {
         this.trust = trust;
-        this.revocation = new Revocation(trust, Freshness.USUAL);
+        this.revocation = revocation;
         this.clock = clock;
     }
 

@@ -7,6 +7,7 @@ import java.text.ParseException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import kz.jauap.office.house.Bytes;
 import kz.jauap.office.signature.Reason;
 import kz.jauap.office.signature.certificate.Flaw;
@@ -24,17 +25,22 @@ import org.bouncycastle.asn1.x509.Time;
 /// @param whole the list as published
 /// @param number the list's own number, which only ever grows
 /// @param base for a list of changes: the number of the list it changes
+/// @param scope which certificates it speaks of
 public record Crl(
         Bytes whole,
         Serials serials,
         Instant thisUpdate,
         Instant nextUpdate,
         BigInteger number,
-        Optional<BigInteger> base) {
+        Optional<BigInteger> base,
+        CrlScope scope) {
     private static final int SEQUENCE = 0x30;
     private static final int INTEGER = 0x02;
     private static final int BIT_STRING = 0x03;
     private static final int EXTENSIONS = 0xa0;
+    private static final int CRL_SIGN = 6;
+    private static final Set<ASN1ObjectIdentifier> UNDERSTOOD =
+            Set.of(Extension.deltaCRLIndicator, Extension.issuingDistributionPoint);
 
     /// Reads a list that `issuer` published.
     public static Crl read(byte[] der, X509Certificate issuer) throws Flaw {
@@ -56,6 +62,7 @@ public record Crl(
                             Arrays.copyOfRange(der, from, to),
                             Arrays.copyOfRange(signature, 1, signature.length)),
                     "its signature is wrong");
+            require(maySign(issuer), "its authority's key is not for lists");
             return content(Bytes.of(der), content, algorithm, issuer);
         } catch (ParseException | IOException | RuntimeException e) {
             throw new Flaw(Reason.REVOCATION_UNKNOWN, e);
@@ -77,7 +84,7 @@ public record Crl(
         }
         var extensions = Extensions.getInstance(list.enter(EXTENSIONS).content());
         for (var critical : extensions.getCriticalExtensionOIDs()) {
-            require(Extension.deltaCRLIndicator.equals(critical), "it demands what is not understood: " + critical);
+            require(UNDERSTOOD.contains(critical), "it demands what is not understood: " + critical);
         }
         return new Crl(
                 whole,
@@ -85,7 +92,13 @@ public record Crl(
                 thisUpdate,
                 nextUpdate,
                 integer(extensions, Extension.cRLNumber).orElseThrow(() -> flaw("it has no number")),
-                integer(extensions, Extension.deltaCRLIndicator));
+                integer(extensions, Extension.deltaCRLIndicator),
+                CrlScope.of(extensions, thisUpdate));
+    }
+
+    private static boolean maySign(X509Certificate issuer) {
+        var usage = issuer.getKeyUsage();
+        return usage == null || usage[CRL_SIGN];
     }
 
     private static Instant time(Der list) throws ParseException, IOException {

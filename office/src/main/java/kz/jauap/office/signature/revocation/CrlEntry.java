@@ -14,7 +14,9 @@ final class CrlEntry {
     private static final int OCTETS = 0x04;
     private static final int UTC_TIME = 0x17;
     private static final byte[] REASON_CODE = {0x55, 0x1d, 0x15};
-    private static final byte[] REMOVED_FROM_LIST = {0x0a, 0x01, 0x08};
+    private static final int ENUMERATED = 0x0a;
+    private static final int UNSAID = -1;
+    private static final int REMOVED_FROM_LIST = 8;
 
     private CrlEntry() {}
 
@@ -22,15 +24,16 @@ final class CrlEntry {
     static void add(Der entry, Serials serials) {
         var number = entry.enter(INTEGER);
         var since = time(entry);
-        if (entry.more() && removed(entry.enter(SEQUENCE))) {
+        int reason = entry.more() ? reason(entry.enter(SEQUENCE)) : UNSAID;
+        if (reason == REMOVED_FROM_LIST) {
             serials.addRemoved(number);
         } else {
-            serials.add(number, since);
+            serials.add(number, since, Standing.Key.of(reason));
         }
     }
 
-    private static boolean removed(Der extensions) {
-        boolean removed = false;
+    private static int reason(Der extensions) {
+        int code = UNSAID;
         while (extensions.more()) {
             var extension = extensions.enter(SEQUENCE);
             var type = extension.enter(IDENTIFIER).content();
@@ -38,9 +41,11 @@ final class CrlEntry {
             if (extension.tag() == BOOLEAN && extension.enter(BOOLEAN).content()[0] != 0 && !reason) {
                 throw new IllegalArgumentException("a line that demands what is not understood");
             }
-            removed |= reason && Arrays.equals(extension.enter(OCTETS).content(), REMOVED_FROM_LIST);
+            if (reason) {
+                code = extension.enter(OCTETS).enter(ENUMERATED).content()[0];
+            }
         }
-        return removed;
+        return code;
     }
 
     /// Times are written as RFC 5280 demands: to the second, in UTC.

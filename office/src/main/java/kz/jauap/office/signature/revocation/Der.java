@@ -95,9 +95,11 @@ final class Der {
 
     /// Copies the content to the right end of a field of `width` bytes at `to`.
     void alignRight(byte[] field, int to, int width) {
-        if (size() > width) {
+        // a number of full width whose first bit is set has a nought before it
+        int from = size() == width + 1 && bytes[at] == 0 ? at + 1 : at;
+        if (end - from > width) {
             throw new IllegalArgumentException("a number too long at " + at);
         }
-        System.arraycopy(bytes, at, field, to + width - size(), size());
+        System.arraycopy(bytes, from, field, to + width - (end - from), end - from);
     }
 }

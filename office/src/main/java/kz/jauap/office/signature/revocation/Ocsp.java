@@ -12,6 +12,7 @@ import kz.jauap.office.signature.Reason;
 import kz.jauap.office.signature.certificate.Flaw;
 import kz.jauap.office.signature.trust.Line;
 import org.bouncycastle.asn1.ASN1Encoding;
+import org.bouncycastle.asn1.ASN1GeneralizedTime;
 import org.bouncycastle.asn1.ASN1Integer;
 import org.bouncycastle.asn1.DERNull;
 import org.bouncycastle.asn1.DEROctetString;
@@ -60,11 +61,11 @@ final class Ocsp {
             if (!answer.by().vouched() && !(lists.of(answer.by().certificate()) instanceof Standing.Good)) {
                 throw unknown("its signer was revoked, or may have been");
             }
-            return new Found(
-                    OcspAnswer.standing(single.getCertStatus()),
-                    List.of(Bytes.of(bytes)),
-                    List.of(),
-                    "OCSP of " + answer.producedAt());
+            var standing = OcspAnswer.standing(single.getCertStatus());
+            if (standing instanceof Standing.Good && forgotten(certificate, single, now)) {
+                throw unknown("the certificate has ended, and nobody says that such are still kept");
+            }
+            return new Found(standing, List.of(Bytes.of(bytes)), List.of(), "OCSP of " + answer.producedAt());
         } catch (Flaw flaw) {
             return Found.unknown("OCSP: " + flaw.detail());
         } catch (IOException | ParseException | RuntimeException e) {
@@ -84,6 +85,22 @@ final class Ocsp {
                 : freshness.due(until.getDate().toInstant(), now)) {
             throw unknown("its word is old: " + from);
         }
+    }
+
+    /// Whether an authority may have let go of a certificate that has ended: a revoked one would then be "good" again,
+    /// unless the answer says how far back its memory goes (archive cut-off, RFC 6960, 4.4.4).
+    private static boolean forgotten(X509Certificate certificate, SingleResponse single, Instant now)
+            throws ParseException {
+        var end = certificate.getNotAfter().toInstant();
+        if (!end.isBefore(now)) {
+            return false;
+        }
+        var cutOff = single.getSingleExtensions() == null
+                ? null
+                : single.getSingleExtensions()
+                        .getExtensionParsedValue(OCSPObjectIdentifiers.id_pkix_ocsp_archive_cutoff);
+        return cutOff == null
+                || ASN1GeneralizedTime.getInstance(cutOff).getDate().toInstant().isAfter(end);
     }
 
     private static byte[] question(X509Certificate certificate, X509Certificate issuer, byte[] nonce)

@@ -9,9 +9,11 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.StreamSupport;
 import kz.jauap.office.signature.Reason;
 import kz.jauap.office.signature.certificate.Flaw;
 import kz.jauap.office.signature.certificate.Scheme;
+import kz.jauap.office.signature.certificate.Shape;
 import org.bouncycastle.asn1.ASN1Encoding;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.ASN1OctetString;
@@ -33,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 public final class OcspAnswer {
     private static final int GOOD = 0;
     private static final int REVOKED = 1;
+    private static final int UNSAID = -1;
 
     private final BasicOCSPResponse response;
     private final X509Certificate issuer;
@@ -46,6 +49,7 @@ public final class OcspAnswer {
 
     /// Reads an answer given on behalf of `issuer`: signed by it, or by a responder it certified for that.
     public static OcspAnswer read(byte[] der, X509Certificate issuer, Instant at) throws Flaw {
+        Shape.check(der);
         try {
             var outer = OCSPResponse.getInstance(der);
             require(outer.getResponseStatus().getIntValue() == 0, "status " + outer.getResponseStatus());
@@ -100,16 +104,18 @@ public final class OcspAnswer {
                 .map(ASN1OctetString::getOctets);
     }
 
-    /// What it says of the issuer's certificate of this number, with the times it says it for.
+    /// What it says of the issuer's certificate of this number, with the times it says it for. Said twice, it is not
+    /// believed: the two may differ.
     SingleResponse about(X509Certificate certificate) throws Flaw {
-        for (var element : response.getTbsResponseData().getResponses()) {
-            var single = SingleResponse.getInstance(element);
-            if (concerns(single.getCertID(), certificate)) {
-                requireUnderstood(single.getSingleExtensions());
-                return single;
-            }
-        }
-        throw flaw("it is about another certificate");
+        var about = StreamSupport.stream(
+                        response.getTbsResponseData().getResponses().spliterator(), false)
+                .map(SingleResponse::getInstance)
+                .filter(single -> concerns(single.getCertID(), certificate))
+                .toList();
+        require(!about.isEmpty(), "it is about another certificate");
+        require(about.size() == 1, "it speaks of the certificate twice");
+        requireUnderstood(about.getFirst().getSingleExtensions());
+        return about.getFirst();
     }
 
     private boolean concerns(CertID id, X509Certificate certificate) {
@@ -131,16 +137,19 @@ public final class OcspAnswer {
         try {
             return switch (status.getTagNo()) {
                 case GOOD -> new Standing.Good();
-                case REVOKED ->
-                    new Standing.Revoked(RevokedInfo.getInstance(status.getStatus())
-                            .getRevocationTime()
-                            .getDate()
-                            .toInstant());
+                case REVOKED -> revoked(RevokedInfo.getInstance(status.getStatus()));
                 default -> new Standing.Unknown("the authority does not know the certificate");
             };
         } catch (ParseException e) {
             throw new Flaw(Reason.REVOCATION_UNKNOWN, e);
         }
+    }
+
+    private static Standing revoked(RevokedInfo info) throws ParseException {
+        int reason = Optional.ofNullable(info.getRevocationReason())
+                .map(code -> code.getValue().intValue())
+                .orElse(UNSAID);
+        return new Standing.Revoked(info.getRevocationTime().getDate().toInstant(), Standing.Key.of(reason));
     }
 
     static byte[] key(X509Certificate certificate) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import kz.jauap.office.signature.Reason;
 import kz.jauap.office.signature.certificate.Certificates;
 import kz.jauap.office.signature.certificate.Flaw;
+import kz.jauap.office.signature.certificate.Purpose;
 import kz.jauap.office.signature.trust.Paths;
 import org.bouncycastle.asn1.ASN1Encoding;
 import org.bouncycastle.asn1.DERSequence;
@@ -41,7 +42,7 @@ record Responder(X509Certificate certificate, X509Certificate issuer) {
     private static void requireResponder(X509Certificate responder, X509Certificate issuer, Instant at) throws Flaw {
         try {
             var usages = Optional.ofNullable(responder.getExtendedKeyUsage()).orElse(List.of());
-            OcspAnswer.require(usages.contains(OCSP_SIGNING), "its signer may not answer");
+            OcspAnswer.require(usages.contains(OCSP_SIGNING) && Purpose.signs(responder), "its signer may not answer");
         } catch (GeneralSecurityException e) {
             throw new Flaw(Reason.REVOCATION_UNKNOWN, e);
         }

@@ -3,6 +3,7 @@ package kz.jauap.office.signature.revocation;
 import java.math.BigInteger;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Optional;
 
 /// Numbers of revoked certificates with the time of each, found in constant time: some thirty bytes a certificate.
@@ -12,13 +13,15 @@ final class Serials {
     private static final int REMOVED = Integer.MIN_VALUE;
 
     private byte[] numbers = new byte[64 * WIDTH];
+    private final BitSet givenUp = new BitSet();
     private int[] since = new int[64];
     private int[] slots = new int[0];
     private int count;
 
     /// Adds one from the content of its INTEGER.
-    void add(Der number, Instant from) {
-        add(number, (int) (from.getEpochSecond() - EPOCH));
+    void add(Der number, Instant from, Standing.Key key) {
+        givenUp.set(count, key == Standing.Key.GIVEN_UP);
+        add(number, Math.clamp(from.getEpochSecond() - EPOCH, REMOVED + 1, Integer.MAX_VALUE));
     }
 
     /// Adds one that a delta takes off the list.
@@ -65,10 +68,14 @@ final class Serials {
                 return Optional.of(
                         since[entry] == REMOVED
                                 ? new Standing.Good()
-                                : new Standing.Revoked(Instant.ofEpochSecond(EPOCH + since[entry])));
+                                : new Standing.Revoked(Instant.ofEpochSecond(EPOCH + since[entry]), key(entry)));
             }
         }
         return Optional.empty();
+    }
+
+    private Standing.Key key(int entry) {
+        return givenUp.get(entry) ? Standing.Key.GIVEN_UP : Standing.Key.IN_DOUBT;
     }
 
     int count() {

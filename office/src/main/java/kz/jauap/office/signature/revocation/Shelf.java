@@ -40,10 +40,13 @@ final class Shelf {
         }
         var list = base.get();
         var changes = delta.filter(newer -> !freshness.stale(newer.nextUpdate(), now));
+        var named = changes.flatMap(newer -> newer.find(certificate.getSerialNumber()))
+                .or(() -> list.find(certificate.getSerialNumber()));
+        if (named.isEmpty() && !list.scope().covers(certificate)) {
+            return Found.unknown("CRL " + list.number() + " is silent about such a certificate");
+        }
         return new Found(
-                changes.flatMap(newer -> newer.find(certificate.getSerialNumber()))
-                        .or(() -> list.find(certificate.getSerialNumber()))
-                        .orElseGet(Standing.Good::new),
+                named.orElseGet(Standing.Good::new),
                 List.of(),
                 Stream.concat(Stream.of(list), changes.stream()).map(Crl::whole).toList(),
                 "CRL " + list.number() + " of " + list.thisUpdate()
@@ -61,20 +64,33 @@ final class Shelf {
     private void refresh(Instant now) {
         trouble = "";
         if (base.isEmpty() || now.isAfter(base.get().nextUpdate())) {
-            base = newer(published.base(), base, now).or(() -> base);
+            base = newer(published.base(), base, Kind.WHOLE, now).or(() -> base);
         }
         if (published.delta().isPresent()) {
-            delta = newer(published.delta().get(), delta, now).or(() -> delta);
+            delta = newer(published.delta().get(), delta, Kind.CHANGES, now).or(() -> delta);
         }
-        // changes belong to the list they name, or to a newer one that holds them already
-        delta = delta.filter(changes -> base.flatMap(list -> changes.base().map(list.number()::compareTo))
-                .map(order -> order >= 0)
-                .orElse(false));
+        delta = delta.filter(changes -> base.filter(list -> fits(changes, list)).isPresent());
     }
 
-    private Optional<Crl> newer(Source source, Optional<Crl> held, Instant now) {
+    /// Changes belong to the list they name, or to a newer one; older than that, it holds them and later ones already.
+    /// Only the times are compared: the national authority numbers its changes by a row of their own.
+    private static boolean fits(Crl changes, Crl list) {
+        return changes.base().filter(of -> list.number().compareTo(of) >= 0).isPresent()
+                && !changes.thisUpdate().isBefore(list.thisUpdate());
+    }
+
+    /// What is published at an address.
+    private enum Kind {
+        WHOLE,
+        CHANGES
+    }
+
+    private Optional<Crl> newer(Source source, Optional<Crl> held, Kind kind, Instant now) {
         try {
             var read = Crl.read(source.fetch(), issuer);
+            if (read.base().isPresent() != (kind == Kind.CHANGES)) {
+                throw new Flaw(Reason.REVOCATION_UNKNOWN, "a whole list in the place of changes, or the reverse");
+            }
             if (freshness.future(read.thisUpdate(), now)) {
                 throw new Flaw(Reason.REVOCATION_UNKNOWN, "a list of the future");
             }

@@ -5,6 +5,8 @@ import java.math.BigInteger;
 import java.security.SecureRandom;
 import java.time.Instant;
 import kz.jauap.office.house.Bytes;
+import kz.jauap.office.signature.certificate.Flaw;
+import kz.jauap.office.signature.certificate.Shape;
 import kz.jauap.office.signature.trust.TimeDesk;
 import kz.jauap.office.signature.trust.Trust;
 import org.bouncycastle.asn1.ASN1Encoding;
@@ -20,10 +22,12 @@ public final class TimeDesks {
     private static final int NONCE = 64;
 
     private final Trust trust;
+    private final Stampers stampers;
     private final SecureRandom random = new SecureRandom();
 
-    public TimeDesks(Trust trust) {
+    public TimeDesks(Trust trust, Stampers stampers) {
         this.trust = trust;
+        this.stampers = stampers;
     }
 
     /// A question to a desk, complete but for what every question carries.
@@ -58,7 +62,7 @@ public final class TimeDesks {
     /// Whether a token is whole and over this hash, by whomever; an authority that is no longer trusted breaks nothing.
     public boolean whole(Bytes token, byte[] hash) {
         return switch (TimeStamps.examine(token, hash, trust)) {
-            case TimeStamp.Trusted _, TimeStamp.Stranger _ -> true;
+            case TimeStamp.Chained _, TimeStamp.Trusted _, TimeStamp.Unsettled _, TimeStamp.Stranger _ -> true;
             case TimeStamp.Broken _ -> false;
         };
     }
@@ -68,16 +72,26 @@ public final class TimeDesks {
         generator.setCertReq(true);
         desk.policy().map(ASN1ObjectIdentifier::new).ifPresent(generator::setReqPolicy);
         var request = question.with(generator, new BigInteger(NONCE, random));
-        var response = new TimeStampResponse(desk.line().ask(request.getEncoded()));
+        var response = new TimeStampResponse(sound(desk.line().ask(request.getEncoded())));
         response.validate(request);
         if (response.getTimeStampToken() == null) {
             throw new IOException("refused: " + response.getStatus() + " " + response.getStatusString());
         }
         var token = Bytes.of(response.getTimeStampToken().toCMSSignedData().getEncoded(ASN1Encoding.DER));
-        return switch (TimeStamps.examine(token, request.getMessageImprintDigest(), trust)) {
-            case TimeStamp.Trusted(var at, var by) -> new Answer(response, token, at, by);
+        return switch (stampers.settled(TimeStamps.examine(token, request.getMessageImprintDigest(), trust))) {
+            case TimeStamp.Trusted(var at, var by, var _) -> new Answer(response, token, at, by);
+            case TimeStamp.Chained _, TimeStamp.Unsettled _ -> throw new IOException("its key is not looked into yet");
             case TimeStamp.Stranger(var _, var why) -> throw new IOException("not trusted: " + why);
             case TimeStamp.Broken(var why) -> throw new IOException("broken: " + why);
         };
+    }
+
+    private static byte[] sound(byte[] answer) throws IOException {
+        try {
+            Shape.check(answer);
+            return answer;
+        } catch (Flaw flaw) {
+            throw new IOException(flaw);
+        }
     }
 }

@@ -3,7 +3,6 @@ package kz.jauap.office.signature.time;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.cert.CertificateParsingException;
-import java.security.cert.X509Certificate;
 import java.text.ParseException;
 import java.time.Instant;
 import java.util.Arrays;
@@ -14,6 +13,7 @@ import kz.jauap.office.house.Bytes;
 import kz.jauap.office.signature.Reason;
 import kz.jauap.office.signature.certificate.Flaw;
 import kz.jauap.office.signature.certificate.Identity;
+import kz.jauap.office.signature.certificate.Purpose;
 import kz.jauap.office.signature.cms.Envelope;
 import kz.jauap.office.signature.cms.Kind;
 import kz.jauap.office.signature.gost.Gost;
@@ -21,7 +21,7 @@ import kz.jauap.office.signature.trust.Trust;
 import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
 import org.bouncycastle.asn1.tsp.TSTInfo;
 
-/// Examines time-stamp tokens (RFC 3161) over signatures.
+/// Reads time-stamp tokens (RFC 3161) over signatures; nobody is asked.
 public final class TimeStamps {
     private static final String TIME_STAMPING = "1.3.6.1.5.5.7.3.8";
     private static final String EXTENDED_KEY_USAGE = "2.5.29.37";
@@ -77,7 +77,7 @@ public final class TimeStamps {
                             envelope.signature().array())) {
                 return new TimeStamp.Broken("its own signature is wrong");
             }
-            return trusted(envelope.signer(), info.getGenTime().getDate().toInstant(), trust);
+            return chained(envelope, info.getGenTime().getDate().toInstant(), trust);
         } catch (Flaw flaw) {
             return new TimeStamp.Broken(flaw.detail());
         } catch (java.io.IOException | ParseException | RuntimeException e) {
@@ -85,15 +85,21 @@ public final class TimeStamps {
         }
     }
 
-    private static TimeStamp trusted(X509Certificate authority, Instant at, Trust trust) {
+    private static TimeStamp chained(Envelope token, Instant at, Trust trust) {
+        var authority = token.signer();
         var name = Identity.commonName(authority.getSubjectX500Principal());
         try {
             if (!List.of(TIME_STAMPING).equals(authority.getExtendedKeyUsage())
-                    || !Set.copyOf(authority.getCriticalExtensionOIDs()).contains(EXTENDED_KEY_USAGE)) {
+                    || !Set.copyOf(authority.getCriticalExtensionOIDs()).contains(EXTENDED_KEY_USAGE)
+                    || !Purpose.signs(authority)) {
                 return new TimeStamp.Stranger(at, name + " is no time-stamping authority");
             }
-            trust.pathOf(authority, at);
-            return new TimeStamp.Trusted(at, name);
+            if (token.scheme().retired(at)) {
+                return new TimeStamp.Stranger(
+                        at, name + " stamps with " + token.scheme().title());
+            }
+            return new TimeStamp.Chained(
+                    at, authority, trust.pathOf(authority, at).issuer());
         } catch (Flaw flaw) {
             return new TimeStamp.Stranger(at, name + ": " + flaw.detail());
         } catch (CertificateParsingException e) {

@@ -1,8 +1,6 @@
 package kz.jauap.office.signature.trust;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.ProxySelector;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -10,6 +8,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /// The way out to the authorities: only to addresses the operator wrote down, never redirected, bounded in time and
 /// size.
@@ -40,7 +42,6 @@ public final class Egress {
                 HttpRequest.newBuilder(address)
                         .header("Content-Type", mediaType)
                         .POST(BodyPublishers.ofByteArray(question))
-                        .timeout(patience)
                         .build(),
                 LONGEST_ANSWER,
                 patience);
@@ -52,34 +53,30 @@ public final class Egress {
         return () -> send(HttpRequest.newBuilder(address).timeout(patience).build(), LONGEST_LIST, longer);
     }
 
+    /// The whole exchange is bounded, not only the wait for its first byte: an answer that trickles or stops is hung up
+    /// on.
     private byte[] send(HttpRequest request, int most, Duration whole) throws IOException {
-        var until = System.nanoTime() + whole.toNanos();
+        var exchange = client.sendAsync(request, BodyHandlers.limiting(BodyHandlers.ofByteArray(), most));
         try {
-            var response = client.send(request, BodyHandlers.ofInputStream());
-            try (InputStream body = response.body()) {
-                if (response.statusCode() != OK) {
-                    throw new IOException("status " + response.statusCode());
-                }
-                return read(body, most, until);
+            var response = exchange.get(whole.toMillis(), TimeUnit.MILLISECONDS);
+            if (response.statusCode() != OK) {
+                throw new IOException("status " + response.statusCode());
             }
+            return response.body();
+        } catch (TimeoutException e) {
+            throw new IOException("too slow", e);
+        } catch (ExecutionException e) {
+            throw new IOException(said(e), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted", e);
+        } finally {
+            exchange.cancel(true);
         }
     }
 
-    private static byte[] read(InputStream body, int most, long until) throws IOException {
-        var whole = new ByteArrayOutputStream();
-        var chunk = new byte[64 * 1024];
-        for (int n = body.read(chunk); n >= 0; n = body.read(chunk)) {
-            whole.write(chunk, 0, n);
-            if (whole.size() > most) {
-                throw new IOException("longer than " + most + " bytes");
-            }
-            if (System.nanoTime() > until) {
-                throw new IOException("too slow");
-            }
-        }
-        return whole.toByteArray();
+    private static String said(ExecutionException failed) {
+        var cause = Optional.ofNullable(failed.getCause()).orElse(failed);
+        return cause.getClass().getSimpleName() + ": " + cause.getMessage();
     }
 }

@@ -23,6 +23,8 @@ import kz.jauap.office.signature.gost.KzProvider;
 /// Whether one certificate was issued under another, by the rules of PKIX as Java carries them out. Revocation is
 /// looked into elsewhere.
 public final class Paths {
+    private static final int KEY_CERT_SIGN = 5;
+
     private Paths() {}
 
     /// Requires that `certificate` was issued by `issuer` and both were valid at the time.
@@ -47,6 +49,13 @@ public final class Paths {
         } catch (InvalidAlgorithmParameterException | NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
+        Names.require(certificate, issuer);
+    }
+
+    /// Whether a certificate says of itself that it may issue others.
+    static boolean mayIssue(X509Certificate certificate) {
+        var usage = certificate.getKeyUsage();
+        return certificate.getBasicConstraints() >= 0 && (usage == null || usage[KEY_CERT_SIGN]);
     }
 
     /// Requires that the time is within the certificate's term.

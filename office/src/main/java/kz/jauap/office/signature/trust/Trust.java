@@ -46,6 +46,7 @@ public final class Trust implements ElectronicDoor {
         var issuers = new ArrayList<Issuer>();
         for (var authority : authorities) {
             for (var root : authority.roots()) {
+                requireAuthority(root);
                 if (!Paths.selfSigned(root)) {
                     throw new Flaw(Reason.ISSUER_UNKNOWN, "not a root: " + root.getSubjectX500Principal());
                 }
@@ -54,6 +55,7 @@ public final class Trust implements ElectronicDoor {
                 }
             }
             for (var issuer : authority.issuers()) {
+                requireAuthority(issuer);
                 issuers.add(new Issuer(authority, issuer, List.of(rootOf(issuer, authority))));
             }
         }
@@ -63,6 +65,12 @@ public final class Trust implements ElectronicDoor {
                 authorities.stream()
                         .flatMap(authority -> authority.time().stream())
                         .toList());
+    }
+
+    private static void requireAuthority(X509Certificate certificate) throws Flaw {
+        if (!Paths.mayIssue(certificate)) {
+            throw new Flaw(Reason.ISSUER_UNKNOWN, "may not issue: " + certificate.getSubjectX500Principal());
+        }
     }
 
     private static X509Certificate rootOf(X509Certificate issuer, Authority authority) throws Flaw {
@@ -86,6 +94,7 @@ public final class Trust implements ElectronicDoor {
                 Paths.require(certificate, issuer.certificate(), at);
                 for (var above : issuer.above()) {
                     Paths.requireInForce(above, at);
+                    Names.require(certificate, above);
                 }
                 var chain = new ArrayList<>(List.of(certificate, issuer.certificate()));
                 chain.addAll(issuer.above());

@@ -23,6 +23,10 @@ import kz.jauap.office.people.FormToken;
 import kz.jauap.office.people.setup.AlmatyStaff;
 import kz.jauap.office.registry.file.CaseFile;
 import kz.jauap.office.registry.file.CaseFiles;
+import kz.jauap.office.registry.paper.IssuedPaper;
+import kz.jauap.office.registry.paper.PaperCopies;
+import kz.jauap.office.registry.paper.PaperKind;
+import kz.jauap.office.registry.paper.Papers;
 import kz.jauap.office.signature.Pens;
 import kz.jauap.office.signature.certificate.Scheme;
 import kz.jauap.office.signature.session.Circumstances;
@@ -64,6 +68,12 @@ class OralRecordTest {
 
     @Autowired
     private CaseFiles files;
+
+    @Autowired
+    private Papers papers;
+
+    @Autowired
+    private PaperCopies copies;
 
     @Autowired
     private Sessions sessions;
@@ -157,6 +167,27 @@ class OralRecordTest {
                 .contains("Запись устного обращения", "Подписал на бумаге");
         assertThat(page("/ru/staff/case/" + file.card().number().alias()).text())
                 .contains("Записал", "Прочитано", "Подписал на бумаге");
+        assertThat(issued(file)).isEqualTo(1);
+        byte[] kept = copies.bytes(papers.of(file.card().appeal()).stream()
+                .filter(OralRecordTest::isRecord)
+                .findFirst()
+                .orElseThrow()
+                .hash());
+        assertThat(kept).as("what was read out, whatever the scan is called").startsWith(paper);
+    }
+
+    private static boolean isRecord(IssuedPaper paper) {
+        return paper.occasion().kind() == PaperKind.ORAL_RECORD;
+    }
+
+    /// How many records of the case are handed out, looked at twice.
+    private long issued(CaseFile file) throws Exception {
+        for (int look = 0; look < 2; look++) {
+            page("/ru/staff/case/" + file.card().number().alias());
+        }
+        return papers.of(file.card().appeal()).stream()
+                .filter(OralRecordTest::isRecord)
+                .count();
     }
 
     @Test

@@ -108,7 +108,7 @@ class NationalSamplesTest {
         assertThat(list.count()).isEqualTo(54);
         assertThat(list.number()).isEqualTo(BigInteger.valueOf(14));
         assertThat(list.find(new BigInteger("1B012CA203B8D2B8525F2D993399C6FCAAE42F78", 16)))
-                .contains(new Standing.Revoked(Instant.parse("2024-07-11T11:24:55Z")));
+                .contains(new Standing.Revoked(Instant.parse("2024-07-11T11:24:55Z"), Standing.Key.IN_DOUBT));
         var changes = Crl.read(file("nca_gost2022_d_test.crl"), issuer());
         assertThat(changes.base()).contains(list.number());
         assertThat(changes.count()).isZero();

@@ -63,16 +63,16 @@ class RenewalsTest {
     }
 
     private Renewals renewals(Line desk) {
-        var desks = new TimeDesks(ca.timing(question -> {
+        var desks = ca.timing(question -> {
                     asked++;
                     return desk.ask(question);
                 })
-                .trust());
+                .desks();
         return new Renewals(evidences, archive, table, desks, clock, YEAR, 500);
     }
 
     private TimeDesks desks() {
-        return new TimeDesks(ca.trust());
+        return ca.desks();
     }
 
     private UUID kept() {

@@ -1,5 +1,6 @@
 package kz.jauap.office.signature.revocation;
 
+import static kz.jauap.office.signature.revocation.Standing.Key.IN_DOUBT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigInteger;
@@ -30,7 +31,8 @@ class LargeListTest {
         assertThat(list.count()).isEqualTo(MANY);
         assertThat(revoked)
                 .allMatch(serial -> list.find(serial)
-                        .equals(Optional.of(new Standing.Revoked(NOW.minusSeconds(serial.intValue() & 0xffff)))));
+                        .equals(Optional.of(
+                                new Standing.Revoked(NOW.minusSeconds(serial.intValue() & 0xffff), IN_DOUBT))));
         for (int i = 0; i < MANY; i++) {
             var other = new BigInteger(158, random);
             assertThat(list.find(other).isPresent()).isEqualTo(revoked.contains(other));

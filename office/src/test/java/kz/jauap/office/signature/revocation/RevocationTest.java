@@ -1,5 +1,7 @@
 package kz.jauap.office.signature.revocation;
 
+import static kz.jauap.office.signature.revocation.Standing.Key.GIVEN_UP;
+import static kz.jauap.office.signature.revocation.Standing.Key.IN_DOUBT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -47,7 +49,7 @@ class RevocationTest {
     void isAnsweredByTheAuthority() {
         assertThat(look().standing()).isEqualTo(new Standing.Good());
         ca.answeringDesk().revoke(person.certificate(), NOW.minusSeconds(5));
-        assertThat(look().standing()).isEqualTo(new Standing.Revoked(NOW.minusSeconds(5)));
+        assertThat(look().standing()).isEqualTo(new Standing.Revoked(NOW.minusSeconds(5), GIVEN_UP));
     }
 
     @Test
@@ -126,7 +128,7 @@ class RevocationTest {
         assertThat(look().standing()).isEqualTo(new Standing.Good());
         ca.lists().revoke(person.certificate(), NOW.minusSeconds(7));
         var found = look();
-        assertThat(found.standing()).isEqualTo(new Standing.Revoked(NOW.minusSeconds(7)));
+        assertThat(found.standing()).isEqualTo(new Standing.Revoked(NOW.minusSeconds(7), IN_DOUBT));
         assertThat(found.crls()).hasSize(1);
         assertThat(found.told()).contains("nobody answers", "CRL 2 of");
     }
@@ -138,7 +140,7 @@ class RevocationTest {
         var number = ca.lists().number();
         var revoked = ca.lists().printChanges(number, Map.of(serial, NOW.minusSeconds(3)), List.of());
         ca.silent().publishing(new Published(() -> list, Optional.of(() -> revoked)));
-        assertThat(look().standing()).isEqualTo(new Standing.Revoked(NOW.minusSeconds(3)));
+        assertThat(look().standing()).isEqualTo(new Standing.Revoked(NOW.minusSeconds(3), IN_DOUBT));
         assertThat(look().crls()).hasSize(2);
 
         var full = ca.lists().revoke(serial, NOW.minusSeconds(9)).print();

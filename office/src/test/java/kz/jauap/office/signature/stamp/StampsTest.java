@@ -21,7 +21,6 @@ import kz.jauap.office.signature.certificate.Scheme;
 import kz.jauap.office.signature.cms.Examiner;
 import kz.jauap.office.signature.cms.Stamping;
 import kz.jauap.office.signature.revocation.Freshness;
-import kz.jauap.office.signature.time.TimeDesks;
 import kz.jauap.office.signature.trust.Line;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,7 +51,7 @@ class StampsTest {
     }
 
     private Stamps stamps(Line desk) {
-        return new Stamps(table, new TimeDesks(ca.timing(desk).trust()), clock);
+        return new Stamps(table, ca.timing(desk).desks(), clock);
     }
 
     private Bytes signature() {

@@ -10,14 +10,18 @@ import java.net.InetSocketAddress;
 import java.net.ProxySelector;
 import java.net.URI;
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// The way out against a real HTTP server that is not always kind.
 class EgressTest {
     private final AtomicInteger visits = new AtomicInteger();
+    private final CountDownLatch over = new CountDownLatch(1);
     private HttpServer server;
     private Egress egress;
 
@@ -52,12 +56,28 @@ class EgressTest {
             }
             exchange.close();
         });
+        server.createContext("/stopping", exchange -> {
+            exchange.sendResponseHeaders(200, 0);
+            exchange.getResponseBody().write(new byte[] {0x30});
+            exchange.getResponseBody().flush();
+            hold();
+        });
+        server.createContext("/silent", _ -> hold());
         server.start();
         egress = new Egress(ProxySelector.getDefault(), Duration.ofSeconds(5), Duration.ofSeconds(20));
     }
 
+    private void hold() {
+        try {
+            over.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     @AfterEach
     void noServer() {
+        over.countDown();
         server.stop(0);
     }
 
@@ -74,7 +94,15 @@ class EgressTest {
 
     @Test
     void hearsNoEndlessAnswer() {
-        assertThatThrownBy(() -> line("/endless").ask(new byte[0])).hasMessageContaining("longer than");
+        assertThatThrownBy(() -> line("/endless").ask(new byte[0])).hasMessageContaining("capacity");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/silent", "/stopping"})
+    void hangsUpOnWhoeverStopsBeforeOrWithinAnAnswer(String path) {
+        egress = new Egress(ProxySelector.getDefault(), Duration.ofSeconds(5), Duration.ofMillis(200));
+        assertThatThrownBy(() -> line(path).ask(new byte[] {1})).hasMessageContaining("too slow");
+        assertThat(over.getCount()).as("while it still holds the line").isOne();
     }
 
     @Test

@@ -1,13 +1,12 @@
-package kz.jauap.office.signature.cms;
+package kz.jauap.office.signature.certificate;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
 import kz.jauap.office.signature.Reason;
-import kz.jauap.office.signature.certificate.Flaw;
 
 /// The outline of an ASN.1 structure, walked without building it: nothing nested too deep, no length that lies, no
 /// length written longer than it must be, no truth value but the two, nothing after the end.
-final class Shape {
+public final class Shape {
     private static final int DEEPEST = 32;
     private static final int MOST = 4000;
     private static final int CONSTRUCTED = 0x20;
@@ -27,7 +26,8 @@ final class Shape {
         this.bytes = bytes;
     }
 
-    static void check(byte[] bytes) throws Flaw {
+    /// Requires that bytes have a sound outline, before anything is built from them.
+    public static void check(byte[] bytes) throws Flaw {
         new Shape(bytes).walk();
     }
 
