@@ -33,6 +33,17 @@ class CoverageTest {
             |---|---|---|
             """;
 
+    private static final Path THREATS = Path.of("../docs/threats.md");
+    private static final String OF_THREATS = """
+            # Threats to a signature
+            What somebody may try, and the tests that fail when it succeeds. Made from the marks `@Counters` by
+            `CoverageTest`, which says how to write this page anew.
+
+            | threat | in few words | withstood by |
+            |---|---|---|
+            """;
+
+    private final Coverage<Threat> threats = new Coverage<>(Threat.class, Counters.class, TESTS);
     private final Coverage<Rule> guide = new Coverage<>(Rule.class, Proves.class, TESTS);
     private final Coverage<Point> acceptance = new Coverage<>(Point.class, Meets.class, TESTS);
 
@@ -51,9 +62,16 @@ class CoverageTest {
         assertThat(acceptance.of(point)).as(point.text()).isNotEmpty();
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void everyThreatIsWithstood(Threat threat) {
+        assertThat(threats.of(threat)).as(threat.text()).isNotEmpty();
+    }
+
     @Test
     void thePagesSayWhatTheTestsShow() throws IOException {
         said(GUIDE, guide.page(OF_THE_GUIDE));
+        said(THREATS, threats.page(OF_THREATS));
         said(ACCEPTANCE, acceptance.page(OF_ACCEPTANCE));
     }
 

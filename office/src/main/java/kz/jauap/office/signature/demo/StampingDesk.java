@@ -33,12 +33,18 @@ public final class StampingDesk implements Signing.Stamp, Line {
     private static final ASN1ObjectIdentifier POLICY = new ASN1ObjectIdentifier("1.2.398.3.3.2.6.4");
     private static final SecureRandom RANDOM = new SecureRandom();
 
+    private final X509Certificate certificate;
     private final Signing signing;
     private final Clock clock;
 
     public StampingDesk(PrivateKey key, X509Certificate certificate, Clock clock) {
+        this.certificate = certificate;
         this.signing = new Signing(key, List.of(certificate));
         this.clock = clock;
+    }
+
+    public X509Certificate certificate() {
+        return certificate;
     }
 
     @Override

@@ -71,6 +71,13 @@ class StampTable {
                 .update();
     }
 
+    /// Whether a time-stamp was asked for that has not come.
+    boolean waits(String valueHash) {
+        return database.sql("""
+                select exists (select from signature_stamp where value_hash = :hash and token is null)
+                """).param("hash", valueHash).query(Boolean.class).single();
+    }
+
     Optional<Stamp> of(String valueHash) {
         return Optional.ofNullable(of(List.of(valueHash)).get(valueHash));
     }

@@ -10,10 +10,10 @@ import java.util.Optional;
 import kz.jauap.office.house.Bytes;
 import kz.jauap.office.signature.certificate.Flaw;
 import kz.jauap.office.signature.cms.Envelope;
-import kz.jauap.office.signature.cms.Examiner;
 import kz.jauap.office.signature.cms.Kind;
 import kz.jauap.office.signature.cms.Stamping;
 import kz.jauap.office.signature.time.TimeDesks;
+import kz.jauap.office.signature.time.TimeStamp;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -54,6 +54,31 @@ public class Stamps {
         return read(cms).flatMap(envelope -> table.of(envelope.signature().sha256()));
     }
 
+    /// How it stands today with the time-stamp of a signature, whether it brought one along or one was asked for here.
+    /// It may ask about the authority: never call it inside a transaction.
+    public Seen seen(Bytes cms) {
+        return read(cms)
+                .map(envelope -> envelope.timeStamp()
+                        .or(() -> table.of(envelope.signature().sha256()).map(Stamp::token))
+                        .map(token -> worth(token, envelope.signature()))
+                        .orElseGet(() -> awaited(envelope.signature())))
+                .orElseGet(Seen.Never::new);
+    }
+
+    private Seen worth(Bytes token, Bytes signature) {
+        return switch (desks.worth(token, signature)) {
+            case TimeStamp.Trusted(var at, var by, var _) -> new Seen.By(at, by);
+            case TimeStamp.Unsettled(var at, var by, var _) -> new Seen.InDoubt(at, by);
+            case TimeStamp.Chained(var at, var _, var _) -> new Seen.InDoubt(at, "");
+            case TimeStamp.Stranger(var at, var why) -> new Seen.InDoubt(at, why);
+            case TimeStamp.Broken _ -> new Seen.Never();
+        };
+    }
+
+    private Seen awaited(Bytes signature) {
+        return desks.open() && table.waits(signature.sha256()) ? new Seen.Awaited() : new Seen.Never();
+    }
+
     /// The time-stamps that have come of those asked for.
     public Map<String, Stamp> of(Collection<String> wanted) {
         return table.of(wanted);
@@ -62,11 +87,6 @@ public class Stamps {
     /// The signature with its time-stamp in it (CAdES-T), or as it is while that has not come.
     public Bytes complete(Bytes cms) {
         return over(cms).map(stamp -> Stamping.with(cms, stamp.token())).orElse(cms);
-    }
-
-    /// Whether time-stamps can be had here at all.
-    public boolean open() {
-        return desks.open();
     }
 
     /// Gets what is due; where no desk answers, the rest stays for the next round.
@@ -101,9 +121,10 @@ public class Stamps {
         return clock.instant().plus(wait.compareTo(LONGEST_WAIT) < 0 ? wait : LONGEST_WAIT);
     }
 
+    /// It was examined before, or is to be examined: its length is not this one's business.
     private static Optional<Envelope> read(Bytes cms) {
         try {
-            return Optional.of(Envelope.read(cms.array(), Kind.DOCUMENT, Examiner.LONGEST));
+            return Optional.of(Envelope.read(cms.array(), Kind.DOCUMENT, cms.size()));
         } catch (Flaw notOne) {
             return Optional.empty();
         }

@@ -59,6 +59,11 @@ public final class TimeDesks {
         throw none;
     }
 
+    /// What a token over a signature is worth today.
+    public TimeStamp worth(Bytes token, Bytes signature) {
+        return stampers.settled(TimeStamps.examine(token, signature, trust));
+    }
+
     /// Whether a token is whole and over this hash, by whomever; an authority that is no longer trusted breaks nothing.
     public boolean whole(Bytes token, byte[] hash) {
         return switch (TimeStamps.examine(token, hash, trust)) {

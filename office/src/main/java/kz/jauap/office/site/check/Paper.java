@@ -4,6 +4,7 @@ import java.util.Optional;
 import kz.jauap.office.organisation.Body;
 import kz.jauap.office.registry.paper.IssuedPaper;
 import kz.jauap.office.signature.Report;
+import kz.jauap.office.signature.stamp.Seen;
 
 /// What everybody may know of a paper of ours who holds it or its mark: nothing of what is written in it.
 ///

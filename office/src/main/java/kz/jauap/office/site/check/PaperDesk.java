@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import kz.jauap.office.look.Lang;
@@ -13,12 +14,13 @@ import kz.jauap.office.registry.card.Card;
 import kz.jauap.office.registry.journal.Journal;
 import kz.jauap.office.registry.paper.IssuedPaper;
 import kz.jauap.office.registry.paper.PaperCopies;
-import kz.jauap.office.registry.paper.PaperMark;
 import kz.jauap.office.signature.Expected;
 import kz.jauap.office.signature.Report;
 import kz.jauap.office.signature.Verifier;
 import kz.jauap.office.signature.evidence.Evidence;
 import kz.jauap.office.signature.evidence.Evidences;
+import kz.jauap.office.signature.seal.SealedPdf;
+import kz.jauap.office.signature.stamp.Seen;
 import kz.jauap.office.signature.stamp.Stamps;
 import org.springframework.stereotype.Component;
 
@@ -28,7 +30,7 @@ class PaperDesk {
     private static final Duration FRESH = Duration.ofMinutes(10);
     private static final int MOST = 2_000;
 
-    private record Examined(Report report, Instant at) {}
+    private record Examined(Report report, Seen seen, Instant at) {}
 
     private final Journal journal;
     private final Organisation organisation;
@@ -38,7 +40,7 @@ class PaperDesk {
     private final Evidences evidences;
     private final Stamps stamps;
     private final Clock clock;
-    private final Map<PaperMark, Examined> examined = new ConcurrentHashMap<>();
+    private final Map<String, Examined> examined = new ConcurrentHashMap<>();
 
     PaperDesk(
             Journal journal,
@@ -62,36 +64,39 @@ class PaperDesk {
     Paper paper(IssuedPaper issued) {
         Card card = journal.card(issued.occasion().appeal()).orElseThrow();
         Optional<Evidence> signed = issued.autograph().flatMap(autograph -> evidences.find(autograph.evidence()));
+        Optional<Examined> seal = issued.seal().map(each -> seal(issued, each));
         return new Paper(
                 issued,
                 card.number().text(),
                 organisation.body(card.body()),
                 official(issued, card),
-                issued.seal().map(seal -> seal(issued, seal)),
-                issued.stamped()
-                        .<Seen>map(copy -> new Seen.By(copy.at(), copy.by()))
-                        .orElseGet(() -> Seen.of(Optional.empty(), stamps)),
+                seal.map(Examined::report),
+                seal.map(Examined::seen).orElseGet(Seen.Never::new),
                 signed.map(kept -> kept.latest().report()),
-                Seen.of(signed.flatMap(kept -> stamps.over(kept.presentation().cms())), stamps));
+                signed.map(kept -> stamps.seen(kept.presentation().cms())).orElseGet(Seen.Never::new));
     }
 
-    private Report seal(IssuedPaper issued, IssuedPaper.Seal seal) {
+    private Examined seal(IssuedPaper issued, IssuedPaper.Seal seal) {
         Instant now = clock.instant();
         if (examined.size() > MOST) {
             examined.clear();
         }
-        return examined.compute(
-                        issued.mark(),
-                        (_, last) -> last != null && last.at().plus(FRESH).isAfter(now)
-                                ? last
-                                : new Examined(
-                                        verifier.verify(
-                                                seal.detached().array(),
-                                                copies.bytes(issued.hash()),
-                                                new Expected.Anyone(),
-                                                issued.at()),
-                                        now))
-                .report();
+        return Objects.requireNonNull(examined.compute(
+                issued.copy(),
+                (_, last) -> last != null && last.at().plus(FRESH).isAfter(now) ? last : examined(issued, seal, now)));
+    }
+
+    private Examined examined(IssuedPaper issued, IssuedPaper.Seal seal, Instant now) {
+        var report = verifier.verify(
+                seal.detached().array(), copies.bytes(issued.hash()), new Expected.Anyone(), issued.at());
+        return new Examined(report, seen(issued), now);
+    }
+
+    /// The seal that is handed out today: with its time-stamp, once that has come.
+    private Seen seen(IssuedPaper issued) {
+        return SealedPdf.read(copies.bytes(issued.copy()))
+                .map(pdf -> stamps.seen(pdf.cms()))
+                .orElseGet(Seen.Never::new);
     }
 
     private Optional<String> official(IssuedPaper issued, Card card) {

@@ -1,6 +1,8 @@
 package kz.jauap.office.intake.signing;
 
 import static kz.jauap.office.guide.Point.U32;
+import static kz.jauap.office.guide.Threat.FALSE_PAGE;
+import static kz.jauap.office.guide.Threat.OTHER_PERSON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
@@ -24,6 +26,7 @@ import kz.jauap.law.appeal.Bin;
 import kz.jauap.law.appeal.Iin;
 import kz.jauap.law.channel.Signature;
 import kz.jauap.law.channel.Weight;
+import kz.jauap.office.guide.Counters;
 import kz.jauap.office.guide.Meets;
 import kz.jauap.office.house.MovableClock;
 import kz.jauap.office.house.OfficeTest;
@@ -172,6 +175,7 @@ class SigningTest {
 
     /// A page of a stranger cannot have it signed as something else: the document itself says to whom and what for.
     @Test
+    @Counters(FALSE_PAGE)
     void theDocumentNamesTheAkimatAndWhatItIsFor() throws Exception {
         UUID session = laid(drawer.begin(personal()));
         try (var document = Loader.loadPDF(document(session))) {
@@ -242,6 +246,7 @@ class SigningTest {
     }
 
     @Test
+    @Counters(OTHER_PERSON)
     void anotherPersonsSignatureRegistersNothingAndLosesNothing() throws Exception {
         Draft draft = drawer.begin(personal());
         UUID session = laid(draft);

@@ -1,5 +1,6 @@
 package kz.jauap.office.signature.certificate;
 
+import static kz.jauap.office.guide.Threat.TWO_NUMBERS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -9,6 +10,7 @@ import java.time.Instant;
 import java.util.Date;
 import kz.jauap.law.appeal.Bin;
 import kz.jauap.law.appeal.Iin;
+import kz.jauap.office.guide.Counters;
 import kz.jauap.office.signature.Reason;
 import kz.jauap.office.signature.Role;
 import kz.jauap.office.signature.Signer;
@@ -48,6 +50,7 @@ class IdentityTest {
     }
 
     @Test
+    @Counters(TWO_NUMBERS)
     void neverTakesANumberFromAnotherField() throws Exception {
         var signer = read(new X500NameBuilder(BCStyle.INSTANCE)
                 .addRDN(BCStyle.CN, "X, SERIALNUMBER=IIN" + IIN.digits())
@@ -59,6 +62,7 @@ class IdentityTest {
     }
 
     @Test
+    @Counters(TWO_NUMBERS)
     void refusesWhatStandsTwice() {
         var other = TestCa.OTHER_IIN.digits();
         unreadable(

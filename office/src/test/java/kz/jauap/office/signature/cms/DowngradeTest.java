@@ -1,12 +1,14 @@
 package kz.jauap.office.signature.cms;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static kz.jauap.office.guide.Threat.DOWNGRADE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import kz.jauap.office.guide.Counters;
 import kz.jauap.office.signature.Expected;
 import kz.jauap.office.signature.Reason;
 import kz.jauap.office.signature.TestCa;
@@ -26,6 +28,7 @@ class DowngradeTest {
     private static final Instant NOW = Instant.parse("2026-11-26T10:00:00Z");
 
     @Test
+    @Counters(DOWNGRADE)
     void theOldNationalStandardIsReadForTheArchiveOnly() {
         assertThat(reasons(Scheme.GOST_2004, Instant.parse("2024-03-01T10:00:00Z")))
                 .isEmpty();
@@ -46,6 +49,7 @@ class DowngradeTest {
     }
 
     @Test
+    @Counters(DOWNGRADE)
     void anAlgorithmThatIsNotListedIsRefused() {
         var clock = Clock.fixed(NOW, ZoneOffset.UTC);
         var ca = new TestCa(Scheme.RSA, clock);

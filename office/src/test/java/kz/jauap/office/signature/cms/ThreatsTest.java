@@ -1,6 +1,15 @@
 package kz.jauap.office.signature.cms;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static kz.jauap.office.guide.Threat.BACKDATING;
+import static kz.jauap.office.guide.Threat.LENIENT_READING;
+import static kz.jauap.office.guide.Threat.OTHER_KIND;
+import static kz.jauap.office.guide.Threat.OTHER_PERSON;
+import static kz.jauap.office.guide.Threat.OWN_DOCUMENT;
+import static kz.jauap.office.guide.Threat.REPLAY;
+import static kz.jauap.office.guide.Threat.REVOKED_LATER;
+import static kz.jauap.office.guide.Threat.SIGNING_IN_KEY;
+import static kz.jauap.office.guide.Threat.SUBSTITUTION;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -14,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import kz.jauap.law.appeal.Bin;
+import kz.jauap.office.guide.Counters;
 import kz.jauap.office.signature.Expected;
 import kz.jauap.office.signature.Indication;
 import kz.jauap.office.signature.Reason;
@@ -97,6 +107,7 @@ class ThreatsTest {
     }
 
     @Test
+    @Counters(OWN_DOCUMENT)
     void anEnclosedDocumentIsAcceptedOnlyIfItIsTheKeptOne() {
         var cms = enclosed(DOCUMENT);
         assertThat(verify(cms).reasons()).isEmpty();
@@ -112,11 +123,13 @@ class ThreatsTest {
     }
 
     @Test
+    @Counters(REPLAY)
     void replayOnAnotherDraftIsRefused() {
         assertThat(verify(person.sign(OTHER, NOW)).reasons()).containsExactly(Reason.DOCUMENT_DIFFERS);
     }
 
     @Test
+    @Counters(OTHER_PERSON)
     void anotherPersonsCertificateIsRefused() {
         var cms = person.sign(DOCUMENT, NOW);
         assertThat(verify(cms, DOCUMENT, new Expected.Person(TestCa.OTHER_IIN)).reasons())
@@ -128,6 +141,7 @@ class ThreatsTest {
     }
 
     @Test
+    @Counters(OTHER_KIND)
     void anOrganisationsKeyIsRefusedForAPersonalAppealAndTheOtherWayRound() {
         var head = sign(TestCa.PERSON.in(TestCa.FIRM, Role.HEAD));
         assertThat(verify(head).reasons()).containsExactly(Reason.KEY_OF_A_FIRM);
@@ -173,12 +187,14 @@ class ThreatsTest {
     }
 
     @Test
+    @Counters(SIGNING_IN_KEY)
     void theKeyForSigningInIsRefused() {
         assertThat(verify(sign(TestCa.PERSON.forAuthentication())).reasons())
                 .containsExactly(Reason.AUTHENTICATION_KEY);
     }
 
     @Test
+    @Counters(SUBSTITUTION)
     void aSwappedCertificateIsRefused() throws IOException {
         var other = ca.certify(Holder.individual("БАСҚА", "БІРЕУ", Optional.empty(), TestCa.OTHER_IIN));
         var cms = person.sign(DOCUMENT, NOW);
@@ -194,6 +210,7 @@ class ThreatsTest {
     }
 
     @Test
+    @Counters(BACKDATING)
     void anExpiredCertificateIsRefusedAndAnEarlierClaimDoesNotSaveIt() {
         var until = NOW.minus(Duration.ofDays(1));
         var expired = ca.certify(TestCa.PERSON, new Issuing.Term(NOW.minus(Duration.ofDays(366)), until));
@@ -234,6 +251,7 @@ class ThreatsTest {
     }
 
     @Test
+    @Counters(REVOKED_LATER)
     void aRevokedCertificateIsRefusedFromTheTimeOfRevocationOn() {
         ca.answeringDesk().revoke(person.certificate(), NOW.minusSeconds(1));
         assertThat(verify(person.sign(DOCUMENT, NOW)).reasons()).containsExactly(Reason.REVOKED);
@@ -347,6 +365,7 @@ class ThreatsTest {
     }
 
     @Test
+    @Counters(LENIENT_READING)
     void bombsOfNestingAndLengthAreRefused() {
         assertThat(verify(Tampering.nested(60_000)).reasons()).containsExactly(Reason.MALFORMED);
         var lying = new byte[] {0x30, (byte) 0x84, 0x7f, (byte) 0xff, (byte) 0xff, (byte) 0xff, 0x30, 0};

@@ -1,6 +1,7 @@
 package kz.jauap.office.signature.mobile;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static kz.jauap.office.guide.Threat.PHOTOGRAPHED_CODE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
@@ -20,6 +21,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import kz.jauap.office.guide.Counters;
 import kz.jauap.office.house.MovableClock;
 import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.signature.Pens;
@@ -146,6 +148,7 @@ class MobileApiTest {
     }
 
     @Test
+    @Counters(PHOTOGRAPHED_CODE)
     void theDocumentIsGivenForTheTokenOnly() throws Exception {
         var session = petitions.open();
         token(session);
@@ -159,6 +162,7 @@ class MobileApiTest {
     }
 
     @Test
+    @Counters(PHOTOGRAPHED_CODE)
     void theTelephoneThatAskedLastHoldsTheDocument() throws Exception {
         var session = petitions.open();
         String first = token(session);
@@ -168,6 +172,7 @@ class MobileApiTest {
     }
 
     @Test
+    @Counters(PHOTOGRAPHED_CODE)
     void aCodeIsGoodForFiveMinutes() throws Exception {
         var session = petitions.open();
         String code = scanned(session);

@@ -1,6 +1,8 @@
 package kz.jauap.office.signature.mobile;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static kz.jauap.office.guide.Threat.OTHER_PERSON;
+import static kz.jauap.office.guide.Threat.PHOTOGRAPHED_CODE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -12,6 +14,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
+import kz.jauap.office.guide.Counters;
 import kz.jauap.office.house.MovableClock;
 import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.signature.Pens;
@@ -118,6 +121,7 @@ class MobileEdsTest {
     }
 
     @Test
+    @Counters({PHOTOGRAPHED_CODE, OTHER_PERSON})
     void nobodyElseReads() throws Exception {
         var session = petitions.open();
         String address = documents(session);

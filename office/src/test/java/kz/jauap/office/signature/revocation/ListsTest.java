@@ -1,5 +1,7 @@
 package kz.jauap.office.signature.revocation;
 
+import static kz.jauap.office.guide.Threat.FALSE_ANSWER;
+import static kz.jauap.office.guide.Threat.REVOKED_LATER;
 import static kz.jauap.office.signature.revocation.Standing.Key.IN_DOUBT;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,6 +16,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kz.jauap.office.guide.Counters;
 import kz.jauap.office.signature.TestCa;
 import kz.jauap.office.signature.certificate.Scheme;
 import kz.jauap.office.signature.demo.Issuing;
@@ -63,6 +66,7 @@ class ListsTest {
 
     /// Both are signed by the authority and fetched without encryption: whoever sits on the way can swap them.
     @Test
+    @Counters(FALSE_ANSWER)
     void changesAreNotTakenForTheListNorTheListForChanges() {
         var serial = person.getSerialNumber();
         var list = ca.lists().revoke(serial, NOW.minusSeconds(60)).print();
@@ -84,6 +88,7 @@ class ListsTest {
     }
 
     @Test
+    @Counters(REVOKED_LATER)
     void aCertificateThatHasEndedMayHaveBeenTakenOffTheList() throws IOException {
         var end = NOW.minus(Duration.ofDays(30));
         var ended = ca.certify(TestCa.PERSON, new Issuing.Term(end.minus(Duration.ofDays(365)), end))

@@ -1,5 +1,6 @@
 package kz.jauap.office.signature.revocation;
 
+import static kz.jauap.office.guide.Threat.FALSE_ANSWER;
 import static kz.jauap.office.signature.revocation.Standing.Key.GIVEN_UP;
 import static kz.jauap.office.signature.revocation.Standing.Key.IN_DOUBT;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import kz.jauap.office.guide.Counters;
 import kz.jauap.office.signature.TestCa;
 import kz.jauap.office.signature.TestCa.Keyed;
 import kz.jauap.office.signature.certificate.Flaw;
@@ -53,6 +55,7 @@ class RevocationTest {
     }
 
     @Test
+    @Counters(FALSE_ANSWER)
     void aReplayedAnswerIsNotBelieved() {
         var kept = new ArrayDeque<byte[]>();
         ca.answering(question -> {
@@ -67,6 +70,7 @@ class RevocationTest {
     }
 
     @Test
+    @Counters(FALSE_ANSWER)
     void anAnswerAboutAnotherCertificateIsNotBelieved() {
         var other = ca.certify(Holder.individual("БАСҚА", "БІРЕУ", Optional.empty(), TestCa.OTHER_IIN));
         var asked = new AtomicReference<byte[]>();
@@ -87,6 +91,7 @@ class RevocationTest {
     }
 
     @Test
+    @Counters(FALSE_ANSWER)
     void aResponderThatTheIssuerDidNotCertifyForItIsNotBelieved() {
         var pair = TestCa.pair(scheme, 2);
         ca.answering(new AnsweringDesk(pair.getPrivate(), ca.root().responder(pair.getPublic(), term()), at(NOW)));
@@ -105,6 +110,7 @@ class RevocationTest {
     }
 
     @Test
+    @Counters(FALSE_ANSWER)
     void anOldOrAFutureAnswerIsNotBelieved() {
         for (var time : List.of(NOW.minus(Duration.ofMinutes(10)), NOW.plus(Duration.ofMinutes(10)))) {
             var pair = TestCa.pair(scheme, 2);

@@ -1,5 +1,7 @@
 package kz.jauap.office.signature.seal;
 
+import static kz.jauap.office.guide.Threat.GROWN_PDF;
+import static kz.jauap.office.guide.Threat.STOLEN_SEAL;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -17,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import kz.jauap.office.guide.Counters;
 import kz.jauap.office.house.Bytes;
 import kz.jauap.office.house.MovableClock;
 import kz.jauap.office.house.OfficeTest;
@@ -154,6 +157,7 @@ class SealerTest {
     }
 
     @Test
+    @Counters(GROWN_PDF)
     void nothingMayBeAddedAfterTheSeal() {
         byte[] pdf = sealer.seal(plain(), Lang.RU).orElseThrow().pdf().array();
         for (String tail : new String[] {"\n", "%%EOF\n", "1 0 obj\n<<>>\nendobj\n"}) {
@@ -170,6 +174,7 @@ class SealerTest {
     }
 
     @Test
+    @Counters(STOLEN_SEAL)
     void theOperatorsFileIsOpenedWithItsPasswordOnly(@TempDir Path folder) throws Exception {
         var keyed = new TestCa(Scheme.GOST_2015_512, clock).certify(Holder.system("ИС Сынақ", TestCa.FIRM));
         var store = KeyStore.getInstance("PKCS12");

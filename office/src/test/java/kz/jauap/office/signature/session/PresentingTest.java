@@ -1,6 +1,9 @@
 package kz.jauap.office.signature.session;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static kz.jauap.office.guide.Threat.FALSE_PAGE;
+import static kz.jauap.office.guide.Threat.OWN_DOCUMENT;
+import static kz.jauap.office.guide.Threat.REPLAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -13,6 +16,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import kz.jauap.law.appeal.Bin;
 import kz.jauap.law.appeal.Iin;
+import kz.jauap.office.guide.Counters;
 import kz.jauap.office.house.MovableClock;
 import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.signature.Expected;
@@ -211,11 +215,13 @@ class PresentingTest {
     }
 
     @Test
+    @Counters(REPLAY)
     void aSignatureReplayedOnAnotherSessionIsRefused() {
         refused(present(open(), signed(open())), Reason.DOCUMENT_DIFFERS);
     }
 
     @Test
+    @Counters(OWN_DOCUMENT)
     void aDocumentSentAlongIsNotLookedAt() {
         var session = open();
         var cms = pens.enclose(Pens.person(IIN), "Басқа өтініш".getBytes(UTF_8));
@@ -274,6 +280,7 @@ class PresentingTest {
     }
 
     @Test
+    @Counters(FALSE_PAGE)
     void aSignatureOfOneThingIsNotTakenForAnotherWithTheSameWords() {
         Rendering same = _ -> "Бірдей мәтін".getBytes(UTF_8);
         var one = sessions.open(opening(), same);

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import kz.jauap.office.house.Bytes;
@@ -19,9 +20,12 @@ import kz.jauap.office.signature.Report;
 import kz.jauap.office.signature.TestCa;
 import kz.jauap.office.signature.certificate.Scheme;
 import kz.jauap.office.signature.cms.Examiner;
+import kz.jauap.office.signature.cms.Kind;
+import kz.jauap.office.signature.cms.Signing;
 import kz.jauap.office.signature.cms.Stamping;
 import kz.jauap.office.signature.revocation.Freshness;
 import kz.jauap.office.signature.trust.Line;
+import org.bouncycastle.asn1.x509.CRLReason;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -133,6 +137,35 @@ class StampsTest {
         Report later = examined(complete, document, end.plusSeconds(60));
         assertThat(later.reasons()).isEmpty();
         assertThat(later.trustedAt()).isBefore(end);
+    }
+
+    @Test
+    void whatIsSaidOfATimeStampIsTrueWhetherItCameAlongOrIsAskedForOrIsInDoubt() {
+        var desk = ca.stamping();
+        Bytes bare = signature();
+        var open = stamps(desk);
+        assertThat(open.seen(bare)).as("nobody asked").isEqualTo(new Seen.Never());
+        open.want(bare);
+        assertThat(open.seen(bare)).isEqualTo(new Seen.Awaited());
+        rounds(open, List.of(bare));
+        assertThat(open.seen(bare)).isInstanceOf(Seen.By.class);
+        Bytes own = open.complete(bare);
+        assertThat(open.want(own)).isEmpty();
+        assertThat(open.seen(own)).as("it came along").isEqualTo(open.seen(bare));
+        ca.answeringDesk().revoke(desk.certificate(), clock.instant(), CRLReason.keyCompromise);
+        var today = stamps(desk);
+        assertThat(today.seen(bare)).isInstanceOf(Seen.InDoubt.class);
+        assertThat(today.seen(own)).isInstanceOf(Seen.InDoubt.class);
+        assertThat(today.seen(Bytes.of(new byte[] {1}))).isEqualTo(new Seen.Never());
+    }
+
+    @Test
+    void aSignatureThatEnclosesALongDocumentIsStampedToo() {
+        byte[] whole = new byte[Examiner.LONGEST + 1];
+        Bytes enclosing = Bytes.of(ca.certify(TestCa.PERSON)
+                .signing()
+                .sign(Kind.DOCUMENT, whole, clock.instant(), Signing.Content.ENCLOSED, Optional.empty()));
+        assertThat(stamps(ca.stamping()).want(enclosing)).isPresent();
     }
 
     private Report examined(Bytes cms, byte[] document, Instant at) {

@@ -1,6 +1,7 @@
 package kz.jauap.office.signature.time;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static kz.jauap.office.guide.Threat.STOLEN_STAMP;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -13,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import kz.jauap.office.guide.Counters;
 import kz.jauap.office.house.Bytes;
 import kz.jauap.office.signature.Check;
 import kz.jauap.office.signature.Expected;
@@ -88,6 +90,7 @@ class StampersTest {
     }
 
     @Test
+    @Counters(STOLEN_STAMP)
     void aStampOfAKeyThatWasStolenLaterIsNotReliedOn() {
         for (var reason : List.of(CRLReason.keyCompromise, CRLReason.cACompromise, CRLReason.privilegeWithdrawn)) {
             ca.answeringDesk().revoke(stamper, NOW.minusSeconds(60), reason);
@@ -154,6 +157,7 @@ class StampersTest {
     }
 
     @Test
+    @Counters(STOLEN_STAMP)
     void aDeskWhoseKeyWasRevokedIsNotListenedTo() throws IOException {
         assertThat(asked().by()).isEqualTo("TIME-STAMPING AUTHORITY");
         var desk = new StampingDesk(TestCa.pair(Scheme.RSA, 2).getPrivate(), stamper, CLOCK);

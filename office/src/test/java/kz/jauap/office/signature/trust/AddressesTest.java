@@ -1,6 +1,7 @@
 package kz.jauap.office.signature.trust;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static kz.jauap.office.guide.Threat.OUR_OWN_CALLS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
@@ -14,6 +15,7 @@ import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import kz.jauap.office.guide.Counters;
 import kz.jauap.office.signature.Expected;
 import kz.jauap.office.signature.Indication;
 import kz.jauap.office.signature.TestCa;
@@ -47,6 +49,7 @@ class AddressesTest {
     private static final byte[] DOCUMENT = "Өтініш".getBytes(UTF_8);
 
     @Test
+    @Counters(OUR_OWN_CALLS)
     void thatStandInACertificateAreNeverVisited() throws Exception {
         var visits = new AtomicInteger();
         var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);

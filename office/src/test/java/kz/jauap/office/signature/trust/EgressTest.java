@@ -1,5 +1,6 @@
 package kz.jauap.office.signature.trust;
 
+import static kz.jauap.office.guide.Threat.OUR_OWN_CALLS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -12,6 +13,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import kz.jauap.office.guide.Counters;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -87,6 +89,7 @@ class EgressTest {
     }
 
     @Test
+    @Counters(OUR_OWN_CALLS)
     void isNeverRedirected() {
         assertThatThrownBy(() -> line("/elsewhere").ask(new byte[0])).hasMessageContaining("status 302");
         assertThat(visits).hasValue(0);

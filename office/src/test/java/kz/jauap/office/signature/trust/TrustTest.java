@@ -1,5 +1,6 @@
 package kz.jauap.office.signature.trust;
 
+import static kz.jauap.office.guide.Threat.TEST_IN_EARNEST;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -16,6 +17,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import kz.jauap.office.guide.Counters;
 import kz.jauap.office.house.start.CannotStart;
 import kz.jauap.office.signature.TestCa;
 import kz.jauap.office.signature.TrustDomain;
@@ -141,6 +143,7 @@ class TrustTest {
     }
 
     @Test
+    @Counters(TEST_IN_EARNEST)
     void ofATestAuthorityNeverOpensInProduction() {
         assertThatThrownBy(() -> Guard.check(TrustDomain.PRODUCTION, false, false, List.of(CA.authority())))
                 .isInstanceOf(CannotStart.class)
@@ -157,6 +160,7 @@ class TrustTest {
     }
 
     @Test
+    @Counters(TEST_IN_EARNEST)
     void ofTheDemonstrationNeverOpensInProduction() {
         assertThatThrownBy(() -> Guard.check(TrustDomain.PRODUCTION, true, false, List.of()))
                 .isInstanceOf(CannotStart.class);
@@ -165,6 +169,7 @@ class TrustTest {
     }
 
     @Test
+    @Counters(TEST_IN_EARNEST)
     void neverChangesItsDomain() {
         assertThatThrownBy(() -> Guard.checkPast(TrustDomain.PRODUCTION, true)).isInstanceOf(CannotStart.class);
         assertThatCode(() -> Guard.checkPast(TrustDomain.PRODUCTION, false)).doesNotThrowAnyException();

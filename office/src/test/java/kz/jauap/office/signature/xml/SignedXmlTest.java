@@ -1,6 +1,7 @@
 package kz.jauap.office.signature.xml;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static kz.jauap.office.guide.Threat.WRAPPING;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -19,6 +20,7 @@ import javax.xml.crypto.dsig.spec.TransformParameterSpec;
 import javax.xml.transform.TransformerFactory;
 import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamResult;
+import kz.jauap.office.guide.Counters;
 import kz.jauap.office.signature.Reason;
 import kz.jauap.office.signature.TestCa;
 import kz.jauap.office.signature.certificate.Flaw;
@@ -98,6 +100,7 @@ class SignedXmlTest {
     }
 
     @Test
+    @Counters(WRAPPING)
     void wrappingIsRefused() {
         String good = signed(Scheme.RSA);
         String signature = good.substring(good.indexOf("<ds:Signature "), good.indexOf("</login>"));

@@ -1,6 +1,8 @@
 package kz.jauap.office.site.check;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static kz.jauap.office.guide.Threat.GROWN_PDF;
+import static kz.jauap.office.guide.Threat.LEAKED_PROOF;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
@@ -19,6 +21,7 @@ import java.util.Objects;
 import java.util.UUID;
 import kz.jauap.office.answer.Drafted;
 import kz.jauap.office.answer.letter.Letters;
+import kz.jauap.office.guide.Counters;
 import kz.jauap.office.house.Bytes;
 import kz.jauap.office.house.MovableClock;
 import kz.jauap.office.house.OfficeTest;
@@ -205,6 +208,7 @@ class CheckTest {
     }
 
     @Test
+    @Counters(GROWN_PDF)
     void aChangedPaperIsNeverGenuine() throws Exception {
         for (int at = 9; at < pdf.length; at += pdf.length / 60) {
             byte[] changed = pdf.clone();
@@ -259,6 +263,7 @@ class CheckTest {
     }
 
     @Test
+    @Counters(LEAKED_PROOF)
     void theApplicantsOwnSignatureIsKnownAndItsProofHandedToHim() throws Exception {
         var now = Instant.parse("2026-11-23T05:00:00Z");
         byte[] document = "Өтініш".getBytes(StandardCharsets.UTF_8);
