@@ -16,6 +16,7 @@ import kz.jauap.office.grievance.Aggrieved;
 import kz.jauap.office.grievance.Disagreement;
 import kz.jauap.office.grievance.Disagreements;
 import kz.jauap.office.grievance.court.CourtBundle;
+import kz.jauap.office.grievance.court.Leaf;
 import kz.jauap.office.house.Bytes;
 import kz.jauap.office.intake.voucher.VoucherPdf;
 import kz.jauap.office.look.Lang;
@@ -120,7 +121,13 @@ abstract class PapersForTheArchive {
                 .orElseThrow();
         CourtBundle bundle = office.getBean(CourtBundle.class);
         fit(bundle.claim(of, lang), "claim-" + lang.tag());
-        fit(bundle.list(of, bundle.leaves(of, lang), lang), "court-list-" + lang.tag());
+        List<Leaf> leaves = bundle.leaves(of, lang);
+        fit(bundle.list(of, leaves, lang), "court-list-" + lang.tag());
+        for (Leaf each : leaves) {
+            if (each.name().endsWith(".pdf")) {
+                fit(each.content().array(), "court-" + each.name() + "-" + lang.tag());
+            }
+        }
     }
 
     private CaseFile written(Lang lang) {

@@ -38,6 +38,10 @@ import kz.jauap.office.registry.file.CaseFiles;
 import kz.jauap.office.registry.paper.Occasion;
 import kz.jauap.office.registry.paper.PaperKind;
 import kz.jauap.office.registry.paper.Papers;
+import kz.jauap.office.statistics.card.Shown;
+import kz.jauap.office.statistics.report.Figure;
+import kz.jauap.office.statistics.report.Figures;
+import kz.jauap.office.statistics.report.Table;
 import kz.jauap.office.urgent.page.HandOverAct;
 import org.springframework.context.ApplicationContext;
 
@@ -69,6 +73,8 @@ final class SamplePapers {
         kinds.put("intake/oral/recordPaper", Map.of("facts", spoken(body, qr)));
         kinds.put("intake/reception/registerPaper", register());
         kinds.put("notice/letter", Map.of("line", notice(file, lang), "body", body));
+        kinds.put("statistics/sheet", figures());
+        kinds.put("statistics/card/correctionsSheet", corrections());
         kinds.put("urgent/act", Map.of("act", act(file, body), "qr", qr));
         return kinds;
     }
@@ -143,6 +149,22 @@ final class SamplePapers {
                 LocalDate.of(2026, 11, 23),
                 "lines",
                 List.of(new RegisterLine(visit, "Сынақов С.", Optional.empty())));
+    }
+
+    private static Map<String, ?> figures() {
+        var line = new Table.Line("Жарық бөлімі", Figures.none(), false);
+        return Map.of(
+                "table",
+                new Table("Есеп, 2026 жыл", "Мекеме", List.of(Figure.values()), List.of(line)),
+                "known",
+                Optional.of(LocalDate.of(2026, 11, 23)),
+                "madeAt",
+                AT);
+    }
+
+    private static Map<String, ?> corrections() {
+        var shown = new Shown("ЖТ-100-2026-0000001", AT, "Тақырып", "", "Жарық", "Қате жазылған", "Сынақов С.");
+        return Map.of("period", "2026", "corrections", List.of(shown), "madeAt", AT);
     }
 
     private static Posted notice(CaseFile file, Lang lang) {

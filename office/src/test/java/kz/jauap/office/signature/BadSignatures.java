@@ -67,7 +67,7 @@ public final class BadSignatures {
             case CUT_OFF -> Arrays.copyOf(good, good.length - 40);
             case BYTES_AFTER_THE_END -> Tampering.and(good, new byte[] {1, 2, 3});
             case NESTED -> Tampering.nested(10_000);
-            case OVERLONG -> new byte[Examiner.LONGEST + document.length + 1];
+            case OVERLONG -> Tampering.and(good, new byte[Examiner.LONGEST + document.length]);
             case TWO_SIGNERS -> {
                 var other = Tampering.signer(pens.sign(Scheme.RSA, other(who), document));
                 yield Tampering.replace(

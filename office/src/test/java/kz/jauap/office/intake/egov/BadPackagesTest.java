@@ -98,17 +98,12 @@ class BadPackagesTest {
 
     private static Map<String, Object> firm() {
         Map<String, Object> appeal = new LinkedHashMap<>(Gateway.appeal(Signatory.IIN, "Шам жанбайды."));
-        appeal.put(
-                "applicant",
-                Map.of(
-                        "type",
-                        "FIRM",
-                        "title",
-                        TestCa.FIRM.name(),
-                        "bin",
-                        TestCa.BIN.digits(),
-                        "postalAddress",
-                        "Алматы, Абай даңғылы, 10"));
+        Map<String, Object> applicant = new LinkedHashMap<>();
+        applicant.put("type", "FIRM");
+        applicant.put("title", TestCa.FIRM.name());
+        applicant.put("bin", TestCa.BIN.digits());
+        applicant.put("postalAddress", "Алматы, Абай даңғылы, 10");
+        appeal.put("applicant", applicant);
         return appeal;
     }
 

@@ -177,8 +177,8 @@ class CourseTest {
     }
 
     private static Message district(Message message) {
-        Map<String, Object> appeal = new LinkedHashMap<>(Gateway.appeal(Signatory.IIN, "Шам жанбайды."));
-        appeal.put("body", OutsideTown.DISTRICT);
+        Map<String, Object> appeal = new LinkedHashMap<>(Map.of("body", OutsideTown.DISTRICT));
+        appeal.putAll(Gateway.appeal(Signatory.IIN, "Шам жанбайды."));
         return message.with("appeal", appeal);
     }
 
