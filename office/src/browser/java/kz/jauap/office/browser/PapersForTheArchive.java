@@ -124,8 +124,8 @@ abstract class PapersForTheArchive {
         List<Leaf> leaves = bundle.leaves(of, lang);
         fit(bundle.list(of, leaves, lang), "court-list-" + lang.tag());
         for (Leaf each : leaves) {
-            if (each.name().endsWith(".pdf")) {
-                fit(each.content().array(), "court-" + each.name() + "-" + lang.tag());
+            if (each.name().endsWith(".pdf") && each.content() instanceof Leaf.Content.Made(Bytes made)) {
+                fit(made.array(), "court-" + each.name() + "-" + lang.tag());
             }
         }
     }
