@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.logging.Level;
+import javax.xml.transform.TransformerFactory;
 import kz.jauap.office.look.Brand;
 import kz.jauap.office.look.Lang;
 import kz.jauap.office.look.Words;
@@ -32,6 +33,10 @@ public class Paper {
             ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
     static {
+        // A library asks for a transformer for every document, and Java would read all jars for one each time.
+        System.setProperty(
+                TransformerFactory.class.getName(),
+                TransformerFactory.newDefaultInstance().getClass().getName());
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.SEVERE));
     }
 

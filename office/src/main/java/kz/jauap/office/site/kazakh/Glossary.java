@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -15,19 +17,22 @@ import org.springframework.stereotype.Component;
 @Component
 public class Glossary {
     private static final Pattern CELL = Pattern.compile("(?:^|,)(?:\"([^\"]*)\"|([^,]*))");
+    private static final Pattern BETWEEN = Pattern.compile("[\\s.,:;!?«»“”]+");
     private static final int COLUMNS = 6;
     private static final int STEM = 4;
 
-    private final List<Term> terms;
+    private final List<Known> official;
 
     Glossary() {
         try {
-            this.terms = new ClassPathResource("site/glossary.csv")
+            this.official = new ClassPathResource("site/glossary.csv")
                     .getContentAsString(UTF_8)
                     .lines()
                     .skip(1)
                     .filter(line -> !line.isBlank())
                     .map(Term::read)
+                    .filter(Term::official)
+                    .map(Known::of)
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -54,18 +59,25 @@ public class Glossary {
         }
     }
 
+    /// An official term with that by which it is known again.
+    private record Known(Term term, String russian, Set<String> forms) {
+        static Known of(Term term) {
+            return new Known(term, stem(plain(term.ru())), term.forms().collect(Collectors.toUnmodifiableSet()));
+        }
+    }
+
     /// Whether a text is nothing but an official term.
     boolean settles(String text) {
         var plain = plain(text);
-        return terms.stream().filter(Term::official).flatMap(Term::forms).anyMatch(plain::equals);
+        return official.stream().anyMatch(known -> known.forms().contains(plain));
     }
 
     /// The official terms that belong into a Kazakh text, going by its Russian.
     List<Term> wanted(String russian) {
         var words = plain(russian);
-        return terms.stream()
-                .filter(Term::official)
-                .filter(term -> words.contains(stem(plain(term.ru()))))
+        return official.stream()
+                .filter(known -> words.contains(known.russian()))
+                .map(Known::term)
                 .toList();
     }
 
@@ -90,6 +102,6 @@ public class Glossary {
     }
 
     private static String plain(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("[\\s.,:;!?«»“”]+", " ").strip();
+        return BETWEEN.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
     }
 }
