@@ -10,7 +10,8 @@ import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.ScreenshotType;
 import java.util.List;
 
-/// What every page owes its reader: no barrier that axe finds, nothing cut off at 320 px; pictures of it are kept.
+/// What every page owes its reader: no barrier that axe finds, nothing cut off at 320 px. Pictures of it are kept where
+/// the environment says `JAUAP_PICTURES=yes`.
 public final class Legible {
     public static final List<String> LANGUAGES = List.of("kk", "ru", "en");
 
@@ -31,9 +32,17 @@ public final class Legible {
         }
     }
 
+    private static final boolean KEPT = "yes".equals(System.getenv("JAUAP_PICTURES"));
+
     private Legible() {}
 
-    /// Looks at a page at both widths, with axe and a picture at one of them.
+    /// Has the page read in the themes in turn, as by somebody who wants nothing to move.
+    public static void lit(Page page, int which) {
+        ColorScheme scheme = which % 2 == 0 ? ColorScheme.LIGHT : ColorScheme.DARK;
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE));
+    }
+
+    /// Looks at a page at both widths, with axe at one of them.
     public static void everywhere(Page page, String path, String lang, Width kept) {
         for (Width width : Width.values()) {
             fits(page, width);
@@ -43,15 +52,6 @@ public final class Legible {
             }
         }
         page.setViewportSize(Width.WIDE.pixels, 900);
-    }
-
-    public static void inTheDark(Page page, String path, String lang) {
-        page.emulateMedia(
-                new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK).setReducedMotion(ReducedMotion.REDUCE));
-        keep(page, named(path, lang) + "-dark");
-        page.emulateMedia(new Page.EmulateMediaOptions()
-                .setColorScheme(ColorScheme.LIGHT)
-                .setReducedMotion(ReducedMotion.NO_PREFERENCE));
     }
 
     public static void unscripted(Page page, String path, String lang) {
@@ -85,8 +85,11 @@ public final class Legible {
                         .toList();
     }
 
-    /// Keeps a picture of the page as it is.
+    /// Keeps a picture of the page as it is, for whoever asked for pictures.
     public static void keep(Page page, String name) {
+        if (!KEPT) {
+            return;
+        }
         page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
                 .setType(ScreenshotType.JPEG)

@@ -127,7 +127,7 @@ class MadeOfficialTest {
             assertThat(page.locator("main")).containsText(QUESTION);
             assertThat(page.locator("main")).containsText(LATER);
             assertThat(page.locator("main")).not().containsText("@u11");
-            page.screenshot(picture("official-check-ru"));
+            Legible.keep(page, "official-check-ru");
             page.locator("a[href*='/who?']").first().click();
             page.fill("#surname", "Сынақов");
             page.fill("#given", "Сынақ");
@@ -144,7 +144,7 @@ class MadeOfficialTest {
             assertThat(plain(page.locator(".voucher").innerText()))
                     .contains(times)
                     .contains(informal.number().text());
-            pictures(page, official.number().alias());
+            fits(page, official.number().alias());
             try (var paper = Loader.loadPDF(page.request()
                     .get("/ru/voucher/" + official.number().alias() + ".pdf")
                     .body())) {
@@ -197,18 +197,14 @@ class MadeOfficialTest {
         }
     }
 
-    private static void pictures(Page page, String number) {
-        for (String lang : List.of("kk", "ru", "en")) {
+    private static void fits(Page page, String number) {
+        for (String lang : Legible.LANGUAGES) {
             page.navigate("/" + lang + "/voucher/" + number);
-            page.screenshot(picture("official-voucher-" + lang));
-            page.setViewportSize(320, 800);
-            page.screenshot(picture("official-voucher-" + lang + "-320"));
-            page.setViewportSize(1280, 900);
+            for (Legible.Width width : Legible.Width.values()) {
+                Legible.fits(page, width);
+                Legible.keep(page, "official-voucher-" + lang + "-" + width.pixels);
+            }
         }
-    }
-
-    private static Page.ScreenshotOptions picture(String name) {
-        return new Page.ScreenshotOptions().setFullPage(true).setPath(Chromium.PICTURES.resolve(name + ".png"));
     }
 
     private static String plain(String text) {

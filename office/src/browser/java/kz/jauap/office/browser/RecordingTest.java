@@ -52,9 +52,7 @@ class RecordingTest {
             page.navigate(files);
             record(page, "start");
             record(page, "again");
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setFullPage(true)
-                    .setPath(Chromium.PICTURES.resolve("recorder-" + lang + ".png")));
+            Legible.keep(page, "recorder-" + lang);
             visitor.setOffline(true);
             page.locator("[data-do=use]").click();
             page.locator("[data-upload-list] .hint").filter(waiting(page)).waitFor();

@@ -323,15 +323,11 @@ class WaysToSignTest {
                 }
             });
             page.onPageError(faults::add);
+            int turn = Legible.LANGUAGES.indexOf(lang);
             for (String way : List.of("", "/qr", "/ncalayer", "/file", "/demo")) {
+                Legible.lit(page, turn / 2);
                 page.navigate("/" + lang + "/sign/" + session.id() + way);
-                String name = "sign" + way.replace('/', '-') + "-" + lang;
-                Legible.barsNobody(page, name);
-                Legible.keep(page, name + "-1280");
-                Legible.fits(page, Legible.Width.NARROW);
-                Legible.keep(page, name + "-320");
-                page.setViewportSize(1280, 900);
-                Legible.inTheDark(page, "/sign" + way, lang);
+                Legible.everywhere(page, "/sign" + way, lang, Legible.Width.inTurn(turn++));
             }
             assertThat(faults).isEmpty();
         }

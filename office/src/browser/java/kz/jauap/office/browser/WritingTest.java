@@ -60,8 +60,7 @@ class WritingTest {
     /// How closely the pages are looked at on the way.
     private enum Eye {
         WITH_AXE,
-        UNSCRIPTED,
-        SHUT
+        UNSCRIPTED
     }
 
     /// Looks at a page; with axe at the widths in turn, so that over three languages every page is seen at both.
@@ -72,7 +71,6 @@ class WritingTest {
                 Legible.everywhere(
                         page, path, lang, Legible.Width.inTurn(step.length() + Legible.LANGUAGES.indexOf(lang)));
             case UNSCRIPTED -> Legible.unscripted(page, path, lang);
-            case SHUT -> {}
         }
     }
 

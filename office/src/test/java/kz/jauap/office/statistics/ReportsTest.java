@@ -28,10 +28,13 @@ import kz.jauap.office.statistics.report.Question;
 import kz.jauap.office.statistics.report.Reports;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// G4.5: what is accepted is "taken stock of". Counted over the demonstration's city, where every kind of fate occurs.
-@OfficeTest(properties = "jauap.demo=true")
+/// G4.5: what is accepted is "taken stock of". Counted over the browser tests' city, where every kind of fate occurs.
+@OfficeTest(
+        properties = {"jauap.demo=true", "jauap.demo.extent=AT_LENGTH"},
+        webEnvironment = WebEnvironment.RANDOM_PORT)
 class ReportsTest {
     @Autowired
     private Reports reports;
