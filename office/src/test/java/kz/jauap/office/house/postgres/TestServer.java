@@ -1,7 +1,11 @@
 package kz.jauap.office.house.postgres;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -11,18 +15,30 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.flywaydb.core.Flyway;
 
 /// One PostgreSQL for all tests of this JVM: fast rather than durable, with a migrated template to copy databases from.
+/// JVMs that test beside each other share its programs.
 public final class TestServer {
     private static final AtomicInteger copies = new AtomicInteger();
     private static final List<String> FAST =
             List.of("-c fsync=off", "-c synchronous_commit=off", "-c full_page_writes=off");
 
-    static final Path PROGRAMS = Path.of("target", "programs");
+    static final Path PROGRAMS = unpacked(Path.of("target", "programs"));
 
     private static final class One {
         static final LocalPostgres server = start();
     }
 
     private TestServer() {}
+
+    /// Unpacks the programs, one JVM after the other: whoever comes second finds them there.
+    private static Path unpacked(Path programs) {
+        try (var door = FileChannel.open(Files.createDirectories(programs).resolve("lock"), CREATE, WRITE)) {
+            door.lock();
+            Archive.unpacked(programs);
+            return programs;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     static LocalPostgres open(Path dataFolder, List<String> options) {
         return LocalPostgres.open(dataFolder, PROGRAMS, new Cluster.Passwords("superuser", "office"), options);
