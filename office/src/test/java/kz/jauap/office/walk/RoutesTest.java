@@ -239,7 +239,7 @@ class RoutesTest {
         assertThat(broken).isEmpty();
     }
 
-    /// Every hostile value in the address and in the fields, each different letter once; what asks for nothing gets one.
+    /// Every hostile value in the address and in the fields, but no letter twice: whoever asks for nothing gets one.
     private static Set<Letter> letters(Route route, String number, Set<String> fields) {
         return HOSTILE.stream()
                 .flatMap(value -> Stream.of(number, encoded(value))
