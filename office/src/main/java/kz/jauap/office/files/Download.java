@@ -1,7 +1,8 @@
 package kz.jauap.office.files;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import kz.jauap.office.files.photo.Photos;
+import kz.jauap.office.files.bare.BareCopies;
 import kz.jauap.office.files.scan.Quarantine;
 import kz.jauap.office.house.address.FileTickets;
 import kz.jauap.office.look.Problem;
@@ -21,13 +22,13 @@ public class Download {
     private final Files files;
     private final FileTickets tickets;
     private final Quarantine quarantine;
-    private final Photos photos;
+    private final BareCopies copies;
 
-    Download(Files files, FileTickets tickets, Quarantine quarantine, Photos photos) {
+    Download(Files files, FileTickets tickets, Quarantine quarantine, BareCopies copies) {
         this.files = files;
         this.tickets = tickets;
         this.quarantine = quarantine;
-        this.photos = photos;
+        this.copies = copies;
     }
 
     /// A paper of the office's own making, named as given.
@@ -49,27 +50,58 @@ public class Download {
         return handed(attachment.stored(), attachment.name());
     }
 
-    /// An attachment for the public or for outsiders: a picture without what its camera noted, above all the place.
+    /// An attachment for the public or for outsiders: without what a device or a program noted in it, above all the
+    /// place, the author and the machine.
     ///
-    /// @throws Problem 404 where a picture cannot be rid of it
+    /// @throws Problem 409 where it cannot be rid of that
     public ResponseEntity<Resource> bare(Attachment attachment) {
         quarantine.admit(attachment.stored().hash());
-        return Photos.picture(attachment)
-                ? handed(photos.bare(attachment).orElseThrow(Problem::unknown), attachment.name())
-                : handed(attachment.stored(), attachment.name());
+        Stored copy =
+                copies.of(attachment).orElseThrow(() -> new Problem(HttpStatus.CONFLICT, "files.bare.impossible"));
+        return handed(copy, attachment.name());
+    }
+
+    /// A picture that everybody may see, also on pages of others: the copy for others.
+    ///
+    /// @throws Problem 404 where there is no such copy, or the antivirus holds it back
+    public ResponseEntity<Resource> published(Attachment attachment) {
+        if (!quarantine.open(attachment.stored().hash())) {
+            throw Problem.unknown();
+        }
+        Stored copy = copies.of(attachment).orElseThrow(Problem::unknown);
+        return tickets.place(copy.hash(), FileName.shown(attachment.name()))
+                .map(Download::led)
+                .orElseGet(() -> content(copy, attachment.name(), Reach.EVERYBODY));
     }
 
     /// The file itself, or the way to the address of files, where there is one.
     private ResponseEntity<Resource> handed(Stored stored, String name) {
         return tickets.place(stored.hash(), FileName.shown(name))
-                .map(place -> ResponseEntity.status(HttpStatus.SEE_OTHER)
-                        .cacheControl(CacheControl.noStore())
-                        .location(place)
-                        .<Resource>build())
-                .orElseGet(() -> content(stored, name));
+                .map(Download::led)
+                .orElseGet(() -> content(stored, name, Reach.HERE));
     }
 
-    ResponseEntity<Resource> content(Stored stored, String name) {
+    private static ResponseEntity<Resource> led(URI place) {
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .cacheControl(CacheControl.noStore())
+                .location(place)
+                .build();
+    }
+
+    /// On whose pages a file may be shown.
+    enum Reach {
+        HERE("same-origin"),
+        EVERYBODY("cross-origin"),
+        WHOEVER_HOLDS_A_PERMIT("cross-origin");
+
+        private final String policy;
+
+        Reach(String policy) {
+            this.policy = policy;
+        }
+    }
+
+    ResponseEntity<Resource> content(Stored stored, String name, Reach reach) {
         var disposition = ContentDisposition.attachment()
                 .filename(FileName.download(name, stored.mediaType()), StandardCharsets.UTF_8)
                 .build();
@@ -77,7 +109,7 @@ public class Download {
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", "sandbox; default-src 'none'")
-                .header("Cross-Origin-Resource-Policy", "same-origin")
+                .header("Cross-Origin-Resource-Policy", reach.policy)
                 .header("Referrer-Policy", "no-referrer")
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
                 .contentType(MediaType.parseMediaType(stored.mediaType()))

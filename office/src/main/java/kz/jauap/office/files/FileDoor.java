@@ -27,6 +27,6 @@ class FileDoor {
         if (!tickets.good(until, mark, hash, name) || !files.has(hash)) {
             throw Problem.unknown();
         }
-        return download.content(files.describe(hash, name), name);
+        return download.content(files.describe(hash, name), name, Download.Reach.WHOEVER_HOLDS_A_PERMIT);
     }
 }

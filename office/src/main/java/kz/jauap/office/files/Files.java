@@ -59,8 +59,13 @@ public class Files {
 
     /// The content under a hash, read from its beginning; an unknown hash is a fault of ours.
     public InputStream open(String hash) {
+        return Channels.newInputStream(channel(hash));
+    }
+
+    /// The same, to be read from any place in it on.
+    public SeekableByteChannel channel(String hash) {
         try {
-            return Channels.newInputStream(shelves.open(hash));
+            return shelves.open(hash);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

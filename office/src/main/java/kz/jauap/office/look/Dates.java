@@ -1,5 +1,8 @@
 package kz.jauap.office.look;
 
+import java.time.DateTimeException;
+import java.time.format.ResolverStyle;
+import java.util.Optional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -9,6 +12,11 @@ import java.time.format.FormatStyle;
 /// How days and moments are written in each language, after CLDR, in the city's zone.
 public final class Dates {
     public static final ZoneId ZONE = ZoneId.of("Asia/Almaty");
+
+    private static final DateTimeFormatter AS_PEOPLE_WRITE =
+            DateTimeFormatter.ofPattern("d.M.uuuu").withResolverStyle(ResolverStyle.STRICT);
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2999;
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("dd.MM.uuuu");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
@@ -45,5 +53,16 @@ public final class Dates {
     /// "14:32"
     public static String time(Instant instant) {
         return TIME.withZone(ZONE).format(instant);
+    }
+
+    /// A day as a date field sends it, or as people write it; empty for anything that is no day near ours.
+    public static Optional<LocalDate> read(String text) {
+        String written = text.strip();
+        try {
+            return Optional.of(written.contains(".") ? LocalDate.parse(written, AS_PEOPLE_WRITE) : LocalDate.parse(written))
+                    .filter(day -> day.getYear() > FIRST_YEAR && day.getYear() < LAST_YEAR);
+        } catch (DateTimeException noDay) {
+            return Optional.empty();
+        }
     }
 }

@@ -14,6 +14,7 @@
             "files",
             "files :: scan",
             "files :: photo",
+            "files :: bare",
             "signature",
             "signature :: seal",
             "signature :: session",

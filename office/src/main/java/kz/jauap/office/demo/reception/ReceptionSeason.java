@@ -14,6 +14,7 @@ import kz.jauap.office.intake.reception.Schedule;
 import kz.jauap.office.intake.reception.Schedules;
 import kz.jauap.office.intake.reception.Slot;
 import kz.jauap.office.intake.reception.Visitor;
+import kz.jauap.office.intake.reception.off.CallingOff;
 import kz.jauap.office.look.Lang;
 import kz.jauap.office.look.Trilingual;
 import kz.jauap.office.organisation.Organisation;
@@ -25,21 +26,31 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/// Draws up and approves the hours of the demonstration's heads, and books a few people.
+/// Draws up and approves the hours of the demonstration's heads, and books a few people; one of the heads is called away
+/// on the day for which two of them have a time.
 @Component
 @Order(31)
 class ReceptionSeason implements ApplicationRunner {
     private static final LocalTime OPENS = LocalTime.of(15, 0);
     private static final LocalTime CLOSES = LocalTime.of(18, 0);
     private static final int MINUTES = 15;
+    private static final String REASON = "Іссапар / командировка";
 
     private final Settings settings;
     private final Schedules schedules;
     private final Booking booking;
+    private final CallingOff calling;
     private final People people;
     private final Organisation organisation;
 
-    ReceptionSeason(Settings settings, Schedules schedules, Booking booking, People people, Organisation organisation) {
+    ReceptionSeason(
+            Settings settings,
+            Schedules schedules,
+            Booking booking,
+            CallingOff calling,
+            People people,
+            Organisation organisation) {
+        this.calling = calling;
         this.settings = settings;
         this.schedules = schedules;
         this.booking = booking;
@@ -59,7 +70,20 @@ class ReceptionSeason implements ApplicationRunner {
         for (int at = 0; at < heads.size(); at++) {
             approve(heads.get(at), DayOfWeek.of(at % DayOfWeek.FRIDAY.getValue() + 1), at % 3 + 1, today);
         }
-        schedules.published().stream().limit(5).forEach(this::book);
+        List<Schedule> booked = schedules.published().stream().limit(5).toList();
+        booked.forEach(this::book);
+        booked.stream().skip(1).findFirst().ifPresent(this::callOff);
+    }
+
+    private void callOff(Schedule schedule) {
+        Officer one = people.all().stream()
+                .filter(each -> each.id() == schedule.officer())
+                .findFirst()
+                .orElseThrow();
+        schedules.days(schedule).stream()
+                .filter(day -> booking.of(day).stream().anyMatch(visit -> visit.schedule().equals(schedule.id())))
+                .findFirst()
+                .ifPresent(day -> calling.cancel(schedule, day, REASON, people.atWork(head(one))));
     }
 
     /// Heads of the city receive each month, all others each week.

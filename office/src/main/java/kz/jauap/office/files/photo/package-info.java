@@ -1,4 +1,4 @@
-/// What a camera notes in a picture, above all the place: offered to people, and taken out of what others get.
+/// Where a picture says it was taken.
 @NamedInterface("photo")
 @NullMarked
 package kz.jauap.office.files.photo;

@@ -82,6 +82,11 @@ public class Quarantine {
                 : table.of(hashes).stream().collect(Collectors.toMap(Scan::hash, Function.identity()));
     }
 
+    /// Whether a content may be looked into.
+    public boolean open(String hash) {
+        return clamd.isEmpty() || table.of(List.of(hash)).stream().anyMatch(Scan::open);
+    }
+
     /// Lets a content be handed out only if it may be.
     ///
     /// @throws Problem 423 while it is held back, with the reason

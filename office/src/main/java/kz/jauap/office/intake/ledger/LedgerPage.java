@@ -2,8 +2,13 @@ package kz.jauap.office.intake.ledger;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import kz.jauap.office.look.Dates;
+import kz.jauap.office.look.Mistake;
+import kz.jauap.office.look.Mistakes;
+import kz.jauap.office.look.Page;
 import kz.jauap.office.look.NavItem;
 import kz.jauap.office.look.Problem;
 import kz.jauap.office.people.Role;
@@ -44,16 +49,19 @@ class LedgerPage {
             @RequestParam(defaultValue = "") String from,
             @RequestParam(defaultValue = "") String to,
             SignedIn who,
+            Page page,
             Model model) {
         if (!who.has(Role.CONTROLLER) && !who.has(Role.ADMINISTRATOR)) {
             throw new Problem(HttpStatus.FORBIDDEN, "intake.ledger.denied");
         }
         LocalDate today = LocalDate.now(clock);
-        LocalDate first = day(from, today);
-        LocalDate last = day(to, first.isAfter(today) ? first : today);
+        List<Mistake> mistakes = new ArrayList<>();
+        LocalDate first = day(from, "from", today, mistakes, page);
+        LocalDate last = day(to, "to", first.isAfter(today) ? first : today, mistakes, page);
         List<Balance> rows = balances.between(first, last);
         model.addAttribute("from", first);
         model.addAttribute("to", last);
+        model.addAttribute("mistakes", new Mistakes(mistakes));
         model.addAttribute("rows", rows);
         model.addAttribute("exact", rows.stream().allMatch(Balance::exact));
         model.addAttribute("tooLarge", tooLarge.between(first, last, MOST));
@@ -62,11 +70,12 @@ class LedgerPage {
         return "intake/ledger";
     }
 
-    private static LocalDate day(String typed, LocalDate otherwise) {
-        try {
-            return typed.isBlank() ? otherwise : LocalDate.parse(typed);
-        } catch (DateTimeParseException e) {
-            throw new Problem(HttpStatus.BAD_REQUEST, "intake.fault.unknown");
+    /// A day that cannot be read is told beside its field, and the ledger shows today.
+    private static LocalDate day(String typed, String field, LocalDate otherwise, List<Mistake> mistakes, Page page) {
+        Optional<LocalDate> day = Dates.read(typed);
+        if (day.isEmpty() && !typed.isBlank()) {
+            mistakes.add(new Mistake(field, page.say("intake.ledger.no-day")));
         }
+        return day.orElse(otherwise);
     }
 }

@@ -9,6 +9,10 @@ import kz.jauap.office.house.Settings;
 import kz.jauap.office.intake.form.Choices;
 import kz.jauap.office.intake.form.Fields;
 import kz.jauap.office.intake.form.Tray;
+import kz.jauap.office.intake.place.PhotoPlaces;
+import kz.jauap.office.intake.upload.LentTrays;
+import kz.jauap.office.intake.upload.UploadLimits;
+import kz.jauap.office.intake.upload.Uploads;
 import kz.jauap.office.look.Choice;
 import kz.jauap.office.look.Mistakes;
 import kz.jauap.office.look.Page;
@@ -23,8 +27,14 @@ class Forms {
     private final Tray tray;
     private final Choices choices;
     private final Settings settings;
+    private final Uploads uploads;
+    private final UploadLimits limits;
+    private final PhotoPlaces photos;
 
-    Forms(Tray tray, Choices choices, Settings settings) {
+    Forms(Tray tray, Uploads uploads, UploadLimits limits, PhotoPlaces photos, Choices choices, Settings settings) {
+        this.uploads = uploads;
+        this.limits = limits;
+        this.photos = photos;
         this.tray = tray;
         this.choices = choices;
         this.settings = settings;
@@ -44,7 +54,13 @@ class Forms {
     ModelAndView drawn(PortalDoor door, Fields fields, Page page) {
         ModelAndView form = new ModelAndView(door.template());
         form.addObject("fields", fields);
-        form.addObject("kept", fields.yes("key") ? tray.of(fields.key(), fields) : List.of());
+        UUID lent = LentTrays.of(fields.key());
+        form.addObject("kept", tray.of(lent, fields));
+        form.addObject("unfinished", uploads.unfinished(lent));
+        form.addObject("limits", limits);
+        form.addObject("uploads", QuestionUploads.PATH + fields.text("key"));
+        form.addObject("offers", photos.of(lent, fields));
+        form.addObject("pressed", false);
         form.addObject("topics", choices.topics(page));
         form.addObject("districts", choices.districts(page));
         form.addObject("kinds", kinds(page));

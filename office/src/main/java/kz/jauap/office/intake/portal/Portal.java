@@ -1,10 +1,8 @@
 package kz.jauap.office.intake.portal;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,11 +15,12 @@ import kz.jauap.office.intake.Taking;
 import kz.jauap.office.intake.form.Fields;
 import kz.jauap.office.intake.form.NotKept;
 import kz.jauap.office.intake.form.Tray;
+import kz.jauap.office.intake.place.PhotoPlaces;
+import kz.jauap.office.intake.upload.LentTrays;
 import kz.jauap.office.look.Dates;
 import kz.jauap.office.look.Mistake;
 import kz.jauap.office.look.Mistakes;
 import kz.jauap.office.look.Page;
-import kz.jauap.office.look.Problem;
 import kz.jauap.office.registry.arrival.Arrival;
 import kz.jauap.office.registry.arrival.Ending;
 import kz.jauap.office.registry.arrival.Why;
@@ -40,10 +39,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Component
 class Portal {
     private static final long LARGEST = 20L * 1024 * 1024;
-    private static final int LONGEST = 1_000_000;
 
     private final Taking taking;
     private final Tray tray;
+    private final LentTrays trays;
+    private final PhotoPlaces photos;
     private final OpenedByCode opened;
     private final Gate gate;
     private final Screen screen;
@@ -54,6 +54,8 @@ class Portal {
     Portal(
             Taking taking,
             Tray tray,
+            LentTrays trays,
+            PhotoPlaces photos,
             Forms forms,
             OpenedByCode opened,
             Gate gate,
@@ -65,6 +67,8 @@ class Portal {
         this.clock = clock;
         this.taking = taking;
         this.tray = tray;
+        this.trays = trays;
+        this.photos = photos;
         this.forms = forms;
         this.opened = opened;
         this.gate = gate;
@@ -81,15 +85,21 @@ class Portal {
             HttpServletRequest request,
             Page page,
             RedirectAttributes flash) {
-        UUID key = key(sent, request);
+        UUID key = FormKey.of(sent, request, clock);
         Optional<Instant> again =
                 door instanceof QuestionDoor ? gate.crowd(request.getRemoteAddr()) : gate.pass(request.getRemoteAddr());
         if (again.isPresent()) {
             String text = page.say("look.fault.again", Dates.time(again.get()));
             return told(forms.drawn(door, sent, page), HttpStatus.TOO_MANY_REQUESTS, new Mistake("text", text));
         }
-        List<NotKept> notKept = tray.keep(key, uploaded, Enclosure.Role.ATTACHMENT, LARGEST);
-        Submission submission = door.read(sent, tray.enclosures(key, sent));
+        UUID form = LentTrays.of(key);
+        trays.lend(form);
+        List<NotKept> notKept = tray.keep(form, uploaded, Enclosure.Role.ATTACHMENT, LARGEST);
+        Optional<Fields> placed = photos.pressed(form, sent, sent);
+        if (placed.isPresent()) {
+            return forms.drawn(door, placed.get(), page).addObject("pressed", true);
+        }
+        Submission submission = door.read(sent, tray.enclosures(form, sent));
         if (sent.yes("look")) {
             return forms.drawn(door, sent, page)
                     .addObject("similar", similar.to(submission.said().text()));
@@ -102,7 +112,7 @@ class Portal {
                 return keptAside(door, arrival);
             }
         }
-        List<String> doubts = doubts(door, submission, notKept, page);
+        List<String> doubts = doubts(door, submission, notKept, sent, page);
         if (!doubts.isEmpty() && !sent.yes("anyway")) {
             return doubted(forms.drawn(door, sent, page), doubts)
                     .addObject("similar", similar.to(submission.said().text()));
@@ -113,24 +123,6 @@ class Portal {
                 told(forms.drawn(door, sent, page), HttpStatus.UNPROCESSABLE_CONTENT, mistakes(flaws, page));
             case Taken.SentBefore _ -> sentBefore(door, sent, page);
         };
-    }
-
-    /// A form on another site knows no key: the same words from the same address on the same day are one question.
-    private UUID key(Fields sent, HttpServletRequest request) {
-        if (sent.text("text").length() > LONGEST) {
-            throw new Problem(HttpStatus.CONTENT_TOO_LARGE, "intake.flaw.too-large", LONGEST);
-        }
-        if (sent.yes("key")) {
-            return sent.key();
-        }
-        sent.set(
-                "key",
-                List.of(UUID.nameUUIDFromBytes((LocalDate.now(clock) + "\n" + request.getRemoteAddr() + "\n"
-                                        + sent.sent().get("text") + sent.sent().get("email")
-                                        + sent.sent().get("surname"))
-                                .getBytes(StandardCharsets.UTF_8))
-                        .toString()));
-        return sent.key();
     }
 
     /// Whoever filed on our pages is led to his voucher; in a frame, where nothing can be remembered, he reads at once
@@ -157,10 +149,13 @@ class Portal {
                 .addObject("framed", door instanceof QuestionDoor question && question.framed());
     }
 
-    private List<String> doubts(PortalDoor door, Submission submission, List<NotKept> notKept, Page page) {
+    private List<String> doubts(PortalDoor door, Submission submission, List<NotKept> notKept, Fields sent, Page page) {
         List<String> doubts = new ArrayList<>();
         if (door instanceof QuestionDoor) {
             notKept.forEach(file -> doubts.add(file.name() + ": " + page.say(file.key())));
+            if (photos.unseen(LentTrays.of(sent.key()), sent, sent)) {
+                doubts.add(page.say("intake.place.photo.doubt"));
+            }
         }
         door.doubts(submission).forEach(key -> doubts.add(page.say(key)));
         return List.copyOf(doubts);

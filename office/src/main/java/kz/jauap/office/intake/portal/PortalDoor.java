@@ -11,7 +11,9 @@ import kz.jauap.office.intake.Said;
 import kz.jauap.office.intake.Submission;
 import kz.jauap.office.intake.form.Fields;
 import kz.jauap.office.intake.form.ToldBy;
+import kz.jauap.office.intake.place.Place;
 import kz.jauap.office.organisation.BodyId;
+import kz.jauap.office.organisation.map.Point;
 import kz.jauap.office.registry.entry.Publishing;
 import kz.jauap.office.registry.entry.Urgency;
 import kz.jauap.office.registry.journal.Enclosure;
@@ -64,7 +66,7 @@ sealed interface PortalDoor permits QuestionDoor, ThreatDoor {
                 Optional.empty(),
                 who,
                 List.of(),
-                said.agreed(consent).told(ToldBy.of(fields)),
+                said.agreed(consent).at(Point.read(fields.text(Place.FIELD))).told(ToldBy.of(fields)),
                 enclosures,
                 Optional.empty(),
                 Optional.empty(),

@@ -4,6 +4,7 @@ import java.util.Optional;
 import kz.jauap.office.intake.social.talk.Altering;
 import kz.jauap.office.intake.social.talk.Flood;
 import kz.jauap.office.intake.social.talk.Talk;
+import kz.jauap.office.intake.social.wire.Asked;
 import kz.jauap.office.intake.social.wire.Heard;
 import kz.jauap.office.intake.social.wire.Json;
 import kz.jauap.office.intake.social.wire.Platform;
@@ -13,6 +14,7 @@ import kz.jauap.office.registry.arrival.Legible;
 import kz.jauap.office.registry.arrival.Outcome;
 import kz.jauap.office.registry.arrival.Why;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
 
 /// Hears what a platform told: words become a record or join one, changes are noted, the rest is closed with its
 /// reason.
@@ -45,7 +47,7 @@ class Hearing implements Handling {
         }
         Platform platform = platforms.of(arrival.door()).orElseThrow();
         Outcome outcome = Json.read(payload)
-                .map(event -> handle(arrival, platform, platform.read(event)))
+                .map(event -> handle(arrival, platform, placed(platform, event)))
                 .orElseGet(Hearing::unreadable);
         return arrival.released() && outcome.equals(unreadable()) ? talk.unread(arrival, payload) : outcome;
     }
@@ -66,8 +68,16 @@ class Hearing implements Handling {
         return switch (heard) {
             case Heard.Message message -> Optional.of(message);
             case Heard.Edited(var _, var now) -> Optional.of(now);
-            case Heard.Deleted _, Heard.Nothing _ -> Optional.empty();
+            case Heard.Deleted _, Heard.Named _, Heard.Nothing _ -> Optional.empty();
         };
+    }
+
+    /// What an event says, and for words that anybody can read also where.
+    private static Heard placed(Platform platform, JsonNode event) {
+        Heard heard = platform.read(event);
+        return heard instanceof Heard.Message message && message.address().publicly().isPresent()
+                ? message.readAt(platform.placeOf(event))
+                : heard;
     }
 
     private Outcome handle(Arrival arrival, Platform platform, Heard heard) {
@@ -79,6 +89,12 @@ class Hearing implements Handling {
             case Heard.Deleted(var of) ->
                 altering.deleted(arrival, of)
                         .orElseGet(() -> patient(arrival) ? later() : new Outcome.Closed(Why.NOT_KNOWN_HERE));
+            case Heard.Named named ->
+                switch (platform.ask(named, arrival.receivedAt())) {
+                    case Asked.Told(var message) -> said(arrival, platform, message);
+                    case Asked.Later(var why) -> new Outcome.Later(why);
+                    case Asked.Untold _ -> unreadable();
+                };
             case Heard.Nothing(var reason) -> nothing(reason);
         };
     }

@@ -54,9 +54,9 @@ class KeepingDrafts {
         Draft draft = open.writable(code);
         Fields sent = new Fields(form);
         List<NotKept> notKept = brought.with(draft, request);
-        Turn turn = turn(sent);
         Optional<Lang> in = Lang.of(sent.text("in"));
-        Filling.Filled filled = filling.of(at, draft.fields(), sent);
+        Filling.Filled filled = filling.of(draft.id(), at, draft.fields(), sent);
+        Turn turn = turn(draft, at, filled.fields(), sent);
         Mistakes mistakes = turn.forgiving() || in.isPresent()
                 ? Mistakes.none()
                 : wizard.mistakes(draft, filled.fields(), at, page);
@@ -95,16 +95,16 @@ class KeepingDrafts {
     /// What another device has written meanwhile is not overwritten.
     private Optional<Draft> save(Draft draft, Step at, Fields sent) {
         return drawer.change(draft.id(), stored -> {
-            Fields filled = filling.of(at, stored, sent).fields();
+            Fields filled = filling.of(draft.id(), at, stored, sent).fields();
             return Seen.overwrites(at, sent, filled, stored) ? Optional.empty() : Optional.of(filled);
         });
     }
 
-    private Turn turn(Fields sent) {
-        if (filling.stays(sent)) {
-            return Turn.STAY;
-        }
-        return sent.yes("do") ? sent.one("do", Turn.class) : Turn.ON;
+    private Turn turn(Draft draft, Step at, Fields filled, Fields sent) {
+        Turn meant = sent.yes("do") ? sent.one("do", Turn.class) : Turn.ON;
+        return meant != Turn.LEAVE && meant != Turn.BACK && filling.stays(draft.id(), at, filled, sent)
+                ? Turn.STAY
+                : meant;
     }
 
     private ModelAndView mistaken(

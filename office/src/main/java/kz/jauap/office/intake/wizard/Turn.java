@@ -20,7 +20,7 @@ enum Turn {
 
     String after(Step at, Fields kept, Fields sent, List<NotKept> notKept) {
         return switch (this) {
-            case STAY -> at.path() + (sent.yes("from") ? "?from=" + Step.CHECK.path() : "") + corner(at);
+            case STAY -> at.path() + (sent.yes("from") ? "?from=" + Step.CHECK.path() : "") + corner(at, sent);
             case LEAVE -> "saved";
             case BACK -> at.before(kept).path();
             case ON -> notKept.isEmpty() ? on(at, kept, sent) : at.path();
@@ -28,11 +28,12 @@ enum Turn {
     }
 
     /// Where on a long page he was, which stays before his eyes.
-    private static String corner(Step at) {
+    private static String corner(Step at, Fields sent) {
         return switch (at) {
             case PLACE -> "#map";
             case TOGETHER -> "#more";
-            case SPEAKER, WHO, KIND, TEXT, COMPLAINT, FILES, TO, CHECK -> "";
+            case FILES -> sent.yes("do") && sent.one("do", Turn.class) == STAY ? "" : "#photoplaces";
+            case SPEAKER, WHO, KIND, TEXT, COMPLAINT, TO, CHECK -> "";
         };
     }
 

@@ -12,6 +12,7 @@ import kz.jauap.office.intake.form.Choices;
 import kz.jauap.office.intake.form.Fields;
 import kz.jauap.office.intake.form.Several;
 import kz.jauap.office.intake.form.Tray;
+import kz.jauap.office.intake.place.PhotoPlaces;
 import kz.jauap.office.intake.place.Place;
 import kz.jauap.office.intake.upload.UploadLimits;
 import kz.jauap.office.intake.upload.Uploads;
@@ -38,6 +39,7 @@ public class Wizard {
     private final Organisation organisation;
     private final SimilarAnswers similar;
     private final Place place;
+    private final PhotoPlaces photos;
 
     Wizard(
             Taking taking,
@@ -49,7 +51,8 @@ public class Wizard {
             Review review,
             Organisation organisation,
             SimilarAnswers similar,
-            Place place) {
+            Place place,
+            PhotoPlaces photos) {
         this.taking = taking;
         this.tray = tray;
         this.uploads = uploads;
@@ -60,6 +63,7 @@ public class Wizard {
         this.organisation = organisation;
         this.similar = similar;
         this.place = place;
+        this.photos = photos;
     }
 
     /// What a draft says, signed with a key.
@@ -124,6 +128,7 @@ public class Wizard {
                 drawn.addObject("kept", tray.of(draft.id(), fields));
                 drawn.addObject("unfinished", uploads.unfinished(draft.id()));
                 drawn.addObject("limits", limits);
+                drawn.addObject("offers", photos.of(draft.id(), fields));
             }
             case TO -> {
                 Fields unchosen = fields.copy();

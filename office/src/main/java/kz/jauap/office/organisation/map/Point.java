@@ -30,6 +30,11 @@ public record Point(double latitude, double longitude) {
         return String.format(Locale.ROOT, "%.5f,%.5f", latitude, longitude);
     }
 
+    /// Whether two points are one as they are kept.
+    public boolean same(Point other) {
+        return text().equals(other.text());
+    }
+
     /// Leads to a map of the reader's own choice (RFC 5870); nobody else learns what he looks at.
     public String link() {
         return "geo:" + text();

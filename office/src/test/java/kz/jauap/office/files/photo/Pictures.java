@@ -33,7 +33,7 @@ public final class Pictures {
         return out.toByteArray();
     }
 
-    static byte[] png() {
+    public static byte[] png() {
         byte[] plain = encoded("png");
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         int head = 8 + 25;
@@ -44,7 +44,7 @@ public final class Pictures {
         return out.toByteArray();
     }
 
-    static byte[] webp() {
+    public static byte[] webp() {
         byte[] header = ByteBuffer.allocate(10).put(0, (byte) 0b0000_1100).array();
         byte[] body =
                 concat(riff("VP8X", header), concat(riff("VP8L", new byte[] {0x2F, 1, 2, 3, 4}), riff("EXIF", tiff())));
@@ -57,7 +57,7 @@ public final class Pictures {
                 .array();
     }
 
-    static byte[] heic() {
+    public static byte[] heic() {
         byte[] ftyp = box("ftyp", concat(ascii("heic"), concat(new byte[4], ascii("mif1heic"))));
         byte[] picture = ascii("the picture itself");
         byte[] exif = concat(new byte[] {0, 0, 0, 6}, concat(ascii("Exif\0\0"), tiff()));
@@ -115,7 +115,7 @@ public final class Pictures {
         return Arrays.copyOf(tiff.array(), tiff.position());
     }
 
-    static BufferedImage drawn(byte[] picture) {
+    public static BufferedImage drawn(byte[] picture) {
         try {
             return ImageIO.read(new ByteArrayInputStream(picture));
         } catch (IOException e) {

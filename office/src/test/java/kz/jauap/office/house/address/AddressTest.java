@@ -10,9 +10,12 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
+import kz.jauap.office.files.Attachment;
 import kz.jauap.office.files.Download;
 import kz.jauap.office.files.Files;
 import kz.jauap.office.files.Stored;
+import kz.jauap.office.files.photo.Pictures;
 import kz.jauap.office.house.OfficeTest;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -136,6 +139,24 @@ class AddressTest {
                     .isBetween(400, 404);
             assertThat(status(ask(FILES, "GET /en/", host))).isEqualTo(404);
             assertThat(status(ask(FILES, "GET /en/staff/sign-in", host))).isEqualTo(404);
+        }
+
+        @Test
+        void copiesForOthersComeFromThereWithoutTheirNotes() throws IOException {
+            Stored kept = files.store(new ByteArrayInputStream(Pictures.jpeg()), "a.jpg");
+            Attachment photograph = new Attachment(1, UUID.randomUUID(), "ATTACHMENT", "фото.jpg", kept);
+            for (var way : List.of(download.bare(photograph), download.published(photograph))) {
+                assertThat(way.getStatusCode().value()).isEqualTo(303);
+                URI place = Objects.requireNonNull(way.getHeaders().getLocation());
+                assertThat(place.getPort()).isEqualTo(FILES);
+                assertThat(place.getRawPath()).doesNotContain(kept.hash());
+                assertThat(ask(FILES, "GET " + place.getRawPath(), "Host: localhost:" + FILES))
+                        .startsWith("HTTP/1.1 200")
+                        .contains("Content-Type: image/jpeg")
+                        .contains("Cross-Origin-Resource-Policy: cross-origin")
+                        .doesNotContain("GPSLatitude")
+                        .doesNotContain("taken by");
+            }
         }
     }
 }

@@ -15,8 +15,10 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kz.jauap.law.answer.Outcome;
 import kz.jauap.office.guide.Proves;
+import kz.jauap.office.files.photo.Pictures;
 import kz.jauap.office.house.MovableClock;
 import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.intake.open311.ReportingApp.Answer;
@@ -192,6 +194,32 @@ class ShownTest {
         let(agreed, "", "", "");
         assertThat(shown(agreed).get("description").isNull()).isTrue();
         assertThat(town.last(appeal(agreed))).isInstanceOf(Considering.Noted.class);
+    }
+
+    @Test
+    void aPictureIsShownOnlyOnceAClerkHasChosenItAndTellsNeitherPlaceNorDevice() throws Exception {
+        Answer sent = app.reportWith(
+                "lamp.jpg",
+                Pictures.jpeg(),
+                Stream.concat(Stream.of(HOLE), Stream.of("attribute[PUBLISH]", "yes")).toArray(String[]::new));
+        String id = sent.at("/0/service_request_id");
+        String picture = String.valueOf(
+                files.open(appeal(id)).orElseThrow().enclosures().getFirst().id());
+        assertThat(shown(id).get("media_url").asString("")).isEmpty();
+        assertThat(app.get("/open311/v2/pictures/" + id).status()).isEqualTo(404);
+        String seen = String.valueOf(Hand.seen(journal.history(appeal(id))));
+        web.perform(post("/en/staff/case/" + id + "/show")
+                        .with(at.as("executor"))
+                        .with(FormToken.sent())
+                        .param("seen", seen)
+                        .param("picture", picture))
+                .andExpect(redirectedUrl("/en/staff/case/" + id));
+        String url = shown(id).get("media_url").asString();
+        assertThat(url).endsWith("/open311/v2/pictures/" + id);
+        Answer got = app.get("/open311/v2/pictures/" + id);
+        assertThat(got.status()).isEqualTo(200);
+        assertThat(got.text()).doesNotContain("GPSLatitude", "taken by", "hung on");
+        assertThat(got.header("Cross-Origin-Resource-Policy")).isEqualTo("cross-origin");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package kz.jauap.office.intake.social;
 
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Instant;
@@ -19,6 +20,12 @@ public final class MetaSimulator extends Simulator {
 
     /// When everything is said there.
     public static final Instant THEN = Instant.ofEpochSecond(TIME);
+
+    /// The end of every post's address.
+    static final String PERMALINK = "ShaMJaN";
+
+    /// Whether it refuses fields that its documentation of mentions does not name.
+    volatile boolean strict;
 
     private final String product;
     private final Set<String> repliedTo = ConcurrentHashMap.newKeySet();
@@ -47,6 +54,12 @@ public final class MetaSimulator extends Simulator {
                 "id":"%s",%s"text":"%s"}}""".formatted(
                                 author, author, id, parent.isEmpty() ? "" : "\"parent_id\":\"" + parent + "\",", text)
                         : feed("add", id, parent, author, text));
+    }
+
+    /// Our name in a comment of somebody, or in the caption of his post: the webhook tells no words.
+    MockHttpServletRequestBuilder mention(String comment, String post) {
+        String where = comment.isEmpty() ? "" : "\"comment_id\":\"" + comment + "\",";
+        return told("{\"field\":\"mentions\",\"value\":{%s\"media_id\":\"%s\"}}".formatted(where, post));
     }
 
     MockHttpServletRequestBuilder edited(String id, String author, String text) {
@@ -121,10 +134,34 @@ public final class MetaSimulator extends Simulator {
         }
     }
 
+    /// As `GET /{ig-user-id}?fields=mentioned_comment.comment_id(…){…}` answers.
+    private Said mentioned(String question) {
+        if (question.contains("(gone)")) {
+            return new Said(400, "{\"error\":{\"code\":100,\"error_subcode\":33,\"message\":\"does not exist\"}}");
+        }
+        if (strict && question.contains("permalink")) {
+            return new Said(400, "{\"error\":{\"code\":100,\"message\":\"Tried accessing nonexisting field\"}}");
+        }
+        String words = question.contains("mentioned_comment")
+                ? """
+                {"mentioned_comment":{"id":"17873440459141021","text":"Көшеде шам жанбайды, almaty не айтады?",
+                "timestamp":"2026-11-18T05:26:40+0000","username":"dana","media":{"id":"17887498072083520"}}"""
+                : """
+                {"mentioned_media":{"id":"17887498072083520","caption":"almaty, у нас яма на дороге","media_type":"IMAGE",
+                "timestamp":"2026-11-18T05:26:40+0000","username":"dana","permalink":"https://www.instagram.com/p/CaptioN/"}""";
+        return new Said(200, words + ",\"id\":\"" + ACCOUNT + "\"}");
+    }
+
     @Override
     Said take(Request request) {
         if (!request.authorization().equals("Bearer meta-token")) {
             return new Said(400, "{\"error\":{\"code\":190,\"message\":\"Invalid OAuth access token\"}}");
+        }
+        if (request.method().equals("GET") && request.path().contains("mentioned_")) {
+            return mentioned(URLDecoder.decode(request.path(), StandardCharsets.UTF_8));
+        }
+        if (request.method().equals("GET") && request.path().endsWith("fields=permalink")) {
+            return new Said(200, "{\"permalink\":\"https://www.instagram.com/p/" + PERMALINK + "/\",\"id\":\"90\"}");
         }
         if (request.method().equals("GET")) {
             return new Said(200, "{\"name\":\"Aigerim\",\"username\":\"aigerim.k\",\"id\":\"1\"}");

@@ -91,13 +91,15 @@ public class ReportTable implements SealedColumns {
     /// Writes down what a clerk lets everybody read.
     public void show(AppealId appeal, Shown shown, long officer, Instant at) {
         sql.sql("""
-                update intake_report set shown_text = ?, shown_note = ?, shown_place = ?, shown_by = ?, shown_at = ?
+                update intake_report set shown_text = ?, shown_note = ?, shown_place = ?, shown_by = ?, shown_at = ?,
+                  shown_picture = ?
                 where appeal = ?""")
                 .param(vault.sealWords(TEXT, shown.text()))
                 .param(vault.sealWords(NOTE, shown.note()))
                 .param(vault.sealWords(PLACE, shown.place()))
                 .param(officer)
                 .param(at.atOffset(ZoneOffset.UTC))
+                .param(shown.picture().orElse(null))
                 .param(appeal.value())
                 .update();
     }
@@ -115,7 +117,8 @@ public class ReportTable implements SealedColumns {
                 new Shown(
                         vault.openWords(TEXT, row.getString("shown_text")),
                         vault.openWords(NOTE, row.getString("shown_note")),
-                        vault.openWords(PLACE, row.getString("shown_place"))),
+                        vault.openWords(PLACE, row.getString("shown_place")),
+                        Optional.ofNullable(row.getObject("shown_picture", Long.class))),
                 Optional.ofNullable(row.getObject("shown_at", OffsetDateTime.class))
                         .map(OffsetDateTime::toInstant));
     }

@@ -1,8 +1,12 @@
 package kz.jauap.office.intake.open311.report;
 
-/// The words that a clerk lets everybody read, freed of anything personal; empty where there are none.
+import java.util.Optional;
+
+/// The words that a clerk lets everybody read, freed of anything personal, and the picture he lets everybody see; empty
+/// where there are none.
 ///
 /// @param text what was reported
 /// @param note what became of it
 /// @param place where, in words
-public record Shown(String text, String note, String place) {}
+/// @param picture the number of an enclosure
+public record Shown(String text, String note, String place, Optional<Long> picture) {}

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import kz.jauap.office.house.Settings;
 import kz.jauap.office.intake.open311.report.Consent;
 import kz.jauap.office.intake.open311.report.Kept;
 import kz.jauap.office.intake.open311.report.ReportTable;
@@ -23,6 +24,7 @@ import kz.jauap.office.registry.card.Card;
 import kz.jauap.office.registry.card.PublicRow;
 import kz.jauap.office.registry.card.Stage;
 import kz.jauap.office.registry.entry.Journaled;
+import kz.jauap.office.registry.file.PublishedAnswers;
 import kz.jauap.office.registry.journal.Journal;
 import kz.jauap.office.registry.number.AppealId;
 import org.springframework.stereotype.Component;
@@ -39,9 +41,19 @@ class ShownToAll {
     private final ReportTable reports;
     private final Organisation organisation;
     private final Journal journal;
+    private final PublishedAnswers answers;
+    private final Settings settings;
     private final Words words;
 
-    ShownToAll(ReportTable reports, Organisation organisation, Journal journal, Words words) {
+    ShownToAll(
+            ReportTable reports,
+            Organisation organisation,
+            Journal journal,
+            PublishedAnswers answers,
+            Settings settings,
+            Words words) {
+        this.answers = answers;
+        this.settings = settings;
         this.reports = reports;
         this.organisation = organisation;
         this.journal = journal;
@@ -53,14 +65,20 @@ class ShownToAll {
                 .of(rows.stream().map(PublicRow::appeal).toList())
                 .stream()
                 .collect(Collectors.toMap(Kept::appeal, Function.identity()));
+        Map<AppealId, String> answered =
+                answers.of(rows.stream().map(PublicRow::speaking).toList());
         return Part.many(
                 "service_requests",
                 rows.stream()
-                        .map(row -> request(row, Optional.ofNullable(kept.get(row.appeal())), lang))
+                        .map(row -> request(
+                                row,
+                                Optional.ofNullable(kept.get(row.appeal())),
+                                Optional.ofNullable(answered.get(row.speaking())),
+                                lang))
                         .toList());
     }
 
-    private Part request(PublicRow row, Optional<Kept> kept, Lang lang) {
+    private Part request(PublicRow row, Optional<Kept> kept, Optional<String> answer, Lang lang) {
         Optional<Topic> topic = row.topic().flatMap(organisation::topic);
         Optional<Kept> agreed = kept.filter(each -> each.consent() == Consent.GIVEN);
         Optional<Spot> spot = kept.flatMap(Kept::spot).map(each -> agreed.isPresent() ? each : roughly(each));
@@ -74,7 +92,7 @@ class ShownToAll {
                         "service_request_id",
                         kept.map(Kept::number).orElse(row.number().alias())),
                 Part.text("status", row.stage().open() ? "open" : "closed"),
-                Part.text("status_notes", note(row, kept, lang)),
+                Part.text("status_notes", note(row, kept, answer, lang)),
                 Part.text(
                         "service_name", topic.map(each -> each.name().in(lang)).orElse("")),
                 Part.text("service_code", row.topic().orElse("other")),
@@ -97,14 +115,21 @@ class ShownToAll {
                 Part.text("zipcode", ""),
                 Part.number("lat", spot.map(Spot::latitude)),
                 Part.number("long", spot.map(Spot::longitude)),
-                Part.text("media_url", ""));
+                Part.text("media_url", agreed.flatMap(this::picture).orElse("")));
     }
 
-    /// What a clerk wrote for everybody, else where it stands and with what result.
-    private String note(PublicRow row, Optional<Kept> kept, Lang lang) {
+    /// Where the picture is that a clerk lets everybody see.
+    private Optional<String> picture(Kept kept) {
+        return kept.shown()
+                .picture()
+                .map(_ -> settings.publicUrl().resolve(PictureDoor.PATH + kept.number()).toString());
+    }
+
+    /// What a clerk wrote for everybody, else the answer as it was published, else where it stands and with what result.
+    private String note(PublicRow row, Optional<Kept> kept, Optional<String> answer, Lang lang) {
         String written = kept.map(each -> each.shown().note()).orElse("");
-        if (!written.isEmpty()) {
-            return shortly(written);
+        if (!written.isEmpty() || answer.isPresent()) {
+            return shortly(written.isEmpty() ? answer.orElseThrow() : written);
         }
         String stage = words.say(lang, "registry.stage." + row.stage().name());
         return row.outcome()

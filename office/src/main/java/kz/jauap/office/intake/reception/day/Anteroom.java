@@ -1,6 +1,5 @@
 package kz.jauap.office.intake.reception.day;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import kz.jauap.office.intake.reception.HoursBoard;
 import kz.jauap.office.intake.reception.Schedule;
 import kz.jauap.office.intake.reception.Schedules;
 import kz.jauap.office.intake.reception.Visit;
+import kz.jauap.office.look.Dates;
 import kz.jauap.office.look.Problem;
 import kz.jauap.office.people.Officer;
 import kz.jauap.office.people.Role;
@@ -99,14 +99,10 @@ class Anteroom {
     }
 
     static Optional<LocalDate> read(String text) {
-        try {
-            return text.isBlank()
-                    ? Optional.empty()
-                    : Optional.of(LocalDate.parse(text.strip()))
-                            .filter(day -> day.getYear() > 2000 && day.getYear() < 2200);
-        } catch (DateTimeException unreadable) {
-            throw Problem.unreadable();
+        if (text.isBlank()) {
+            return Optional.empty();
         }
+        return Optional.of(Dates.read(text).orElseThrow(Problem::unreadable));
     }
 
     private static boolean works(SignedIn who, Officer head) {

@@ -1,5 +1,6 @@
 package kz.jauap.office.intake.social.platform;
 
+import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -106,6 +107,14 @@ class Facebook extends Meta {
                 .filter(_ -> Set.of("photo", "video").contains(Json.text(value, "item")))
                 .ifPresent(url -> media.add(new Media(url, Json.text(value, "item"))));
         return List.copyOf(media);
+    }
+
+    @Override
+    public Optional<URI> placeOf(JsonNode event) {
+        JsonNode value = event.path("change").path("value");
+        return Json.some(value, "post", "permalink_url").isPresent()
+                ? Optional.empty()
+                : graph().placeOf(idIn(value), "permalink_url");
     }
 
     @Override

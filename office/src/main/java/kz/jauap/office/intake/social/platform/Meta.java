@@ -121,6 +121,10 @@ abstract class Meta implements Platform {
         return change(event.path("change"), at);
     }
 
+    MetaGraph graph() {
+        return graph;
+    }
+
     boolean own(String author) {
         return author.equals(settings.account());
     }

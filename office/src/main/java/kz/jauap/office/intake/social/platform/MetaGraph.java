@@ -25,6 +25,7 @@ final class MetaGraph {
 
     private final DoorSettings.Meta settings;
     private final Line line;
+    private final Places places = new Places();
 
     MetaGraph(DoorSettings.Meta settings, Line line) {
         this.settings = settings;
@@ -58,11 +59,23 @@ final class MetaGraph {
         return post(settings.account() + "/messages", body);
     }
 
+    /// Where people can read a post or a comment. Whoever asks twice asks the platform once; while it does not answer it
+    /// is left alone, for a link may be missing and no word may wait for it.
+    Optional<URI> placeOf(String item, String field) {
+        return places.of(item, () -> Json.uri(Json.text(get(item, field).json(), field)));
+    }
+
+    /// What it tells of something; a field list may hold lists of its own.
+    Answer get(String item, String fields) throws IOException {
+        return line.exchange(authorized(HttpRequest.newBuilder(address(
+                        item, "?fields=" + URLEncoder.encode(fields, StandardCharsets.UTF_8)))
+                .GET()));
+    }
+
     /// The handle or the name of somebody who wrote to us.
     Optional<String> nameOf(String author) {
         try {
-            Answer answer = line.exchange(authorized(HttpRequest.newBuilder(address(author, "?fields=name,username"))
-                    .GET()));
+            Answer answer = get(author, "name,username");
             return Json.some(answer.json(), "username")
                     .map(name -> "@" + name)
                     .or(() -> Json.some(answer.json(), "name"));
@@ -71,7 +84,7 @@ final class MetaGraph {
         }
     }
 
-    private Sent post(String path, Object body) {
+    Sent post(String path, Object body) {
         return line.send(authorized(Line.json(address(path, "").toString(), body)), MetaGraph::read);
     }
 
@@ -85,6 +98,12 @@ final class MetaGraph {
             address.append('/').append(URLEncoder.encode(part, StandardCharsets.UTF_8));
         }
         return URI.create(address + query);
+    }
+
+    /// Whether a fault passes by itself.
+    static boolean passing(Answer answer) {
+        JsonNode error = answer.json().path("error");
+        return error.isMissingNode() || PASSING.contains(Json.number(error, "code"));
     }
 
     private static Sent read(Answer answer) {
@@ -101,6 +120,6 @@ final class MetaGraph {
                     ? new Sent.Unsure("status " + answer.status())
                     : new Sent.Later(why);
         }
-        return PASSING.contains(Json.number(error, "code")) ? new Sent.Later(why) : new Sent.Shut(why);
+        return passing(answer) ? new Sent.Later(why) : new Sent.Shut(why);
     }
 }

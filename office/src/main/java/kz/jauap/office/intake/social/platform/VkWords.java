@@ -71,7 +71,7 @@ final class VkWords {
     Heard edited(Heard now) {
         return switch (now) {
             case Heard.Message message -> new Heard.Edited(message.id(), message);
-            case Heard.Edited _, Heard.Deleted _, Heard.Nothing _ -> now;
+            case Heard.Edited _, Heard.Deleted _, Heard.Named _, Heard.Nothing _ -> now;
         };
     }
 

@@ -21,7 +21,18 @@ public sealed interface Heard {
             Optional<URI> link,
             List<Media> media,
             Address address)
-            implements Heard {}
+            implements Heard {
+        /// The same, and where people can read it.
+        public Message readAt(Optional<URI> place) {
+            return new Message(id, thread, parent, author, text, at, place.or(this::link), media, address);
+        }
+    }
+
+    /// Somebody named us in words that the platform tells only when it is asked.
+    ///
+    /// @param comment in which he did; empty where it was the caption of the post itself
+    /// @param post where it was
+    record Named(Optional<String> comment, String post) implements Heard {}
 
     /// The words of an earlier message were changed to these.
     record Edited(String of, Message now) implements Heard {}

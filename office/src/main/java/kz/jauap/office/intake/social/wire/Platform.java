@@ -1,5 +1,7 @@
 package kz.jauap.office.intake.social.wire;
 
+import java.net.URI;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
@@ -20,6 +22,16 @@ public interface Platform extends Allowed {
 
     /// What an author is called who is known by a number only; asks the platform.
     default Optional<String> nameOf(String author) {
+        return Optional.empty();
+    }
+
+    /// What somebody said who named us; asks the platform.
+    default Asked ask(Heard.Named named, Instant at) {
+        return new Asked.Untold();
+    }
+
+    /// Where people can read what an event tells of, if the event does not say; asks the platform.
+    default Optional<URI> placeOf(JsonNode event) {
         return Optional.empty();
     }
 

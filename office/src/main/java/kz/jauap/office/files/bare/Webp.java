@@ -1,4 +1,4 @@
-package kz.jauap.office.files.photo;
+package kz.jauap.office.files.bare;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;

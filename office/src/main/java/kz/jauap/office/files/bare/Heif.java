@@ -1,7 +1,6 @@
-package kz.jauap.office.files.photo;
+package kz.jauap.office.files.bare;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -12,19 +11,17 @@ import java.util.List;
 final class Heif {
     private Heif() {}
 
-    private record Box(String type, int start, int end) {}
-
     static byte[] bare(byte[] picture) {
         byte[] bare = picture.clone();
         ByteBuffer in = ByteBuffer.wrap(bare);
-        List<Box> top = boxes(in, 0, bare.length);
+        List<Box> top = Box.in(in, 0, bare.length);
         if (top.isEmpty() || !top.getFirst().type().equals("ftyp")) {
             throw new IllegalArgumentException("no HEIF");
         }
-        Box meta = one(top, "meta");
-        List<Box> inside = boxes(in, meta.start() + 4, meta.end());
-        List<Integer> notes = notes(in, one(inside, "iinf"));
-        Locations.of(in, one(inside, "iloc").start()).stream()
+        Box meta = Box.one(top, "meta");
+        List<Box> inside = Box.in(in, meta.start() + 4, meta.end());
+        List<Integer> notes = notes(in, Box.one(inside, "iinf"));
+        Locations.of(in, Box.one(inside, "iloc").start()).stream()
                 .filter(each -> notes.contains(each.item()))
                 .forEach(each -> wipe(bare, each));
         top.stream()
@@ -37,14 +34,14 @@ final class Heif {
     private static List<Integer> notes(ByteBuffer in, Box iinf) {
         int version = in.get(iinf.start());
         List<Integer> notes = new ArrayList<>();
-        for (Box infe : boxes(in, iinf.start() + (version == 0 ? 6 : 8), iinf.end())) {
+        for (Box infe : Box.in(in, iinf.start() + (version == 0 ? 6 : 8), iinf.end())) {
             int of = in.get(infe.start());
             if (!infe.type().equals("infe") || of < 2) {
                 throw new IllegalArgumentException("an item of an old kind");
             }
             int at = infe.start() + 4;
             int item = of == 2 ? in.getShort(at) & 0xFFFF : in.getInt(at);
-            String type = name(in, at + (of == 2 ? 4 : 6));
+            String type = Box.letters(in, at + (of == 2 ? 4 : 6));
             if (type.equals("Exif") || type.equals("mime")) {
                 notes.add(item);
             }
@@ -57,39 +54,5 @@ final class Heif {
             throw new IllegalArgumentException("notes lie where we do not look");
         }
         Arrays.fill(bare, Math.toIntExact(extent.from()), Math.toIntExact(extent.from() + extent.length()), (byte) 0);
-    }
-
-    private static List<Box> boxes(ByteBuffer in, int from, int to) {
-        List<Box> boxes = new ArrayList<>();
-        int at = from;
-        while (at + 8 <= to) {
-            long size = in.getInt(at) & 0xFFFF_FFFFL;
-            int head = 8;
-            if (size == 1) {
-                size = in.getLong(at + 8);
-                head = 16;
-            } else if (size == 0) {
-                size = to - (long) at;
-            }
-            if (size < head || size > to - (long) at) {
-                throw new IllegalArgumentException("a box is too long");
-            }
-            boxes.add(new Box(name(in, at + 4), at + head, at + (int) size));
-            at += (int) size;
-        }
-        return boxes;
-    }
-
-    private static Box one(List<Box> boxes, String type) {
-        return boxes.stream()
-                .filter(box -> box.type().equals(type))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no " + type));
-    }
-
-    private static String name(ByteBuffer in, int at) {
-        byte[] name = new byte[4];
-        in.get(at, name);
-        return new String(name, StandardCharsets.US_ASCII);
     }
 }

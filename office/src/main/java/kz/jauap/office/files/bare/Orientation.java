@@ -1,4 +1,4 @@
-package kz.jauap.office.files.photo;
+package kz.jauap.office.files.bare;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;

@@ -1,0 +1,47 @@
+package kz.jauap.office.files.bare;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.SeekableByteChannel;
+import java.util.Optional;
+import kz.jauap.office.files.Attachment;
+import kz.jauap.office.files.Files;
+import kz.jauap.office.files.Stored;
+import org.springframework.stereotype.Component;
+
+/// Keeps of a file a copy for others, which tells neither where, nor by whom, nor with what it was made. The file
+/// itself stays as it came.
+@Component
+public class BareCopies {
+    private final Files files;
+    private final BareTable table;
+
+    BareCopies(Files files, BareTable table) {
+        this.files = files;
+        this.table = table;
+    }
+
+    /// Whether a file is of a type of which copies for others can be made.
+    public static boolean possible(Attachment file) {
+        return Stripping.knows(file.stored().mediaType());
+    }
+
+    /// The copy for others. Empty where a file cannot be rid of its notes; then nobody else gets it.
+    public Optional<Stored> of(Attachment file) {
+        return table.of(file.stored().hash())
+                .map(hash -> files.describe(hash, file.name()))
+                .or(() -> made(file));
+    }
+
+    private Optional<Stored> made(Attachment file) {
+        try (SeekableByteChannel whole = files.channel(file.stored().hash())) {
+            Optional<InputStream> bare = Stripping.of(file.stored().mediaType(), whole);
+            Optional<Stored> copy = bare.map(content -> files.store(content, file.name()));
+            copy.ifPresent(stored -> table.add(file.stored().hash(), stored.hash()));
+            return copy;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package kz.jauap.office.files.bare;
+
+import java.io.ByteArrayInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.BufferUnderflowException;
+import java.nio.channels.Channels;
+import java.nio.channels.SeekableByteChannel;
+import java.util.Optional;
+import java.util.Set;
+
+/// Takes what a device or a program noted out of a file without touching what the file is about.
+final class Stripping {
+    /// What is rewritten in memory may have this many bytes.
+    private static final long LARGEST = 64L * 1024 * 1024;
+
+    private static final Set<String> FILMS =
+            Set.of("video/mp4", "video/x-m4v", "video/quicktime", "video/3gpp", "audio/mp4");
+    private static final Set<String> WHOLE =
+            Set.of("image/jpeg", "image/png", "image/webp", "image/heic", "image/heif", "application/pdf");
+
+    /// Such files hold nothing but what is read in them.
+    private static final Set<String> PLAIN = Set.of("text/plain", "text/csv");
+
+    private Stripping() {}
+
+    /// Whether files of a type can be rid of their notes.
+    static boolean knows(String mediaType) {
+        return FILMS.contains(mediaType) || WHOLE.contains(mediaType) || PLAIN.contains(mediaType);
+    }
+
+    /// The file without its notes; empty where it is of another type, or not built as its type is.
+    ///
+    /// @param file read from its beginning, and to be closed after the copy has been read
+    static Optional<InputStream> of(String mediaType, SeekableByteChannel file) throws IOException {
+        try {
+            if (FILMS.contains(mediaType)) {
+                var notes = Film.notes(file);
+                return Optional.of(new Patched(Channels.newInputStream(file.position(0)), notes));
+            }
+            if (PLAIN.contains(mediaType)) {
+                return Optional.of(Channels.newInputStream(file));
+            }
+            return WHOLE.contains(mediaType) && file.size() <= LARGEST
+                    ? Optional.of(new ByteArrayInputStream(
+                            rewritten(mediaType, Channels.newInputStream(file).readAllBytes())))
+                    : Optional.empty();
+        } catch (EOFException
+                | IndexOutOfBoundsException
+                | BufferUnderflowException
+                | IllegalArgumentException
+                | NegativeArraySizeException broken) {
+            return Optional.empty();
+        }
+    }
+
+    private static byte[] rewritten(String mediaType, byte[] file) throws IOException {
+        return switch (mediaType) {
+            case "image/jpeg" -> Jpeg.bare(file);
+            case "image/png" -> Png.bare(file);
+            case "image/webp" -> Webp.bare(file);
+            case "image/heic", "image/heif" -> Heif.bare(file);
+            case "application/pdf" -> Pdf.bare(file);
+            case String _ -> throw new IllegalArgumentException(mediaType);
+        };
+    }
+}
