@@ -1,13 +1,13 @@
 package kz.jauap.office.look;
 
 import java.time.DateTimeException;
-import java.time.format.ResolverStyle;
-import java.util.Optional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.time.format.ResolverStyle;
+import java.util.Optional;
 
 /// How days and moments are written in each language, after CLDR, in the city's zone.
 public final class Dates {
@@ -59,7 +59,10 @@ public final class Dates {
     public static Optional<LocalDate> read(String text) {
         String written = text.strip();
         try {
-            return Optional.of(written.contains(".") ? LocalDate.parse(written, AS_PEOPLE_WRITE) : LocalDate.parse(written))
+            return Optional.of(
+                            written.contains(".")
+                                    ? LocalDate.parse(written, AS_PEOPLE_WRITE)
+                                    : LocalDate.parse(written))
                     .filter(day -> day.getYear() > FIRST_YEAR && day.getYear() < LAST_YEAR);
         } catch (DateTimeException noDay) {
             return Optional.empty();

@@ -65,7 +65,8 @@ class SettingsTest {
     private static Set<String> told() {
         return Stream.of(
                         Sources.in(ROOT.resolve("docs"), ".md").stream(),
-                        Stream.of("README.md", "README.kk.md", "README.ru.md", "CONTRIBUTING.md").map(ROOT::resolve))
+                        Stream.of("README.md", "README.kk.md", "README.ru.md", "CONTRIBUTING.md")
+                                .map(ROOT::resolve))
                 .flatMap(each -> each)
                 .flatMap(file -> found(VARIABLE, Sources.text(file), 0).stream())
                 .collect(Collectors.toCollection(TreeSet::new));

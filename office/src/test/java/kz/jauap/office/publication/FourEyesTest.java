@@ -29,7 +29,7 @@ import org.springframework.test.web.servlet.MockMvc;
 @Import({AtWork.class, Answered.class})
 class FourEyesTest {
     private static final String QUESTION = "На улице Толе би вторую неделю не горит фонарь у дома.";
-    private static final String ANSWER = "Фонарь починили.";
+    private static final String ANSWER = "25 ноября 2026 года фонарь на улице Толе би заменён бригадой.";
 
     @Autowired
     MockMvc web;

@@ -36,7 +36,8 @@ class LargeAttempts implements ApplicationRunner {
     public void run(ApplicationArguments arguments) {
         LocalDate today = LocalDate.now(clock);
         if (settings.demo()
-                && arrivals.closed(Why.TOO_LARGE, today.minusDays(DAYS), today, 1).isEmpty()) {
+                && arrivals.closed(Why.TOO_LARGE, today.minusDays(DAYS), today, 1)
+                        .isEmpty()) {
             writers.forEach(writer -> {
                 writer.note("/question", FILM, "192.0.2.41");
                 writer.note("/d/medeu/question", SCANS, "192.0.2.42");

@@ -26,7 +26,8 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/// Draws up and approves the hours of the demonstration's heads, and books a few people; one of the heads is called away
+/// Draws up and approves the hours of the demonstration's heads, and books a few people; one of the heads is called
+/// away
 /// on the day for which two of them have a time.
 @Component
 @Order(31)
@@ -81,7 +82,8 @@ class ReceptionSeason implements ApplicationRunner {
                 .findFirst()
                 .orElseThrow();
         schedules.days(schedule).stream()
-                .filter(day -> booking.of(day).stream().anyMatch(visit -> visit.schedule().equals(schedule.id())))
+                .filter(day -> booking.of(day).stream()
+                        .anyMatch(visit -> visit.schedule().equals(schedule.id())))
                 .findFirst()
                 .ifPresent(day -> calling.cancel(schedule, day, REASON, people.atWork(head(one))));
     }

@@ -37,6 +37,7 @@ record StatusJson(
         List<EventJson> history) {
 
     /// Something that happened, latest first.
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
     record EventJson(OffsetDateTime at, String title, Optional<String> text) {}
 
     static StatusJson of(CaseFile file, Body body, List<Telling.Told> told, Words words, Lang lang) {

@@ -75,7 +75,8 @@ class Hearing implements Handling {
     /// What an event says, and for words that anybody can read also where.
     private static Heard placed(Platform platform, JsonNode event) {
         Heard heard = platform.read(event);
-        return heard instanceof Heard.Message message && message.address().publicly().isPresent()
+        return heard instanceof Heard.Message message
+                        && message.address().publicly().isPresent()
                 ? message.readAt(platform.placeOf(event))
                 : heard;
     }

@@ -23,7 +23,8 @@ class AnswersOnTheShelf implements PublishedAnswers {
     @Override
     public Map<AppealId, String> of(Collection<AppealId> appeals) {
         Object all = appeals.stream().map(AppealId::value).toArray(UUID[]::new);
-        return sql.sql("select appeal, answer from publication_item where shown and appeal = any (:all)")
+        return sql
+                .sql("select appeal, answer from publication_item where shown and appeal = any (:all)")
                 .param("all", all)
                 .query((row, _) -> new Row(new AppealId(row.getObject("appeal", UUID.class)), row.getString("answer")))
                 .list()

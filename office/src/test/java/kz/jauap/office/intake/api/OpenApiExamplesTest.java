@@ -29,7 +29,8 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// What the description of the API shows as an example is what it describes, and what the running office takes and gives.
+/// What the description of the API shows as an example is what it describes, and what the running office takes and
+/// gives.
 @OfficeTest
 class OpenApiExamplesTest {
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -129,16 +130,17 @@ class OpenApiExamplesTest {
 
     @Test
     void theExampleOfAnAppealIsTakenInAndItsReceiptAndStatusAreAsDescribed() throws Exception {
-        JsonNode example = DESCRIPTION.at("/paths/~1api~1v1~1appeals/post/requestBody/content/application~1json/example");
+        JsonNode example =
+                DESCRIPTION.at("/paths/~1api~1v1~1appeals/post/requestBody/content/application~1json/example");
         MockHttpServletResponse taken = ask(
                 post("/api/v1/appeals").contentType(MediaType.APPLICATION_JSON).content(example.toString()));
         assertThat(taken.getStatus()).isEqualTo(201);
         JsonNode receipt = body(taken);
         assertThat(faults(answered("/api/v1/appeals", "post", 201, "application/json"), receipt))
                 .isEmpty();
-        MockHttpServletResponse status = ask(
-                get("/api/v1/appeals/" + receipt.get("alias").stringValue())
-                        .header("Jauap-Tracking-Code", receipt.get("trackingCode").stringValue()));
+        MockHttpServletResponse status = ask(get("/api/v1/appeals/"
+                        + receipt.get("alias").stringValue())
+                .header("Jauap-Tracking-Code", receipt.get("trackingCode").stringValue()));
         assertThat(status.getStatus()).isEqualTo(200);
         assertThat(faults(answered("/api/v1/appeals/{number}", "get", 200, "application/json"), body(status)))
                 .isEmpty();

@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kz.jauap.law.answer.Outcome;
-import kz.jauap.office.guide.Proves;
 import kz.jauap.office.files.photo.Pictures;
+import kz.jauap.office.guide.Proves;
 import kz.jauap.office.house.MovableClock;
 import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.intake.open311.ReportingApp.Answer;
@@ -201,12 +201,14 @@ class ShownTest {
         Answer sent = app.reportWith(
                 "lamp.jpg",
                 Pictures.jpeg(),
-                Stream.concat(Stream.of(HOLE), Stream.of("attribute[PUBLISH]", "yes")).toArray(String[]::new));
+                Stream.concat(Stream.of(HOLE), Stream.of("attribute[PUBLISH]", "yes"))
+                        .toArray(String[]::new));
         String id = sent.at("/0/service_request_id");
         String picture = String.valueOf(
                 files.open(appeal(id)).orElseThrow().enclosures().getFirst().id());
         assertThat(shown(id).get("media_url").asString("")).isEmpty();
         assertThat(app.get("/open311/v2/pictures/" + id).status()).isEqualTo(404);
+        assigned(id);
         String seen = String.valueOf(Hand.seen(journal.history(appeal(id))));
         web.perform(post("/en/staff/case/" + id + "/show")
                         .with(at.as("executor"))

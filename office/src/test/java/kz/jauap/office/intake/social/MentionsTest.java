@@ -126,9 +126,11 @@ class MentionsTest {
         assertThat(files.open(appeal).orElseThrow().letter().text()).contains("Көшеде шам жанбайды");
         assertThat(said(appeal).handle()).isEqualTo("@dana");
         rounds.go();
-        assertThat(sentTo("601")).singleElement().satisfies(reply -> assertThat(reply)
-                .contains("/17841400000000001/mentions", "\"comment_id\":\"501\"")
-                .doesNotContain("dana", "/status"));
+        assertThat(sentTo("601"))
+                .singleElement()
+                .satisfies(reply -> assertThat(reply)
+                        .contains("/17841400000000001/mentions", "\"comment_id\":\"501\"")
+                        .doesNotContain("dana", "/status"));
     }
 
     @Test

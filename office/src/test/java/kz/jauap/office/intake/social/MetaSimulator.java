@@ -142,11 +142,9 @@ public final class MetaSimulator extends Simulator {
         if (strict && question.contains("permalink")) {
             return new Said(400, "{\"error\":{\"code\":100,\"message\":\"Tried accessing nonexisting field\"}}");
         }
-        String words = question.contains("mentioned_comment")
-                ? """
+        String words = question.contains("mentioned_comment") ? """
                 {"mentioned_comment":{"id":"17873440459141021","text":"Көшеде шам жанбайды, almaty не айтады?",
-                "timestamp":"2026-11-18T05:26:40+0000","username":"dana","media":{"id":"17887498072083520"}}"""
-                : """
+                "timestamp":"2026-11-18T05:26:40+0000","username":"dana","media":{"id":"17887498072083520"}}""" : """
                 {"mentioned_media":{"id":"17887498072083520","caption":"almaty, у нас яма на дороге","media_type":"IMAGE",
                 "timestamp":"2026-11-18T05:26:40+0000","username":"dana","permalink":"https://www.instagram.com/p/CaptioN/"}""";
         return new Said(200, words + ",\"id\":\"" + ACCOUNT + "\"}");

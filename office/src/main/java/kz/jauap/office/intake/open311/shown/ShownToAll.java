@@ -122,10 +122,13 @@ class ShownToAll {
     private Optional<String> picture(Kept kept) {
         return kept.shown()
                 .picture()
-                .map(_ -> settings.publicUrl().resolve(PictureDoor.PATH + kept.number()).toString());
+                .map(_ -> settings.publicUrl()
+                        .resolve(PictureDoor.PATH + kept.number())
+                        .toString());
     }
 
-    /// What a clerk wrote for everybody, else the answer as it was published, else where it stands and with what result.
+    /// What a clerk wrote for everybody, else the answer as it was published, else where it stands and with what
+    /// result.
     private String note(PublicRow row, Optional<Kept> kept, Optional<String> answer, Lang lang) {
         String written = kept.map(each -> each.shown().note()).orElse("");
         if (!written.isEmpty() || answer.isPresent()) {

@@ -94,8 +94,7 @@ class Instagram extends Meta {
     /// The post under which somebody commented.
     @Override
     public Optional<URI> placeOf(JsonNode event) {
-        return Json.some(event, "change", "value", "media", "id")
-                .flatMap(post -> graph().placeOf(post, "permalink"));
+        return Json.some(event, "change", "value", "media", "id").flatMap(post -> graph().placeOf(post, "permalink"));
     }
 
     @Override

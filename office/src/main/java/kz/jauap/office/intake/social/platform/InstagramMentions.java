@@ -79,7 +79,8 @@ record InstagramMentions(String account, MetaGraph graph) {
                         .map(url -> new Media(url, Json.text(told, "media_type").equals("VIDEO") ? "video" : "photo"))
                         .stream()
                         .toList(),
-                new Address(Optional.of(REPLY + named.post() + ":" + named.comment().orElse("")), Optional.empty()));
+                new Address(
+                        Optional.of(REPLY + named.post() + ":" + named.comment().orElse("")), Optional.empty()));
     }
 
     private static Optional<Instant> time(String text) {

@@ -59,7 +59,8 @@ final class MetaGraph {
         return post(settings.account() + "/messages", body);
     }
 
-    /// Where people can read a post or a comment. Whoever asks twice asks the platform once; while it does not answer it
+    /// Where people can read a post or a comment. Whoever asks twice asks the platform once; while it does not answer
+    /// it
     /// is left alone, for a link may be missing and no word may wait for it.
     Optional<URI> placeOf(String item, String field) {
         return places.of(item, () -> Json.uri(Json.text(get(item, field).json(), field)));
@@ -67,8 +68,8 @@ final class MetaGraph {
 
     /// What it tells of something; a field list may hold lists of its own.
     Answer get(String item, String fields) throws IOException {
-        return line.exchange(authorized(HttpRequest.newBuilder(address(
-                        item, "?fields=" + URLEncoder.encode(fields, StandardCharsets.UTF_8)))
+        return line.exchange(authorized(HttpRequest.newBuilder(
+                        address(item, "?fields=" + URLEncoder.encode(fields, StandardCharsets.UTF_8)))
                 .GET()));
     }
 
