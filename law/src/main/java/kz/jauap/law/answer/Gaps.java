@@ -7,6 +7,7 @@ import kz.jauap.law.statute.Implements;
 
 /// The gaps of a draft.
 public final class Gaps {
+    private static final int SHORTEST = 2;
 
     private Gaps() {}
 
@@ -19,8 +20,8 @@ public final class Gaps {
         Set<Gap> gaps = EnumSet.noneOf(Gap.class);
         if (!mayBeIn(draft.declared(), draft.ofAppeal())) gaps.add(Gap.WRONG_LANGUAGE);
         if (draft.ofText() != draft.declared()) gaps.add(Gap.LANGUAGE_NOT_AS_DECLARED);
-        if (allBlank(draft.facts())) gaps.add(Gap.NO_FACTS);
-        if (allBlank(draft.norms())) gaps.add(Gap.NO_NORM);
+        if (saysNothing(draft.facts())) gaps.add(Gap.NO_FACTS);
+        if (saysNothing(draft.norms())) gaps.add(Gap.NO_NORM);
         if (draft.claims().isEmpty()) gaps.add(Gap.NO_CLAIMS);
         for (ClaimAnswer claim : draft.claims()) gaps.addAll(of(claim));
         if (!draft.remedy().contains(RemedyPart.SUPERIOR)) gaps.add(Gap.NO_SUPERIOR);
@@ -33,8 +34,8 @@ public final class Gaps {
     public static Set<Gap> of(ClaimAnswer claim) {
         Set<Gap> gaps = EnumSet.noneOf(Gap.class);
         if (claim.finding().isEmpty()) gaps.add(Gap.CLAIM_WITHOUT_FINDING);
-        if (claim.evidence().isBlank()) gaps.add(Gap.CLAIM_WITHOUT_EVIDENCE);
-        if (claim.norm().isBlank()) gaps.add(Gap.CLAIM_WITHOUT_NORM);
+        if (saysNothing(claim.evidence())) gaps.add(Gap.CLAIM_WITHOUT_EVIDENCE);
+        if (saysNothing(claim.norm())) gaps.add(Gap.CLAIM_WITHOUT_NORM);
         if (claim.decision().isEmpty()) gaps.add(Gap.CLAIM_WITHOUT_DECISION);
         return gaps;
     }
@@ -44,7 +45,12 @@ public final class Gaps {
         return answer == Language.KK || answer == appeal;
     }
 
-    private static boolean allBlank(List<String> texts) {
-        return texts.stream().allMatch(String::isBlank);
+    private static boolean saysNothing(List<String> texts) {
+        return texts.stream().allMatch(Gaps::saysNothing);
+    }
+
+    /// Whether a text is empty or a mere mark, such as a dot, set to get by.
+    private static boolean saysNothing(String text) {
+        return text.codePoints().filter(Character::isLetterOrDigit).count() < SHORTEST;
     }
 }

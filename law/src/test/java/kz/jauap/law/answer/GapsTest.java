@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Invariant 8: no answer without its language, norm, facts, claims and remedy is free of gaps.
 class GapsTest {
@@ -43,6 +44,24 @@ class GapsTest {
     void blank_text_is_no_text() {
         assertThat(Gaps.of(draft(List.of(" "), List.of("\n"), List.of(WHOLE), REMEDY)))
                 .containsExactly(Gap.NO_FACTS, Gap.NO_NORM);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {".", "—", "- . -", "?!", "x", "(1)"})
+    void a_mark_set_to_get_by_is_no_text(String mark) {
+        assertThat(Gaps.of(draft(List.of(mark), List.of(mark), List.of(WHOLE), REMEDY)))
+                .containsExactly(Gap.NO_FACTS, Gap.NO_NORM);
+        assertThat(Gaps.of(new ClaimAnswer(WHOLE.finding(), mark, mark, WHOLE.decision())))
+                .containsExactly(Gap.CLAIM_WITHOUT_EVIDENCE, Gap.CLAIM_WITHOUT_NORM);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"27", "№ 14", "an act", "ст. 5", "Заң"})
+    void however_short_a_text_is_one(String text) {
+        assertThat(Gaps.of(draft(List.of(text), List.of(text), List.of(WHOLE), REMEDY)))
+                .isEmpty();
+        assertThat(Gaps.of(new ClaimAnswer(WHOLE.finding(), text, text, WHOLE.decision())))
+                .isEmpty();
     }
 
     @Test

@@ -9,6 +9,7 @@ import kz.jauap.office.look.Mistake;
 import kz.jauap.office.look.Mistakes;
 import kz.jauap.office.look.Page;
 import kz.jauap.office.look.Problem;
+import kz.jauap.office.organisation.Organisation;
 import kz.jauap.office.people.Deed;
 import kz.jauap.office.people.Officer;
 import kz.jauap.office.people.People;
@@ -35,12 +36,14 @@ public class NamedPage implements LawfulSteps {
 
     private final CaseDesk desk;
     private final People people;
+    private final Organisation organisation;
     private final Meant meant;
     private final Naming naming;
 
-    NamedPage(CaseDesk desk, People people, Meant meant, Naming naming) {
+    NamedPage(CaseDesk desk, People people, Organisation organisation, Meant meant, Naming naming) {
         this.desk = desk;
         this.people = people;
+        this.organisation = organisation;
         this.meant = meant;
         this.naming = naming;
     }
@@ -122,11 +125,18 @@ public class NamedPage implements LawfulSteps {
     private Asked asked(CaseFile file, int place, String sought, Page page) {
         String words = named(file, place).words();
         List<Choice> choices = new ArrayList<>(meant.by(sought.isBlank() ? words : sought).stream()
-                .map(officer -> new Choice(
-                        String.valueOf(officer.id()), officer.name().full(page.lang()), page.in(officer.position())))
+                .map(officer -> choice(officer, page))
                 .toList());
         choices.add(new Choice(NOBODY, page.say("routing.named.nobody")));
         return new Asked(place, words, sought, choices);
+    }
+
+    private Choice choice(Officer officer, Page page) {
+        String body = page.in(organisation.body(officer.body()).shortName());
+        return new Choice(
+                String.valueOf(officer.id()),
+                officer.name().full(page.lang()),
+                page.in(officer.position()) + " · " + body);
     }
 
     private static Letter.Named named(CaseFile file, int place) {
