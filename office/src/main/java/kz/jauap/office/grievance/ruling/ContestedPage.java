@@ -5,6 +5,8 @@ import kz.jauap.office.files.Download;
 import kz.jauap.office.look.Page;
 import kz.jauap.office.look.Problem;
 import kz.jauap.office.organisation.Organisation;
+import kz.jauap.office.people.Audit;
+import kz.jauap.office.people.AuditDeed;
 import kz.jauap.office.people.Deed;
 import kz.jauap.office.people.People;
 import kz.jauap.office.people.SignedIn;
@@ -15,6 +17,7 @@ import kz.jauap.office.registry.file.CaseFile;
 import kz.jauap.office.registry.file.Chronicle;
 import kz.jauap.office.registry.file.Telling;
 import kz.jauap.office.registry.number.RegistrationNumber;
+import kz.jauap.office.registry.paper.IssuedPaper;
 import kz.jauap.office.registry.paper.PaperCopies;
 import kz.jauap.office.registry.paper.PaperMark;
 import kz.jauap.office.registry.paper.Papers;
@@ -40,6 +43,7 @@ class ContestedPage {
     private final PaperCopies copies;
     private final Attachments attachments;
     private final Download download;
+    private final Audit audit;
 
     ContestedPage(
             CaseDesk desk,
@@ -51,7 +55,8 @@ class ContestedPage {
             Papers papers,
             PaperCopies copies,
             Attachments attachments,
-            Download download) {
+            Download download,
+            Audit audit) {
         this.desk = desk;
         this.contesting = contesting;
         this.people = people;
@@ -62,6 +67,7 @@ class ContestedPage {
         this.copies = copies;
         this.attachments = attachments;
         this.download = download;
+        this.audit = audit;
     }
 
     @GetMapping("/staff/case/{number}/contested")
@@ -73,7 +79,11 @@ class ContestedPage {
         model.addAttribute("parties", PartyView.of(first.parties(), Identifiers.MASKED));
         model.addAttribute("terms", arithmetic.of(first.card(), page.lang()));
         model.addAttribute("told", telling.of(first.history(), Chronicle.Audience.STAFF, page.lang()));
-        model.addAttribute("papers", papers.of(first.card().appeal()));
+        model.addAttribute(
+                "papers",
+                papers.of(first.card().appeal()).stream()
+                        .filter(ContestedPage::lent)
+                        .toList());
         return "grievance/ruling/contested";
     }
 
@@ -92,17 +102,26 @@ class ContestedPage {
         return PaperMark.parse(mark)
                 .flatMap(papers::marked)
                 .filter(found -> found.occasion().appeal().equals(first.card().appeal()))
+                .filter(ContestedPage::lent)
                 .map(found -> copies.paper(found, of))
                 .orElseThrow(Problem::unknown);
+    }
+
+    /// Whether a paper goes up with the file: each that whoever sees a case may read.
+    private static boolean lent(IssuedPaper paper) {
+        return paper.occasion().kind().readBy() == Deed.SEE;
     }
 
     /// Whoever sees the grievance sees what it is against, unless that is kept from him for another reason than that
     /// it lies on another body's desk.
     private Contested open(String number, SignedIn who) {
-        return contesting
+        Contested contested = contesting
                 .of(desk.open(number, who, Deed.SEE))
-                .filter(contested -> readable(contested.first(), who))
+                .filter(each -> readable(each.first(), who))
                 .orElseThrow(Problem::unknown);
+        audit.write(
+                who.id(), AuditDeed.CASE_READ, contested.first().card().number().alias());
+        return contested;
     }
 
     private boolean readable(CaseFile first, SignedIn who) {

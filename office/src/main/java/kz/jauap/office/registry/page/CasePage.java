@@ -100,6 +100,7 @@ class CasePage {
     @GetMapping("/staff/case/{number}/file/{id}")
     ResponseEntity<Resource> file(@PathVariable String number, @PathVariable long id, SignedIn who) {
         CaseFile file = desk.open(number, who, Deed.SEE);
+        audit.write(who.id(), AuditDeed.CASE_READ, file.card().number().alias() + " file " + id);
         return attachments
                 .find(file.card().appeal().value(), id)
                 .map(download::of)

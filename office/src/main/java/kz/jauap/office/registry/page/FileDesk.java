@@ -55,7 +55,9 @@ class FileDesk {
 
     @GetMapping("/staff/case/{number}/file/{id}/bare")
     ResponseEntity<Resource> bare(@PathVariable String number, @PathVariable long id, SignedIn who) {
-        return download.bare(view(desk.open(number, who, Deed.SEE), id).file());
+        CaseFile file = desk.open(number, who, Deed.SEE);
+        audit.write(who.id(), AuditDeed.CASE_READ, file.card().number().alias() + " file " + id);
+        return download.bare(view(file, id).file());
     }
 
     @GetMapping("/staff/case/{number}/file/{id}/release")

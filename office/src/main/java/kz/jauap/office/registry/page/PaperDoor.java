@@ -2,6 +2,8 @@ package kz.jauap.office.registry.page;
 
 import jakarta.servlet.http.HttpServletRequest;
 import kz.jauap.office.look.Problem;
+import kz.jauap.office.people.Audit;
+import kz.jauap.office.people.AuditDeed;
 import kz.jauap.office.people.Deed;
 import kz.jauap.office.people.SignedIn;
 import kz.jauap.office.registry.file.CaseDesk;
@@ -26,13 +28,15 @@ class PaperDoor {
     private final Papers papers;
     private final PaperCopies copies;
     private final Evidences evidences;
+    private final Audit audit;
 
-    PaperDoor(OpenedByCode opened, CaseDesk desk, Papers papers, PaperCopies copies, Evidences evidences) {
+    PaperDoor(OpenedByCode opened, CaseDesk desk, Papers papers, PaperCopies copies, Evidences evidences, Audit audit) {
         this.opened = opened;
         this.desk = desk;
         this.papers = papers;
         this.copies = copies;
         this.evidences = evidences;
+        this.audit = audit;
     }
 
     @GetMapping("/status/{number}/paper/{mark}/{copy}")
@@ -53,7 +57,15 @@ class PaperDoor {
     ResponseEntity<byte[]> staff(
             @PathVariable String number, @PathVariable String mark, @PathVariable String copy, SignedIn who) {
         CaseFile file = desk.open(number, who, Deed.SEE);
-        return hand(file, paper(file, mark), copy);
+        IssuedPaper paper = paper(file, mark);
+        if (!desk.may(paper.occasion().kind().readBy(), file, who)) {
+            throw Problem.unknown();
+        }
+        audit.write(
+                who.id(),
+                AuditDeed.CASE_READ,
+                file.card().number().alias() + " paper " + paper.occasion().kind());
+        return hand(file, paper, copy);
     }
 
     private IssuedPaper paper(CaseFile file, String mark) {

@@ -1,5 +1,7 @@
 package kz.jauap.office.registry.paper;
 
+import kz.jauap.office.people.Deed;
+
 /// What a paper of the office is.
 public enum PaperKind {
     VOUCHER,
@@ -19,5 +21,14 @@ public enum PaperKind {
     /// Whether the applicant is given it too; an act of hand-over names who took it and how he is reached.
     public boolean forApplicant() {
         return this != HANDING_OVER;
+    }
+
+    /// What one of the staff must be allowed to do to read it. A voucher bears the code by which its applicant, and
+    /// nobody else, acts in his case: it is for whoever hands it to him.
+    public Deed readBy() {
+        return switch (this) {
+            case VOUCHER -> Deed.PRINT_VOUCHER;
+            case ANSWER, EXTENSION, REDIRECTION, HANDING_OVER -> Deed.SEE;
+        };
     }
 }
