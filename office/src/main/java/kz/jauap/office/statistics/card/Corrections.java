@@ -4,11 +4,11 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import kz.jauap.law.calendar.Almaty;
 import kz.jauap.office.look.Page;
-import kz.jauap.office.organisation.BodyId;
 import kz.jauap.office.people.People;
+import kz.jauap.office.people.Sight;
+import kz.jauap.office.registry.card.Lists;
 import kz.jauap.office.registry.entry.Accounting;
 import kz.jauap.office.registry.entry.Accounting.Field;
 import kz.jauap.office.registry.entry.Actor;
@@ -26,28 +26,30 @@ class Corrections {
 
     private final Streams streams;
     private final CorrectionTable table;
+    private final Lists lists;
     private final Journal journal;
     private final CodeBook book;
     private final People people;
 
-    Corrections(Streams streams, CorrectionTable table, Journal journal, CodeBook book, People people) {
+    Corrections(Streams streams, CorrectionTable table, Lists lists, Journal journal, CodeBook book, People people) {
         this.streams = streams;
         this.table = table;
+        this.lists = lists;
         this.journal = journal;
         this.book = book;
         this.people = people;
     }
 
-    /// Those of some bodies in a period, the latest first.
-    List<Correction> in(Period period, Set<BodyId> bodies) {
+    /// Those in a period of cases that a reader sees, the latest first.
+    List<Correction> in(Period period, Sight sight) {
         streams.follow(LISTENER, entries -> {
             entries.forEach(this::read);
             return entries.getLast().position();
         });
         Instant from = Almaty.startOf(period.from());
         Instant until = Almaty.startOf(period.until());
-        return table.between(from, until, bodies).stream()
-                .flatMap(appeal -> Correction.of(journal.history(appeal)).stream())
+        return lists.among(sight, table.between(from, until, sight.bodies())).stream()
+                .flatMap(row -> Correction.of(journal.history(row.appeal())).stream())
                 .filter(each -> !each.at().isBefore(from) && each.at().isBefore(until))
                 .sorted(Comparator.comparing(Correction::at).reversed())
                 .toList();

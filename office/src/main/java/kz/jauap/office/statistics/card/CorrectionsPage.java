@@ -5,12 +5,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import kz.jauap.office.look.Page;
 import kz.jauap.office.look.Problem;
 import kz.jauap.office.look.paper.Paper;
 import kz.jauap.office.look.table.Csv;
-import kz.jauap.office.organisation.BodyId;
 import kz.jauap.office.people.People;
 import kz.jauap.office.people.Role;
 import kz.jauap.office.people.SignedIn;
@@ -106,7 +104,6 @@ class CorrectionsPage {
         if (READERS.stream().noneMatch(who::has)) {
             throw new Problem(HttpStatus.FORBIDDEN, "registry.denied.NOT_YOUR_ROLE");
         }
-        Set<BodyId> inSight = people.access(who).sight().bodies();
-        return corrections.shown(corrections.in(period, inSight), page);
+        return corrections.shown(corrections.in(period, people.access(who).sight()), page);
     }
 }

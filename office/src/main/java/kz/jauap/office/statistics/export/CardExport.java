@@ -14,6 +14,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import kz.jauap.office.look.Problem;
 import kz.jauap.office.look.table.Csv;
+import kz.jauap.office.people.Audit;
+import kz.jauap.office.people.AuditDeed;
 import kz.jauap.office.people.Deed;
 import kz.jauap.office.people.People;
 import kz.jauap.office.people.Role;
@@ -41,12 +43,14 @@ class CardExport {
     private final CardShelf shelf;
     private final CaseDesk desk;
     private final People people;
+    private final Audit audit;
     private final Clock clock;
 
-    CardExport(CardShelf shelf, CaseDesk desk, People people, Clock clock) {
+    CardExport(CardShelf shelf, CaseDesk desk, People people, Audit audit, Clock clock) {
         this.shelf = shelf;
         this.desk = desk;
         this.people = people;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -137,6 +141,7 @@ class CardExport {
         if (READERS.stream().noneMatch(who::has)) {
             throw new Problem(HttpStatus.FORBIDDEN, "registry.denied.NOT_YOUR_ROLE");
         }
+        audit.write(who.id(), AuditDeed.EXPORTED, "cards-" + period.code());
         return shelf.of(period, people.access(who).sight().bodies())
                 .filter(card -> desk.may(Deed.SEE, card.file(), who))
                 .toList();

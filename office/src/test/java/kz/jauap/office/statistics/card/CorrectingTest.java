@@ -20,6 +20,9 @@ import kz.jauap.office.house.MovableClock;
 import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.organisation.BodyId;
 import kz.jauap.office.people.AtWork;
+import kz.jauap.office.people.Audit;
+import kz.jauap.office.people.AuditDeed;
+import kz.jauap.office.people.AuditLine.Narrowed;
 import kz.jauap.office.registry.act.StepForms;
 import kz.jauap.office.registry.act.Town;
 import kz.jauap.office.registry.entry.Accounting;
@@ -134,7 +137,26 @@ class CorrectingTest {
     }
 
     @Test
-    void cardsLeaveWithTheCodesOfTheirReceiverAsOfTheirDay() throws Exception {
+    void whatIsKeptOutOfSightIsNotReadAmongTheCorrections() throws Exception {
+        town.at("2026-12-07T10:00:00");
+        AppealId against = town.complaint("roads", "roads.head");
+        AppealId threat = town.threat("bostandyk");
+        forms.sent("controller", against, "card", "field", "SEX", "value", "FEMALE", "reason", "Хатта жазылған")
+                .andExpect(status().is3xxRedirection());
+        forms.sent("bostandyk.registrar", threat, "card", "field", "SEX", "value", "MALE", "reason", "Хатта жазылған")
+                .andExpect(status().is3xxRedirection());
+
+        String corrections = "/ru/staff/corrections/table.csv?period=2026-12";
+        String complained = town.card(against).number().text();
+        forms.opened("roads.head", corrections).andExpect(content().string(not(containsString(complained))));
+        forms.opened("controller", corrections).andExpect(content().string(containsString(complained)));
+        String sealed = town.card(threat).number().text();
+        forms.opened("bostandyk.deputy", corrections).andExpect(content().string(not(containsString(sealed))));
+        forms.opened("bostandyk.registrar", corrections).andExpect(content().string(containsString(sealed)));
+    }
+
+    @Test
+    void cardsLeaveWithTheCodesOfTheirReceiverAsOfTheirDay(@Autowired Audit audit) throws Exception {
         town.at("2026-12-04T10:00:00");
         AppealId appeal = town.paper("ecology");
         String number = town.card(appeal).number().text();
@@ -147,6 +169,15 @@ class CorrectingTest {
         forms.opened("ecology.registrar", "/ru/staff/cards/table.xlsx?period=2026-12")
                 .andExpect(status().isOk());
         forms.opened("ecology.executor", "/ru/staff/cards/table.csv").andExpect(status().isForbidden());
+        assertThat(audit.lines(
+                        new Narrowed(
+                                Optional.of("cards-2026-12"),
+                                Optional.of(town.officer("ecology.registrar").id()),
+                                Optional.of(AuditDeed.EXPORTED),
+                                Long.MAX_VALUE),
+                        10))
+                .as("three times, in three forms")
+                .hasSize(3);
         forms.opened("admin", "/ru/staff/codes?list=CHANNEL")
                 .andExpect(content().string(containsString("CHANCELLERY")));
         forms.opened("ecology.registrar", "/ru/staff/codes").andExpect(status().isForbidden());
