@@ -6,9 +6,11 @@ import java.time.ZoneOffset;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// Table `people_failed_try`: wrong passwords of late, by sign-in name and by address.
+/// Table `people_failed_try`: tries of late that did not turn out right, by sign-in name and by address.
 @Repository
 public class FailedTryTable {
+    private static final long LOCK = 0x74726965730aL;
+
     private final JdbcClient jdbc;
 
     FailedTryTable(JdbcClient jdbc) {
@@ -29,6 +31,14 @@ public class FailedTryTable {
                 .param("login", login)
                 .param("address", address)
                 .query((row, n) -> new Count(row.getInt("pair"), row.getInt("login"), row.getInt("address")))
+                .single();
+    }
+
+    /// Lets nobody else count or add until this transaction ends.
+    public void hold() {
+        jdbc.sql("SELECT pg_advisory_xact_lock(:lock)")
+                .param("lock", LOCK)
+                .query((row, _) -> true)
                 .single();
     }
 
