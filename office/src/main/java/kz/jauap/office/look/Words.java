@@ -72,14 +72,30 @@ public class Words {
 
     /// The pattern of a key as it is said now.
     public Optional<String> pattern(Lang lang, String key) {
+        return reworded(lang, key).or(() -> shipped(lang, key));
+    }
+
+    private Optional<String> reworded(Lang lang, String key) {
         return Optional.ofNullable(reworded.getOrDefault(lang, Map.of()).get(key))
-                .filter(_ -> knows(lang, key))
-                .or(() -> shipped(lang, key));
+                .filter(_ -> knows(lang, key));
     }
 
     /// The text of a key; dates, instants and trilingual arguments are written in the same language.
     public String say(Lang lang, String key, Object... args) {
-        return pattern(lang, key).map(pattern -> said(lang, pattern, args)).orElseGet(() -> missing(lang, key, args));
+        return reworded(lang, key)
+                .flatMap(wording -> tried(lang, key, wording, args))
+                .or(() -> shipped(lang, key).map(pattern -> said(lang, pattern, args)))
+                .orElseGet(() -> missing(lang, key, args));
+    }
+
+    /// An editor's wording with its facts, unless it wants them of another kind than they are.
+    private Optional<String> tried(Lang lang, String key, String wording, Object[] args) {
+        try {
+            return Optional.of(said(lang, wording, args));
+        } catch (IllegalArgumentException unfit) {
+            log.warn("The editor's {} text for {} cannot be said: {}", lang.tag(), key, unfit.getMessage());
+            return Optional.empty();
+        }
     }
 
     private String said(Lang lang, String pattern, Object[] args) {

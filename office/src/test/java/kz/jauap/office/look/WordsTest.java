@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -52,6 +53,13 @@ class WordsTest {
             }
         }
         assertThat(unknown).isEmpty();
+    }
+
+    @Test
+    void aWordingThatCannotBeSaidWithItsFactsGivesWayToTheSoftwaresOwn() {
+        var rehearsed = words.rehearsed(Map.of(Lang.EN, Map.of("look.fault.again", "Come on {0, date}")));
+        assertThat(rehearsed.say(Lang.EN, "look.fault.again", "10:00"))
+                .isEqualTo(words.say(Lang.EN, "look.fault.again", "10:00"));
     }
 
     @Test

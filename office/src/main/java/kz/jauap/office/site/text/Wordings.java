@@ -126,10 +126,15 @@ public class Wordings implements ApplicationRunner {
         words.reword(texts(read));
     }
 
-    /// A confirmation holds as long as the software says what was confirmed.
+    /// A confirmation holds as long as the software says what was confirmed; a text as long as it has the facts that
+    /// the
+    /// software gives it.
     private boolean holds(Wording version) {
         return words.shipped(version.lang(), version.key())
-                .filter(shipped -> !version.confirmsOnly() || shipped.equals(version.base()))
+                .filter(shipped -> version.confirmsOnly()
+                        ? shipped.equals(version.base())
+                        : Fitness.mistake(version.lang(), version.text(), shipped)
+                                .isEmpty())
                 .isPresent();
     }
 

@@ -63,6 +63,14 @@ class EditingTest {
     }
 
     @Test
+    void aTextFromBeforeAnUpdateIsNotReadWithoutTheFactsThatAreSaidNow() {
+        long officer = editor();
+        wordings.restore(Lang.EN, "look.fault.again", "Come back later, please.", officer);
+        assertThat(words.say(Lang.EN, "look.fault.again", "10:45")).contains("10:45");
+        assertThat(wordings.inForce(Lang.EN, "look.fault.again")).isEmpty();
+    }
+
+    @Test
     void anEarlierVersionCanBePutInForceAgain() throws Exception {
         send("en", "First words", "PUBLISH");
         long first = wordings.newest(Lang.EN, KEY).orElseThrow().id();
