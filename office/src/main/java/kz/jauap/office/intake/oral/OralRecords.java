@@ -60,7 +60,7 @@ public class OralRecords {
     /// @throws Problem 409 where it is confirmed already
     public OralRecord write(UUID form, long officer, Fields fields, Submission submission) {
         if (!table.write(form, officer, fields, submission, moment())) {
-            throw new Problem(HttpStatus.CONFLICT, "intake.oral.fault.confirmed");
+            throw confirmedAlready();
         }
         return table.ofForm(form).orElseThrow();
     }
@@ -73,38 +73,41 @@ public class OralRecords {
         table.readBack(record.id(), new OralRecord.ReadBack(at, by, store(drawn)));
     }
 
-    /// The speaker confirmed it, or did not sign: it is registered in either case.
+    /// The speaker confirmed it, or did not sign: it is registered in either case, as it was confirmed first.
     ///
     /// @param witness who saw it, where he did not sign
     /// @throws Problem 409 where it was not read to him before
     public AppealId confirm(OralRecord record, Confirmed confirmed, String witness) {
-        OralRecord.ReadBack read = read(record);
-        OralRecord.Ending ending = record.ending().orElseGet(() -> new OralRecord.Ending(confirmed, witness, moment()));
-        table.confirm(record.id(), ending);
-        OralRecord stands = table.find(record.id()).orElseThrow();
-        Submission submission = stands.submission()
-                .receivedBy(stands.writtenAt())
-                .handed(ending.confirmed().signature(), enclosures(stands, read, ending));
-        return registered(stands, submission);
+        OralRecord stands = confirmed(record, confirmed, witness);
+        return ending(stands).confirmed() == Confirmed.ELECTRONICALLY
+                ? stands.appeal().orElseThrow(OralRecords::confirmedAlready)
+                : registered(stands, submission(stands));
     }
 
     /// It was signed with a key: registered with the proof.
     Optional<AppealId> confirmSigned(OralRecord record, UUID evidence) {
-        if (record.ending()
-                .filter(ending -> ending.confirmed() != Confirmed.ELECTRONICALLY)
-                .isPresent()) {
-            return Optional.empty();
-        }
-        OralRecord.ReadBack read = read(record);
-        table.confirm(record.id(), new OralRecord.Ending(Confirmed.ELECTRONICALLY, "", moment()));
-        OralRecord stands = table.find(record.id()).orElseThrow();
-        Submission submission = stands.submission()
+        OralRecord stands = confirmed(record, Confirmed.ELECTRONICALLY, "");
+        return ending(stands).confirmed() == Confirmed.ELECTRONICALLY
+                ? Optional.of(registered(
+                        stands,
+                        submission(stands)
+                                .proven(
+                                        Optional.of(evidence),
+                                        stands.submission().firstContact())))
+                : Optional.empty();
+    }
+
+    /// The record as it stands once it is confirmed, by whoever came first.
+    private OralRecord confirmed(OralRecord record, Confirmed confirmed, String witness) {
+        read(record);
+        table.confirm(record.id(), new OralRecord.Ending(confirmed, witness, moment()));
+        return table.find(record.id()).orElseThrow();
+    }
+
+    private Submission submission(OralRecord stands) {
+        return stands.submission()
                 .receivedBy(stands.writtenAt())
-                .handed(
-                        Confirmed.ELECTRONICALLY.signature(),
-                        enclosures(stands, read, stands.ending().orElseThrow()))
-                .proven(Optional.of(evidence), stands.submission().firstContact());
-        return Optional.of(registered(stands, submission));
+                .handed(ending(stands).confirmed().signature(), enclosures(stands, read(stands), ending(stands)));
     }
 
     public Optional<OralRecord> find(UUID id) {
@@ -133,7 +136,7 @@ public class OralRecords {
                         HttpStatus.UNPROCESSABLE_CONTENT,
                         flaws.getFirst().key(),
                         flaws.getFirst().args().toArray());
-            case Taken.SentBefore _ -> throw new Problem(HttpStatus.CONFLICT, "intake.oral.fault.confirmed");
+            case Taken.SentBefore _ -> throw confirmedAlready();
         };
     }
 
@@ -153,8 +156,16 @@ public class OralRecords {
 
     private static void unconfirmed(OralRecord record) {
         if (record.ending().isPresent()) {
-            throw new Problem(HttpStatus.CONFLICT, "intake.oral.fault.confirmed");
+            throw confirmedAlready();
         }
+    }
+
+    private static Problem confirmedAlready() {
+        return new Problem(HttpStatus.CONFLICT, "intake.oral.fault.confirmed");
+    }
+
+    private static OralRecord.Ending ending(OralRecord record) {
+        return record.ending().orElseThrow(() -> new Problem(HttpStatus.CONFLICT, "intake.oral.fault.unread"));
     }
 
     private static OralRecord.ReadBack read(OralRecord record) {

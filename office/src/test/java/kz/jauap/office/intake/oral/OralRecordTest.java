@@ -3,6 +3,7 @@ package kz.jauap.office.intake.oral;
 import static kz.jauap.office.guide.Rule.G2_1;
 import static kz.jauap.office.guide.Rule.G4_4;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -17,6 +18,7 @@ import kz.jauap.law.channel.Signature;
 import kz.jauap.law.form.Requisite;
 import kz.jauap.office.guide.Proves;
 import kz.jauap.office.house.OfficeTest;
+import kz.jauap.office.look.Problem;
 import kz.jauap.office.organisation.AlmatyOrganisation;
 import kz.jauap.office.people.AtWork;
 import kz.jauap.office.people.FormToken;
@@ -200,6 +202,28 @@ class OralRecordTest {
         assertThat(place(send(other, "registrar"))).isEqualTo(first);
         assertThat(record(place).ending().orElseThrow().confirmed()).isEqualTo(Confirmed.ON_PAPER);
         assertThat(send(get(place + "/correct"), "registrar").getStatus()).isEqualTo(409);
+    }
+
+    /// Two clerks, or two windows, with the same record before them.
+    @Test
+    void ofTwoConfirmationsAtOnceTheFirstIsWhatIsRegistered(@Autowired OralTable table) throws Exception {
+        String place = written();
+        send(post(place + "/read"), "registrar");
+        OralRecord seen = record(place);
+        table.confirm(seen.id(), new OralRecord.Ending(Confirmed.ON_PAPER, "", seen.writtenAt()));
+        records.confirm(seen, Confirmed.REFUSED, "Ким О.");
+        assertThat(registered(place).card().registered().signature()).isEqualTo(Signature.HANDWRITTEN);
+    }
+
+    @Test
+    void whatIsCorrectedMeanwhileIsNotRegisteredUnread() throws Exception {
+        UUID form = UUID.randomUUID();
+        String place = place(write(form, WORDS, "ru"));
+        send(post(place + "/read"), "registrar");
+        OralRecord seen = record(place);
+        write(form, "Иначе: двор не убирают.", "ru");
+        assertThatThrownBy(() -> records.confirm(seen, Confirmed.ON_PAPER, "")).isInstanceOf(Problem.class);
+        assertThat(record(place).appeal()).isEmpty();
     }
 
     @Test
