@@ -83,7 +83,7 @@ public class Drawer {
     }
 
     /// Keeps what its author has written; from now on it lies as long again.
-    public Draft save(Draft draft, Fields fields) {
+    private Draft save(Draft draft, Fields fields) {
         Instant now = moment();
         Draft saved = new Draft(
                 draft.id(), draft.code(), fields, draft.origin(), draft.begunAt(), now, now.plus(kept), draft.became());

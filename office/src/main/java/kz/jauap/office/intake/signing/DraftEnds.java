@@ -3,6 +3,7 @@ package kz.jauap.office.intake.signing;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import kz.jauap.law.channel.Signature;
 import kz.jauap.office.intake.draft.Draft;
 import kz.jauap.office.intake.draft.Draft.Became;
@@ -14,6 +15,7 @@ import kz.jauap.office.intake.wizard.Wizard;
 import kz.jauap.office.look.Mistake;
 import kz.jauap.office.look.Mistakes;
 import kz.jauap.office.look.Page;
+import kz.jauap.office.look.Problem;
 import kz.jauap.office.registry.file.CaseFile;
 import kz.jauap.office.registry.file.CaseFiles;
 import kz.jauap.office.registry.file.OpenedByCode;
@@ -72,16 +74,16 @@ class DraftEnds {
     /// From the check to the ways to sign; only what would be held back leads to the check again.
     @PostMapping("/file/{code}/sign")
     ModelAndView sign(@PathVariable String code, HttpServletRequest request, Page page) {
-        Draft draft = open.writable(code);
+        Draft draft = drawer.change(open.writable(code).id(), Optional::of)
+                .orElseThrow(() -> new Problem(HttpStatus.CONFLICT, "intake.fault.draft.sent"));
         Mistakes mistakes = mistakes(draft, page);
         if (!mistakes.isEmpty()) {
             ModelAndView check = wizard.page(draft, Step.CHECK, page, mistakes);
             check.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return check;
         }
-        Draft kept = drawer.save(draft, draft.fields());
-        LaidHere.remember(kept, request);
-        return new ModelAndView("redirect:/sign/" + signing.open(kept).id());
+        LaidHere.remember(draft, request);
+        return new ModelAndView("redirect:/sign/" + signing.open(draft).id());
     }
 
     private Mistakes mistakes(Draft draft, Page page) {

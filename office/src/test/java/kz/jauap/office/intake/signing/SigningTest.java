@@ -61,6 +61,7 @@ import org.springframework.mock.web.MockHttpSession;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// From the wizard's last page to the voucher: what is signed is what is registered, once, and nothing is ever lost.
 @OfficeTest
@@ -150,6 +151,10 @@ class SigningTest {
                         .getResponse()
                         .getRedirectedUrl());
         return UUID.fromString(url.substring(url.lastIndexOf('/') + 1));
+    }
+
+    private Draft kept(Draft draft, Fields fields) {
+        return drawer.change(draft.id(), _ -> Optional.of(fields)).orElseThrow();
     }
 
     private byte[] document(UUID session) {
@@ -297,7 +302,7 @@ class SigningTest {
         byte[] cms = pens.sign(Scheme.RSA, Pens.person(IIN), document(session));
         Fields changed = draft.fields().copy();
         changed.set("text", List.of("Совсем другое"));
-        drawer.save(draft, changed);
+        kept(draft, changed);
         assertThat(present(session, cms)).isInstanceOf(Presented.Accepted.class);
         assertThat(registered(draft).letter().text()).isEqualTo(TEXT);
     }
@@ -309,11 +314,37 @@ class SigningTest {
         byte[] cms = pens.sign(Scheme.RSA, Pens.person(IIN), document(former));
         Fields changed = draft.fields().copy();
         changed.set("text", List.of(TEXT + " Спасибо."));
-        UUID session = laid(drawer.save(draft, changed));
+        UUID session = laid(kept(draft, changed));
         assertThat(session).isNotEqualTo(former);
         assertThat(present(former, cms)).isInstanceOf(Presented.Shut.class);
         assertThat(present(session, cms)).isInstanceOf(Presented.Refused.class);
         assertThat(became(draft)).isEmpty();
+    }
+
+    @Test
+    void whatAnotherDeviceKeepsAtThatMomentIsWhatIsSigned(@Autowired TransactionTemplate transaction) throws Exception {
+        Draft draft = drawer.begin(personal());
+        Fields changed = draft.fields().copy();
+        changed.set("text", List.of(TEXT + " Дополнено с телефона."));
+        try (var hands = Executors.newSingleThreadExecutor()) {
+            var laying = Objects.requireNonNull(transaction.execute(_ -> {
+                kept(draft, changed);
+                var other = hands.submit(() -> laid(draft));
+                while (waiting() == 0 && !other.isDone()) Thread.onSpinWait();
+                return other;
+            }));
+            String hash = sessions.find(laying.get()).orElseThrow().documentHash();
+            assertThat(frozen.find(hash).orElseThrow().submission().said().text())
+                    .isEqualTo(changed.text("text"));
+        }
+        assertThat(drawer.find(draft.id()).orElseThrow().fields().text("text")).isEqualTo(changed.text("text"));
+    }
+
+    /// How many wait for a row that somebody holds.
+    private long waiting() {
+        return sql.sql("select count(*) from pg_locks where not granted")
+                .query((row, _) -> row.getLong(1))
+                .single();
     }
 
     @Test
@@ -410,7 +441,7 @@ class SigningTest {
                 .andExpect(content().string(containsString("В ИИН ошибка. Исправьте")));
         assertThat(sessions.of(AppealSigning.PURPOSE, draft.id().toString())).isEmpty();
         fields.set("number", List.of(""));
-        laid(drawer.save(draft, fields));
+        laid(kept(draft, fields));
     }
 
     @Test
