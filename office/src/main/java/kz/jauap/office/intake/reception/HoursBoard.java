@@ -26,6 +26,7 @@ public class HoursBoard {
                 organisation.bodies().stream().map(body -> body.id().value()).toList();
         return schedules.published().stream()
                 .flatMap(each -> hours(each).stream())
+                .filter(each -> each.officer().active())
                 .sorted(java.util.Comparator.comparingInt(
                         (Hours each) -> order.indexOf(each.body().id().value())))
                 .toList();
@@ -36,19 +37,19 @@ public class HoursBoard {
         return id(id).flatMap(schedules::find)
                 .filter(Schedule::approved)
                 .filter(each -> each.until().stream().noneMatch(day -> day.isBefore(schedules.today())))
-                .flatMap(this::hours);
+                .flatMap(this::hours)
+                .filter(each -> each.officer().active());
     }
 
-    /// A schedule with its official, as long as he is in service.
+    /// A schedule with its official; once he is no longer in service, for those who are booked already and nobody else.
     public Optional<Hours> hours(Schedule schedule) {
         return people.find(schedule.officer())
-                .filter(officer -> officer.active())
                 .map(officer -> new Hours(
                         schedule,
                         officer,
                         organisation.body(schedule.body()),
                         schedules.days(schedule),
-                        schedules.free(schedule)));
+                        officer.active() ? schedules.free(schedule) : List.of()));
     }
 
     /// What is an id by its form.

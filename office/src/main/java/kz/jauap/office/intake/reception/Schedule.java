@@ -50,6 +50,10 @@ public record Schedule(
                 .toList();
     }
 
+    boolean has(Slot slot, WorkCalendar calendar) {
+        return days(slot.day(), slot.day(), calendar).contains(slot.day()) && times().contains(slot.time());
+    }
+
     private boolean fits(LocalTime time) {
         return !time.isBefore(opens) && time.toSecondOfDay() + 60L * minutes <= closes.toSecondOfDay();
     }

@@ -7,6 +7,7 @@ import java.time.Period;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -61,12 +62,24 @@ public class Schedules {
         table.add(schedule, by.id(), clock.instant().truncatedTo(ChronoUnit.MICROS));
     }
 
-    /// Approves a schedule; the official's former one ends where this one begins.
-    public void approve(Schedule schedule, SignedIn by) {
-        transaction.executeWithoutResult(_ -> {
+    /// Approves a schedule; the official's former one ends where this one begins. Whoever is booked for an hour that
+    /// the
+    /// new one has too stays booked for it.
+    ///
+    /// @return who is booked for an hour that there is no longer
+    public List<Visit> approve(Schedule schedule, SignedIn by) {
+        return Objects.requireNonNull(transaction.execute(_ -> {
             table.approve(schedule.id(), by.id(), clock.instant().truncatedTo(ChronoUnit.MICROS));
             table.endBefore(schedule);
-        });
+            return visits.awaited(schedule).stream()
+                    .filter(visit -> !handedOver(visit, schedule))
+                    .toList();
+        }));
+    }
+
+    private boolean handedOver(Visit visit, Schedule to) {
+        Slot same = new Slot(to.id(), visit.day(), visit.time().orElseThrow());
+        return to.has(same, calendar) && visits.move(visit.id(), same);
     }
 
     /// Throws away what was never approved.

@@ -117,6 +117,21 @@ class VisitTable {
                 .optional();
     }
 
+    /// Who is booked by the former schedules of an official for a day on which his next one is in force.
+    List<Visit> awaited(Schedule next) {
+        return sql.sql("""
+                select visit.* from intake_reception_visit visit join intake_reception former on former.id = visit.schedule
+                where former.officer = :officer and former.body = :body and former.id <> :next
+                  and visit.state = 'BOOKED' and visit.day >= :since order by visit.day, visit.time
+                """)
+                .param("officer", next.officer())
+                .param("body", next.body().value())
+                .param("next", next.id())
+                .param("since", next.since())
+                .query((row, _) -> seal.read(row))
+                .list();
+    }
+
     /// The times of a schedule that are taken from a day on.
     Set<Slot> taken(UUID schedule, LocalDate from) {
         return Set.copyOf(sql.sql("""

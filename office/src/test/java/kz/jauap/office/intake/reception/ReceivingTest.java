@@ -5,6 +5,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -20,12 +21,14 @@ import kz.jauap.law.form.Requisite;
 import kz.jauap.law.reception.Settlement;
 import kz.jauap.office.house.MovableClock;
 import kz.jauap.office.house.OfficeTest;
+import kz.jauap.office.intake.reception.off.CallingOff;
 import kz.jauap.office.look.Lang;
 import kz.jauap.office.look.Trilingual;
 import kz.jauap.office.organisation.AlmatyOrganisation;
 import kz.jauap.office.people.AtWork;
 import kz.jauap.office.people.FormToken;
 import kz.jauap.office.people.setup.AlmatyStaff;
+import kz.jauap.office.people.staff.OfficerTable;
 import kz.jauap.office.registry.file.CaseFile;
 import kz.jauap.office.registry.file.CaseFiles;
 import org.jsoup.Jsoup;
@@ -37,9 +40,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// From the schedule of a head to the card of a visitor, over the office's own pages.
 @OfficeTest
@@ -67,6 +72,13 @@ class ReceivingTest {
     void thereIsAStaff(@Autowired AlmatyOrganisation almaty, @Autowired AlmatyStaff staff) {
         almaty.load();
         staff.load();
+    }
+
+    /// Whoever is booked goes over from schedule to schedule, so from test to test.
+    @BeforeEach
+    void nobodyIsBooked(@Autowired JdbcClient sql) {
+        sql.sql("update intake_reception_visit set state = 'CANCELLED' where state = 'BOOKED'")
+                .update();
     }
 
     @AfterEach
@@ -183,6 +195,117 @@ class ReceivingTest {
                 .extracting(Schedule::id)
                 .contains(next.id())
                 .doesNotContain(former.id());
+    }
+
+    /// Two windows with the same card: the second is told, not thanked.
+    @Test
+    void ofTwoCardsWrittenAtOnceNoneIsLostSilently(
+            @Autowired TransactionTemplate transaction, @Autowired JdbcClient sql) throws Exception {
+        Schedule schedule = published("deputy2");
+        Visit visit = booking.walkIn(schedule, visitor(""));
+        var minutes = new Minutes("Су жоқ", "Ертең болады", false);
+        var first = new Visit.Outcome(
+                minutes,
+                Settlement.ANSWERED_ORALLY,
+                1,
+                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                Optional.empty());
+        try (var hands = Executors.newSingleThreadExecutor()) {
+            var second = Objects.requireNonNull(transaction.execute(_ -> {
+                booking.record(visit, first);
+                var other = hands.submit(() -> send(
+                        post("/ru/staff/reception/visit/" + visit.id()),
+                        "registrar",
+                        "question",
+                        "Нет воды",
+                        "said",
+                        "Дадут сегодня",
+                        "onTheSpot",
+                        "RESOLVED",
+                        "agrees",
+                        "yes"));
+                while (waiting(sql) == 0 && !other.isDone()) Thread.onSpinWait();
+                return other;
+            }));
+            assertThat(second.get().getStatus()).isEqualTo(409);
+        }
+        assertThat(booking.find(visit.id())
+                        .orElseThrow()
+                        .outcome()
+                        .orElseThrow()
+                        .minutes())
+                .isEqualTo(minutes);
+    }
+
+    private static long waiting(JdbcClient sql) {
+        return sql.sql("select count(*) from pg_locks where not granted")
+                .query((row, _) -> row.getLong(1))
+                .single();
+    }
+
+    @Test
+    void whoIsBookedStaysBookedThoughAnotherScheduleTakesThePlaceOfHis() throws Exception {
+        Schedule former = published("deputy2");
+        Visit kept = booking.book(former, tomorrow(former, 10, 20), visitor("")).orElseThrow();
+        Schedule next = published("deputy2");
+        assertThat(booking.find(kept.id()).orElseThrow().schedule()).isEqualTo(next.id());
+        assertThat(open("/ru/staff/reception?day=" + kept.day(), "registrar").text())
+                .contains("Құлагерова");
+    }
+
+    @Test
+    void whoLosesHisHourByAnotherScheduleIsAwaitedAndTold(@Autowired CallingOff callingOff) throws Exception {
+        Schedule former = published("zhetysu.deputy");
+        Visit lost = booking.book(former, tomorrow(former, 10, 20), visitor("")).orElseThrow();
+        Schedule drawn = schedule("zhetysu.deputy");
+        Schedule later = new Schedule(
+                UUID.randomUUID(),
+                drawn.officer(),
+                drawn.body(),
+                drawn.rhythm(),
+                LocalTime.of(15, 0),
+                LocalTime.of(16, 0),
+                20,
+                drawn.place(),
+                drawn.languages(),
+                drawn.since(),
+                Optional.empty(),
+                Optional.empty());
+        schedules.draw(later, atWork.signedIn("zhetysu.registrar"));
+        String approve = "/ru/staff/reception/schedule/" + later.id() + "/approve";
+        assertThat(send(post(approve), "zhetysu.head").getStatus())
+                .as("a head approves his deputy's schedule")
+                .isEqualTo(302);
+        assertThat(open("/ru/staff/reception?day=" + lost.day(), "zhetysu.registrar")
+                        .text())
+                .contains("Құлагерова", "Записавшимся отправляется сообщение");
+        assertThat(callingOff.told(lost.day())).containsKey(lost.id());
+    }
+
+    @Test
+    void whoIsBookedWithSomebodyWhoLeftIsNotForgotten(@Autowired OfficerTable officers) throws Exception {
+        Schedule schedule = published("auezov.deputy");
+        Visit visit =
+                booking.book(schedule, tomorrow(schedule, 10, 40), visitor("")).orElseThrow();
+        officers.setActive(schedule.officer(), false);
+        try {
+            String own = "/ru/reception/visit/" + visit.code().orElseThrow().characters();
+            assertThat(open(own, "").select("form[action$=cancel]")).hasSize(1);
+            assertThat(open("/ru/staff/reception?day=" + visit.day(), "auezov.registrar")
+                            .text())
+                    .contains("Құлагерова");
+            assertThat(send(
+                                    post(own + "/move"),
+                                    "",
+                                    "slot",
+                                    tomorrow(schedule, 10, 0).text())
+                            .getStatus())
+                    .isEqualTo(409);
+            assertThat(open("/ru/reception", "").select("a[href$=" + schedule.id() + "]"))
+                    .isEmpty();
+        } finally {
+            officers.setActive(schedule.officer(), true);
+        }
     }
 
     @Test
@@ -374,7 +497,8 @@ class ReceivingTest {
 
     @Test
     void othersThanTheHeadAndHisChancelleryDoNotKnowWhoComes() throws Exception {
-        Visit visit = booking.walkIn(published("akim"), visitor(""));
+        Visitor secret = new Visitor("Бөлекбаева", "Мөлдір", "", "", "", "", "", "Су жоқ", "kk");
+        Visit visit = booking.walkIn(published("akim"), secret);
         String card = "/ru/staff/reception/visit/" + visit.id();
         for (String login : List.of("deputy2", "medeu.registrar", "medeu.head", "executor", "admin")) {
             assertThat(send(get(card), login).getStatus()).as(login).isEqualTo(404);
@@ -383,8 +507,8 @@ class ReceivingTest {
                     .isEqualTo(404);
         }
         assertThat(send(get("/ru/staff/reception"), "executor").getStatus()).isEqualTo(403);
-        assertThat(open("/ru/staff/reception", "medeu.registrar").text()).doesNotContain("Құлагерова");
-        assertThat(open("/ru/staff/reception", "registrar").text()).contains("Құлагерова Ботагөз");
+        assertThat(open("/ru/staff/reception", "medeu.registrar").text()).doesNotContain("Бөлекбаева");
+        assertThat(open("/ru/staff/reception", "registrar").text()).contains("Бөлекбаева Мөлдір");
     }
 
     @Test

@@ -3,6 +3,9 @@ package kz.jauap.office.intake.reception.day;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.jauap.office.intake.reception.Booking;
 import kz.jauap.office.intake.reception.Hours;
@@ -31,16 +34,21 @@ class Anteroom {
         this.board = board;
     }
 
-    /// The published receptions he works at.
-    List<Hours> receptions(SignedIn who) {
-        return board.published().stream()
+    /// The receptions he works at: the published ones, and those at which somebody is awaited all the same.
+    List<Hours> receptions(Set<UUID> awaited, SignedIn who) {
+        List<Hours> published = board.published();
+        Set<UUID> known = published.stream().map(each -> each.schedule().id()).collect(Collectors.toSet());
+        Stream<Hours> others = awaited.stream()
+                .filter(each -> !known.contains(each))
+                .flatMap(each -> schedules.find(each).flatMap(board::hours).stream());
+        return Stream.concat(published.stream(), others)
                 .filter(each -> sees(each.schedule(), who))
                 .toList();
     }
 
     /// All schedules of his bodies, those too that await approval.
     List<Schedule> schedules(SignedIn who) {
-        return schedules.notOver().stream().filter(each -> sees(each, who)).toList();
+        return schedules.notOver().stream().filter(each -> keeps(each, who)).toList();
     }
 
     /// A schedule he may draw up or change.
@@ -49,7 +57,7 @@ class Anteroom {
     Schedule schedule(String id, SignedIn who) {
         return HoursBoard.id(id)
                 .flatMap(schedules::find)
-                .filter(each -> sees(each, who))
+                .filter(each -> keeps(each, who))
                 .orElseThrow(Problem::unknown);
     }
 
@@ -64,6 +72,11 @@ class Anteroom {
                         .filter(schedule -> sees(schedule, who))
                         .isPresent())
                 .orElseThrow(Problem::unknown);
+    }
+
+    /// Whether he keeps a schedule: a head keeps those of his deputies too, though he does not see who comes to them.
+    private boolean keeps(Schedule schedule, SignedIn who) {
+        return sees(schedule, who) || who.has(Role.HEAD, schedule.body());
     }
 
     boolean sees(Schedule schedule, SignedIn who) {

@@ -102,10 +102,11 @@ class CardPage {
                 Optional.of(inWriting.register(
                         visit, minutes, schedule.body(), fields.one("kind", Kind.class), fields.line("topic"), who));
         };
-        booking.record(
-                visit,
-                new Visit.Outcome(
-                        minutes, settlement, who.id(), clock.instant().truncatedTo(ChronoUnit.MICROS), appeal));
+        Visit.Outcome outcome = new Visit.Outcome(
+                minutes, settlement, who.id(), clock.instant().truncatedTo(ChronoUnit.MICROS), appeal);
+        if (!booking.record(visit, outcome)) {
+            throw new Problem(HttpStatus.CONFLICT, "intake.reception.fault.recorded");
+        }
         return new ModelAndView("redirect:/staff/reception/visit/" + visit.id());
     }
 

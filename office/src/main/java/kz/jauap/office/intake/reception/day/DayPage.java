@@ -3,6 +3,7 @@ package kz.jauap.office.intake.reception.day;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import kz.jauap.office.intake.form.Fields;
@@ -122,7 +123,7 @@ class DayPage {
         shown.addObject("today", schedules.today());
         shown.addObject(
                 "doors",
-                anteroom.receptions(who).stream()
+                anteroom.receptions(awaited(visits), who).stream()
                         .map(each -> door(each, day, visits))
                         .filter(door -> !door.queue().isEmpty()
                                 || door.hours().days().contains(day)
@@ -132,6 +133,15 @@ class DayPage {
         shown.addObject("fields", fields);
         shown.addObject("mistakes", mistakes);
         return shown;
+    }
+
+    /// The schedules by which somebody is still awaited.
+    private static Set<UUID> awaited(Map<UUID, List<Visit>> visits) {
+        return visits.entrySet().stream()
+                .filter(each ->
+                        each.getValue().stream().anyMatch(visit -> visit.state().ahead()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private Door door(Hours hours, LocalDate day, Map<UUID, List<Visit>> visits) {

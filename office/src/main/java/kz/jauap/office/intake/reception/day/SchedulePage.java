@@ -8,6 +8,7 @@ import kz.jauap.office.intake.form.Fields;
 import kz.jauap.office.intake.reception.RhythmWords;
 import kz.jauap.office.intake.reception.Schedule;
 import kz.jauap.office.intake.reception.Schedules;
+import kz.jauap.office.intake.reception.off.CallingOff;
 import kz.jauap.office.look.Choice;
 import kz.jauap.office.look.Lang;
 import kz.jauap.office.look.Mistakes;
@@ -31,11 +32,13 @@ import org.springframework.web.servlet.ModelAndView;
 class SchedulePage {
     private final Anteroom anteroom;
     private final Schedules schedules;
+    private final CallingOff callingOff;
     private final People people;
 
-    SchedulePage(Anteroom anteroom, Schedules schedules, People people) {
+    SchedulePage(Anteroom anteroom, Schedules schedules, CallingOff callingOff, People people) {
         this.anteroom = anteroom;
         this.schedules = schedules;
+        this.callingOff = callingOff;
         this.people = people;
     }
 
@@ -63,12 +66,12 @@ class SchedulePage {
     }
 
     @PostMapping("/staff/reception/schedule/{id}/approve")
-    String approve(@PathVariable String id, SignedIn who) {
+    String approve(@PathVariable String id, SignedIn who, Page page) {
         Schedule schedule = anteroom.schedule(id, who);
         if (!who.has(Role.HEAD, schedule.body())) {
             throw new Problem(HttpStatus.FORBIDDEN, "intake.reception.fault.head");
         }
-        schedules.approve(schedule, who);
+        callingOff.approve(schedule, page.say("intake.reception.off.changed"), who);
         return "redirect:/staff/reception/schedule";
     }
 

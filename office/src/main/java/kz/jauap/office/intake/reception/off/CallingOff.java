@@ -42,6 +42,13 @@ public class CallingOff {
         });
     }
 
+    /// Lets a schedule take the place of the former one; the days of those who lose their hour by it are called off.
+    public void approve(Schedule next, String reason, SignedIn by) {
+        transaction.executeWithoutResult(_ -> schedules
+                .approve(next, by)
+                .forEach(visit -> cancel(schedules.find(visit.schedule()).orElseThrow(), visit.day(), reason, by)));
+    }
+
     /// Who of a day was told, by his visit.
     public Map<UUID, Told> told(LocalDate day) {
         return table.of(day).stream().collect(Collectors.toMap(Told::visit, Function.identity()));

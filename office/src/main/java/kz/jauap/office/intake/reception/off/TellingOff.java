@@ -109,7 +109,7 @@ class TellingOff {
 
     private Letter letter(Visit visit, Schedule schedule, Lang lang) {
         return new Letter(
-                "<reception-" + visit.id() + "-" + visit.day() + "@" + publicUrl.getHost() + ">",
+                "reception-" + visit.id() + "-" + visit.day(),
                 visit.visitor().email(),
                 words.say(lang, "intake.reception.told.subject", Dates.shortDay(visit.day())),
                 text("intake.reception.told.mail", visit, schedule, lang),

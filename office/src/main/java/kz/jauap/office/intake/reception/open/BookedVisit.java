@@ -96,7 +96,9 @@ class BookedVisit {
         });
         var schedule = schedules.find(visit.schedule()).orElseThrow();
         Optional<Slot> slot = VisitForm.slot(new Fields(sent), schedule);
-        if (slot.isPresent() && booking.move(visit, schedule, slot.get())) {
+        boolean received =
+                board.hours(schedule).filter(each -> each.officer().active()).isPresent();
+        if (slot.isPresent() && received && booking.move(visit, schedule, slot.get())) {
             return new ModelAndView("redirect:" + path(visit));
         }
         String key = slot.isPresent() ? "intake.reception.flaw.taken" : "intake.reception.flaw.slot";

@@ -37,6 +37,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 
 /// Whoever is booked for a day that is called off reads it on his telephone, with other times; else somebody calls.
@@ -78,8 +79,10 @@ class TellingOffTest {
     private Schedule schedule;
 
     @BeforeEach
-    void aHeadReceives(@Autowired AlmatyStaff staff) {
+    void aHeadReceives(@Autowired AlmatyStaff staff, @Autowired JdbcClient sql) {
         staff.load();
+        sql.sql("update intake_reception_visit set state = 'CANCELLED' where state = 'BOOKED'")
+                .update();
         clock.set(Instant.parse("2026-11-24T04:00:00Z"));
         telling = new TellingOff(table, booking, schedules, gateway.sms(clock), mail, words, settings, clock);
         var officer = atWork.signedIn("medeu.head").officer();
