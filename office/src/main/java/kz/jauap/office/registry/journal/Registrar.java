@@ -70,7 +70,7 @@ public class Registrar implements SmartLifecycle {
     private void write(List<Waiting> batch) {
         try {
             acknowledge(batch, enrol(batch));
-        } catch (RuntimeException fault) {
+        } catch (RuntimeException | Error fault) {
             if (batch.size() == 1 || unreachable(fault)) {
                 batch.forEach(each -> each.done().completeExceptionally(fault));
             } else {
@@ -81,7 +81,7 @@ public class Registrar implements SmartLifecycle {
 
     /// Whether the database itself failed: no neighbour's doing, and trying each alone could register what a lost
     /// answer has already confirmed.
-    private static boolean unreachable(RuntimeException fault) {
+    private static boolean unreachable(Throwable fault) {
         return fault instanceof TransactionException || fault instanceof DataAccessResourceFailureException;
     }
 

@@ -67,6 +67,26 @@ public final class Filings {
                 Optional.of(once));
     }
 
+    /// The same, of others.
+    public static Filing of(Filing filing, List<Party> parties) {
+        return new Filing(
+                filing.body(),
+                filing.channel(),
+                filing.form(),
+                filing.signature(),
+                filing.kind(),
+                filing.acceptor(),
+                filing.receivedAt(),
+                parties,
+                filing.letter(),
+                filing.enclosures(),
+                filing.urgency(),
+                filing.origin(),
+                filing.evidence(),
+                filing.firstContact(),
+                filing.once());
+    }
+
     /// The same, as a report of a threat.
     public static Filing threat(Filing filing) {
         return new Filing(

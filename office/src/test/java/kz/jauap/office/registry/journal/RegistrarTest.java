@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -35,9 +36,11 @@ import kz.jauap.office.registry.entry.Journaled;
 import kz.jauap.office.registry.entry.Routing;
 import kz.jauap.office.registry.number.AppealId;
 import kz.jauap.office.registry.number.Series;
+import kz.jauap.office.registry.party.Party;
 import kz.jauap.office.registry.search.Search;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -139,6 +142,27 @@ class RegistrarTest {
             work.add(() -> taken(filing));
         }
         assertThat(together(20, work).stream().filter(taken -> taken)).hasSize(54);
+    }
+
+    /// The registrar has one thread; it must outlive whatever a filing does to it.
+    @Test
+    @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void aFilingThatBreaksTheDeskDoesNotShutIt() {
+        List<Party> endless = new AbstractList<>() {
+            @Override
+            public Party get(int at) {
+                throw new StackOverflowError();
+            }
+
+            @Override
+            public int size() {
+                return 1;
+            }
+        };
+        Filing whole = Filings.paper(CITY, MORNING, "жақсы");
+        Filing breaking = Filings.of(whole, endless);
+        assertThatThrownBy(() -> registrar.register(breaking)).hasRootCauseInstanceOf(StackOverflowError.class);
+        assertThat(registrar.register(whole).number()).isNotNull();
     }
 
     private boolean taken(Filing filing) {
