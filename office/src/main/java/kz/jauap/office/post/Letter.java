@@ -4,5 +4,5 @@ import kz.jauap.office.look.Lang;
 
 /// A letter by e-mail.
 ///
-/// @param id by which a second copy can be recognised, as `<notice-12@otinish.example.kz>`
-public record Letter(String id, String to, String subject, String text, Lang language) {}
+/// @param name the same for each copy, as `notice-12`; the [Postmark] is made of it
+public record Letter(String name, String to, String subject, String text, Lang language) {}

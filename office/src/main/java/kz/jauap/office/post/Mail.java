@@ -17,11 +17,13 @@ import org.springframework.stereotype.Component;
 public class Mail {
     private final Optional<JavaMailSenderImpl> sender;
     private final String from;
+    private final Postmark postmark;
     private final Clock clock;
 
-    Mail(@Value("${jauap.smtp-url:}") String url, Clock clock) {
+    Mail(@Value("${jauap.smtp-url:}") String url, Postmark postmark, Clock clock) {
         this.sender = url.isBlank() ? Optional.empty() : Optional.of(SmtpUrl.sender(URI.create(url)));
         this.from = url.isBlank() ? "" : SmtpUrl.from(URI.create(url));
+        this.postmark = postmark;
         this.clock = clock;
     }
 
@@ -38,14 +40,14 @@ public class Mail {
     private Outcome send(JavaMailSenderImpl server, Letter letter) {
         try {
             server.send(message(server, letter));
-            return new Outcome.Handed(letter.id());
+            return new Outcome.Handed(postmark.of(letter.name()));
         } catch (MailException | MessagingException fault) {
             return Refusal.isFinal(fault) ? new Outcome.Refused("refused") : new Outcome.Later("unreachable");
         }
     }
 
     private MimeMessage message(JavaMailSenderImpl server, Letter letter) throws MessagingException {
-        MimeMessage message = new Lettered(server.getSession(), letter.id());
+        MimeMessage message = new Lettered(server.getSession(), postmark.of(letter.name()));
         MimeMessageHelper written = new MimeMessageHelper(message, "UTF-8");
         written.setFrom(from);
         written.setTo(letter.to());

@@ -1,6 +1,7 @@
 package kz.jauap.office.post;
 
 import jakarta.mail.MessagingException;
+import jakarta.mail.internet.AddressException;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ final class Refusal {
     private Refusal() {}
 
     static boolean isFinal(Exception fault) {
-        if (fault instanceof MailParseException) {
+        if (fault instanceof MailParseException || fault instanceof AddressException) {
             return true;
         }
         if (fault instanceof MailSendException failed && failed.getMessageExceptions().length > 0) {

@@ -41,7 +41,7 @@ class EmailWay implements WayOut {
         String page = publicUrl.toString().replaceAll("/+$", "") + "/"
                 + delivery.language().tag() + "/status";
         return mail.send(new Letter(
-                "<notice-" + delivery.id() + "@" + publicUrl.getHost() + ">",
+                "notice-" + delivery.id(),
                 address,
                 delivery.subject(),
                 delivery.words() + "\n\n" + words.say(delivery.language(), "notice.follow", page),

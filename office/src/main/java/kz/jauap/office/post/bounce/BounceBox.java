@@ -13,6 +13,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Properties;
+import kz.jauap.office.post.Receipt;
 import kz.jauap.office.post.ReceiptTray;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,6 +27,7 @@ import org.springframework.stereotype.Component;
 public class BounceBox {
     private static final Logger log = LoggerFactory.getLogger(BounceBox.class);
     private static final String PATIENCE = "10000";
+    private static final int LARGEST = 1024 * 1024;
 
     private final Optional<URI> url;
     private final ReceiptTray receipts;
@@ -56,10 +58,23 @@ public class BounceBox {
             try (Folder folder = store.getFolder(name.isEmpty() ? "INBOX" : name)) {
                 folder.open(Folder.READ_WRITE);
                 for (Message message : folder.search(new FlagTerm(new Flags(Flags.Flag.SEEN), false))) {
-                    Report.read(message).ifPresent(receipts::put);
+                    read(message, folder).ifPresent(receipts::put);
                     message.setFlag(Flags.Flag.SEEN, true);
                 }
             }
+        }
+    }
+
+    /// What a letter reports. Whatever it is made of, it keeps nobody from reading those that came after it.
+    private static Optional<Receipt> read(Message message, Folder folder) throws MessagingException, IOException {
+        try {
+            return message.getSize() > LARGEST ? Optional.empty() : Report.read(message);
+        } catch (MessagingException | IOException | RuntimeException unreadable) {
+            if (!folder.isOpen()) {
+                throw unreadable;
+            }
+            log.warn("A letter in the mailbox for returned letters cannot be read", unreadable);
+            return Optional.empty();
         }
     }
 

@@ -42,7 +42,7 @@ public class TypoRounds {
         var lang = Lang.of(typo.lang()).orElse(Lang.KK);
         var page = publicUrl.toString().replaceAll("/+$", "") + "/" + lang.tag() + typo.page();
         return new Letter(
-                "<typo-" + typo.id() + "@" + publicUrl.getHost() + ">",
+                "typo-" + typo.id(),
                 typo.contact(),
                 words.say(lang, "site.typo.letter.subject"),
                 words.say(lang, "site.typo.letter", page, typo.quote(), typo.answer()),

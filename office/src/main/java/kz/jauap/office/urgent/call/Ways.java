@@ -53,7 +53,7 @@ class Ways {
     private Letter letter(Call call, Contact contact, String number) {
         Lang lang = contact.language();
         return new Letter(
-                "<alarm-" + call.id() + "@" + publicUrl.getHost() + ">",
+                "alarm-" + call.id(),
                 contact.email().orElse(""),
                 words.say(lang, "urgent.mail.subject", number),
                 words.say(lang, "urgent.mail.text", number, page(lang)),

@@ -107,6 +107,14 @@ class BounceBoxTest {
     }
 
     @Test
+    void aLetterThatCannotBeReadKeepsNoOtherFromBeingRead() throws Exception {
+        comes("From: a@example.kz\nMIME-Version: 1.0\nContent-Type: text/plain; charset=no-such-charset\n\nhi\n");
+        comes(REPORT.formatted("failed", 7));
+        assertThat(read()).extracting(Receipt::reference).containsExactly("<notice-7@localhost>");
+        assertThat(read()).isEmpty();
+    }
+
+    @Test
     void aMailboxThatIsShutIsTriedAgainLater() {
         new BounceBox("imap://bounces:wrong@127.0.0.1:" + server.getImap().getPort() + "/INBOX", tray).go();
         assertThat(read()).isEmpty();

@@ -14,6 +14,7 @@ import kz.jauap.office.look.Words;
 import kz.jauap.office.people.AtWork;
 import kz.jauap.office.people.FormToken;
 import kz.jauap.office.post.Postbox;
+import kz.jauap.office.post.Postmark;
 import kz.jauap.office.registry.act.Town;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,7 +42,8 @@ class TypoAnswersTest {
     @Proves(G9_3)
     @Test
     void aReportLeadsToItsTextAndIsAnswered(
-            @Autowired Words words, @Autowired Settings settings, @Autowired Clock clock) throws Exception {
+            @Autowired Words words, @Autowired Settings settings, @Autowired Postmark postmark, @Autowired Clock clock)
+            throws Exception {
         web.perform(post("/ru/typo")
                         .param("page", "/guide")
                         .param("quote", "сделать акимат")
@@ -62,7 +64,7 @@ class TypoAnswersTest {
         answer(typo, "Исправили, спасибо.").andExpect(status().is3xxRedirection());
         assertThat(typos.untold()).extracting(Typo::id).contains(typo.id());
         try (var server = new Postbox()) {
-            new TypoRounds(typos, server.mail(clock), words, settings, clock).go();
+            new TypoRounds(typos, server.mail(postmark, clock), words, settings, clock).go();
             assertThat(server.letters()).anySatisfy(letter -> assertThat(letter).contains("chitatel@example.kz"));
         }
         var told = typos.find(typo.id()).orElseThrow();

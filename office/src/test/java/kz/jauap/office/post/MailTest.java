@@ -1,0 +1,50 @@
+package kz.jauap.office.post;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import kz.jauap.office.house.OfficeTest;
+import kz.jauap.office.look.Lang;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@OfficeTest
+class MailTest {
+    private final Postbox server = new Postbox();
+    private Mail mail;
+
+    @BeforeEach
+    void open(@Autowired Postmark postmark, @Autowired Clock clock) {
+        mail = server.mail(postmark, clock);
+    }
+
+    @AfterEach
+    void close() {
+        server.close();
+    }
+
+    private Outcome sent(String name, String to) {
+        return mail.send(new Letter(name, to, "Өтініш", "Мәтін", Lang.KK));
+    }
+
+    /// It would otherwise be tried for days, while the day by which the law wants somebody told goes by.
+    @Test
+    void whatIsNoAddressIsRefusedAtOnce() {
+        assertThat(sent("notice-1", "omirova at example.kz")).isInstanceOf(Outcome.Refused.class);
+        assertThat(sent("notice-1", "a@example.kz, b@example.kz")).isInstanceOf(Outcome.Refused.class);
+        assertThat(server.letters()).isEmpty();
+    }
+
+    /// Or else anybody could write "this one came back" for every letter of the city.
+    @Test
+    void aLettersMarkIsTheSameForEachCopyAndCannotBeGuessedFromAnother() {
+        assertThat(sent("notice-1", "omirova@example.kz")).isEqualTo(sent("notice-1", "omirova@example.kz"));
+        assertThat(((Outcome.Handed) sent("notice-1", "omirova@example.kz")).reference())
+                .matches("<notice-1\\.[0-9a-f]{20}@.+>");
+        String second = ((Outcome.Handed) sent("notice-2", "omirova@example.kz")).reference();
+        String first = ((Outcome.Handed) sent("notice-1", "omirova@example.kz")).reference();
+        assertThat(second).isNotEqualTo(first.replace("notice-1", "notice-2"));
+    }
+}
