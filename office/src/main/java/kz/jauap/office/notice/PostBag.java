@@ -1,14 +1,12 @@
 package kz.jauap.office.notice;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.stream.Collectors;
 import kz.jauap.office.look.Problem;
 import kz.jauap.office.notice.delivery.Delivery;
 import kz.jauap.office.notice.delivery.Delivery.State;
 import kz.jauap.office.notice.delivery.DeliveryTable;
-import kz.jauap.office.notice.delivery.QueueTable;
-import kz.jauap.office.notice.telling.Proving;
+import kz.jauap.office.notice.delivery.Settling;
 import kz.jauap.office.people.Deed;
 import kz.jauap.office.people.Officer;
 import kz.jauap.office.people.SignedIn;
@@ -26,19 +24,15 @@ public class PostBag {
     private static final int LONGEST = 500;
 
     private final DeliveryTable table;
-    private final QueueTable queue;
-    private final Proving proving;
+    private final Settling settling;
     private final CaseFiles files;
     private final CaseDesk desk;
-    private final Clock clock;
 
-    PostBag(DeliveryTable table, QueueTable queue, Proving proving, CaseFiles files, CaseDesk desk, Clock clock) {
+    PostBag(DeliveryTable table, Settling settling, CaseFiles files, CaseDesk desk) {
         this.table = table;
-        this.queue = queue;
-        this.proving = proving;
+        this.settling = settling;
         this.files = files;
         this.desk = desk;
-        this.clock = clock;
     }
 
     /// What waits for an official's hands, oldest first.
@@ -68,9 +62,8 @@ public class PostBag {
         if (proof.isBlank() || proof.length() > LONGEST) {
             throw new Problem(HttpStatus.UNPROCESSABLE_CONTENT, "notice.post.no-proof");
         }
-        if (!queue.post(id, clock.instant(), proof.strip())) {
+        if (!settling.sentByHand(delivery, proof.strip())) {
             throw new Problem(HttpStatus.CONFLICT, "notice.post.done");
         }
-        proving.proved(delivery.telling(), delivery.way());
     }
 }

@@ -8,10 +8,10 @@ import java.util.Optional;
 import kz.jauap.office.notice.delivery.Delivery;
 import kz.jauap.office.notice.delivery.Delivery.State;
 import kz.jauap.office.notice.delivery.QueueTable;
+import kz.jauap.office.notice.delivery.Settling;
 import kz.jauap.office.notice.delivery.Sorting;
 import kz.jauap.office.notice.delivery.TellSettings;
 import kz.jauap.office.notice.delivery.WayOut;
-import kz.jauap.office.notice.telling.Proving;
 import kz.jauap.office.post.Outcome;
 import kz.jauap.office.registry.file.CaseFile;
 import kz.jauap.office.registry.file.CaseFiles;
@@ -31,7 +31,7 @@ public class Messenger {
     private final List<WayOut> waysOut;
     private final QueueTable queue;
     private final Sorting sorting;
-    private final Proving proving;
+    private final Settling settling;
     private final CaseFiles files;
     private final Duration patience;
     private final Clock clock;
@@ -40,14 +40,14 @@ public class Messenger {
             List<WayOut> waysOut,
             QueueTable queue,
             Sorting sorting,
-            Proving proving,
+            Settling settling,
             CaseFiles files,
             TellSettings settings,
             Clock clock) {
         this.waysOut = waysOut;
         this.queue = queue;
         this.sorting = sorting;
-        this.proving = proving;
+        this.settling = settling;
         this.files = files;
         this.patience = settings.patience();
         this.clock = clock;
@@ -78,8 +78,7 @@ public class Messenger {
         }
         return switch (out.carry(delivery, file, address.get())) {
             case Outcome.Handed(var reference) -> {
-                queue.settle(delivery.id(), State.HANDED, clock.instant(), reference);
-                proving.proved(delivery.telling(), delivery.way());
+                settling.told(delivery, State.HANDED, reference);
                 yield true;
             }
             case Outcome.OnItsWay(var reference) -> {

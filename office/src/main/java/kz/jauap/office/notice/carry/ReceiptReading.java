@@ -1,13 +1,11 @@
 package kz.jauap.office.notice.carry;
 
-import java.time.Clock;
 import java.util.Optional;
 import kz.jauap.office.notice.delivery.Delivery;
 import kz.jauap.office.notice.delivery.Delivery.State;
 import kz.jauap.office.notice.delivery.DeliveryTable;
-import kz.jauap.office.notice.delivery.QueueTable;
+import kz.jauap.office.notice.delivery.Settling;
 import kz.jauap.office.notice.delivery.Sorting;
-import kz.jauap.office.notice.telling.Proving;
 import kz.jauap.office.post.Receipt;
 import kz.jauap.office.post.ReceiptTray;
 import org.springframework.stereotype.Component;
@@ -17,19 +15,14 @@ import org.springframework.stereotype.Component;
 public class ReceiptReading {
     private final ReceiptTray tray;
     private final DeliveryTable table;
-    private final QueueTable queue;
     private final Sorting sorting;
-    private final Proving proving;
-    private final Clock clock;
+    private final Settling settling;
 
-    ReceiptReading(
-            ReceiptTray tray, DeliveryTable table, QueueTable queue, Sorting sorting, Proving proving, Clock clock) {
+    ReceiptReading(ReceiptTray tray, DeliveryTable table, Sorting sorting, Settling settling) {
         this.tray = tray;
         this.table = table;
-        this.queue = queue;
         this.sorting = sorting;
-        this.proving = proving;
-        this.clock = clock;
+        this.settling = settling;
     }
 
     /// Reads what has come.
@@ -41,10 +34,7 @@ public class ReceiptReading {
         Optional<Delivery> about = table.underWay(receipt.reference());
         about.ifPresent(delivery -> {
             switch (receipt.fate()) {
-                case DELIVERED -> {
-                    queue.settle(delivery.id(), State.DELIVERED, clock.instant(), receipt.reference());
-                    proving.proved(delivery.telling(), delivery.way());
-                }
+                case DELIVERED -> settling.told(delivery, State.DELIVERED, receipt.reference());
                 case UNDELIVERED -> sorting.fall(delivery, receipt.detail());
             }
         });

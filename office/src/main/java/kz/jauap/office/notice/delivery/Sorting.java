@@ -20,6 +20,7 @@ import kz.jauap.office.registry.file.CaseFiles;
 import kz.jauap.office.registry.party.Address;
 import kz.jauap.office.registry.party.Party;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// Sorts a notice into the ways by which it reaches the applicant: the status page at once, the door he came by, and
 /// the first step of the [Ladder]; when a way fails, the next.
@@ -34,6 +35,7 @@ public class Sorting {
     private final QueueTable queue;
     private final SameDoor sameDoor;
     private final Proving proving;
+    private final TransactionTemplate transaction;
     private final Clock clock;
 
     Sorting(
@@ -46,6 +48,7 @@ public class Sorting {
             QueueTable queue,
             SameDoor sameDoor,
             Proving proving,
+            TransactionTemplate transaction,
             Clock clock) {
         this.files = files;
         this.wording = wording;
@@ -56,6 +59,7 @@ public class Sorting {
         this.queue = queue;
         this.sameDoor = sameDoor;
         this.proving = proving;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
@@ -84,8 +88,12 @@ public class Sorting {
         return new Told(told.language(), told.subject(), wording.openly(file.card(), notice));
     }
 
-    /// Gives up a way that has failed for good and takes to the next; below the last one stands a clerk.
+    /// Gives up a way that has failed for good and takes to the next, in one stroke; below the last one stands a clerk.
     public void fall(Delivery failed, String why) {
+        transaction.executeWithoutResult(_ -> fallen(failed, why));
+    }
+
+    private void fallen(Delivery failed, String why) {
         queue.settle(failed.id(), State.BOUNCED, clock.instant(), why);
         proving.cameBack(failed.telling(), failed.way());
         CaseFile file = files.open(failed.appeal()).orElseThrow();

@@ -12,7 +12,7 @@ import kz.jauap.office.notice.delivery.Delivery;
 import kz.jauap.office.notice.delivery.Delivery.State;
 import kz.jauap.office.notice.delivery.DeliveryTable;
 import kz.jauap.office.notice.delivery.QueueTable;
-import kz.jauap.office.notice.telling.Proving;
+import kz.jauap.office.notice.delivery.Settling;
 import kz.jauap.office.registry.card.Card;
 import kz.jauap.office.registry.entry.Answering.Way;
 import kz.jauap.office.registry.entry.Corresponding.Notice;
@@ -34,7 +34,7 @@ public class Replying {
 
     private final DeliveryTable table;
     private final QueueTable queue;
-    private final Proving proving;
+    private final Settling settling;
     private final Correspondence correspondence;
     private final PrivateWords words;
     private final Journal journal;
@@ -43,14 +43,14 @@ public class Replying {
     Replying(
             DeliveryTable table,
             QueueTable queue,
-            Proving proving,
+            Settling settling,
             Correspondence correspondence,
             PrivateWords words,
             Journal journal,
             Clock clock) {
         this.table = table;
         this.queue = queue;
-        this.proving = proving;
+        this.settling = settling;
         this.correspondence = correspondence;
         this.words = words;
         this.journal = journal;
@@ -85,10 +85,7 @@ public class Replying {
         };
         String key = "notice-" + delivery.id();
         switch (correspondence.send(card, manner, text, key, writer(delivery.notice()))) {
-            case Sent.Handed(var id) -> {
-                queue.settle(delivery.id(), State.HANDED, clock.instant(), id);
-                proving.proved(delivery.telling(), delivery.way());
-            }
+            case Sent.Handed(var id) -> settling.told(delivery, State.HANDED, id);
             case Sent.Shut(var why) -> shut(delivery, why);
             case Sent.Later(var why) -> later(delivery, why);
             case Sent.Unsure(var why) -> byHand(delivery, "unsure: " + why);
