@@ -44,6 +44,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -281,6 +282,21 @@ class NightTest {
                 .filteredOn(call -> call.step() == 2)
                 .extracting(Call::officer)
                 .contains(town.officer("akim").id());
+    }
+
+    @Test
+    void anAlarmThatCannotBeReadKeepsNoOtherFromRinging(@Autowired JdbcClient sql) throws Exception {
+        UUID broken = UUID.randomUUID();
+        sql.sql("""
+                insert into urgent_alarm (appeal, body, position, cause, received_at, raised_at)
+                values (?, 'city', -1, 'SENDER', timestamptz '2000-01-01', timestamptz '2000-01-01')""").param(broken).update();
+        try {
+            CaseFile file = reported("Заложено взрывное устройство в торговом центре");
+            rounds();
+            assertThat(calls.of(alarm(file.card().appeal()))).isNotEmpty();
+        } finally {
+            sql.sql("delete from urgent_alarm where appeal = ?").param(broken).update();
+        }
     }
 
     @Test

@@ -18,6 +18,8 @@ import kz.jauap.office.urgent.call.Call.State;
 import kz.jauap.office.urgent.call.Call.Way;
 import kz.jauap.office.urgent.duty.Contact;
 import kz.jauap.office.urgent.duty.Roster;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /// Decides who is called over an alarm: whoever is on duty; if he does not take it in time, or cannot be reached at
@@ -25,6 +27,7 @@ import org.springframework.stereotype.Component;
 /// whoever comes after him; in the end everybody, again and again.
 @Component
 class Calling {
+    private static final Logger log = LoggerFactory.getLogger(Calling.class);
     /// Sooner or later a person must look into a house whose alarms nobody takes.
     private static final int MOST_STEPS = 12;
 
@@ -59,7 +62,16 @@ class Calling {
     /// Queues whatever calls are due by now.
     void go() {
         calls.forget();
-        alarms.open().stream().filter(Alarm::rings).forEach(this::call);
+        alarms.open().stream().filter(Alarm::rings).forEach(this::tryCall);
+    }
+
+    /// Whatever is wrong with one alarm, the others are called.
+    private void tryCall(Alarm alarm) {
+        try {
+            call(alarm);
+        } catch (RuntimeException fault) {
+            log.error("Nobody can be called to alarm {} now", alarm.id(), fault);
+        }
     }
 
     private void call(Alarm alarm) {
