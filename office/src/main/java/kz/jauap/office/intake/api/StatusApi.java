@@ -3,7 +3,7 @@ package kz.jauap.office.intake.api;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
 import kz.jauap.law.calendar.WorkCalendar;
-import kz.jauap.office.house.Settings;
+import kz.jauap.office.house.RegimeInForce;
 import kz.jauap.office.intake.voucher.VoucherPdf;
 import kz.jauap.office.look.Lang;
 import kz.jauap.office.look.Problem;
@@ -38,7 +38,7 @@ class StatusApi {
     private final Organisation organisation;
     private final VoucherPdf pdf;
     private final WorkCalendar calendar;
-    private final Settings settings;
+    private final RegimeInForce inForce;
     private final Words words;
 
     StatusApi(
@@ -48,7 +48,7 @@ class StatusApi {
             Organisation organisation,
             VoucherPdf pdf,
             WorkCalendar calendar,
-            Settings settings,
+            RegimeInForce inForce,
             Words words) {
         this.opened = opened;
         this.files = files;
@@ -56,7 +56,7 @@ class StatusApi {
         this.organisation = organisation;
         this.pdf = pdf;
         this.calendar = calendar;
-        this.settings = settings;
+        this.inForce = inForce;
         this.words = words;
     }
 
@@ -90,7 +90,7 @@ class StatusApi {
             @RequestParam(defaultValue = "APPLICATION") String kind,
             @RequestParam(defaultValue = "") String regime,
             Lang lang) {
-        var query = TermsQuery.read(received, ground, kind, regime, settings.regimePolicy());
+        var query = TermsQuery.read(received, ground, kind, regime, inForce.policy());
         return TermsJson.of(query, calendar, words, lang);
     }
 

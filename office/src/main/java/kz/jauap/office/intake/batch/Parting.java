@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import kz.jauap.office.house.Bytes;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
@@ -29,7 +30,9 @@ final class Parting {
     /// More pages than one scan of the desk ever has.
     static final int MOST_PAGES = 300;
 
-    private static final int DPI = 96;
+    private static final float DPI = 96;
+    private static final float INCH = 72;
+    private static final float WIDEST = 2400;
     private static final Pattern RANGE = Pattern.compile("(\\d{1,3})(?:\\s*[-–]\\s*(\\d{1,3}))?");
 
     private Parting() {}
@@ -71,11 +74,13 @@ final class Parting {
     /// What lies between separator sheets; the whole scan where there are none.
     static List<Pages> separated(PDDocument scan) throws IOException {
         PDFRenderer renderer = new PDFRenderer(scan);
+        renderer.setSubsamplingAllowed(true);
         List<Pages> letters = new ArrayList<>();
         int first = 1;
         int count = scan.getNumberOfPages();
         for (int page = 1; page <= count + 1; page++) {
-            if (page > count || separator(renderer.renderImageWithDPI(page - 1, DPI, ImageType.RGB))) {
+            if (page > count
+                    || separator(renderer.renderImage(page - 1, scale(scan.getPage(page - 1)), ImageType.RGB))) {
                 if (page > first) {
                     letters.add(new Pages(first, page - 1));
                 }
@@ -102,6 +107,12 @@ final class Parting {
 
     static PDDocument read(byte[] scan) throws IOException {
         return Loader.loadPDF(scan);
+    }
+
+    /// Large enough to read a separator sheet; a page that says it is a city block wide is drawn no larger.
+    private static float scale(PDPage page) {
+        float longest = Math.max(page.getCropBox().getWidth(), page.getCropBox().getHeight());
+        return Math.min(DPI / INCH, WIDEST / longest);
     }
 
     private static boolean separator(BufferedImage page) {

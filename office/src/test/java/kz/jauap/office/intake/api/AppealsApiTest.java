@@ -15,9 +15,11 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
+import kz.jauap.law.regime.RegimePolicy;
 import kz.jauap.office.guide.Proves;
 import kz.jauap.office.guide.Withstands;
 import kz.jauap.office.house.OfficeTest;
+import kz.jauap.office.house.RegimeInForce;
 import kz.jauap.office.organisation.AlmatyOrganisation;
 import kz.jauap.office.registry.file.CaseFiles;
 import org.junit.jupiter.api.BeforeEach;
@@ -230,6 +232,17 @@ class AppealsApiTest {
     void aKeyThatIsNoneIsToldSo(String key) throws Exception {
         web.perform(appeal(LAMP).header("Idempotency-Key", key)).andExpect(status().isBadRequest());
         web.perform(appeal(LAMP).header("Idempotency-Key", "k".repeat(201))).andExpect(status().isBadRequest());
+    }
+
+    @Test
+    void termsAreCountedByTheLawThatTheOfficeChoseWhenItWasSetUp(@Autowired RegimeInForce inForce) throws Exception {
+        inForce.decided(RegimePolicy.CURRENT_LAW);
+        try {
+            web.perform(get("/api/v1/terms?received=2026-11-23T10:00"))
+                    .andExpect(jsonPath("$.regime").value("KZ-APPC-2026-07-12"));
+        } finally {
+            inForce.decided(RegimePolicy.GUIDE);
+        }
     }
 
     @Test
