@@ -24,6 +24,11 @@ public record Settings(
         Names city,
         Names akimat) {
 
+    /// An address with a slash at its end is the same address; a link made of it would have two.
+    public Settings {
+        publicUrl = URI.create(publicUrl.toString().replaceAll("/+$", ""));
+    }
+
     /// A name in the three languages of the office.
     public record Names(String kk, String ru, String en) {}
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import kz.jauap.law.appeal.Iin;
 import kz.jauap.office.organisation.Body;
 import kz.jauap.office.organisation.BodyId;
@@ -92,13 +91,6 @@ public class People {
                 .filter(body -> organisation.above(body).stream().anyMatch(above::contains))
                 .collect(Collectors.toUnmodifiableSet());
         return new Access(who, chain(), below);
-    }
-
-    /// The bodies to one of which a complaint about these officials must go, instead of to their own.
-    public List<BodyId> aboveAll(Stream<Officer> named) {
-        return named.flatMap(officer -> organisation.above(officer.body()).stream())
-                .distinct()
-                .toList();
     }
 
     private Chain chain() {

@@ -14,8 +14,4 @@ public record Doer(String sentAs, String name, String hint, Optional<String> uni
     Instructing.Share share(LocalDate by) {
         return new Instructing.Share(unit, officers, by);
     }
-
-    boolean overlaps(Doer other) {
-        return officers.stream().anyMatch(other.officers::contains);
-    }
 }
