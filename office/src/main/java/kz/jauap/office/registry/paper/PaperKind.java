@@ -28,7 +28,7 @@ public enum PaperKind {
     public Deed readBy() {
         return switch (this) {
             case VOUCHER -> Deed.PRINT_VOUCHER;
-            case ANSWER, EXTENSION, REDIRECTION, HANDING_OVER -> Deed.SEE;
+            case ANSWER, EXTENSION, REDIRECTION, ORAL_RECORD, HANDING_OVER -> Deed.SEE;
         };
     }
 }
