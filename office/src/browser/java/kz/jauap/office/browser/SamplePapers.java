@@ -1,13 +1,19 @@
 package kz.jauap.office.browser;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.LinkedHashMap;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import javax.imageio.ImageIO;
 import kz.jauap.law.reception.Settlement;
 import kz.jauap.office.intake.Submissions;
 import kz.jauap.office.intake.form.Fields;
@@ -67,6 +73,8 @@ final class SamplePapers {
         kinds.put("look/blank", Map.of());
         kinds.put("intake/batch/separator", Map.of("qr", qr));
         kinds.put("cabinet/entryPaper", Map.of("kind", "PERSON", "nonce", "0".repeat(32), "at", AT));
+        kinds.put("grievance/court/picture", Map.of("name", "сурет.jpg", "data", picture()));
+        kinds.put("grievance/court/text", Map.of("name", "хат.txt", "lines", List.of("Шам жанбайды.", "Өмірова Қ.")));
         kinds.put("grievance/original", Map.of("file", file, "body", body));
         kinds.put("grievance/sheet", Map.of("file", file, "today", LocalDate.of(2026, 11, 23)));
         kinds.put("intake/appealPaper", Map.of("appeal", appeal(lang, body, qr)));
@@ -149,6 +157,16 @@ final class SamplePapers {
                 LocalDate.of(2026, 11, 23),
                 "lines",
                 List.of(new RegisterLine(visit, "Сынақов С.", Optional.empty())));
+    }
+
+    private static String picture() {
+        var jpeg = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "jpeg", jpeg);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return "data:image/jpeg;base64," + Base64.getEncoder().encodeToString(jpeg.toByteArray());
     }
 
     private static Map<String, ?> figures() {

@@ -55,6 +55,8 @@ public final class BadSignatures {
         return pens.sign(Scheme.GOST_2015_512, holder, document);
     }
 
+    /// What is brought.
+    ///
     /// @param another what was signed elsewhere
     public byte[] brought(Bad bad, Iin who, byte[] document, byte[] another) {
         var person = Pens.person(who);

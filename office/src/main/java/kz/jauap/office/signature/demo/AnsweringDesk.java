@@ -48,6 +48,8 @@ public final class AnsweringDesk implements Line {
         revoke(of, since, CRLReason.unspecified);
     }
 
+    /// Says of a certificate that it was revoked, and why.
+    ///
     /// @param reason a code of [CRLReason]
     public void revoke(X509Certificate of, Instant since, int reason) {
         revoked.put(of.getSerialNumber(), new RevokedStatus(Date.from(since), reason));

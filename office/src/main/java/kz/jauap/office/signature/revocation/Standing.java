@@ -6,6 +6,8 @@ import java.time.Instant;
 public sealed interface Standing {
     record Good() implements Standing {}
 
+    /// It was taken back.
+    ///
     /// @param since when its key was last safe to sign with
     /// @param key what is known of the key before that time
     record Revoked(Instant since, Key key) implements Standing {}
