@@ -2,11 +2,16 @@ package kz.jauap.office.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import javax.imageio.ImageIO;
 import kz.jauap.office.answer.Drafted;
 import kz.jauap.office.answer.draft.Wording;
 import kz.jauap.office.answer.letter.Letters;
@@ -116,9 +121,11 @@ abstract class PapersForTheArchive {
     @EnumSource
     void claimsForTheCourtAndTheirLists(Lang lang) throws Exception {
         Aggrieved aggrieved = new Aggrieved(office, town);
-        Disagreement of = office.getBean(Disagreements.class)
-                .of(aggrieved.file(aggrieved.refused()))
-                .orElseThrow();
+        AppealId refused = aggrieved.refused();
+        aggrieved.enclose(refused, picture(), "шам.png");
+        aggrieved.enclose(refused, "Көршілер де куә".getBytes(StandardCharsets.UTF_8), "куәлік.txt");
+        Disagreement of =
+                office.getBean(Disagreements.class).of(aggrieved.file(refused)).orElseThrow();
         CourtBundle bundle = office.getBean(CourtBundle.class);
         fit(bundle.claim(of, lang), "claim-" + lang.tag());
         List<Leaf> leaves = bundle.leaves(of, lang);
@@ -128,6 +135,12 @@ abstract class PapersForTheArchive {
                 fit(made.array(), "court-" + each.name() + "-" + lang.tag());
             }
         }
+    }
+
+    private static byte[] picture() throws IOException {
+        var out = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(60, 40, BufferedImage.TYPE_INT_ARGB), "png", out);
+        return out.toByteArray();
     }
 
     private CaseFile written(Lang lang) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import kz.jauap.law.answer.Outcome;
 import kz.jauap.law.appeal.Kind;
 import kz.jauap.law.channel.Signature;
+import kz.jauap.office.files.Attachments;
 import kz.jauap.office.files.Files;
 import kz.jauap.office.organisation.BodyId;
 import kz.jauap.office.registry.act.Town;
@@ -29,12 +30,14 @@ public final class Aggrieved {
     private final Journal journal;
     private final CaseFiles cases;
     private final Files files;
+    private final Attachments attachments;
 
     public Aggrieved(ApplicationContext office, Town town) {
         this.town = town;
         this.journal = office.getBean(Journal.class);
         this.cases = office.getBean(CaseFiles.class);
         this.files = office.getBean(Files.class);
+        this.attachments = office.getBean(Attachments.class);
     }
 
     public CaseFile file(AppealId appeal) {
@@ -80,6 +83,11 @@ public final class Aggrieved {
                 Optional.empty()));
         assign(grievance, "executor");
         return grievance;
+    }
+
+    /// Puts a file of the applicant into a case.
+    public void enclose(AppealId of, byte[] content, String name) {
+        attachments.attach(of.value(), files.store(new ByteArrayInputStream(content), name), name, "ATTACHMENT");
     }
 
     private void assign(AppealId of, String executor) {

@@ -55,7 +55,7 @@ class Readable {
                                     "grievance/court/text", lang, Map.of("name", enclosure.name(), "lines", lines)));
                 case String _ -> Optional.empty();
             };
-        } catch (IOException unreadable) {
+        } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException unreadable) {
             return Optional.empty();
         }
     }
