@@ -14,6 +14,7 @@ import kz.jauap.office.registry.entry.Admitting;
 import kz.jauap.office.registry.entry.Answering;
 import kz.jauap.office.registry.entry.Considering;
 import kz.jauap.office.registry.entry.Entry;
+import kz.jauap.office.registry.entry.Grieving;
 import kz.jauap.office.registry.entry.Journaled;
 import kz.jauap.office.registry.entry.Routing;
 import kz.jauap.office.registry.entry.Timing;
@@ -36,7 +37,7 @@ record EndState(Card card, List<Journaled> history, LocalDate today) {
             case SENT_BACK -> at(Stage.IN_WORK) && has(Answering.SentBack.class);
             case SATISFIED -> answered(Outcome.SATISFIED);
             case PARTLY -> answered(Outcome.PARTLY_SATISFIED);
-            case REFUSED -> answered(Outcome.REFUSED);
+            case REFUSED -> answered(Outcome.REFUSED) || (at(Stage.IN_WORK) && has(Grieving.RulingReceived.class));
             case EXPLAINED -> answered(Outcome.EXPLAINED);
             case REDIRECTED_INSIDE -> at(Stage.REDIRECTED) && has(Routing.RedirectedInside.class);
             case PART_REDIRECTED -> at(Stage.IN_WORK) && has(Routing.RedirectedInside.class);

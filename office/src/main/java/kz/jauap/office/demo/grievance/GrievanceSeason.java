@@ -56,10 +56,14 @@ public class GrievanceSeason {
         this.clock = clock;
     }
 
-    /// Plays it, on the day the demonstration is opened.
+    /// Plays it once, on the day the demonstration is opened; the place that is set right last tells that it was
+    /// played.
     ///
     /// @param answered the cases whose answers people may disagree with, oldest first
     public void play(List<AppealId> answered) {
+        if (answered.stream().map(this::file).anyMatch(file -> file.lastPlaced().isPresent())) {
+            return;
+        }
         LocalDate today = LocalDate.now(clock);
         one(answered, of -> of.late(today).isPresent())
                 .ifPresent(of -> complaining.file(

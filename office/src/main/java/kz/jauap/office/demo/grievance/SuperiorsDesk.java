@@ -28,6 +28,7 @@ import kz.jauap.office.intake.Taking;
 import kz.jauap.office.look.Lang;
 import kz.jauap.office.organisation.BodyId;
 import kz.jauap.office.people.Confirmation;
+import kz.jauap.office.people.Officer;
 import kz.jauap.office.people.People;
 import kz.jauap.office.people.Role;
 import kz.jauap.office.people.SignedIn;
@@ -41,6 +42,7 @@ import kz.jauap.office.registry.journal.Acted;
 import kz.jauap.office.registry.number.AppealId;
 import kz.jauap.office.registry.party.Party;
 import kz.jauap.office.routing.Assigning;
+import kz.jauap.office.routing.Naming;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -58,6 +60,7 @@ class SuperiorsDesk {
 
     private final Taking taking;
     private final CaseFiles files;
+    private final Naming naming;
     private final Assigning assigning;
     private final Judging judging;
     private final Drafts drafts;
@@ -70,6 +73,7 @@ class SuperiorsDesk {
     SuperiorsDesk(
             Taking taking,
             CaseFiles files,
+            Naming naming,
             Assigning assigning,
             Judging judging,
             Drafts drafts,
@@ -80,6 +84,7 @@ class SuperiorsDesk {
             Clock clock) {
         this.taking = taking;
         this.files = files;
+        this.naming = naming;
         this.assigning = assigning;
         this.judging = judging;
         this.drafts = drafts;
@@ -108,6 +113,10 @@ class SuperiorsDesk {
         switch (taking.take(paper(of), new Actor.Official(clerk.id()), Optional.empty())) {
             case Taken.Registered(var filed) -> {
                 AppealId grievance = filed.appeal();
+                done(naming.settle(
+                        Hand.on(grievance, clerk),
+                        1,
+                        of.against().stream().map(Officer::id).findFirst()));
                 done(assigning.assign(
                         Hand.on(grievance, clerk), executor.id(), "Истребовать дело и подготовить решение"));
                 done(judging.rule(Hand.on(grievance, executor), Ruling.ANNULLED, REASONS));
@@ -118,14 +127,13 @@ class SuperiorsDesk {
                         Hand.on(grievance, akim), 1, new Confirmation.Confirmed(akim.id(), clock.instant()), ""));
                 returning.round();
             }
-            case Taken.HeldBack _, Taken.SentBefore _ ->
-                LOG.warn("The grievance of the demonstration was not taken in");
+            case Taken.HeldBack _, Taken.SentBefore _ -> LOG.warn("The grievance was not taken in");
         }
     }
 
     private static void done(Acted acted) {
         if (acted instanceof Acted.Refused(var why)) {
-            LOG.warn("The superior of the demonstration goes no further: {}", why);
+            LOG.warn("The superior goes no further: {}", why);
         }
     }
 
@@ -135,11 +143,10 @@ class SuperiorsDesk {
 
     private Submission paper(Disagreement of) {
         CaseFile first = of.file();
-        var card = first.card();
         Party.Individual person = (Party.Individual) first.applicant();
         Said said = new Said(
                 first.letter().language(),
-                "Жалоба на ответ по № " + card.number().text(),
+                "Жалоба на ответ по № " + first.card().number().text(),
                 "Не согласен с ответом: на место никто не выезжал. Прошу отменить ответ и рассмотреть обращение заново.",
                 "Отменить ответ и рассмотреть обращение заново",
                 "",
@@ -174,8 +181,8 @@ class SuperiorsDesk {
                         Optional.empty())
                 .grownFrom(Optional.of(new Origin(
                         Origin.Relation.GRIEVANCE,
-                        card.appeal().value(),
-                        card.number().text())));
+                        first.card().appeal().value(),
+                        first.card().number().text())));
     }
 
     private Wording wording(AppealId grievance) {
