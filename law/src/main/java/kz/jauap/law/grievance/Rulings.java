@@ -44,6 +44,17 @@ public final class Rulings {
         };
     }
 
+    /// By when the body complained of hands complaint and file up: where the complaint is filed through it, within the
+    /// days of that (art. 91(4), paraphrase); where it goes straight to the superior, the file is what the superior
+    /// requests from the body, and is supplied within the days for materials (art. 9(2), paraphrase).
+    ///
+    /// @param received the day on which the body learned of the complaint
+    @Implements({"A-9.2", "B-91.4"})
+    public static Optional<Term> handingUp(RegimeId id, WorkCalendar calendar, LocalDate received) {
+        Terms terms = Terms.of(id, calendar);
+        return terms.handingUp(received).or(() -> terms.materials(received));
+    }
+
     /// What the body must do.
     public static Duty duty(Ruling ruling) {
         return switch (ruling) {

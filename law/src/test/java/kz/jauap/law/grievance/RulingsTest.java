@@ -72,6 +72,22 @@ class RulingsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "KZ_LAW221_2020, 2026-12-08, MATERIALS, requested, LAW221 9(2)",
+        "KZ_APPC_2021, 2026-11-25, HANDING_UP, received, APPC 91(4)",
+        "KZ_APPC_2025, 2026-11-26, HANDING_UP, received, APPC 91(4)"
+    })
+    void the_file_goes_up_within_its_days(RegimeId id, LocalDate end, TermName name, String from, String article) {
+        assertThat(Rulings.handingUp(id, WorkCalendar.kazakhstan(), MONDAY))
+                .get()
+                .returns(end, Term::end)
+                .returns(name, Term::name)
+                .extracting(term -> term.derivation().steps().getFirst())
+                .returns(from, step -> step.key())
+                .returns(article, step -> step.article());
+    }
+
+    @ParameterizedTest
     @EnumSource(RegimeId.class)
     void an_answer_that_stands_obliges_to_nothing(RegimeId id) {
         assertThat(Rulings.term(id, WorkCalendar.kazakhstan(), Ruling.UPHELD, MONDAY))

@@ -25,18 +25,18 @@ class OwedTable {
                 .update();
     }
 
+    /// One proof ends one of them, the oldest.
     void settle(AppealId appeal, Notice notice) {
-        sql.sql("update control_owed set settled = true where appeal = ? and notice = ?")
-                .param(appeal.value())
-                .param(notice.name())
-                .update();
+        sql.sql("""
+                        update control_owed set settled = true
+                        where id = (select min(id) from control_owed where appeal = ? and notice = ? and not settled)""").param(appeal.value()).param(notice.name()).update();
     }
 
     /// What was given last turned out not to have been.
     void reopen(AppealId appeal, Notice notice) {
         sql.sql("""
                         update control_owed set settled = false
-                        where id = (select max(id) from control_owed where appeal = ? and notice = ?)""").param(appeal.value()).param(notice.name()).update();
+                        where id = (select max(id) from control_owed where appeal = ? and notice = ? and settled)""").param(appeal.value()).param(notice.name()).update();
     }
 
     /// All that is owed, the most pressing first.

@@ -13,13 +13,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.jauap.office.control.board.Board;
+import kz.jauap.office.control.board.Watching;
+import kz.jauap.office.control.grievance.GrievanceTerms;
 import kz.jauap.office.look.NavItem;
 import kz.jauap.office.look.Page;
-import kz.jauap.office.look.Problem;
 import kz.jauap.office.organisation.BodyId;
 import kz.jauap.office.organisation.Organisation;
 import kz.jauap.office.people.People;
-import kz.jauap.office.people.Role;
 import kz.jauap.office.people.Sight;
 import kz.jauap.office.people.SignedIn;
 import kz.jauap.office.registry.card.CardRow;
@@ -28,7 +28,6 @@ import kz.jauap.office.registry.card.Lists;
 import kz.jauap.office.registry.card.Tally;
 import kz.jauap.office.registry.number.AppealId;
 import org.springframework.context.annotation.Bean;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,6 +40,7 @@ public class WatchPage {
     private final Lists lists;
     private final Board board;
     private final NoticeWatch notices;
+    private final GrievanceTerms grievances;
     private final People people;
     private final Organisation organisation;
     private final Clock clock;
@@ -50,6 +50,7 @@ public class WatchPage {
             Lists lists,
             Board board,
             NoticeWatch notices,
+            GrievanceTerms grievances,
             People people,
             Organisation organisation,
             Clock clock) {
@@ -57,6 +58,7 @@ public class WatchPage {
         this.tally = tally;
         this.lists = lists;
         this.notices = notices;
+        this.grievances = grievances;
         this.people = people;
         this.organisation = organisation;
         this.clock = clock;
@@ -75,9 +77,7 @@ public class WatchPage {
 
     @GetMapping("/staff/control")
     String watch(@RequestParam(defaultValue = "") String body, SignedIn who, Page page, Model model) {
-        if (!who.has(Role.CONTROLLER) && !who.has(Role.HEAD) && !who.has(Role.DEPUTY_HEAD)) {
-            throw new Problem(HttpStatus.FORBIDDEN, "registry.denied.NOT_YOUR_ROLE");
-        }
+        Watching.barUnlessWatching(who);
         Sight sight = people.access(who).sight();
         LocalDate today = LocalDate.now(clock);
         List<Tally.Load> loads = tally.open(sight, today);
@@ -97,6 +97,7 @@ public class WatchPage {
         model.addAttribute("board", board.seen(sight, chosen));
         model.addAttribute("topics", topics(page));
         model.addAttribute("owed", owed(sight));
+        model.addAttribute("grievances", grievances.seen(sight));
         model.addAttribute("overdue", overdue(sight, today));
         model.addAttribute("today", today);
         return "control/watch";
@@ -135,7 +136,7 @@ public class WatchPage {
 
     private Burden executor(Tally.Load load, Page page) {
         if (load.executor().isEmpty()) {
-            return new Burden(page.say("control.nobody"), "body=" + load.body() + "&stage=REGISTERED", load);
+            return new Burden(page.say("control.nobody"), "body=" + load.body() + "&mark=NOBODYS", load);
         }
         long id = load.executor().getAsLong();
         String name =

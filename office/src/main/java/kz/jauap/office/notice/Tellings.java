@@ -17,6 +17,7 @@ import kz.jauap.office.notice.telling.TellingTable;
 import kz.jauap.office.organisation.BodyId;
 import kz.jauap.office.people.Deed;
 import kz.jauap.office.people.Officer;
+import kz.jauap.office.people.People;
 import kz.jauap.office.people.SignedIn;
 import kz.jauap.office.registry.act.CaseActs;
 import kz.jauap.office.registry.act.Hand;
@@ -45,6 +46,7 @@ public class Tellings {
     private final CaseFiles files;
     private final CaseDesk desk;
     private final CaseActs acts;
+    private final People people;
     private final Clock clock;
 
     Tellings(
@@ -56,6 +58,7 @@ public class Tellings {
             CaseFiles files,
             CaseDesk desk,
             CaseActs acts,
+            People people,
             Clock clock) {
         this.table = table;
         this.deliveries = deliveries;
@@ -65,16 +68,31 @@ public class Tellings {
         this.files = files;
         this.desk = desk;
         this.acts = acts;
+        this.people = people;
         this.clock = clock;
     }
 
-    /// What is not proved yet at the bodies an official works for, the most pressing first.
+    /// What is not proved yet at the bodies an official works for and may see to, the most pressing first.
     public List<ToTell> unproved(SignedIn who) {
-        return table.unproved(bodies(who)).stream()
+        return unproved(bodies(who), Deed.DISPATCH, who);
+    }
+
+    /// What is not proved yet wherever he sees, the most pressing first: whoever watches sees to nothing himself.
+    public List<ToTell> watched(SignedIn who) {
+        return unproved(people.access(who).sight().bodies(), Deed.SEE, who);
+    }
+
+    private List<ToTell> unproved(Set<BodyId> at, Deed deed, SignedIn who) {
+        return table.unproved(at).stream()
                 .flatMap(telling -> files.open(telling.appeal()).stream()
-                        .filter(file -> desk.may(Deed.DISPATCH, file, who))
+                        .filter(file -> desk.may(deed, file, who))
                         .map(file -> toTell(telling, file)))
                 .toList();
+    }
+
+    /// Whether it is in his hands.
+    public boolean seesTo(ToTell line, SignedIn who) {
+        return desk.may(Deed.DISPATCH, line.file(), who);
     }
 
     /// How many of them the clerks have been warned of.

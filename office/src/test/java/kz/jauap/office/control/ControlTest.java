@@ -100,7 +100,7 @@ class ControlTest {
                             .string(allOf(
                                     containsString(number),
                                     containsString("/staff/journal?body=energy&amp;late=OVERDUE"),
-                                    containsString("/staff/journal?body=energy&amp;stage=REGISTERED&amp;late=OPEN"))));
+                                    containsString("/staff/journal?body=energy&amp;mark=NOBODYS&amp;late=OPEN"))));
         }
         forms.opened("controller", "/ru/staff/journal?body=energy&late=OVERDUE")
                 .andExpect(content().string(containsString(number)));

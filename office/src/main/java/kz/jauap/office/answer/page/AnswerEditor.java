@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import kz.jauap.office.answer.Examining;
 import kz.jauap.office.answer.Signing;
 import kz.jauap.office.answer.Submitting;
@@ -12,21 +13,19 @@ import kz.jauap.office.answer.draft.Matter;
 import kz.jauap.office.answer.draft.SavedDraft;
 import kz.jauap.office.answer.draft.Saving;
 import kz.jauap.office.answer.draft.Wording;
-import kz.jauap.office.answer.letter.Letters;
+import kz.jauap.office.answer.together.Clashes;
+import kz.jauap.office.answer.together.Writers;
 import kz.jauap.office.look.Mistakes;
 import kz.jauap.office.look.Page;
 import kz.jauap.office.look.Problem;
 import kz.jauap.office.people.Deed;
-import kz.jauap.office.people.People;
 import kz.jauap.office.people.SignedIn;
 import kz.jauap.office.registry.act.Hand;
-import kz.jauap.office.registry.card.Stage;
 import kz.jauap.office.registry.file.CaseDesk;
 import kz.jauap.office.registry.file.CaseFile;
 import kz.jauap.office.registry.journal.Acted;
+import kz.jauap.office.registry.number.AppealId;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,8 +42,8 @@ class AnswerEditor {
     private final Workbench workbench;
     private final Submitting submitting;
     private final Signing signing;
-    private final Letters letters;
-    private final People people;
+    private final Writers writers;
+    private final Clashes clashes;
     private final Inserting inserting;
 
     AnswerEditor(
@@ -54,8 +53,8 @@ class AnswerEditor {
             Workbench workbench,
             Submitting submitting,
             Signing signing,
-            Letters letters,
-            People people,
+            Writers writers,
+            Clashes clashes,
             Inserting inserting) {
         this.desk = desk;
         this.drafts = drafts;
@@ -63,8 +62,8 @@ class AnswerEditor {
         this.workbench = workbench;
         this.submitting = submitting;
         this.signing = signing;
-        this.letters = letters;
-        this.people = people;
+        this.writers = writers;
+        this.clashes = clashes;
         this.inserting = inserting;
     }
 
@@ -77,8 +76,13 @@ class AnswerEditor {
             Model model) {
         CaseFile file = open(number, who);
         model.addAttribute("held", asked.containsKey("held"));
+        writers.opened(file.card().appeal(), who.id());
         Optional<SavedDraft> saved = drafts.latest(file.card().appeal());
-        return show(file, wording(file, saved), saved, Mistakes.none(), page, model);
+        Optional<Wording> aside = drafts.aside(file.card().appeal(), who.id());
+        if (aside.isPresent() && saved.isPresent()) {
+            return clash(file, aside.get(), saved.get(), who, page, model);
+        }
+        return show(file, Workbench.begun(file, saved), saved, Mistakes.none(), who, page, model);
     }
 
     @PostMapping("/staff/case/{number}/answer")
@@ -90,6 +94,7 @@ class AnswerEditor {
             Model model,
             HttpServletResponse response) {
         CaseFile file = open(number, who);
+        AppealId appeal = file.card().appeal();
         AnswerForm form = new AnswerForm(fields);
         Wording wording = form.wording(Matter.of(file), Workbench.usual(file));
         Mistakes mistakes = form.mistakes(page);
@@ -101,15 +106,19 @@ class AnswerEditor {
         }
         if (!mistakes.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return show(file, wording, drafts.latest(file.card().appeal()), mistakes, page, model);
+            return show(file, wording, drafts.latest(appeal), mistakes, who, page, model);
         }
-        return switch (drafts.save(file.card().appeal(), form.seen(), who.id(), wording)) {
+        return switch (drafts.save(appeal, form.seen(), who.id(), wording)) {
             case Saving.Overtaken(var by) -> {
                 response.setStatus(HttpStatus.CONFLICT.value());
-                model.addAttribute("overtaken", page.say("answer.overtaken", name(by, page), page.time(by.at())));
-                yield show(file, wording, Optional.of(by), Mistakes.none(), page, model);
+                yield clash(file, wording, by, who, page, model);
             }
-            case Saving.Kept(var draft) -> go(form, draft, file, who);
+            case Saving.Kept(var draft) -> {
+                if (form.merging()) {
+                    drafts.dropAside(appeal, who.id());
+                }
+                yield go(form, draft, file, who);
+            }
         };
     }
 
@@ -127,11 +136,21 @@ class AnswerEditor {
         return "answer/checked";
     }
 
+    /// Both texts side by side, his own in the form: what he saves now is written upon the other.
+    private String clash(CaseFile file, Wording mine, SavedDraft theirs, SignedIn who, Page page, Model model) {
+        Wording own = mine.about(Matter.of(file).places());
+        model.addAttribute("clash", Optional.of(clashes.of(own, theirs, who.id(), page)));
+        return show(file, own, Optional.of(theirs), Mistakes.none(), who, page, model);
+    }
+
     private String go(AnswerForm form, SavedDraft draft, CaseFile file, SignedIn who) {
         String home = "redirect:/staff/case/" + file.card().number().alias();
         boolean lacking = !examining.lacks(file, draft.wording()).isEmpty();
         Hand hand = Hand.on(draft.appeal(), who);
         String despite = form.text("despite");
+        if (Set.of("submit", "reply").contains(form.text("do"))) {
+            writers.left(draft.appeal(), who.id());
+        }
         return switch (form.text("do")) {
             case "submit" ->
                 lacking && despite.isEmpty()
@@ -150,31 +169,18 @@ class AnswerEditor {
         };
     }
 
-    /// The letter as it would look; what is not written yet is missing in it too.
-    @GetMapping("/staff/case/{number}/answer/draft.pdf")
-    ResponseEntity<byte[]> preview(@PathVariable String number, SignedIn who) {
-        CaseFile file = desk.open(number, who, Deed.SEE);
-        SavedDraft draft = drafts.latest(file.card().appeal()).orElseThrow(Problem::unknown);
-        Wording wording = wording(file, Optional.of(draft));
-        return ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF).body(letters.preview(file, wording, who));
-    }
-
     private CaseFile open(String number, SignedIn who) {
-        CaseFile file = desk.open(number, who, Deed.CONSIDER);
-        if (file.card().stage() != Stage.IN_WORK && file.card().stage() != Stage.REGISTERED) {
-            throw new Problem(HttpStatus.CONFLICT, "answer.refused.not-in-hand");
-        }
-        return file;
-    }
-
-    private static Wording wording(CaseFile file, Optional<SavedDraft> saved) {
-        Matter matter = Matter.of(file);
-        return saved.map(draft -> draft.wording().about(matter.places()))
-                .orElseGet(() -> Wording.blank(Workbench.usual(file), matter.places()));
+        return Workbench.inHand(desk.open(number, who, Deed.CONSIDER));
     }
 
     private String show(
-            CaseFile file, Wording wording, Optional<SavedDraft> saved, Mistakes mistakes, Page page, Model model) {
+            CaseFile file,
+            Wording wording,
+            Optional<SavedDraft> saved,
+            Mistakes mistakes,
+            SignedIn who,
+            Page page,
+            Model model) {
         workbench.lay(file, wording, examining.lacks(file, wording), page, model);
         model.addAttribute("paragraphs", inserting.offered(file, page));
         model.addAttribute("targets", Inserting.targets(Matter.of(file), page));
@@ -185,13 +191,8 @@ class AnswerEditor {
                 saved.map(draft -> page.say("answer.saved", page.shortMoment(draft.at()), draft.version()))
                         .orElseGet(() -> page.say("answer.unsaved")));
         model.addAttribute("mistakes", mistakes);
-        model.asMap().putIfAbsent("overtaken", "");
+        model.addAttribute("writers", writers.others(file.card().appeal(), who.id(), page));
+        model.asMap().putIfAbsent("clash", Optional.empty());
         return "answer/editor";
-    }
-
-    private String name(SavedDraft draft, Page page) {
-        return people.find(draft.author())
-                .map(officer -> officer.name().signature(page.lang()))
-                .orElse("№ " + draft.author());
     }
 }

@@ -58,6 +58,11 @@ record AnswerForm(Map<String, String> fields) {
         return seen.matches("\\d{1,6}") ? Integer.parseInt(seen) : 0;
     }
 
+    /// Whether it was filled with both texts in view.
+    boolean merging() {
+        return !text("merging").isEmpty();
+    }
+
     String text(String name) {
         return fields.getOrDefault(name, "").strip();
     }

@@ -4,18 +4,22 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import kz.jauap.law.channel.Weight;
 import kz.jauap.office.answer.Examining;
 import kz.jauap.office.answer.draft.Lack;
 import kz.jauap.office.answer.draft.Matter;
+import kz.jauap.office.answer.draft.SavedDraft;
 import kz.jauap.office.answer.draft.Wording;
 import kz.jauap.office.look.Choice;
 import kz.jauap.office.look.Lang;
 import kz.jauap.office.look.Page;
+import kz.jauap.office.look.Problem;
 import kz.jauap.office.organisation.Superior.Post;
 import kz.jauap.office.registry.file.CaseFile;
 import kz.jauap.office.registry.remedy.AppealRights;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -47,6 +51,21 @@ class Workbench {
                 .distinct()
                 .map(lang -> new Choice(lang.tag(), lang.ownName()))
                 .toList();
+    }
+
+    /// The case, while its answer is still written.
+    static CaseFile inHand(CaseFile file) {
+        if (!file.card().stage().inHand()) {
+            throw new Problem(HttpStatus.CONFLICT, "answer.refused.not-in-hand");
+        }
+        return file;
+    }
+
+    /// The text to go on with: what was saved last, else an empty sheet.
+    static Wording begun(CaseFile file, Optional<SavedDraft> saved) {
+        Matter matter = Matter.of(file);
+        return saved.map(draft -> draft.wording().about(matter.places()))
+                .orElseGet(() -> Wording.blank(usual(file), matter.places()));
     }
 
     void lay(CaseFile file, Wording wording, List<Lack> lacks, Page page, Model model) {

@@ -18,6 +18,7 @@ import kz.jauap.office.registry.load.Answers;
 import kz.jauap.office.registry.load.HotSpot;
 import kz.jauap.office.registry.load.Loads;
 import kz.jauap.office.registry.load.Pending;
+import kz.jauap.office.registry.number.AppealId;
 import kz.jauap.office.routing.Candidates;
 import org.springframework.stereotype.Component;
 
@@ -45,12 +46,15 @@ public class Board {
 
     /// One look at it.
     ///
-    /// @param answered in the last days, and how many of them in time
+    /// @param answered from a day on, and how many of them in time
+    /// @param spots matters of which people wrote again, from another day on
     /// @param moves how many cases could change hands so that fewer days are missed; only where one body was chosen
     public record View(
             Forecast forecast,
             List<Stuck> stuck,
             List<HotSpot> spots,
+            LocalDate spotsSince,
+            LocalDate answeredSince,
             int answered,
             int inTime,
             int moves,
@@ -72,10 +76,22 @@ public class Board {
                 forecast,
                 Stuck.of(pending, clock.instant()),
                 loads.hot(sight, today.minusDays(SEASON)),
+                today.minusDays(SEASON),
+                today.minusDays(MONTH),
                 lately.stream().mapToInt(Answers::given).sum(),
                 lately.stream().mapToInt(Answers::inTime).sum(),
                 body.map(of -> sharing(of, forecast, sight, today).size()).orElse(0),
                 body);
+    }
+
+    /// The open cases of which the forecast says that their day will be missed.
+    List<AppealId> missed(Sight sight, Optional<BodyId> body, Optional<LocalDate> day) {
+        LocalDate today = LocalDate.now(clock);
+        return forecast(sight, pending(sight, body), today).desks().stream()
+                .flatMap(desk -> desk.misses(today, Forecast.horizon(today), calendar::isWorking).stream())
+                .filter(each -> day.isEmpty() || day.get().equals(each.considerBy()))
+                .map(Pending::appeal)
+                .toList();
     }
 
     /// How the work of a body could be shared out anew.

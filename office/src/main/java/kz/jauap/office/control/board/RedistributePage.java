@@ -116,9 +116,7 @@ public class RedistributePage {
 
     /// The body, where the reader sees its cases as head or controller.
     private Body body(String id, SignedIn who) {
-        if (!who.has(Role.CONTROLLER) && !who.has(Role.HEAD) && !who.has(Role.DEPUTY_HEAD)) {
-            throw new Problem(HttpStatus.FORBIDDEN, "registry.denied.NOT_YOUR_ROLE");
-        }
+        Watching.barUnlessWatching(who);
         return organisation
                 .find(id)
                 .filter(body -> people.access(who).sight().bodies().contains(body.id()))

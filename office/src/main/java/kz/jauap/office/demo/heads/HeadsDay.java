@@ -22,12 +22,12 @@ import kz.jauap.office.people.Role;
 import kz.jauap.office.people.SignedIn;
 import kz.jauap.office.registry.act.Hand;
 import kz.jauap.office.registry.card.CardRow;
-import kz.jauap.office.registry.card.Lists;
 import kz.jauap.office.registry.card.Stage;
 import kz.jauap.office.registry.card.Waiting;
 import kz.jauap.office.registry.entry.Urgency;
 import kz.jauap.office.registry.file.CaseFile;
 import kz.jauap.office.registry.file.CaseFiles;
+import kz.jauap.office.registry.load.Queued;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
@@ -45,7 +45,7 @@ class HeadsDay implements ApplicationRunner {
 
     private final Settings settings;
     private final Clock clock;
-    private final Lists lists;
+    private final Queued queued;
     private final CaseFiles files;
     private final Doers doers;
     private final Resolving resolving;
@@ -56,7 +56,7 @@ class HeadsDay implements ApplicationRunner {
     HeadsDay(
             Settings settings,
             Clock clock,
-            Lists lists,
+            Queued queued,
             CaseFiles files,
             Doers doers,
             Resolving resolving,
@@ -65,7 +65,7 @@ class HeadsDay implements ApplicationRunner {
             People people) {
         this.settings = settings;
         this.clock = clock;
-        this.lists = lists;
+        this.queued = queued;
         this.files = files;
         this.doers = doers;
         this.resolving = resolving;
@@ -112,7 +112,7 @@ class HeadsDay implements ApplicationRunner {
     }
 
     private List<CardRow> cases(SignedIn akim, LocalDate today, Instant then) {
-        return lists.queue(people.access(akim).sight(), 100).stream()
+        return queued.page(people.access(akim).sight(), Optional.empty(), 100).stream()
                 .filter(row -> row.body().equals(BodyId.CITY) && row.stage() == Stage.IN_WORK)
                 .filter(row -> row.urgency() == Urgency.ORDINARY && row.waiting() == Waiting.NOBODY)
                 .filter(row -> row.registeredAt().isBefore(then))

@@ -1,12 +1,17 @@
 package kz.jauap.office.grievance.ruling;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import kz.jauap.law.calendar.Almaty;
+import kz.jauap.law.calendar.WorkCalendar;
+import kz.jauap.law.channel.Weight;
 import kz.jauap.law.grievance.Duty;
 import kz.jauap.law.grievance.Rulings;
 import kz.jauap.law.grievance.Stand;
+import kz.jauap.law.term.Term;
 import kz.jauap.office.people.Deed;
 import kz.jauap.office.registry.act.CaseActs;
 import kz.jauap.office.registry.act.Hand;
@@ -26,9 +31,25 @@ import org.springframework.stereotype.Component;
 @Component
 public class FirstBody {
     private final CaseActs acts;
+    private final WorkCalendar calendar;
 
-    FirstBody(CaseActs acts) {
+    FirstBody(CaseActs acts, WorkCalendar calendar) {
         this.acts = acts;
+        this.calendar = calendar;
+    }
+
+    /// By when the file is to be handed up; empty where no official grievance waits for it.
+    public Optional<LocalDate> handUpBy(CaseFile file) {
+        Optional<UUID> awaited = awaiting(file.history());
+        return file.grown().stream()
+                .filter(row ->
+                        awaited.filter(row.appeal().value()::equals).isPresent() && row.weight() == Weight.OFFICIAL)
+                .findFirst()
+                .flatMap(row -> file.card()
+                        .due()
+                        .regime()
+                        .flatMap(regime -> Rulings.handingUp(regime, calendar, Almaty.dayOf(row.receivedAt()))))
+                .map(Term::end);
     }
 
     /// Hands the file up for the grievance that waits for it.

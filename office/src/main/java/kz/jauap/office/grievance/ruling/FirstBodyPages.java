@@ -65,8 +65,9 @@ class FirstBodyPages implements LawfulSteps {
                 : handUp(file, filled);
     }
 
-    private static ModelAndView handUp(CaseFile file, Filled filled) {
-        return filled.view("grievance/ruling/handUp", file, FirstBody.nothingToHandUp(file));
+    private ModelAndView handUp(CaseFile file, Filled filled) {
+        return filled.view("grievance/ruling/handUp", file, FirstBody.nothingToHandUp(file))
+                .addObject("by", body.handUpBy(file));
     }
 
     @GetMapping("/staff/case/{number}/concede")

@@ -1,5 +1,6 @@
 package kz.jauap.office.grievance.ruling;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,12 +22,14 @@ class RulingPanel implements CasePanel {
     private static final int PLACE = 15;
 
     private final Contesting contesting;
+    private final FirstBody body;
     private final Organisation organisation;
     private final Journal journal;
     private final Pleading pleading;
 
-    RulingPanel(Contesting contesting, Organisation organisation, Journal journal, Pleading pleading) {
+    RulingPanel(Contesting contesting, FirstBody body, Organisation organisation, Journal journal, Pleading pleading) {
         this.contesting = contesting;
+        this.body = body;
         this.organisation = organisation;
         this.journal = journal;
         this.pleading = pleading;
@@ -75,7 +78,8 @@ class RulingPanel implements CasePanel {
                         page.in(organisation.body(new BodyId(each.byBody())).shortName()),
                         journal.words(each.reasons()).orElse("")))
                 .toList();
-        return decided.isEmpty()
+        Optional<LocalDate> handUpBy = body.handUpBy(file);
+        return decided.isEmpty() && handUpBy.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Panel(
                         PLACE,
@@ -83,6 +87,8 @@ class RulingPanel implements CasePanel {
                         Map.of(
                                 "decided",
                                 decided,
+                                "handUpBy",
+                                handUpBy,
                                 "owed",
                                 FirstBody.owed(file.history()).isPresent())));
     }

@@ -7,7 +7,6 @@ import kz.jauap.law.calendar.WorkCalendar;
 import kz.jauap.law.channel.Weight;
 import kz.jauap.law.grievance.Duty;
 import kz.jauap.law.grievance.Rulings;
-import kz.jauap.law.term.Terms;
 import kz.jauap.office.grievance.watch.Expected.Kind;
 import kz.jauap.office.registry.card.Card;
 import kz.jauap.office.registry.entry.Answering;
@@ -67,14 +66,14 @@ class Expecting {
         }
     }
 
-    /// Only what is signed runs by the law, and only the Code sets a term.
+    /// Only what is signed runs by the law.
     private Optional<Expected> handingUp(AppealId first, UUID grievance) {
         return journal.card(new AppealId(grievance))
                 .map(Card::registered)
                 .filter(registered -> registered.weight() == Weight.OFFICIAL)
                 .flatMap(registered -> journal.card(first)
                         .flatMap(card -> card.due().regime())
-                        .flatMap(regime -> Terms.of(regime, calendar).handingUp(registered.receiptDay())))
+                        .flatMap(regime -> Rulings.handingUp(regime, calendar, registered.receiptDay())))
                 .map(term -> new Expected(first, grievance, Kind.HAND_UP, term.end()));
     }
 

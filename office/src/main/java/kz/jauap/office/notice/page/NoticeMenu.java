@@ -14,6 +14,6 @@ class NoticeMenu {
 
     @Bean
     NavItem tellingsEntry() {
-        return NavItem.staff(44, "/staff/tellings", "notice.tell.nav", "phone", "REGISTRAR");
+        return NavItem.staff(44, "/staff/tellings", "notice.tell.nav", "phone", "REGISTRAR", "CONTROLLER");
     }
 }

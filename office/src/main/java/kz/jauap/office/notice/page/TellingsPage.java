@@ -2,13 +2,16 @@ package kz.jauap.office.notice.page;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import kz.jauap.office.look.Problem;
 import kz.jauap.office.look.paper.Paper;
 import kz.jauap.office.notice.Posted;
 import kz.jauap.office.notice.Tellings;
 import kz.jauap.office.notice.ToTell;
 import kz.jauap.office.organisation.Organisation;
+import kz.jauap.office.people.Role;
 import kz.jauap.office.people.SignedIn;
 import kz.jauap.office.registry.entry.Answering.Way;
 import org.springframework.http.MediaType;
@@ -20,7 +23,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/// The list of what applicants must be told by a day and nothing proves yet, and what a clerk can do about each.
+/// The list of what applicants must be told by a day and nothing proves yet, and what a clerk can do about each;
+/// whoever
+/// watches over them reads the same.
 @Controller
 class TellingsPage {
     private final Tellings tellings;
@@ -37,7 +42,16 @@ class TellingsPage {
 
     @GetMapping("/staff/tellings")
     String page(SignedIn who, Model model) {
-        model.addAttribute("lines", tellings.unproved(who));
+        boolean watching = !who.has(Role.REGISTRAR);
+        List<ToTell> lines = watching ? tellings.watched(who) : tellings.unproved(who);
+        model.addAttribute("lines", lines);
+        model.addAttribute("watching", watching);
+        model.addAttribute(
+                "mine",
+                lines.stream()
+                        .filter(line -> tellings.seesTo(line, who))
+                        .map(line -> line.telling().id())
+                        .collect(Collectors.toUnmodifiableSet()));
         model.addAttribute("today", LocalDate.now(clock));
         return "notice/tellings";
     }

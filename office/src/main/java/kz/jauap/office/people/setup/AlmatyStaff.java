@@ -3,6 +3,8 @@ package kz.jauap.office.people.setup;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,11 +17,14 @@ import kz.jauap.office.house.Settings;
 import kz.jauap.office.look.Trilingual;
 import kz.jauap.office.organisation.AlmatyOrganisation;
 import kz.jauap.office.organisation.BodyId;
+import kz.jauap.office.people.Audit;
+import kz.jauap.office.people.AuditDeed;
 import kz.jauap.office.people.PersonName;
 import kz.jauap.office.people.Role;
 import kz.jauap.office.people.door.Passwords;
 import kz.jauap.office.people.staff.IinTable;
 import kz.jauap.office.people.staff.OfficerTable;
+import kz.jauap.office.people.staff.SubstituteTable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -37,12 +42,18 @@ public class AlmatyStaff implements ApplicationRunner {
     /// The password of everybody in the demonstration, shown on its sign-in page.
     public static final String PASSWORD = "almaty-demo-2026";
 
+    private static final int SINCE = 3;
+    private static final int STILL = 10;
+
     private final Settings settings;
     private final JsonMapper json;
     private final AlmatyOrganisation almaty;
     private final OfficerTable officers;
     private final IinTable numbers;
     private final Passwords passwords;
+    private final SubstituteTable substitutes;
+    private final Audit audit;
+    private final Clock clock;
 
     AlmatyStaff(
             Settings settings,
@@ -50,13 +61,19 @@ public class AlmatyStaff implements ApplicationRunner {
             AlmatyOrganisation almaty,
             OfficerTable officers,
             IinTable numbers,
-            Passwords passwords) {
+            Passwords passwords,
+            SubstituteTable substitutes,
+            Audit audit,
+            Clock clock) {
         this.settings = settings;
         this.json = json;
         this.almaty = almaty;
         this.officers = officers;
         this.numbers = numbers;
         this.passwords = passwords;
+        this.substitutes = substitutes;
+        this.audit = audit;
+        this.clock = clock;
     }
 
     /// One official as the file has him.
@@ -75,8 +92,24 @@ public class AlmatyStaff implements ApplicationRunner {
     @Transactional
     public void run(ApplicationArguments arguments) {
         if (settings.demo()) {
+            boolean unstaffed = !officers.any();
             load();
+            if (unstaffed) {
+                leave();
+            }
         }
+    }
+
+    /// One of them is on leave these days, and a colleague does his work.
+    private void leave() {
+        LocalDate today = LocalDate.now(clock);
+        long absent = officer("land.executor");
+        substitutes.insert(absent, officer("land.executor2"), today.minusDays(SINCE), today.plusDays(STILL));
+        audit.write(officer("admin"), AuditDeed.SUBSTITUTE_NAMED, "land.executor land.executor2");
+    }
+
+    private long officer(String login) {
+        return officers.withLogin(login).orElseThrow().id();
     }
 
     /// Employs the staff of Almaty where nobody is employed yet, founding Almaty first if need be.

@@ -1,8 +1,11 @@
 package kz.jauap.office.registry.card;
 
 import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import kz.jauap.law.channel.Weight;
 import kz.jauap.office.organisation.BodyId;
 
@@ -29,11 +32,52 @@ public record Filter(
 
     /// What no field of the journal's form asks for, but a number elsewhere leads to.
     ///
-    /// @param due the last day
+    /// @param days the day of each kind that it is narrowed by
     public record About(
-            Optional<Waiting> waiting, Optional<LocalDate> due, Optional<String> topic, Optional<String> district) {
+            Optional<Waiting> waiting,
+            Optional<String> topic,
+            Optional<String> district,
+            Map<Day, LocalDate> days,
+            Set<Mark> marks) {
         public static final About ANYTHING =
-                new About(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+                new About(Optional.empty(), Optional.empty(), Optional.empty(), Map.of(), Set.of());
+
+        public About {
+            days = Map.copyOf(days);
+            marks = Set.copyOf(marks);
+        }
+
+        /// A day to narrow by.
+        public enum Day {
+            /// The last day of the term.
+            DUE,
+            /// Registered on it or later.
+            REGISTERED,
+            /// Answered on it or later.
+            ANSWERED;
+
+            /// As it is called in addresses.
+            public String code() {
+                return name().toLowerCase(Locale.ROOT);
+            }
+        }
+
+        /// What else is asked for.
+        public enum Mark {
+            THREAT,
+            /// Given to no executor.
+            NOBODYS,
+            /// Waits for a reply, a visit or a decision.
+            WAITING,
+            /// No part of another appeal.
+            WHOLE,
+            /// Says no district.
+            NOWHERE,
+            /// A person has joined it to an earlier one.
+            JOINED,
+            /// Of somebody of whom there is an earlier one among the rest that is asked for.
+            AGAIN
+        }
     }
 
     public static Filter none() {

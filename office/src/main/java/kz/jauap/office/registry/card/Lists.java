@@ -52,15 +52,6 @@ public class Lists {
         this.keys = keys;
     }
 
-    /// Open cases, the most pressing first: threats, what hints at one, then by control day.
-    public List<CardRow> queue(Sight sight, int limit) {
-        Where where = Where.seen(sight).open();
-        return rows(
-                where,
-                "order by (c.urgency = 'THREAT') desc, (c.urgency = 'HINTED') desc, c.control_day, c.registered_at limit "
-                        + limit);
-    }
-
     /// One page of the registration journal, latest first.
     public List<CardRow> journal(Sight sight, Filter filter, LocalDate today) {
         Where where = Where.seen(sight).narrowed(filter, today);
@@ -135,7 +126,8 @@ public class Lists {
         return rows(new Where().and("c.appeal = any (?)", (Object) ids), "");
     }
 
-    private List<CardRow> rows(Where where, String tail) {
+    /// The cards that a condition leaves, in an order and so many.
+    public List<CardRow> rows(Where where, String tail) {
         return sql.sql(ROWS + where.clause() + " " + tail)
                 .params(where.values())
                 .query((row, _) -> read(row))

@@ -1,9 +1,11 @@
 package kz.jauap.office.registry.card;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import kz.jauap.law.calendar.Almaty;
 import kz.jauap.office.look.Due;
 import kz.jauap.office.organisation.BodyId;
 import kz.jauap.office.people.Sight;
@@ -46,19 +48,53 @@ public final class Where {
         filter.body().ifPresent(body -> and("c.body = ?", body.value()));
         filter.executor().ifPresent(executor -> and("c.executor = ?", executor));
         about(filter.about());
-        return switch (filter.late()) {
-            case ANY -> this;
+        switch (filter.late()) {
+            case ANY -> {}
             case OPEN -> open();
             case SOON -> open().and("c.consider_by between ? and ?", today, Due.near(today));
             case OVERDUE -> open().and("c.consider_by < ?", today);
-        };
+        }
+        return filter.about().marks().contains(Filter.About.Mark.AGAIN) ? again() : this;
     }
 
     private void about(Filter.About about) {
         about.waiting().ifPresent(waiting -> and("c.waiting = ?", waiting.name()));
-        about.due().ifPresent(day -> and("c.consider_by = ?", day));
         about.topic().ifPresent(topic -> and(ofLetter("topic") + " = ?", topic));
         about.district().ifPresent(district -> and(ofLetter("district") + " = ?", district));
+        about.days().forEach((day, on) -> {
+            switch (day) {
+                case DUE -> and("c.consider_by = ?", on);
+                case REGISTERED -> and("c.registration_day >= ?", on);
+                case ANSWERED -> and("c.answered_at >= ?", Almaty.startOf(on).atOffset(ZoneOffset.UTC));
+            }
+        });
+        about.marks().forEach(this::marked);
+    }
+
+    private void marked(Filter.About.Mark mark) {
+        switch (mark) {
+            case THREAT -> and("c.urgency = 'THREAT'");
+            case NOBODYS -> and("c.executor is null");
+            case WAITING -> and("c.waiting <> 'NOBODY'");
+            case WHOLE -> and("c.number not like '%/%'");
+            case NOWHERE -> and(ofLetter("district") + " is null");
+            case JOINED -> and("exists (select 1 from registry_bond b where b.appeal = c.appeal and b.bond <> 'NONE')");
+            case AGAIN -> {}
+        }
+    }
+
+    /// Of the cases asked for so far, those by somebody of whom there is an earlier one among them.
+    private Where again() {
+        List<Object> sameAgain = List.copyOf(values);
+        and("""
+                c.appeal in (select x.appeal from (
+                  select c.appeal,
+                    row_number() over (partition by p.identifier_index order by c.registered_at, c.appeal) as nth
+                  from registry_card c join registry_party p
+                    on p.appeal = c.appeal and p.place = 0 and p.identifier_index is not null
+                  %s) x where x.nth > 1)""".formatted(clause()));
+        values.addAll(sameAgain);
+        return this;
     }
 
     /// As a clerk qualified it, else as the applicant chose.

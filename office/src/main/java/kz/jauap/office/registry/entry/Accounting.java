@@ -37,14 +37,28 @@ public sealed interface Accounting extends Entry {
         /// In tenge.
         DAMAGES(Value.AMOUNT),
         SUIT_NUMBER(Value.NUMBER),
-        SUIT_DAY(Value.DAY);
+        SUIT_DAY(Value.DAY),
+        COURT(Value.CODE),
+        /// Whether the matter lies before a court while it is considered.
+        SUIT_PENDING(Value.CODE),
+        /// What is complained of: an act, an action or its want.
+        CONTESTED(Value.CODE),
+        /// Whether the applicant was heard, how, and if not, why.
+        HEARING(Value.CODE),
+        RESIDENT(Value.CODE),
+        CITIZENSHIP(Value.CODE),
+        BIRTH_YEAR(Value.YEAR),
+        /// Number and day that a firm gave its letter.
+        OUTGOING_NUMBER(Value.NUMBER),
+        OUTGOING_DAY(Value.DAY);
 
         /// What may stand in a field; never words about a person.
         public enum Value {
             CODE("[A-Za-z0-9_-]{1,60}"),
             AMOUNT("\\d{1,15}"),
             NUMBER("[\\p{L}\\d/-]{1,40}"),
-            DAY("\\d{4}-\\d\\d-\\d\\d");
+            DAY("\\d{4}-\\d\\d-\\d\\d"),
+            YEAR("(?:19|20)\\d\\d");
 
             private final String form;
 

@@ -32,13 +32,15 @@ class JournalPage {
     private final Search search;
     private final People people;
     private final Organisation organisation;
+    private final Chips chips;
     private final Clock clock;
 
-    JournalPage(Lists lists, Search search, People people, Organisation organisation, Clock clock) {
+    JournalPage(Lists lists, Search search, People people, Organisation organisation, Chips chips, Clock clock) {
         this.lists = lists;
         this.search = search;
         this.people = people;
         this.organisation = organisation;
+        this.chips = chips;
         this.clock = clock;
     }
 
@@ -69,7 +71,7 @@ class JournalPage {
                 words.isPresent() || rows.size() < Lists.PAGE
                         ? ""
                         : asked.older(rows.getLast().row().number().alias()));
-        model.addAttribute("narrowed", narrowed(asked, filter, page));
+        model.addAttribute("narrowed", chips.of(asked, page));
         return "registry/journal";
     }
 
@@ -94,25 +96,5 @@ class JournalPage {
                 : people.find(filter.executor().getAsLong())
                         .map(officer -> officer.name().full(page.lang()))
                         .orElse("—");
-    }
-
-    /// What the list is narrowed by beside the fields of its form, each with the address that drops it.
-    private List<Choice> narrowed(Asked asked, Filter filter, Page page) {
-        List<Choice> chips = new ArrayList<>();
-        filter.about()
-                .waiting()
-                .ifPresent(on -> chips.add(new Choice("waiting", page.say("registry.waiting." + on.name()))));
-        filter.about().due().ifPresent(day -> chips.add(new Choice("due", page.say("registry.due-on", day))));
-        filter.about()
-                .topic()
-                .flatMap(organisation::topic)
-                .ifPresent(topic -> chips.add(new Choice("topic", page.in(topic.name()))));
-        filter.about()
-                .district()
-                .flatMap(organisation::find)
-                .ifPresent(body -> chips.add(new Choice("district", page.in(body.shortName()))));
-        return chips.stream()
-                .map(chip -> new Choice(chip.value(), chip.label(), asked.without(chip.value())))
-                .toList();
     }
 }

@@ -11,12 +11,15 @@ import kz.jauap.office.look.Words;
 import kz.jauap.office.registry.card.CardRow;
 import kz.jauap.office.registry.card.Waiting;
 import kz.jauap.office.registry.entry.Urgency;
+import kz.jauap.office.registry.load.Queued.Standing;
 
 /// Open cases as the day asks for them: threats first, then Overdue, Today, ≤ 3 days, Later, Waiting.
 ///
 /// Overdue is what the applicant's own day has passed for; what must be finished sooner goes by the staff's control
 /// day, which is never after it.
-public record Queue(List<Group> groups) {
+///
+/// @param all how many cases there are under each heading, on this page and on others
+public record Queue(List<Group> groups, Map<Heading, Integer> all) {
     public enum Heading {
         THREAT,
         HINT,
@@ -31,37 +34,51 @@ public record Queue(List<Group> groups) {
 
     public record Group(Heading heading, List<Line> lines) {}
 
-    public static Queue of(List<CardRow> rows, LocalDate today, Words words, Lang lang) {
+    public static Queue of(List<CardRow> rows, List<Standing> standing, LocalDate today, Words words, Lang lang) {
         Map<Heading, List<Line>> lines = new EnumMap<>(Heading.class);
         for (CardRow row : rows) {
             Line line = new Line(row, Due.until(words, lang, row.considerBy(), today));
-            lines.computeIfAbsent(heading(row, today), _ -> new ArrayList<>()).add(line);
+            Heading heading = heading(row.urgency(), row.considerBy(), row.controlDay(), row.waiting(), today);
+            lines.computeIfAbsent(heading, _ -> new ArrayList<>()).add(line);
         }
-        return new Queue(lines.entrySet().stream()
-                .map(each -> new Group(each.getKey(), List.copyOf(each.getValue())))
-                .toList());
+        Map<Heading, Integer> all = new EnumMap<>(Heading.class);
+        for (Standing alike : standing) {
+            Heading heading = heading(alike.urgency(), alike.considerBy(), alike.controlDay(), alike.waiting(), today);
+            all.merge(heading, alike.cases(), Integer::sum);
+        }
+        return new Queue(
+                lines.entrySet().stream()
+                        .map(each -> new Group(each.getKey(), List.copyOf(each.getValue())))
+                        .toList(),
+                Map.copyOf(all));
     }
 
-    private static Heading heading(CardRow row, LocalDate today) {
-        if (row.urgency() == Urgency.THREAT) {
+    private static Heading heading(
+            Urgency urgency, LocalDate considerBy, LocalDate controlDay, Waiting waiting, LocalDate today) {
+        if (urgency == Urgency.THREAT) {
             return Heading.THREAT;
         }
-        if (row.urgency() == Urgency.HINTED) {
+        if (urgency == Urgency.HINTED) {
             return Heading.HINT;
         }
-        if (row.considerBy().isBefore(today)) {
+        if (considerBy.isBefore(today)) {
             return Heading.OVERDUE;
         }
-        if (!row.controlDay().isAfter(today)) {
+        if (!controlDay.isAfter(today)) {
             return Heading.TODAY;
         }
-        if (!row.controlDay().isAfter(Due.near(today))) {
+        if (!controlDay.isAfter(Due.near(today))) {
             return Heading.SOON;
         }
-        return row.waiting() == Waiting.NOBODY ? Heading.LATER : Heading.WAITING;
+        return waiting == Waiting.NOBODY ? Heading.LATER : Heading.WAITING;
+    }
+
+    /// How many cases stand under a heading in all.
+    public int under(Heading heading) {
+        return all.getOrDefault(heading, 0);
     }
 
     public int size() {
-        return groups.stream().mapToInt(group -> group.lines().size()).sum();
+        return all.values().stream().mapToInt(Integer::intValue).sum();
     }
 }

@@ -2,7 +2,6 @@ package kz.jauap.office.statistics.card;
 
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -43,9 +42,8 @@ public class CardShelf {
         return appeals.stream().flatMap(appeal -> files.open(appeal).stream()).map(AccountCard::of);
     }
 
-    /// The code under which a value of a column left the house on the day the case was registered.
-    public Optional<String> outside(AccountCard account, String column, String value) {
-        return codes.on(column, value, account.file().card().registered().registrationDay())
-                .map(Code::outside);
+    /// The codes under which values leave the house now.
+    public OutsideCodes codes() {
+        return OutsideCodes.of(codes.all());
     }
 }

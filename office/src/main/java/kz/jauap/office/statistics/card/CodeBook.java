@@ -48,12 +48,18 @@ class CodeBook {
                     OCCUPATION,
                     BUSINESS_CATEGORY,
                     MEASURE,
-                    SANCTION ->
+                    SANCTION,
+                    COURT,
+                    SUIT_PENDING,
+                    CONTESTED,
+                    HEARING,
+                    RESIDENT,
+                    CITIZENSHIP ->
                 codes.of(field.name()).stream()
                         .filter(code -> code.validOn(LocalDate.now(clock)))
                         .map(code -> new Named(code.code(), code.name()))
                         .toList();
-            case DAMAGES, SUIT_NUMBER, SUIT_DAY -> List.of();
+            case DAMAGES, SUIT_NUMBER, SUIT_DAY, BIRTH_YEAR, OUTGOING_NUMBER, OUTGOING_DAY -> List.of();
         };
     }
 

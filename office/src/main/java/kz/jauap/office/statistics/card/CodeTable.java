@@ -32,11 +32,11 @@ class CodeTable {
                 .list();
     }
 
-    /// What a code meant on a day.
-    Optional<Code> on(String list, String code, LocalDate day) {
-        return of(list).stream()
-                .filter(each -> each.code().equals(code) && each.validOn(day))
-                .findFirst();
+    /// Every list with everything that was ever valid.
+    List<Code> all() {
+        return sql.sql("select * from statistics_code order by list, outside, code, since")
+                .query((row, _) -> code(row))
+                .list();
     }
 
     /// Ends what the code meant before and adds what it means from a day on.

@@ -14,6 +14,7 @@ import kz.jauap.office.people.Role;
 import kz.jauap.office.people.SignedIn;
 import kz.jauap.office.statistics.page.Download;
 import kz.jauap.office.statistics.page.Names;
+import kz.jauap.office.statistics.page.Xlsx;
 import kz.jauap.office.statistics.report.Period;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -53,6 +54,15 @@ class CorrectionsPage {
     ResponseEntity<byte[]> csv(@RequestParam(defaultValue = "") String period, SignedIn who, Page page) {
         Period chosen = period(period);
         return Download.csv(Csv.of(rows(shown(chosen, who, page), page)), "corrections-" + chosen.code());
+    }
+
+    @GetMapping("/staff/corrections/table.xlsx")
+    ResponseEntity<byte[]> xlsx(@RequestParam(defaultValue = "") String period, SignedIn who, Page page) {
+        Period chosen = period(period);
+        String title = page.say("statistics.corrections.title");
+        return Download.xlsx(
+                Xlsx.of(title, title + ": " + Names.period(page, chosen), rows(shown(chosen, who, page), page)),
+                "corrections-" + chosen.code());
     }
 
     @GetMapping("/staff/corrections/table.pdf")

@@ -22,8 +22,8 @@ import kz.jauap.office.people.Role;
 import kz.jauap.office.people.SignedIn;
 import kz.jauap.office.registry.file.CaseDesk;
 import kz.jauap.office.statistics.card.AccountCard;
-import kz.jauap.office.statistics.card.CardLine;
 import kz.jauap.office.statistics.card.CardShelf;
+import kz.jauap.office.statistics.card.OutsideCodes;
 import kz.jauap.office.statistics.page.Download;
 import kz.jauap.office.statistics.report.Period;
 import org.dhatim.fastexcel.Workbook;
@@ -88,8 +88,9 @@ class CardExport {
             out.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
             out.writeStartElement("cards");
             out.writeAttribute("period", chosen.code());
+            OutsideCodes codes = shelf.codes();
             for (AccountCard card : cards(chosen, who)) {
-                write(out, card);
+                write(out, card, codes);
             }
             out.writeEndElement();
             out.writeEndDocument();
@@ -100,13 +101,14 @@ class CardExport {
         return Download.xml(bytes.toByteArray(), "cards-" + chosen.code());
     }
 
-    private void write(XMLStreamWriter out, AccountCard card) throws XMLStreamException {
+    private void write(XMLStreamWriter out, AccountCard card, OutsideCodes codes) throws XMLStreamException {
         out.writeStartElement("card");
-        for (Map.Entry<String, String> each : CardLine.of(card).entrySet()) {
+        for (Map.Entry<String, String> each :
+                CardLine.of(card, LocalDate.now(clock)).entrySet()) {
             if (!each.getValue().isEmpty()) {
                 out.writeStartElement("field");
                 out.writeAttribute("name", each.getKey());
-                var outside = shelf.outside(card, each.getKey(), each.getValue());
+                var outside = codes.of(card, each.getKey(), each.getValue());
                 if (outside.isPresent()) {
                     out.writeAttribute("code", outside.get());
                 }
@@ -119,8 +121,9 @@ class CardExport {
 
     private List<List<String>> rows(Period period, SignedIn who) {
         List<List<String>> rows = new ArrayList<>();
+        OutsideCodes codes = shelf.codes();
         for (AccountCard card : cards(period, who)) {
-            Map<String, String> line = CardLine.of(card);
+            Map<String, String> line = CardLine.of(card, LocalDate.now(clock));
             if (rows.isEmpty()) {
                 rows.add(line.keySet().stream()
                         .flatMap(column -> List.of(column, column + CODE).stream())
@@ -129,7 +132,7 @@ class CardExport {
             List<String> row = new ArrayList<>();
             line.forEach((column, value) -> {
                 row.add(value);
-                row.add(shelf.outside(card, column, value).orElse(""));
+                row.add(codes.of(card, column, value).orElse(""));
             });
             rows.add(row);
         }

@@ -26,7 +26,7 @@ public record Asked(Period period, Optional<BodyId> body, Weight weight, Cut cut
     private static final DateTimeFormatter AS_PEOPLE_WRITE =
             DateTimeFormatter.ofPattern("d.M.uuuu").withResolverStyle(ResolverStyle.STRICT);
 
-    static Asked of(MultiValueMap<String, String> sent, LocalDate today, Set<BodyId> inSight) {
+    public static Asked of(MultiValueMap<String, String> sent, LocalDate today, Set<BodyId> inSight) {
         return new Asked(
                 given(sent, "period", Period::parse)
                         .orElseGet(() -> Period.recent(today).get(1)),
@@ -41,7 +41,8 @@ public record Asked(Period period, Optional<BodyId> body, Weight weight, Cut cut
                 given(sent, "known", Asked::day).filter(day -> !day.isAfter(today)));
     }
 
-    Question question(Instant now, Set<BodyId> inSight) {
+    /// The same question to the reports.
+    public Question question(Instant now, Set<BodyId> inSight) {
         return new Question(
                 period,
                 known.map(day -> Almaty.startOf(day.plusDays(1)))
@@ -49,6 +50,17 @@ public record Asked(Period period, Optional<BodyId> body, Weight weight, Cut cut
                         .orElse(now),
                 body.map(Set::of).orElse(inSight),
                 weight);
+    }
+
+    /// What anybody asks of all bodies together, of a period in which the office may have records.
+    public static Asked open(MultiValueMap<String, String> sent, LocalDate today) {
+        Asked asked = of(sent, today, Set.of());
+        return new Asked(
+                asked.period().within(today) ? asked.period() : Period.year(today.getYear()),
+                Optional.empty(),
+                asked.weight(),
+                sent.containsKey("cut") ? asked.cut() : Cut.TOPIC,
+                Optional.empty());
     }
 
     /// The same question as the query of an address.

@@ -48,19 +48,22 @@ public final class Names {
                 .toList();
     }
 
-    static List<Choice> weights(Page page) {
+    /// The classes of records, to choose from.
+    public static List<Choice> weights(Page page) {
         return Arrays.stream(Weight.values())
                 .map(each -> new Choice(each.name(), page.say("statistics.weight." + each.name())))
                 .toList();
     }
 
-    static List<Choice> cuts(Page page) {
+    /// The divisions, to choose from.
+    public static List<Choice> cuts(Page page) {
         return Arrays.stream(Cut.values())
                 .map(each -> new Choice(each.name(), page.say("statistics.cut." + each.name())))
                 .toList();
     }
 
-    static String title(Page page, Asked asked, Organisation organisation) {
+    /// What a report is called.
+    public static String title(Page page, Asked asked, Organisation organisation) {
         String whose = asked.body()
                 .map(id -> page.in(organisation.body(id).name()))
                 .orElseGet(() -> page.say("statistics.all-bodies"));

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /// What the values by which a report is divided are called.
 @Component
-class Values {
+public class Values {
     private final Organisation organisation;
 
     Values(Organisation organisation) {
@@ -34,7 +34,8 @@ class Values {
                         .toList());
     }
 
-    String name(Page page, Cut cut, String value) {
+    /// The name of one value.
+    public String name(Page page, Cut cut, String value) {
         if (value.isEmpty()) {
             return page.say("statistics.unsaid");
         }

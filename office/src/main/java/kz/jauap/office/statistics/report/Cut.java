@@ -19,7 +19,8 @@ public enum Cut {
         this.column = column;
     }
 
-    String column() {
+    /// What it is in the words of [CaseCounts].
+    public String column() {
         return column;
     }
 

@@ -1,5 +1,6 @@
 package kz.jauap.office.statistics.report;
 
+import java.util.Optional;
 import java.util.OptionalDouble;
 import kz.jauap.office.statistics.Ending;
 
@@ -29,6 +30,27 @@ public enum Figure {
     IN_TIME,
     /// In calendar days.
     MEDIAN_DAYS;
+
+    /// Which of the cases count here, in the words of [CaseCounts]; empty for what is no count.
+    public Optional<String> counted() {
+        return switch (this) {
+            case OPENING -> Optional.of("was_open");
+            case RECEIVED -> Optional.of("fresh");
+            case PASSED_IN -> Optional.of("fresh and part");
+            case REPEATED -> Optional.of("fresh and found_repeated");
+            case REOPENED -> Optional.of("not fresh and not was_open");
+            case ENDED -> Optional.of("ended");
+            case SATISFIED, PARTLY_SATISFIED, REFUSED, EXPLAINED, TERMINATED, UNCONSIDERED, REDIRECTED, MADE_OFFICIAL ->
+                Optional.of("ended and result = '%s'".formatted(name()));
+            case LATE -> Optional.of("answered and ended_on > due");
+            case CLOSING -> Optional.of("ended_on is null");
+            case OVERDUE -> Optional.of("ended_on is null and due < day");
+            case TURNED -> Optional.of("turned");
+            case EXTENDED -> Optional.of("extended");
+            case GRIEVED -> Optional.of("grieved");
+            case IN_TIME, MEDIAN_DAYS -> Optional.empty();
+        };
+    }
 
     /// What stands in this column; empty where it cannot be told.
     public OptionalDouble of(Figures figures) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import kz.jauap.office.house.MovableClock;
@@ -20,6 +21,7 @@ import kz.jauap.office.registry.entry.TextRef;
 import kz.jauap.office.registry.file.CaseDesk;
 import kz.jauap.office.registry.journal.Acted;
 import kz.jauap.office.registry.journal.Journal;
+import kz.jauap.office.registry.load.Queued;
 import kz.jauap.office.registry.number.AppealId;
 import kz.jauap.office.registry.search.Found;
 import kz.jauap.office.registry.search.Search;
@@ -38,6 +40,9 @@ class SealTest {
 
     @Autowired
     Lists lists;
+
+    @Autowired
+    Queued queued;
 
     @Autowired
     Search search;
@@ -79,7 +84,7 @@ class SealTest {
         String number = town.card(appeal).number().text();
         boolean opened = desk.sees(number, town.who(login));
         List<List<CardRow>> all = List.of(
-                lists.queue(sight(login), 500),
+                queued.page(sight(login), Optional.empty(), 500),
                 found(login, number),
                 found(login, "преступления"),
                 lists.among(sight(login), List.of(appeal)));

@@ -19,6 +19,7 @@ import kz.jauap.office.registry.card.LegalNumber;
 import kz.jauap.office.registry.card.Stage;
 import kz.jauap.office.registry.card.Waiting;
 import kz.jauap.office.registry.entry.Urgency;
+import kz.jauap.office.registry.load.Queued.Standing;
 import kz.jauap.office.registry.number.AppealId;
 import kz.jauap.office.registry.number.RegistrationNumber;
 import kz.jauap.office.registry.number.Series;
@@ -48,12 +49,27 @@ class QueueTest {
         assertThat(line.due().text()).isEqualTo(words.say(Lang.EN, "look.due.today"));
     }
 
+    @Test
+    void countsUnderEachHeadingWhatStandsOnOtherPagesToo() {
+        LocalDate late = TODAY.minusDays(1);
+        List<Standing> standing = List.of(
+                new Standing(Urgency.ORDINARY, late, late, Waiting.NOBODY, 7000),
+                new Standing(Urgency.ORDINARY, late.minusDays(1), late, Waiting.VISIT, 50),
+                new Standing(Urgency.THREAT, TODAY, TODAY, Waiting.NOBODY, 2));
+        Queue queue = Queue.of(List.of(row(late, late)), standing, TODAY, words, Lang.EN);
+        assertThat(queue.under(Queue.Heading.OVERDUE)).isEqualTo(7050);
+        assertThat(queue.under(Queue.Heading.THREAT)).isEqualTo(2);
+        assertThat(queue.under(Queue.Heading.LATER)).isZero();
+        assertThat(queue.size()).isEqualTo(7052);
+    }
+
     private List<Queue.Heading> headings(LocalDate control, LocalDate due) {
         return queue(control, due).groups().stream().map(Queue.Group::heading).toList();
     }
 
     private Queue queue(LocalDate control, LocalDate due) {
-        return Queue.of(List.of(row(control, due)), TODAY, words, Lang.EN);
+        Standing alone = new Standing(Urgency.ORDINARY, due, control, Waiting.NOBODY, 1);
+        return Queue.of(List.of(row(control, due)), List.of(alone), TODAY, words, Lang.EN);
     }
 
     private static CardRow row(LocalDate control, LocalDate due) {

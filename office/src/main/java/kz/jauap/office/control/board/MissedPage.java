@@ -1,0 +1,62 @@
+package kz.jauap.office.control.board;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import kz.jauap.office.organisation.Body;
+import kz.jauap.office.organisation.Organisation;
+import kz.jauap.office.people.People;
+import kz.jauap.office.people.Sight;
+import kz.jauap.office.people.SignedIn;
+import kz.jauap.office.registry.card.CardRow;
+import kz.jauap.office.registry.card.Lists;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// The cases behind the forecast: those whose day will be missed if the pace stays as it is.
+@Controller
+class MissedPage {
+    private final Board board;
+    private final Lists lists;
+    private final People people;
+    private final Organisation organisation;
+    private final Clock clock;
+
+    MissedPage(Board board, Lists lists, People people, Organisation organisation, Clock clock) {
+        this.board = board;
+        this.lists = lists;
+        this.people = people;
+        this.organisation = organisation;
+        this.clock = clock;
+    }
+
+    @GetMapping("/staff/control/missed")
+    String missed(
+            @RequestParam(defaultValue = "") String body,
+            @RequestParam(defaultValue = "") String day,
+            SignedIn who,
+            Model model) {
+        Watching.barUnlessWatching(who);
+        Sight sight = people.access(who).sight();
+        List<CardRow> rows =
+                lists.among(sight, board.missed(sight, organisation.find(body).map(Body::id), day(day))).stream()
+                        .sorted(Comparator.comparing(CardRow::considerBy))
+                        .toList();
+        model.addAttribute("rows", rows);
+        model.addAttribute("today", LocalDate.now(clock));
+        return "control/board/missed";
+    }
+
+    private static Optional<LocalDate> day(String written) {
+        try {
+            return Optional.of(written).filter(each -> !each.isEmpty()).map(LocalDate::parse);
+        } catch (DateTimeParseException not) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package kz.jauap.office.control.grievance;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import kz.jauap.office.registry.number.AppealId;
+
+/// What somebody owes because of a grievance.
+///
+/// @param appeal the case in whose hands it lies
+/// @param by last day; absent where the case's own term is it
+record GrievanceDuty(Kind kind, AppealId appeal, AppealId grievance, Optional<LocalDate> by) {
+    enum Kind {
+        /// The body complained of hands the file up.
+        HAND_UP,
+        /// The superior considers the grievance.
+        RULE,
+        /// The ruling in force reaches the case that was complained of.
+        CARRY_BACK,
+        /// The body does what the superior decided itself.
+        CARRY_OUT,
+        ANSWER_ANEW
+    }
+}

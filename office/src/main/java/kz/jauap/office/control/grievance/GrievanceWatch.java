@@ -1,0 +1,155 @@
+package kz.jauap.office.control.grievance;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import kz.jauap.law.calendar.Almaty;
+import kz.jauap.law.calendar.WorkCalendar;
+import kz.jauap.law.channel.Weight;
+import kz.jauap.law.grievance.Duty;
+import kz.jauap.law.grievance.Rulings;
+import kz.jauap.law.term.Term;
+import kz.jauap.office.control.grievance.GrievanceDuty.Kind;
+import kz.jauap.office.registry.card.Card;
+import kz.jauap.office.registry.entry.Answering;
+import kz.jauap.office.registry.entry.Entry;
+import kz.jauap.office.registry.entry.Grieving;
+import kz.jauap.office.registry.entry.Journaled;
+import kz.jauap.office.registry.entry.Origin;
+import kz.jauap.office.registry.entry.Receipt;
+import kz.jauap.office.registry.follow.Streams;
+import kz.jauap.office.registry.journal.Journal;
+import kz.jauap.office.registry.number.AppealId;
+import org.springframework.stereotype.Component;
+
+/// Follows what is owed because of grievances; only one that is official sets a term.
+@Component
+class GrievanceWatch {
+    private static final String LISTENER = "control-grievance";
+
+    private final Streams streams;
+    private final GrievanceDutyTable table;
+    private final Journal journal;
+    private final WorkCalendar calendar;
+
+    GrievanceWatch(Streams streams, GrievanceDutyTable table, Journal journal, WorkCalendar calendar) {
+        this.streams = streams;
+        this.table = table;
+        this.journal = journal;
+        this.calendar = calendar;
+    }
+
+    /// What is still owed.
+    List<GrievanceDuty> open() {
+        streams.follow(LISTENER, entries -> {
+            entries.forEach(this::read);
+            return entries.getLast().position();
+        });
+        return table.open();
+    }
+
+    private void read(Journaled journaled) {
+        switch (journaled.entry()) {
+            case Receipt.Registered registered -> registered(journaled.appeal(), registered);
+            case Grieving grieving -> grieving(journaled, grieving);
+            case Answering.Signed _ -> signed(journaled);
+            case Entry _ -> {}
+        }
+    }
+
+    private void registered(AppealId appeal, Receipt.Registered registered) {
+        if (grieves(registered).isPresent() && registered.weight() == Weight.OFFICIAL) {
+            table.add(new GrievanceDuty(Kind.RULE, appeal, appeal, Optional.empty()));
+        }
+    }
+
+    private static Optional<UUID> grieves(Receipt.Registered registered) {
+        return registered
+                .origin()
+                .filter(origin -> origin.relation() == Origin.Relation.GRIEVANCE)
+                .map(Origin::appeal);
+    }
+
+    private void grieving(Journaled journaled, Grieving entry) {
+        switch (entry) {
+            case Grieving.GrievanceFiled filed -> filed(journaled, new AppealId(filed.grievance()));
+            case Grieving.FileHandedUp handed -> table.done(new AppealId(handed.grievance()), Kind.HAND_UP);
+            case Grieving.RulingReceived received -> received(journaled.appeal(), received);
+            case Grieving.RulingCarriedOut done -> table.done(new AppealId(done.grievance()), Kind.CARRY_OUT);
+            case Grieving.Conceded _,
+                    Grieving.Ruled _,
+                    Grieving.RestorationAsked _,
+                    Grieving.TermRestored _,
+                    Grieving.TermNotRestored _ -> {}
+        }
+    }
+
+    private void filed(Journaled journaled, AppealId grievance) {
+        Receipt.Registered registered = card(grievance).registered();
+        if (registered.weight() == Weight.OFFICIAL) {
+            Optional<LocalDate> by = card(journaled.appeal())
+                    .due()
+                    .regime()
+                    .flatMap(regime -> Rulings.handingUp(regime, calendar, registered.receiptDay()))
+                    .map(Term::end);
+            table.add(new GrievanceDuty(Kind.HAND_UP, journaled.appeal(), grievance, by));
+        }
+    }
+
+    private void received(AppealId appeal, Grieving.RulingReceived received) {
+        AppealId grievance = new AppealId(received.grievance());
+        table.done(grievance, Kind.HAND_UP);
+        table.done(grievance, Kind.CARRY_BACK);
+        kind(Rulings.duty(received.ruling()))
+                .ifPresent(kind -> table.add(new GrievanceDuty(kind, appeal, grievance, received.by())));
+    }
+
+    private static Optional<Kind> kind(Duty duty) {
+        return switch (duty) {
+            case NOTHING -> Optional.empty();
+            case CARRY_OUT -> Optional.of(Kind.CARRY_OUT);
+            case ANSWER_ANEW -> Optional.of(Kind.ANSWER_ANEW);
+        };
+    }
+
+    /// An answer ends what its case owed; that to a grievance has its ruling carried back, unless it arrived already.
+    private void signed(Journaled signed) {
+        table.answered(signed.appeal());
+        conceded(signed).ifPresent(grievance -> table.done(new AppealId(grievance), Kind.HAND_UP));
+        Card answered = card(signed.appeal());
+        grieves(answered.registered())
+                .filter(first -> ruled(signed) && !arrived(first, signed.appeal()))
+                .ifPresent(first -> table.add(new GrievanceDuty(
+                        Kind.CARRY_BACK,
+                        new AppealId(first),
+                        signed.appeal(),
+                        Optional.of(Almaty.dayOf(signed.at())))));
+    }
+
+    private boolean ruled(Journaled signed) {
+        return journal.history(signed.appeal()).stream()
+                .anyMatch(each -> each.entry() instanceof Grieving.Ruled && each.position() < signed.position());
+    }
+
+    private boolean arrived(UUID first, AppealId grievance) {
+        return journal.history(new AppealId(first)).stream()
+                .anyMatch(each -> each.entry() instanceof Grieving.RulingReceived received
+                        && received.grievance().equals(grievance.value()));
+    }
+
+    /// The grievance whose demands the body met itself by an answer: there is no file to hand up any more.
+    private Optional<UUID> conceded(Journaled signed) {
+        return journal.history(signed.appeal()).stream()
+                .filter(each -> each.position() < signed.position())
+                .flatMap(each -> each.entry() instanceof Grieving.Conceded conceded
+                        ? Stream.of(conceded.grievance())
+                        : Stream.empty())
+                .reduce((_, later) -> later);
+    }
+
+    private Card card(AppealId appeal) {
+        return journal.card(appeal).orElseThrow();
+    }
+}

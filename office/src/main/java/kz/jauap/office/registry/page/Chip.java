@@ -1,0 +1,7 @@
+package kz.jauap.office.registry.page;
+
+/// One thing a list is narrowed by beside the fields of its form.
+///
+/// @param name of the parameter that says so, with its value
+/// @param without the address of the same list without it
+public record Chip(String name, String value, String label, String without) {}

@@ -1,0 +1,75 @@
+package kz.jauap.office.statistics.cross;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import kz.jauap.office.statistics.report.Untold;
+
+/// Which counts of a cross table are told to nobody: so few that somebody could be recognised, and as many beside them
+/// that none can be found by subtraction, neither along a row nor down a column. Sums are counts like others; only the
+/// sum of all is always told.
+final class Veil {
+    private static final Cross.Pair WHOLE = new Cross.Pair(Cross.ALL, Cross.ALL);
+
+    private final Map<Cross.Pair, Integer> counts = new HashMap<>();
+    private final List<List<Cross.Pair>> lines = new ArrayList<>();
+    private final Set<Cross.Pair> hidden = new HashSet<>();
+
+    private Veil(Cross cross) {
+        List<String> rows = withAll(cross.rows());
+        List<String> columns = withAll(cross.columns());
+        for (String down : rows) {
+            lines.add(
+                    columns.stream().map(across -> new Cross.Pair(down, across)).toList());
+        }
+        for (String across : columns) {
+            lines.add(rows.stream().map(down -> new Cross.Pair(down, across)).toList());
+        }
+        lines.stream().flatMap(List::stream).forEach(pair -> counts.put(pair, cross.count(pair)));
+    }
+
+    private static List<String> withAll(List<String> values) {
+        return Stream.concat(values.stream(), Stream.of(Cross.ALL)).toList();
+    }
+
+    static Set<Cross.Pair> of(Cross cross) {
+        Veil veil = new Veil(cross);
+        veil.counts.forEach((pair, count) -> {
+            if (Untold.few(count) && !pair.equals(WHOLE)) {
+                veil.hidden.add(pair);
+            }
+        });
+        while (veil.hidOneMore()) {}
+        return Set.copyOf(veil.hidden);
+    }
+
+    private boolean hidOneMore() {
+        Optional<Cross.Pair> next = lines.stream()
+                .map(this::besideALonelyOne)
+                .flatMap(Optional::stream)
+                .findFirst();
+        next.ifPresent(hidden::add);
+        return next.isPresent();
+    }
+
+    /// The smallest that can be hidden beside the only one of its line that is.
+    private Optional<Cross.Pair> besideALonelyOne(List<Cross.Pair> line) {
+        return line.stream().filter(hidden::contains).count() == 1
+                ? line.stream()
+                        .filter(pair -> !hidden.contains(pair) && !pair.equals(WHOLE) && count(pair) > 0)
+                        .min(Comparator.comparingInt(this::count)
+                                .thenComparing(Cross.Pair::down)
+                                .thenComparing(Cross.Pair::across))
+                : Optional.empty();
+    }
+
+    private int count(Cross.Pair pair) {
+        return counts.getOrDefault(pair, 0);
+    }
+}

@@ -1,0 +1,70 @@
+package kz.jauap.office.statistics.export;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kz.jauap.office.registry.entry.Admitting;
+import kz.jauap.office.registry.entry.Corresponding;
+import kz.jauap.office.registry.entry.Entry;
+import kz.jauap.office.registry.entry.Grieving;
+import kz.jauap.office.registry.entry.Instructing;
+import kz.jauap.office.registry.entry.Journaled;
+import kz.jauap.office.registry.entry.Receipt;
+import kz.jauap.office.registry.entry.Routing;
+import kz.jauap.office.registry.entry.Timing;
+
+/// What the journal of a case tells for its card beyond what the card keeps: the last word on each thing, and how
+/// often.
+record CardFacts(List<Journaled> history) {
+    /// Puts each into its column; the same columns for every case.
+    void into(Map<String, String> line) {
+        Optional<Receipt.Joined> joined = last(Receipt.Joined.class).filter(each -> each.bond() != Receipt.Bond.NONE);
+        line.put("JOINED_TO", joined.map(Receipt.Joined::number).orElse(""));
+        line.put(
+                "REPEATED",
+                joined.flatMap(Receipt.Joined::repeat).map(Enum::name).orElse(""));
+        line.put("EXTENSIONS", count(Timing.ExtensionGranted.class));
+        line.put("INSTRUCTIONS", count(Instructing.Instructed.class));
+        line.put("NOTICES", count(Corresponding.Told.class));
+        line.put("SENT_ON", sentOn());
+        line.put(
+                "LEFT_GROUND",
+                last(Admitting.LeftUnconsidered.class)
+                        .map(each -> each.ground().name())
+                        .orElse(""));
+        line.put(
+                "RULING",
+                last(Grieving.RulingReceived.class)
+                        .map(each -> each.ruling().name())
+                        .orElse(""));
+    }
+
+    /// Whether the appeal was sent on, and whether as a whole.
+    private String sentOn() {
+        List<Boolean> wholes = history.stream()
+                .map(Journaled::entry)
+                .flatMap(entry -> switch (entry) {
+                    case Routing.RedirectedInside inside ->
+                        Stream.of(inside.claims().isEmpty());
+                    case Routing.RedirectedOutside outside ->
+                        Stream.of(outside.claims().isEmpty());
+                    case Entry _ -> Stream.empty();
+                })
+                .toList();
+        return wholes.isEmpty() ? "" : wholes.contains(true) ? "WHOLE" : "PARTLY";
+    }
+
+    private <E extends Entry> Optional<E> last(Class<E> kind) {
+        return history.stream()
+                .map(Journaled::entry)
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .reduce((_, later) -> later);
+    }
+
+    private String count(Class<? extends Entry> kind) {
+        return String.valueOf(
+                history.stream().filter(each -> kind.isInstance(each.entry())).count());
+    }
+}

@@ -1,0 +1,139 @@
+package kz.jauap.office.control.grievance;
+
+import static kz.jauap.office.guide.Rule.G8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.List;
+import kz.jauap.law.answer.Outcome;
+import kz.jauap.law.grievance.Ruling;
+import kz.jauap.office.grievance.Aggrieved;
+import kz.jauap.office.grievance.ruling.Returning;
+import kz.jauap.office.guide.Proves;
+import kz.jauap.office.house.MovableClock;
+import kz.jauap.office.house.OfficeTest;
+import kz.jauap.office.people.AtWork;
+import kz.jauap.office.people.People;
+import kz.jauap.office.registry.act.StepForms;
+import kz.jauap.office.registry.act.Town;
+import kz.jauap.office.registry.number.AppealId;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.web.servlet.MockMvc;
+
+/// What a grievance obliges to, on the controller's board and on the page of whom it obliges.
+@OfficeTest(properties = "jauap.grievance.every=P1D")
+@Import(AtWork.class)
+class GrievanceTermsTest {
+    private static final String HAND_UP = "control.grievance.HAND_UP";
+    private static final String RULE = "control.grievance.RULE";
+
+    private final MovableClock clock;
+    private final Town town;
+    private final StepForms forms;
+    private final Aggrieved aggrieved;
+    private final Returning returning;
+    private final GrievanceTerms terms;
+    private final People people;
+
+    @Autowired
+    GrievanceTermsTest(ApplicationContext office, MockMvc web, AtWork at, MovableClock clock) {
+        this.clock = clock;
+        this.town = Town.in(office);
+        this.forms = new StepForms(web, at, town);
+        this.aggrieved = new Aggrieved(office, town);
+        this.returning = office.getBean(Returning.class);
+        this.terms = office.getBean(GrievanceTerms.class);
+        this.people = office.getBean(People.class);
+    }
+
+    @BeforeEach
+    void monday() {
+        town.at("2026-11-23T10:00:00");
+    }
+
+    @AfterEach
+    void release() {
+        clock.release();
+    }
+
+    private List<GrievanceTerms.Line> of(AppealId appeal) {
+        return terms.seen(people.access(town.who("controller")).sight()).stream()
+                .filter(line -> line.row().appeal().equals(appeal))
+                .toList();
+    }
+
+    private List<String> owed(AppealId appeal) {
+        return of(appeal).stream().map(GrievanceTerms.Line::what).toList();
+    }
+
+    private AppealId ruled(AppealId of, Ruling ruling) throws Exception {
+        AppealId grievance = aggrieved.signedGrievance(of);
+        forms.sent("executor", grievance, "ruling", "ruling", ruling.name(), "reasons", "Актіде қараусыз қалған")
+                .andExpect(status().is3xxRedirection());
+        return grievance;
+    }
+
+    /// Under the guide's law the superior asks for the file: fifteen days, as for any materials.
+    @Proves(G8)
+    @Test
+    void theFileIsHandedUpAndTheGrievanceConsideredInTime() throws Exception {
+        AppealId of = aggrieved.refused();
+        AppealId grievance = aggrieved.signedGrievance(of);
+        assertThat(of(of)).singleElement().satisfies(line -> {
+            assertThat(line.what()).isEqualTo(HAND_UP);
+            assertThat(line.by())
+                    .isEqualTo(town.card(grievance).registered().receiptDay().plusDays(15));
+        });
+        assertThat(of(grievance)).singleElement().satisfies(line -> {
+            assertThat(line.what()).isEqualTo(RULE);
+            assertThat(line.by()).isEqualTo(town.card(grievance).due().considerBy());
+        });
+        String number = town.card(of).number().text();
+        for (String lang : List.of("kk", "ru", "en")) {
+            forms.opened("controller", "/" + lang + "/staff/control")
+                    .andExpect(content().string(containsString(number)));
+        }
+        forms.opened("energy.head", "/ru/staff/grievances").andExpect(content().string(containsString(number)));
+        forms.opened("energy.head", forms.casePage(of))
+                .andExpect(content().string(containsString("Передайте дело в вышестоящий орган до ")));
+        forms.sent("energy.registrar", of, "hand-up", "words", "Акт 14-папкада").andExpect(status().is3xxRedirection());
+        assertThat(owed(of)).isEmpty();
+        forms.opened("energy.head", "/ru/staff/grievances").andExpect(content().string(not(containsString(number))));
+    }
+
+    @Proves(G8)
+    @Test
+    void whatTheSuperiorDecidedIsWatchedUntilItIsDone() throws Exception {
+        AppealId of = aggrieved.refused();
+        AppealId grievance = ruled(of, Ruling.CHANGED);
+        aggrieved.sign(grievance, "akim", Outcome.SATISFIED);
+        assertThat(owed(of)).containsExactlyInAnyOrder(HAND_UP, "control.grievance.CARRY_BACK");
+        assertThat(owed(grievance)).isEmpty();
+        returning.round();
+        assertThat(owed(of)).containsExactly("control.grievance.CARRY_OUT");
+        forms.sent("energy.head", of, "ruling-carried-out", "proof", "№ 3 акт").andExpect(status().is3xxRedirection());
+        assertThat(owed(of)).isEmpty();
+    }
+
+    @Test
+    void anAnswerAnewIsWatchedUntilItIsSigned() throws Exception {
+        AppealId of = aggrieved.refused();
+        AppealId grievance = ruled(of, Ruling.ANNULLED);
+        aggrieved.sign(grievance, "akim", Outcome.SATISFIED);
+        returning.round();
+        assertThat(of(of)).singleElement().satisfies(line -> {
+            assertThat(line.what()).isEqualTo("control.grievance.ANSWER_ANEW");
+            assertThat(line.by()).isEqualTo(town.card(of).due().considerBy());
+        });
+        aggrieved.sign(of, "energy.head", Outcome.SATISFIED);
+        assertThat(owed(of)).isEmpty();
+    }
+}
