@@ -5,11 +5,14 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -23,13 +26,16 @@ public final class WorkCalendar {
     private static final WorkCalendar KAZAKHSTAN = load(NEWEST);
 
     private final String version;
+    private final List<Day> days;
     private final Map<LocalDate, Day> listed;
-    private final Set<Integer> years;
+    private final SortedSet<Integer> years;
 
     private WorkCalendar(String version, List<Day> days) {
         this.version = version;
+        this.days = days.stream().sorted(Comparator.comparing(Day::date)).toList();
         this.listed = days.stream().collect(Collectors.toUnmodifiableMap(Day::date, Function.identity()));
-        this.years = days.stream().map(day -> day.date().getYear()).collect(Collectors.toUnmodifiableSet());
+        this.years = Collections.unmodifiableSortedSet(
+                days.stream().map(day -> day.date().getYear()).collect(Collectors.toCollection(TreeSet::new)));
     }
 
     /// The calendar that ships with this build.
@@ -42,6 +48,28 @@ public final class WorkCalendar {
     /// @throws RuntimeException if a row cannot be read
     public static WorkCalendar parse(String version, String csv) {
         return new WorkCalendar(version, csv.lines().skip(1).map(Day::parse).toList());
+    }
+
+    /// A version made of its days, each of which stands there once.
+    public static WorkCalendar of(String version, List<Day> days) {
+        return new WorkCalendar(version, days);
+    }
+
+    /// All listed days in order of date.
+    public List<Day> days() {
+        return days;
+    }
+
+    /// The days of a year that differ from the week: as listed, or as far as they can be computed.
+    public List<Day> days(int year) {
+        return isConfirmed(year)
+                ? days.stream().filter(day -> day.date().getYear() == year).toList()
+                : Holidays.of(year);
+    }
+
+    /// The listed years.
+    public SortedSet<Integer> years() {
+        return years;
     }
 
     /// The name of this version, kept with every term that was counted by it.
@@ -84,7 +112,8 @@ public final class WorkCalendar {
         return lastWorkingOnOrBefore(date.minusDays(1));
     }
 
-    private Optional<Day> special(LocalDate date) {
+    /// What is said of a day that differs from its week.
+    public Optional<Day> special(LocalDate date) {
         return isConfirmed(date.getYear())
                 ? Optional.ofNullable(listed.get(date))
                 : Holidays.of(date.getYear()).stream()

@@ -82,6 +82,40 @@ class WorkCalendarTest {
                 .isEqualTo(new Day(LocalDate.of(2026, 1, 5), DayKind.SHORT_DAY, "Eve, of a feast", "Order 1"));
     }
 
+    @Test
+    void a_version_shows_its_days_and_years_in_order() {
+        Day later = new Day(LocalDate.of(2031, 5, 2), DayKind.MOVED_DAY_OFF, "a", "Order 2");
+        Day sooner = new Day(LocalDate.of(2030, 5, 2), DayKind.MOVED_DAY_OFF, "b", "Order 1");
+        WorkCalendar own = WorkCalendar.of("own", List.of(later, sooner));
+        assertThat(own.days()).containsExactly(sooner, later);
+        assertThat(own.years()).containsExactly(2030, 2031);
+        assertThat(own.days(2031)).containsExactly(later);
+        assertThat(own.days(2032)).isEqualTo(Holidays.of(2032)).isNotEmpty();
+        assertThat(own.special(later.date())).hasValue(later);
+        assertThat(calendar.days()).hasSize(80);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "HOLIDAY, true, true",
+        "DAY_OFF, true, true",
+        "WORKING_WEEKEND, false, true",
+        "SHORT_DAY, true, false",
+        "SUBSTITUTE_DAY_OFF, true, false",
+        "MOVED_DAY_OFF, true, false",
+        "WORKING, false, false",
+        "WEEKEND, false, false"
+    })
+    void a_kind_fits_working_days_and_weekends(DayKind kind, boolean friday, boolean saturday) {
+        assertThat(kind.fits(LocalDate.of(2026, 11, 27))).isEqualTo(friday);
+        assertThat(kind.fits(LocalDate.of(2026, 11, 28))).isEqualTo(saturday);
+    }
+
+    @Test
+    void every_day_of_the_shipped_version_fits_its_kind() {
+        assertThat(calendar.days()).allMatch(day -> day.kind().fits(day.date()));
+    }
+
     /// What can be computed agrees with what was published; the rest of the published list was announced.
     @ParameterizedTest
     @CsvSource({"2024, 3", "2025, 3", "2026, 1", "2027, 1"})

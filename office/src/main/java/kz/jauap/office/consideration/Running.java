@@ -32,7 +32,7 @@ public class Running {
     }
 
     private Terms terms(Card card) {
-        return reckoning.terms(card.registered());
+        return reckoning.today(card);
     }
 
     /// The running term, extension included, also one that a part brought along from the whole.
@@ -53,7 +53,7 @@ public class Running {
                 || today().isAfter(card.due().considerBy())) {
             return Optional.empty();
         }
-        Term ordinary = reckoning.term(card, Ground.ORDINARY);
+        Term ordinary = reckoning.term(card);
         Term longer = reckoning.term(card, ground);
         return longer.end().isAfter(ordinary.end()) ? Optional.of(extended(card, ordinary, longer)) : Optional.empty();
     }

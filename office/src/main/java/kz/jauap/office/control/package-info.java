@@ -3,6 +3,7 @@
         displayName = "Control",
         allowedDependencies = {
             "house",
+            "calendar",
             "look",
             "organisation",
             "people",

@@ -1,6 +1,7 @@
 package kz.jauap.office.demo;
 
 import kz.jauap.law.calendar.WorkCalendar;
+import kz.jauap.office.calendar.Calendars;
 import kz.jauap.office.notice.Rounds;
 import kz.jauap.office.registry.file.CaseFiles;
 import org.springframework.stereotype.Component;
@@ -18,4 +19,8 @@ record Company(
         Rounds messenger,
         Postman postman,
         CaseFiles files,
-        WorkCalendar calendar) {}
+        Calendars calendars) {
+    WorkCalendar calendar() {
+        return calendars.current();
+    }
+}

@@ -3,6 +3,7 @@
         displayName = "Grievance",
         allowedDependencies = {
             "house",
+            "calendar",
             "look",
             "look :: paper",
             "organisation",

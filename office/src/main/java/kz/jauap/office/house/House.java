@@ -3,7 +3,6 @@ package kz.jauap.office.house;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
-import kz.jauap.law.calendar.WorkCalendar;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -25,12 +24,6 @@ class House {
     Clock clock(Settings settings) {
         var wall = Clock.tick(Clock.system(ALMATY), Duration.ofNanos(1_000));
         return settings.demo() ? new MovableClock(wall) : wall;
-    }
-
-    /// The working calendar of the country, as the law module holds it.
-    @Bean
-    WorkCalendar workCalendar() {
-        return WorkCalendar.kazakhstan();
     }
 
     @Bean

@@ -5,7 +5,9 @@
         displayName = "Intake",
         allowedDependencies = {
             "house",
+            "calendar",
             "look",
+            "look :: sign",
             "look :: dialect",
             "look :: table",
             "look :: paper",

@@ -3,6 +3,7 @@
         displayName = "Notice",
         allowedDependencies = {
             "house",
+            "calendar",
             "look",
             "look :: paper",
             "organisation",

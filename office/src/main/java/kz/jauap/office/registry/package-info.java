@@ -6,6 +6,7 @@
         displayName = "Registry",
         allowedDependencies = {
             "house",
+            "calendar",
             "house :: alphabet",
             "look",
             "look :: paper",

@@ -5,6 +5,7 @@
         displayName = "Site",
         allowedDependencies = {
             "house",
+            "calendar",
             "house :: alphabet",
             "look",
             "look :: vote",

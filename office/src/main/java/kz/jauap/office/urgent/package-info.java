@@ -3,6 +3,7 @@
         displayName = "Urgent",
         allowedDependencies = {
             "house",
+            "calendar",
             "house :: alphabet",
             "look",
             "look :: paper",

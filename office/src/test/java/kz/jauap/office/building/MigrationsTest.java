@@ -44,7 +44,8 @@ class MigrationsTest {
             entry("publication", List.of(new Range(125, 129))),
             entry("promise", List.of(new Range(135, 139))),
             entry("post", List.of(new Range(230, 234))),
-            entry("cabinet", List.of(new Range(235, 239))));
+            entry("cabinet", List.of(new Range(235, 239))),
+            entry("calendar", List.of(new Range(320, 320))));
 
     @Test
     void makeTablesNamedForTheirRoomOnly() {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import kz.jauap.law.calendar.WorkCalendar;
+import kz.jauap.office.calendar.Calendars;
 import kz.jauap.office.organisation.BodyId;
 import kz.jauap.office.people.Officer;
 import kz.jauap.office.people.People;
@@ -32,15 +32,15 @@ public class Board {
     private final People people;
     private final CaseFiles files;
     private final Candidates candidates;
-    private final WorkCalendar calendar;
+    private final Calendars calendars;
     private final Clock clock;
 
-    Board(Loads loads, People people, CaseFiles files, Candidates candidates, WorkCalendar calendar, Clock clock) {
+    Board(Loads loads, People people, CaseFiles files, Candidates candidates, Calendars calendars, Clock clock) {
         this.loads = loads;
         this.people = people;
         this.files = files;
         this.candidates = candidates;
-        this.calendar = calendar;
+        this.calendars = calendars;
         this.clock = clock;
     }
 
@@ -102,7 +102,7 @@ public class Board {
 
     private List<Sharing.Move> sharing(BodyId body, Forecast forecast, Sight sight, LocalDate today) {
         List<Desk> desks = withTheIdle(forecast.desks(), body, pace(sight, today));
-        return Sharing.of(desks, today, calendar::isWorking, this::may);
+        return Sharing.of(desks, today, calendars.current()::isWorking, this::may);
     }
 
     /// Executors who have nothing now take part too.
@@ -132,10 +132,10 @@ public class Board {
     }
 
     private Forecast forecast(Sight sight, List<Pending> pending, LocalDate today) {
-        return Forecast.of(pending, pace(sight, today), today, calendar::isWorking);
+        return Forecast.of(pending, pace(sight, today), today, calendars.current()::isWorking);
     }
 
     private Pace pace(Sight sight, LocalDate today) {
-        return Pace.of(loads.answered(sight, Pace.since(today)), today, calendar::isWorking);
+        return Pace.of(loads.answered(sight, Pace.since(today)), today, calendars.current()::isWorking);
     }
 }

@@ -3,11 +3,11 @@ package kz.jauap.office.grievance.ruling;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
-import kz.jauap.law.calendar.WorkCalendar;
 import kz.jauap.law.grievance.Stand;
 import kz.jauap.law.regime.RegimeId;
 import kz.jauap.law.term.Ground;
 import kz.jauap.law.term.Term;
+import kz.jauap.office.calendar.Calendars;
 import kz.jauap.office.people.Deed;
 import kz.jauap.office.registry.act.CaseActs;
 import kz.jauap.office.registry.act.Hand;
@@ -31,14 +31,14 @@ public class Conceding {
     private final CaseActs acts;
     private final Journal journal;
     private final Reckoning reckoning;
-    private final WorkCalendar calendar;
+    private final Calendars calendars;
     private final Clock clock;
 
-    Conceding(CaseActs acts, Journal journal, Reckoning reckoning, WorkCalendar calendar, Clock clock) {
+    Conceding(CaseActs acts, Journal journal, Reckoning reckoning, Calendars calendars, Clock clock) {
         this.acts = acts;
         this.journal = journal;
         this.reckoning = reckoning;
-        this.calendar = calendar;
+        this.calendars = calendars;
         this.clock = clock;
     }
 
@@ -75,7 +75,7 @@ public class Conceding {
                         .due()
                         .regime()
                         .flatMap(regime -> Stand.open(
-                                        regime, calendar, grievance.registered().receiptDay(), LocalDate.now(clock))
+                                        regime, calendars.current(), grievance.registered().receiptDay(), LocalDate.now(clock))
                                 .map(term -> new Open(grievance, regime, term))));
     }
 }

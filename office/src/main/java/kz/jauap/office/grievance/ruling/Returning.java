@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kz.jauap.law.calendar.Almaty;
-import kz.jauap.law.calendar.WorkCalendar;
 import kz.jauap.law.grievance.Duty;
 import kz.jauap.law.grievance.Ruling;
 import kz.jauap.law.grievance.Rulings;
 import kz.jauap.law.regime.RegimeId;
 import kz.jauap.law.term.Ground;
 import kz.jauap.law.term.Term;
+import kz.jauap.office.calendar.Calendars;
 import kz.jauap.office.registry.card.Card;
 import kz.jauap.office.registry.card.Stage;
 import kz.jauap.office.registry.entry.Actor;
@@ -35,13 +35,13 @@ public class Returning {
     private final Streams streams;
     private final Journal journal;
     private final Reckoning reckoning;
-    private final WorkCalendar calendar;
+    private final Calendars calendars;
 
-    Returning(Streams streams, Journal journal, Reckoning reckoning, WorkCalendar calendar) {
+    Returning(Streams streams, Journal journal, Reckoning reckoning, Calendars calendars) {
         this.streams = streams;
         this.journal = journal;
         this.reckoning = reckoning;
-        this.calendar = calendar;
+        this.calendars = calendars;
     }
 
     /// Reads every stream to its end.
@@ -83,7 +83,8 @@ public class Returning {
 
     private Acted received(Held held, Card grievance, Journaled signed, Ruling ruling, String reasons) {
         Optional<RegimeId> regime = held.card().due().regime();
-        Optional<Term> term = regime.flatMap(id -> Rulings.term(id, calendar, ruling, Almaty.dayOf(signed.at())));
+        Optional<Term> term =
+                regime.flatMap(id -> Rulings.term(id, calendars.current(), ruling, Almaty.dayOf(signed.at())));
         return Acted.of(new Grieving.RulingReceived(
                 grievance.appeal().value(),
                 grievance.number().text(),

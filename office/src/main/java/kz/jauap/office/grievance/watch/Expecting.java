@@ -3,10 +3,10 @@ package kz.jauap.office.grievance.watch;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import kz.jauap.law.calendar.WorkCalendar;
 import kz.jauap.law.channel.Weight;
 import kz.jauap.law.grievance.Duty;
 import kz.jauap.law.grievance.Rulings;
+import kz.jauap.office.calendar.Calendars;
 import kz.jauap.office.grievance.watch.Expected.Kind;
 import kz.jauap.office.registry.card.Card;
 import kz.jauap.office.registry.entry.Answering;
@@ -27,13 +27,13 @@ class Expecting {
     private final Streams streams;
     private final Journal journal;
     private final ExpectedTable table;
-    private final WorkCalendar calendar;
+    private final Calendars calendars;
 
-    Expecting(Streams streams, Journal journal, ExpectedTable table, WorkCalendar calendar) {
+    Expecting(Streams streams, Journal journal, ExpectedTable table, Calendars calendars) {
         this.streams = streams;
         this.journal = journal;
         this.table = table;
-        this.calendar = calendar;
+        this.calendars = calendars;
     }
 
     /// What is still expected, the most pressing first; reads the journal on whenever somebody looks.
@@ -73,7 +73,7 @@ class Expecting {
                 .filter(registered -> registered.weight() == Weight.OFFICIAL)
                 .flatMap(registered -> journal.card(first)
                         .flatMap(card -> card.due().regime())
-                        .flatMap(regime -> Rulings.handingUp(regime, calendar, registered.receiptDay())))
+                        .flatMap(regime -> Rulings.handingUp(regime, calendars.current(), registered.receiptDay())))
                 .map(term -> new Expected(first, grievance, Kind.HAND_UP, term.end()));
     }
 

@@ -2,7 +2,7 @@ package kz.jauap.office.intake.api;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
-import kz.jauap.law.calendar.WorkCalendar;
+import kz.jauap.office.calendar.Calendars;
 import kz.jauap.office.house.RegimeInForce;
 import kz.jauap.office.intake.voucher.VoucherPdf;
 import kz.jauap.office.look.Lang;
@@ -37,7 +37,7 @@ class StatusApi {
     private final Telling telling;
     private final Organisation organisation;
     private final VoucherPdf pdf;
-    private final WorkCalendar calendar;
+    private final Calendars calendars;
     private final RegimeInForce inForce;
     private final Words words;
 
@@ -47,7 +47,7 @@ class StatusApi {
             Telling telling,
             Organisation organisation,
             VoucherPdf pdf,
-            WorkCalendar calendar,
+            Calendars calendars,
             RegimeInForce inForce,
             Words words) {
         this.opened = opened;
@@ -55,7 +55,7 @@ class StatusApi {
         this.telling = telling;
         this.organisation = organisation;
         this.pdf = pdf;
-        this.calendar = calendar;
+        this.calendars = calendars;
         this.inForce = inForce;
         this.words = words;
     }
@@ -91,7 +91,7 @@ class StatusApi {
             @RequestParam(defaultValue = "") String regime,
             Lang lang) {
         var query = TermsQuery.read(received, ground, kind, regime, inForce.policy());
-        return TermsJson.of(query, calendar, words, lang);
+        return TermsJson.of(query, calendars.current(), words, lang);
     }
 
     @GetMapping(path = "/api/openapi.json", produces = MediaType.APPLICATION_JSON_VALUE)

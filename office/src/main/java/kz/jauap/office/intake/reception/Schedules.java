@@ -11,8 +11,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import kz.jauap.law.calendar.WorkCalendar;
 import kz.jauap.law.reception.Frequency;
+import kz.jauap.office.calendar.Calendars;
 import kz.jauap.office.people.SignedIn;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -23,7 +23,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Schedules {
     private final ScheduleTable table;
     private final VisitTable visits;
-    private final WorkCalendar calendar;
+    private final Calendars calendars;
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final Period ahead;
@@ -31,13 +31,13 @@ public class Schedules {
     Schedules(
             ScheduleTable table,
             VisitTable visits,
-            WorkCalendar calendar,
+            Calendars calendars,
             TransactionTemplate transaction,
             Clock clock,
             @Value("${jauap.reception.ahead:P2M}") Period ahead) {
         this.table = table;
         this.visits = visits;
-        this.calendar = calendar;
+        this.calendars = calendars;
         this.transaction = transaction;
         this.clock = clock;
         this.ahead = ahead;
@@ -100,7 +100,7 @@ public class Schedules {
     /// The coming days on which he receives, as far ahead as people book.
     public List<LocalDate> days(Schedule schedule) {
         Set<LocalDate> off = table.off(schedule.id());
-        return schedule.days(today(), today().plus(ahead), calendar).stream()
+        return schedule.days(today(), today().plus(ahead), calendars.current()).stream()
                 .filter(day -> !off.contains(day))
                 .toList();
     }
@@ -110,7 +110,7 @@ public class Schedules {
         YearMonth first = YearMonth.from(schedule.since().isAfter(today()) ? schedule.since() : today());
         YearMonth last = YearMonth.from(today().plus(ahead));
         return Frequency.monthsWithout(
-                schedule.days(first.atDay(1), last.atEndOfMonth(), calendar), first.plusMonths(1), last);
+                schedule.days(first.atDay(1), last.atEndOfMonth(), calendars.current()), first.plusMonths(1), last);
     }
 
     /// The free times ahead, in their order.

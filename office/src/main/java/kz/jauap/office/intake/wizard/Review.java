@@ -4,11 +4,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import kz.jauap.law.calendar.WorkCalendar;
 import kz.jauap.law.regime.RegimeId;
 import kz.jauap.law.regime.Regimes;
 import kz.jauap.law.term.Ground;
 import kz.jauap.law.term.Terms;
+import kz.jauap.office.calendar.Calendars;
 import kz.jauap.office.files.Attachment;
 import kz.jauap.office.house.RegimeInForce;
 import kz.jauap.office.intake.Submission;
@@ -36,7 +36,7 @@ class Review {
     private final SimilarAnswers similar;
     private final Arithmetic arithmetic;
     private final RegimeInForce inForce;
-    private final WorkCalendar calendar;
+    private final Calendars calendars;
     private final Clock clock;
 
     Review(
@@ -47,7 +47,7 @@ class Review {
             SimilarAnswers similar,
             Arithmetic arithmetic,
             RegimeInForce inForce,
-            WorkCalendar calendar,
+            Calendars calendars,
             Clock clock) {
         this.taking = taking;
         this.tray = tray;
@@ -56,7 +56,7 @@ class Review {
         this.similar = similar;
         this.arithmetic = arithmetic;
         this.inForce = inForce;
-        this.calendar = calendar;
+        this.calendars = calendars;
         this.clock = clock;
     }
 
@@ -80,7 +80,7 @@ class Review {
 
     /// By when it would be considered, were it signed this moment.
     private Arithmetic.Counted term(Submission says, RegimeId regime, Instant now, Page page) {
-        Terms terms = Terms.of(regime, calendar);
+        Terms terms = Terms.of(regime, calendars.current());
         LocalDate receipt = LocalDate.ofInstant(now, Dates.ZONE);
         return arithmetic.counted(
                 terms.consideration(says.kind(), receipt, terms.registrationDay(now), Ground.ORDINARY), page.lang());

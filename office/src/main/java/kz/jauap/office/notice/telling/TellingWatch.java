@@ -3,7 +3,7 @@ package kz.jauap.office.notice.telling;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.function.Predicate;
-import kz.jauap.law.calendar.WorkCalendar;
+import kz.jauap.office.calendar.Calendars;
 import kz.jauap.office.registry.entry.Answering.Way;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,13 +17,13 @@ public class TellingWatch {
 
     private final TellingTable table;
     private final Proving proving;
-    private final WorkCalendar calendar;
+    private final Calendars calendars;
     private final Clock clock;
 
-    TellingWatch(TellingTable table, Proving proving, WorkCalendar calendar, Clock clock) {
+    TellingWatch(TellingTable table, Proving proving, Calendars calendars, Clock clock) {
         this.table = table;
         this.proving = proving;
-        this.calendar = calendar;
+        this.calendars = calendars;
         this.clock = clock;
     }
 
@@ -43,7 +43,7 @@ public class TellingWatch {
     /// Whether no working day is left before the law's day.
     private Predicate<Telling> presses(LocalDate today) {
         return telling -> telling.tellBy()
-                .map(calendar::lastWorkingBefore)
+                .map(calendars.current()::lastWorkingBefore)
                 .filter(day -> !today.isBefore(day))
                 .isPresent();
     }

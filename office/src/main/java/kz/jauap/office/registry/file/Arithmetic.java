@@ -20,7 +20,9 @@ public class Arithmetic {
     public record Line(String text, String article) {}
 
     /// A term in words.
-    public record Counted(String name, LocalDate end, List<Line> lines) {}
+    ///
+    /// @param calendars the versions of the calendar it was counted by, the first first
+    public record Counted(String name, LocalDate end, List<Line> lines, List<String> calendars) {}
 
     private final Reckoning reckoning;
     private final Words words;
@@ -37,8 +39,9 @@ public class Arithmetic {
         }
         Terms terms = reckoning.terms(card.registered());
         List<Counted> counted = new ArrayList<>();
-        counted.add(counted(running(card), lang));
-        counted.add(counted(terms.redirection(card.registered().receiptDay()), lang));
+        counted.add(counted(running(card), lang, reckoning.calendars(card)));
+        Term redirection = terms.redirection(card.registered().receiptDay());
+        counted.add(counted(redirection, lang, List.of(card.registered().due().calendar())));
         return List.copyOf(counted);
     }
 
@@ -47,12 +50,17 @@ public class Arithmetic {
         return reckoning.running(card);
     }
 
-    /// The lines of any term.
+    /// The lines of a term that is counted today.
     public Counted counted(Term term, Lang lang) {
+        return counted(term, lang, List.of(reckoning.calendar()));
+    }
+
+    private Counted counted(Term term, Lang lang, List<String> calendars) {
         return new Counted(
                 words.say(lang, "law.term." + term.name().name()),
                 term.end(),
-                term.derivation().steps().stream().map(step -> line(step, lang)).toList());
+                term.derivation().steps().stream().map(step -> line(step, lang)).toList(),
+                calendars);
     }
 
     /// The article a term rests on.

@@ -2,9 +2,10 @@ package kz.jauap.office.registry.journal;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import kz.jauap.law.calendar.Almaty;
 import kz.jauap.law.calendar.WorkCalendar;
 import kz.jauap.law.channel.Standing;
 import kz.jauap.law.regime.RegimeId;
@@ -13,14 +14,15 @@ import kz.jauap.law.term.Elsewhere;
 import kz.jauap.law.term.Ground;
 import kz.jauap.law.term.Term;
 import kz.jauap.law.term.Terms;
+import kz.jauap.office.calendar.Calendars;
 import kz.jauap.office.house.RegimeInForce;
 import kz.jauap.office.house.Settings;
 import kz.jauap.office.registry.card.Card;
-import kz.jauap.office.registry.card.Extension;
 import kz.jauap.office.registry.card.LegalNumber;
-import kz.jauap.office.registry.card.Renewed;
+import kz.jauap.office.registry.count.Anew;
+import kz.jauap.office.registry.count.Basis;
+import kz.jauap.office.registry.count.Extension;
 import kz.jauap.office.registry.entry.Due;
-import kz.jauap.office.registry.entry.Journaled;
 import kz.jauap.office.registry.entry.Receipt;
 import kz.jauap.office.registry.number.OutsideNumber;
 import kz.jauap.office.registry.number.RegistrationNumber;
@@ -29,23 +31,21 @@ import org.springframework.stereotype.Component;
 /// Asks the law what a filing is worth: official or informal, registered on which day, due when, lacking what.
 @Component
 public class Reckoning {
-    private static final ZoneId ALMATY = ZoneId.of("Asia/Almaty");
-
     private final Settings settings;
     private final RegimeInForce inForce;
-    private final WorkCalendar calendar;
+    private final Calendars calendars;
     private final EntryTable entries;
 
-    Reckoning(Settings settings, RegimeInForce inForce, WorkCalendar calendar, EntryTable entries) {
+    Reckoning(Settings settings, RegimeInForce inForce, Calendars calendars, EntryTable entries) {
         this.entries = entries;
         this.settings = settings;
         this.inForce = inForce;
-        this.calendar = calendar;
+        this.calendars = calendars;
     }
 
     Receipt.Registered registered(Filing filing, RegistrationNumber number) {
         Standing standing = filing.standing();
-        LocalDate receipt = LocalDate.ofInstant(filing.receivedAt(), ALMATY);
+        LocalDate receipt = Almaty.dayOf(filing.receivedAt());
         return new Receipt.Registered(
                 number.text(),
                 filing.receivedAt(),
@@ -68,13 +68,13 @@ public class Reckoning {
     }
 
     private RegimeId governing(Instant receivedAt) {
-        return Regimes.governing(inForce.policy(), LocalDate.ofInstant(receivedAt, ALMATY))
-                .id();
+        return Regimes.governing(inForce.policy(), Almaty.dayOf(receivedAt)).id();
     }
 
     private LocalDate registrationDay(Standing standing, Instant receivedAt, LocalDate receipt) {
         return switch (standing.weight()) {
-            case OFFICIAL -> Terms.of(governing(receivedAt), calendar).registrationDay(receivedAt);
+            case OFFICIAL ->
+                Terms.of(governing(receivedAt), calendars.current()).registrationDay(receivedAt);
             case INFORMAL -> receipt;
         };
     }
@@ -84,7 +84,7 @@ public class Reckoning {
             case INFORMAL -> standard(receipt);
             case OFFICIAL -> {
                 RegimeId regime = governing(filing.receivedAt());
-                Terms terms = Terms.of(regime, calendar);
+                Terms terms = Terms.of(regime, calendars.current());
                 LocalDate registration = terms.registrationDay(filing.receivedAt());
                 yield legal(
                         regime,
@@ -99,46 +99,63 @@ public class Reckoning {
     public Due numberedOutside(Card card, OutsideNumber number, Elsewhere elsewhere) {
         Ground ground = card.due().ground();
         var outside = new LegalNumber.Outside(number.text(), elsewhere.registration(), elsewhere.stated(), ground);
-        Term term = term(card, outside, ground);
+        Term term = term(card, outside, ground, calendars.current());
         Term whole = elsewhere.stated().isPresent() || card.extendedDays() == 0
                 ? term
-                : terms(card.registered()).extension(term, card.extendedDays());
+                : today(card).extension(term, card.extendedDays());
         return legal(card.due().regime().orElseThrow(), ground, whole);
     }
 
-    /// The running term, extensions included, also one that a part brought along from the whole.
+    /// The running term, extensions included, also one that a part brought along from the whole: counted again by the
+    /// calendars by which it was told.
     public Term running(Card card) {
-        Term running = term(card, card.due().ground());
-        List<Journaled> history = entries.history(card.appeal());
-        Renewed renewed = Renewed.of(history);
-        for (Extension each : renewed.anew().isPresent()
-                ? Extension.granted(renewed.history())
-                : Extension.all(history, entries::history)) {
-            running = terms(card.registered()).extension(running, each.days(), each.decided());
+        Basis basis = basis(card);
+        Term running = told(card, basis, card.due().ground());
+        for (Extension each : basis.extensions()) {
+            running = terms(card.registered(), calendars.version(each.calendar()))
+                    .extension(running, each.days(), each.decided());
         }
         return running;
     }
 
-    /// The term of a case under a ground, with its derivation, as it stood before any extension.
+    /// The term of a case under its own ground as it was told, before any extension.
+    public Term term(Card card) {
+        return told(card, basis(card), card.due().ground());
+    }
+
+    /// What the term would be under another ground, counted today.
     public Term term(Card card, Ground ground) {
-        return Renewed.of(entries.history(card.appeal()))
-                .anew()
-                .map(anew -> term(card, anew, ground))
-                .orElseGet(() -> term(card, card.legalNumber(), ground));
+        return counted(card, basis(card).anew(), ground, calendars.current());
     }
 
-    private Term term(Card card, Renewed.Anew anew, Ground ground) {
-        Terms terms = terms(card.registered());
-        return switch (anew) {
-            case Renewed.Anew.Ruled(var day) -> terms.renewed(day, ground);
-            case Renewed.Anew.Conceded(var received) ->
-                terms.handingUp(received).orElseThrow();
-        };
+    private Term told(Card card, Basis basis, Ground ground) {
+        return counted(card, basis.anew(), ground, calendars.version(basis.calendar()));
     }
 
-    private Term term(Card card, LegalNumber number, Ground ground) {
+    private static Term counted(Card card, Optional<Anew> anew, Ground ground, WorkCalendar calendar) {
+        return anew.map(begun -> begun.term(terms(card.registered(), calendar), ground))
+                .orElseGet(() -> term(card, card.legalNumber(), ground, calendar));
+    }
+
+    /// The versions of the calendar by which the running term was counted.
+    public List<String> calendars(Card card) {
+        Basis basis = basis(card);
+        Stream<String> extensions = basis.extensions().stream().map(Extension::calendar);
+        return Stream.concat(Stream.of(basis.calendar()), extensions).distinct().toList();
+    }
+
+    /// The version in force.
+    public String calendar() {
+        return calendars.current().version();
+    }
+
+    private Basis basis(Card card) {
+        return Basis.of(entries.history(card.appeal()), entries::history);
+    }
+
+    private static Term term(Card card, LegalNumber number, Ground ground, WorkCalendar calendar) {
         Receipt.Registered registered = card.registered();
-        Terms terms = terms(registered);
+        Terms terms = terms(registered, calendar);
         return switch (number) {
             case LegalNumber.Ours _, LegalNumber.Awaited _ ->
                 terms.consideration(registered.kind(), registered.receiptDay(), registered.registrationDay(), ground);
@@ -147,23 +164,33 @@ public class Reckoning {
         };
     }
 
-    /// The terms of the regime that governs an official appeal.
+    /// The terms of the regime that governs an official appeal, by the calendar it was registered by.
     public Terms terms(Receipt.Registered registered) {
+        return terms(registered, calendars.version(registered.due().calendar()));
+    }
+
+    /// The terms of its regime by the calendar in force, for what begins today.
+    public Terms today(Card card) {
+        return terms(card.registered(), calendars.current());
+    }
+
+    private static Terms terms(Receipt.Registered registered, WorkCalendar calendar) {
         return Terms.of(registered.due().regime().orElseThrow(), calendar);
     }
 
     public Due legal(RegimeId regime, Ground ground, Term term) {
         return new Due(
                 Optional.of(regime),
-                calendar.version(),
+                calendars.current().version(),
                 ground,
                 term.end(),
-                Terms.of(regime, calendar).controlDay(term));
+                Terms.of(regime, calendars.current()).controlDay(term));
     }
 
     private Due standard(LocalDate receipt) {
         LocalDate last = receipt.plusDays(settings.informalAnswerDays());
         LocalDate control = last;
+        WorkCalendar calendar = calendars.current();
         while (!calendar.isWorking(control) && control.isAfter(receipt)) {
             control = control.minusDays(1);
         }

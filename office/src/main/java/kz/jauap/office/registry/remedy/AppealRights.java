@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import kz.jauap.law.calendar.WorkCalendar;
 import kz.jauap.law.grievance.Remedies;
 import kz.jauap.law.grievance.Remedy;
 import kz.jauap.law.grievance.Signatory;
 import kz.jauap.law.statute.Article;
 import kz.jauap.law.term.Term;
+import kz.jauap.office.calendar.Calendars;
 import kz.jauap.office.look.Lang;
 import kz.jauap.office.look.Words;
 import kz.jauap.office.organisation.Body;
@@ -26,12 +26,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class AppealRights {
     private final Organisation organisation;
-    private final WorkCalendar calendar;
+    private final Calendars calendars;
     private final Words words;
 
-    AppealRights(Organisation organisation, WorkCalendar calendar, Words words) {
+    AppealRights(Organisation organisation, Calendars calendars, Words words) {
         this.organisation = organisation;
-        this.calendar = calendar;
+        this.calendars = calendars;
         this.words = words;
     }
 
@@ -46,8 +46,10 @@ public class AppealRights {
                 .flatMap(regime -> signatory(body.kind(), signedBy)
                         .flatMap(signatory -> organisation
                                 .superior(body.id(), signedBy)
-                                .map(superior ->
-                                        right(body, superior, Remedies.of(regime, calendar, signatory, learned)))));
+                                .map(superior -> right(
+                                        body,
+                                        superior,
+                                        Remedies.of(regime, calendars.current(), signatory, learned)))));
     }
 
     private AppealRight right(Body body, Superior superior, Remedy remedy) {

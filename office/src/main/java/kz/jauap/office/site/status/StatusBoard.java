@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import kz.jauap.law.calendar.WorkCalendar;
+import kz.jauap.office.calendar.Calendars;
 import kz.jauap.office.look.Dates;
 import kz.jauap.office.look.Milestone;
 import kz.jauap.office.look.Page;
@@ -44,7 +44,7 @@ class StatusBoard {
     private final Journal journal;
     private final List<ApplicantPanel> panels;
     private final TemplateEngine engine;
-    private final WorkCalendar calendar;
+    private final Calendars calendars;
     private final Clock clock;
 
     StatusBoard(
@@ -54,7 +54,7 @@ class StatusBoard {
             Journal journal,
             List<ApplicantPanel> panels,
             TemplateEngine engine,
-            WorkCalendar calendar,
+            Calendars calendars,
             Clock clock) {
         this.organisation = organisation;
         this.arithmetic = arithmetic;
@@ -62,7 +62,7 @@ class StatusBoard {
         this.journal = journal;
         this.panels = panels;
         this.engine = engine;
-        this.calendar = calendar;
+        this.calendars = calendars;
         this.clock = clock;
     }
 
@@ -98,7 +98,7 @@ class StatusBoard {
                 Math.clamp(ChronoUnit.DAYS.between(first, today), 0, total),
                 ChronoUnit.DAYS.between(today, end),
                 ChronoUnit.DAYS.between(first, until),
-                calendar.isWorking(end) ? Optional.empty() : Optional.of(end));
+                calendars.current().isWorking(end) ? Optional.empty() : Optional.of(end));
     }
 
     private List<Milestone> happened(CaseFile file, Page page) {

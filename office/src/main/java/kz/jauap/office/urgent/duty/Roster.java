@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import kz.jauap.law.calendar.WorkCalendar;
+import kz.jauap.office.calendar.Calendars;
 import kz.jauap.office.organisation.BodyId;
 import kz.jauap.office.people.Officer;
 import kz.jauap.office.people.People;
@@ -25,12 +25,14 @@ public class Roster {
     private final ContactTable contacts;
     private final People people;
     private final UrgentSettings settings;
+    private final Calendars calendars;
 
-    Roster(TurnTable turns, ContactTable contacts, People people, UrgentSettings settings) {
+    Roster(TurnTable turns, ContactTable contacts, People people, UrgentSettings settings, Calendars calendars) {
         this.turns = turns;
         this.contacts = contacts;
         this.people = people;
         this.settings = settings;
+        this.calendars = calendars;
     }
 
     /// Who is to be called, step by step: those on the roster, then everybody who may act, then who watches over all.
@@ -94,7 +96,7 @@ public class Roster {
     }
 
     public Moment moment(Instant at) {
-        return Moment.of(at, settings.opens(), WorkCalendar.kazakhstan());
+        return Moment.of(at, settings.opens(), calendars.current());
     }
 
     /// A turn with a last day goes before one until further notice.
