@@ -96,7 +96,17 @@ class MistakesTest {
         try (BrowserContext admin = Chromium.officer(port, "admin");
                 Page page = admin.newPage()) {
             SoftAssertions said = new SoftAssertions();
-            tell(said, page, List.of("/staff/people/new", "/staff/partners", "/staff/paragraphs/0", "/staff/codes"));
+            tell(
+                    said,
+                    page,
+                    List.of(
+                            "/staff/people/new",
+                            "/staff/partners",
+                            "/staff/paragraphs/0",
+                            "/staff/codes",
+                            "/staff/calendar/day",
+                            "/staff/calendar/years",
+                            "/staff/brand"));
             said.assertAll();
         }
     }

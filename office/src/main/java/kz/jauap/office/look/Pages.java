@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import kz.jauap.office.look.sign.Sign;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
@@ -22,7 +23,7 @@ public class Pages {
     private static final String REHEARSAL = Words.class.getName();
 
     private final Words words;
-    private final Brand brand;
+    private final Sign sign;
     private final List<NavItem> menu;
     private final ObjectProvider<Nav.Bell> bells;
     private final ObjectProvider<ResourceUrlProvider> resources;
@@ -30,13 +31,13 @@ public class Pages {
 
     Pages(
             Words words,
-            Brand brand,
+            Sign sign,
             ObjectProvider<NavItem> menu,
             ObjectProvider<Nav.Bell> bells,
             ObjectProvider<ResourceUrlProvider> resources,
             ObjectProvider<Words.Proofreader> proofreader) {
         this.words = words;
-        this.brand = brand;
+        this.sign = sign;
         this.menu =
                 menu.stream().sorted(Comparator.comparingInt(NavItem::place)).toList();
         this.bells = bells;
@@ -83,12 +84,12 @@ public class Pages {
     }
 
     /// Puts another name above the pages of a request: a district's instead of the city's.
-    public void hang(HttpServletRequest request, UnaryOperator<Brand> sign) {
-        request.setAttribute(BRAND, sign.apply(brand));
+    public void hang(HttpServletRequest request, UnaryOperator<Brand> district) {
+        request.setAttribute(BRAND, district.apply(sign.brand()));
     }
 
     private Brand brand(HttpServletRequest request) {
-        return request.getAttribute(BRAND) instanceof Brand own ? own : brand;
+        return request.getAttribute(BRAND) instanceof Brand own ? own : sign.brand();
     }
 
     private Nav nav(HttpServletRequest request) {

@@ -1,7 +1,7 @@
 /// Bodies, districts, departments and officials' superiors, with the days between which each holds.
 @ApplicationModule(
         displayName = "organisation",
-        allowedDependencies = {"house", "house :: address", "look"})
+        allowedDependencies = {"house", "house :: address", "look", "look :: sign"})
 @NullMarked
 package kz.jauap.office.organisation;
 

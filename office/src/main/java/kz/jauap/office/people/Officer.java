@@ -8,7 +8,6 @@ import kz.jauap.office.organisation.BodyId;
 /// An official of the office, in service or no longer.
 ///
 /// @param reportsTo his direct superior, where that is not simply the head of the body
-/// @param active whether he is in service and may sign in
 public record Officer(
         long id,
         String login,
@@ -18,9 +17,22 @@ public record Officer(
         Optional<String> unit,
         Optional<Long> reportsTo,
         Set<Role> roles,
-        boolean active) {
+        State state) {
     public Officer {
         roles = Set.copyOf(roles);
+    }
+
+    /// Whether he works here, and whether he is let in.
+    public enum State {
+        IN_SERVICE,
+        /// In service, but kept out until an administrator lets him in again.
+        BLOCKED,
+        LEFT
+    }
+
+    /// Whether he is in service and may sign in.
+    public boolean active() {
+        return state == State.IN_SERVICE;
     }
 
     public boolean has(Role role) {

@@ -42,9 +42,11 @@ public record SignedIn(Officer officer, List<Officer> standingInFor) {
                 .orElse(officer);
     }
 
-    /// Whether he holds a role himself or by standing in.
+    /// Whether he holds a role himself or by standing in; an administrator's cannot be stood in for.
     public boolean has(Role role) {
-        return capacities().stream().anyMatch(capacity -> capacity.has(role));
+        return role == Role.ADMINISTRATOR
+                ? officer.has(role)
+                : capacities().stream().anyMatch(capacity -> capacity.has(role));
     }
 
     /// Whether he holds a role in one body, himself or by standing in.

@@ -1,7 +1,14 @@
 /// The staff: who is signed in, who may see and do what, and who must not because a complaint is about him.
 @ApplicationModule(
         displayName = "people",
-        allowedDependencies = {"house", "house :: address", "look", "organisation"})
+        allowedDependencies = {
+            "house",
+            "house :: address",
+            "look",
+            "look :: sign",
+            "organisation",
+            "organisation :: brand"
+        })
 @NullMarked
 package kz.jauap.office.people;
 

@@ -1,7 +1,7 @@
 /// The electronic signature: whether one is true, whose it is, and the proof of it that is kept.
 @ApplicationModule(
         displayName = "signature",
-        allowedDependencies = {"house", "house :: start", "look", "look :: paper"})
+        allowedDependencies = {"house", "house :: start", "look", "look :: sign", "look :: paper"})
 @NullMarked
 package kz.jauap.office.signature;
 

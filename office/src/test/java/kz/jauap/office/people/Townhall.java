@@ -110,6 +110,6 @@ final class Townhall {
                 Optional.empty(),
                 Optional.empty(),
                 Set.of(roles),
-                true);
+                Officer.State.IN_SERVICE);
     }
 }

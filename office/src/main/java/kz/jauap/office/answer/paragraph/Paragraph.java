@@ -20,6 +20,13 @@ public record Paragraph(
         Validity inForce,
         boolean withdrawn) {
 
+    /// What it says and rests on in one line, for the audit.
+    String told() {
+        String days = inForce.since() + " – "
+                + inForce.until().map(LocalDate::toString).orElse("…");
+        return String.join(" | ", title.kk(), words.kk(), words.ru(), words.en(), norm.ru(), days);
+    }
+
     /// Whether an answer given on a day may rest on it.
     public boolean usable(LocalDate day) {
         return !withdrawn && inForce.holdsOn(day);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import kz.jauap.office.people.Audit;
 import kz.jauap.office.people.AuditDeed;
+import kz.jauap.office.people.AuditLine.Change;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -44,14 +45,16 @@ public class Paragraphs {
     /// Adds a paragraph, in the place of the one with its id where there is one.
     @Transactional
     public void put(Paragraph paragraph, long by) {
+        String before = table.find(paragraph.id()).map(Paragraph::told).orElse("");
         table.withdraw(paragraph.id(), clock.instant());
         long id = table.add(paragraph, by, clock.instant());
-        audit.write(by, AuditDeed.PARAGRAPH_CHANGED, Long.toString(id));
+        audit.write(by, AuditDeed.PARAGRAPH_CHANGED, Long.toString(id), Change.of(before, paragraph.told()));
     }
 
     @Transactional
     public void withdraw(long id, long by) {
+        String before = table.find(id).map(Paragraph::told).orElse("");
         table.withdraw(id, clock.instant());
-        audit.write(by, AuditDeed.PARAGRAPH_CHANGED, Long.toString(id));
+        audit.write(by, AuditDeed.PARAGRAPH_CHANGED, Long.toString(id), Change.of(before, ""));
     }
 }

@@ -17,6 +17,7 @@ import kz.jauap.office.look.Page;
 import kz.jauap.office.look.Problem;
 import kz.jauap.office.people.Officer;
 import kz.jauap.office.people.People;
+import kz.jauap.office.people.Role;
 import kz.jauap.office.people.SignedIn;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
@@ -65,7 +66,9 @@ public class CalendarPages {
 
     @GetMapping(PATH)
     String show(@RequestParam(defaultValue = "") String year, SignedIn who, Model model) {
-        only(who);
+        boolean keeper = Proposing.entitled(who.officer());
+        if (!keeper && !who.has(Role.CONTROLLER)) throw new Problem(HttpStatus.FORBIDDEN, "");
+        model.addAttribute("keeper", keeper);
         WorkCalendar calendar = calendars.current();
         int of = YearChoice.of(year, calendar, LocalDate.now(clock));
         model.addAttribute("inForce", calendars.inForce());

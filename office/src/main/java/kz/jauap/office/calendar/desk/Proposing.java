@@ -64,6 +64,11 @@ public class Proposing {
                 || (officer.has(Role.CONTROLLER) && officer.body().equals(BodyId.CITY));
     }
 
+    /// Whether nobody has proposed anything yet.
+    public boolean untouched() {
+        return proposals.all().isEmpty();
+    }
+
     /// Proposes the days of whole years, each in the place of what the calendar says of that year now.
     @Transactional
     public Outcome propose(List<Day> days, String act, SignedIn by) {

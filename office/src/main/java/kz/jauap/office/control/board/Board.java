@@ -88,7 +88,7 @@ public class Board {
     List<AppealId> missed(Sight sight, Optional<BodyId> body, Optional<LocalDate> day) {
         LocalDate today = LocalDate.now(clock);
         return forecast(sight, pending(sight, body), today).desks().stream()
-                .flatMap(desk -> desk.misses(today, Forecast.horizon(today), calendar::isWorking).stream())
+                .flatMap(desk -> desk.misses(today, Forecast.horizon(today), calendars.current()::isWorking).stream())
                 .filter(each -> day.isEmpty() || day.get().equals(each.considerBy()))
                 .map(Pending::appeal)
                 .toList();

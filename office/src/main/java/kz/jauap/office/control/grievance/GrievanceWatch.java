@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import kz.jauap.law.calendar.Almaty;
-import kz.jauap.law.calendar.WorkCalendar;
 import kz.jauap.law.channel.Weight;
 import kz.jauap.law.grievance.Duty;
 import kz.jauap.law.grievance.Rulings;
 import kz.jauap.law.term.Term;
+import kz.jauap.office.calendar.Calendars;
 import kz.jauap.office.control.grievance.GrievanceDuty.Kind;
 import kz.jauap.office.registry.card.Card;
 import kz.jauap.office.registry.entry.Answering;
@@ -32,13 +32,13 @@ class GrievanceWatch {
     private final Streams streams;
     private final GrievanceDutyTable table;
     private final Journal journal;
-    private final WorkCalendar calendar;
+    private final Calendars calendars;
 
-    GrievanceWatch(Streams streams, GrievanceDutyTable table, Journal journal, WorkCalendar calendar) {
+    GrievanceWatch(Streams streams, GrievanceDutyTable table, Journal journal, Calendars calendars) {
         this.streams = streams;
         this.table = table;
         this.journal = journal;
-        this.calendar = calendar;
+        this.calendars = calendars;
     }
 
     /// What is still owed.
@@ -92,7 +92,7 @@ class GrievanceWatch {
             Optional<LocalDate> by = card(journaled.appeal())
                     .due()
                     .regime()
-                    .flatMap(regime -> Rulings.handingUp(regime, calendar, registered.receiptDay()))
+                    .flatMap(regime -> Rulings.handingUp(regime, calendars.current(), registered.receiptDay()))
                     .map(Term::end);
             table.add(new GrievanceDuty(Kind.HAND_UP, journaled.appeal(), grievance, by));
         }

@@ -75,7 +75,10 @@ public class Conceding {
                         .due()
                         .regime()
                         .flatMap(regime -> Stand.open(
-                                        regime, calendars.current(), grievance.registered().receiptDay(), LocalDate.now(clock))
+                                        regime,
+                                        calendars.current(),
+                                        grievance.registered().receiptDay(),
+                                        LocalDate.now(clock))
                                 .map(term -> new Open(grievance, regime, term))));
     }
 }

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kz.jauap.law.calendar.Almaty;
-import kz.jauap.law.calendar.WorkCalendar;
 import kz.jauap.law.channel.Weight;
 import kz.jauap.law.grievance.Duty;
 import kz.jauap.law.grievance.Rulings;
 import kz.jauap.law.grievance.Stand;
 import kz.jauap.law.term.Term;
+import kz.jauap.office.calendar.Calendars;
 import kz.jauap.office.people.Deed;
 import kz.jauap.office.registry.act.CaseActs;
 import kz.jauap.office.registry.act.Hand;
@@ -31,11 +31,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class FirstBody {
     private final CaseActs acts;
-    private final WorkCalendar calendar;
+    private final Calendars calendars;
 
-    FirstBody(CaseActs acts, WorkCalendar calendar) {
+    FirstBody(CaseActs acts, Calendars calendars) {
         this.acts = acts;
-        this.calendar = calendar;
+        this.calendars = calendars;
     }
 
     /// By when the file is to be handed up; empty where no official grievance waits for it.
@@ -48,7 +48,8 @@ public class FirstBody {
                 .flatMap(row -> file.card()
                         .due()
                         .regime()
-                        .flatMap(regime -> Rulings.handingUp(regime, calendar, Almaty.dayOf(row.receivedAt()))))
+                        .flatMap(regime ->
+                                Rulings.handingUp(regime, calendars.current(), Almaty.dayOf(row.receivedAt()))))
                 .map(Term::end);
     }
 

@@ -20,6 +20,11 @@ public record Partner(
         Instant since,
         Optional<Instant> until) {
 
+    /// How it speaks with us in one line, for the audit.
+    String told() {
+        return sealing + ", " + flavour + ", " + endpoint.map(URI::toString).orElse("–");
+    }
+
     /// What it comes for; a token opens that door and no other.
     public enum Errand {
         /// Hands over packages and receives what becomes of them.

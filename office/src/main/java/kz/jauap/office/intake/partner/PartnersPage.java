@@ -8,6 +8,7 @@ import kz.jauap.office.look.Page;
 import kz.jauap.office.look.Problem;
 import kz.jauap.office.people.Audit;
 import kz.jauap.office.people.AuditDeed;
+import kz.jauap.office.people.AuditLine.Change;
 import kz.jauap.office.people.Role;
 import kz.jauap.office.people.SignedIn;
 import org.springframework.context.annotation.Bean;
@@ -98,8 +99,13 @@ class PartnersPage {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return show(partner, form, mistakes, model);
         }
-        audit.write(who.id(), AuditDeed.PARTNER_CHANGED, String.valueOf(partner.id()));
         partners.change(partner.id(), form.seals(), form.written(), form.address());
+        Partner changed = partners.find(partner.id()).orElseThrow();
+        audit.write(
+                who.id(),
+                AuditDeed.PARTNER_CHANGED,
+                String.valueOf(partner.id()),
+                Change.of(partner.told(), changed.told()));
         return "redirect:" + PATH;
     }
 

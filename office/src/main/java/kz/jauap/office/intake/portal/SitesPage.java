@@ -18,6 +18,7 @@ import kz.jauap.office.organisation.site.DistrictSite;
 import kz.jauap.office.organisation.site.Sites;
 import kz.jauap.office.people.Audit;
 import kz.jauap.office.people.AuditDeed;
+import kz.jauap.office.people.AuditLine.Change;
 import kz.jauap.office.people.Role;
 import kz.jauap.office.people.SignedIn;
 import org.springframework.context.annotation.Bean;
@@ -92,14 +93,15 @@ class SitesPage {
             answer.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return draw(site, fields, mistakes, model);
         }
-        sites.change(new DistrictSite(
+        DistrictSite changed = new DistrictSite(
                 site.body(),
                 new Trilingual(fields.line("name-kk"), fields.line("name-ru"), fields.line("name-en")),
                 fields.one("tint", Tint.class),
                 fields.line("phone"),
                 fields.line("email"),
-                fields.text("unsigned").equals(Weight.OFFICIAL.name()) ? Weight.OFFICIAL : Weight.INFORMAL));
-        audit.write(who.id(), AuditDeed.SITE_CHANGED, district);
+                fields.text("unsigned").equals(Weight.OFFICIAL.name()) ? Weight.OFFICIAL : Weight.INFORMAL);
+        sites.change(changed);
+        audit.write(who.id(), AuditDeed.SITE_CHANGED, district, Change.of(site.told(), changed.told()));
         return "redirect:/staff/sites";
     }
 

@@ -63,8 +63,7 @@ public class Schedules {
     }
 
     /// Approves a schedule; the official's former one ends where this one begins. Whoever is booked for an hour that
-    /// the
-    /// new one has too stays booked for it.
+    /// the new one has too stays booked for it.
     ///
     /// @return who is booked for an hour that there is no longer
     public List<Visit> approve(Schedule schedule, SignedIn by) {
@@ -79,7 +78,7 @@ public class Schedules {
 
     private boolean handedOver(Visit visit, Schedule to) {
         Slot same = new Slot(to.id(), visit.day(), visit.time().orElseThrow());
-        return to.has(same, calendar) && visits.move(visit.id(), same);
+        return to.has(same, calendars.current()) && visits.move(visit.id(), same);
     }
 
     /// Throws away what was never approved.

@@ -15,9 +15,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.logging.Level;
 import javax.xml.transform.TransformerFactory;
-import kz.jauap.office.look.Brand;
 import kz.jauap.office.look.Lang;
 import kz.jauap.office.look.Words;
+import kz.jauap.office.look.sign.Sign;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -42,20 +42,20 @@ public class Paper {
 
     private final TemplateEngine engine;
     private final Words words;
-    private final Brand brand;
+    private final Sign sign;
     private final boolean warmUp;
     private final Typefaces typefaces = new Typefaces();
 
-    Paper(TemplateEngine engine, Words words, Brand brand, @Value("${jauap.paper.warm-up:true}") boolean warmUp) {
+    Paper(TemplateEngine engine, Words words, Sign sign, @Value("${jauap.paper.warm-up:true}") boolean warmUp) {
         this.engine = engine;
         this.words = words;
-        this.brand = brand;
+        this.sign = sign;
         this.warmUp = warmUp;
     }
 
     public byte[] print(String template, Lang lang, Map<String, ?> params) {
         var all = new HashMap<String, Object>(params);
-        all.put("sheet", new Sheet(words, lang, brand));
+        all.put("sheet", new Sheet(words, lang, sign.brand()));
         var drawn = new StringOutput();
         engine.render(template + ".jte", all, drawn);
         return toPdf(drawn.toString());

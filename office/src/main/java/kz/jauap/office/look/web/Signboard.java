@@ -3,6 +3,7 @@ package kz.jauap.office.look.web;
 import kz.jauap.office.house.Settings;
 import kz.jauap.office.look.Brand;
 import kz.jauap.office.look.Trilingual;
+import kz.jauap.office.look.sign.Sign;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -16,10 +17,10 @@ record Signboard(Trilingual name, String phone) {
     @EnableConfigurationProperties(Signboard.class)
     static class Hung {
         @Bean
-        Brand brand(Signboard sign, Settings settings) {
+        Sign sign(Signboard sign, Settings settings) {
             var akimat = settings.akimat();
             var owner = new Trilingual(akimat.kk(), akimat.ru(), akimat.en());
-            return new Brand(sign.name(), owner, sign.phone(), settings.demo());
+            return new Sign(new Brand(sign.name(), owner, sign.phone(), settings.demo()));
         }
     }
 }

@@ -15,6 +15,11 @@ public record DistrictSite(Body body, Trilingual name, Tint tint, String phone, 
         return new DistrictSite(body, body.name(), Tint.TEAL, "", "", Weight.INFORMAL);
     }
 
+    /// What they say in one line, for the audit.
+    public String told() {
+        return String.join(", ", name.kk(), name.ru(), name.en(), tint.name(), phone, email, unsigned.name());
+    }
+
     /// Where it begins, without the language.
     public String path() {
         return "/d/" + body.id().value();

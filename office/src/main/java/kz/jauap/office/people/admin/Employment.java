@@ -2,6 +2,8 @@ package kz.jauap.office.people.admin;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
+import kz.jauap.office.look.Lang;
 import kz.jauap.office.people.Audit;
 import kz.jauap.office.people.AuditDeed;
 import kz.jauap.office.people.AuditLine.Change;
@@ -12,6 +14,7 @@ import kz.jauap.office.people.SignedIn;
 import kz.jauap.office.people.admin.Outcome.Declined;
 import kz.jauap.office.people.admin.Outcome.Done;
 import kz.jauap.office.people.staff.OfficerTable;
+import kz.jauap.office.people.staff.OfficerTable.Newcomer;
 import kz.jauap.office.people.staff.SubstituteTable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -53,8 +56,66 @@ class Employment {
             return new Declined("people.act.notYourself");
         }
         officers.setActive(officer.id(), false);
-        audit.write(by.id(), AuditDeed.OFFICER_CLOSED, officer.login());
+        audit.write(by.id(), AuditDeed.OFFICER_CLOSED, officer.login(), changed(officer, ""));
         return new Done();
+    }
+
+    /// Keeps an official out at once, whatever he has open; his roles wait for him.
+    @Transactional
+    public Outcome block(Officer officer, String reason, SignedIn by) {
+        if (reason.isBlank()) {
+            return new Declined("people.block.reason.missing");
+        }
+        if (lastAdministrator(officer)) {
+            return new Declined("people.act.lastAdministrator");
+        }
+        if (officer.id() == by.id()) {
+            return new Declined("people.act.notYourself");
+        }
+        officers.block(officer.id(), Optional.of(clock.instant()));
+        audit.write(by.id(), AuditDeed.OFFICER_BLOCKED, officer.login(), changed(officer, reason));
+        return new Done();
+    }
+
+    /// Lets an official in again who was kept out.
+    @Transactional
+    public Outcome letIn(Officer officer, SignedIn by) {
+        officers.block(officer.id(), Optional.empty());
+        audit.write(by.id(), AuditDeed.OFFICER_LET_IN, officer.login(), changed(officer, ""));
+        return new Done();
+    }
+
+    /// Gives an official another name, position or place. A role is granted for a body: in another one it has to be
+    /// granted anew.
+    @Transactional
+    public Outcome change(Officer officer, Newcomer now, SignedIn by) {
+        boolean moves = !officer.body().equals(now.body());
+        if (moves && lastAdministrator(officer)) {
+            return new Declined("people.act.lastAdministrator");
+        }
+        var above = moves ? Optional.<Long>empty() : officer.reportsTo();
+        officers.change(
+                officer.id(), new Newcomer(officer.login(), now.name(), now.position(), now.body(), now.unit(), above));
+        if (moves) {
+            officer.roles().forEach(role -> withdraw(officer, role, by));
+        }
+        audit.write(
+                by.id(),
+                AuditDeed.OFFICER_CHANGED,
+                officer.login(),
+                Change.of(place(officer), place(people.officer(officer.id()))));
+        return new Done();
+    }
+
+    private static String place(Officer officer) {
+        return officer.name().full(Lang.KK) + ", " + officer.position().kk() + ", "
+                + officer.body().value()
+                + officer.unit().map(unit -> "/" + unit).orElse("");
+    }
+
+    private Change changed(Officer officer, String reason) {
+        return new Change(
+                officer.state().name(), people.officer(officer.id()).state().name(), reason);
     }
 
     /// Takes an official back; the roles he had must be granted anew.
@@ -62,7 +123,8 @@ class Employment {
     public Outcome reopen(Officer officer, SignedIn by) {
         officer.roles().forEach(role -> officers.withdraw(officer.id(), role));
         officers.setActive(officer.id(), true);
-        audit.write(by.id(), AuditDeed.OFFICER_REOPENED, officer.login());
+        officers.block(officer.id(), Optional.empty());
+        audit.write(by.id(), AuditDeed.OFFICER_REOPENED, officer.login(), changed(officer, ""));
         return new Done();
     }
 
@@ -88,8 +150,19 @@ class Employment {
 
     @Transactional
     public Outcome end(Officer absent, long substitute, SignedIn by) {
-        substitutes.end(substitute, absent.id(), LocalDate.now(clock));
-        audit.write(by.id(), AuditDeed.SUBSTITUTE_ENDED, absent.login());
+        LocalDate today = LocalDate.now(clock);
+        var ended = substitutes.from(today).stream()
+                .filter(one -> one.id() == substitute && one.absent() == absent.id())
+                .findFirst();
+        if (ended.isEmpty()) {
+            return new Declined("people.act.decided");
+        }
+        substitutes.end(substitute, absent.id(), today);
+        audit.write(
+                by.id(),
+                AuditDeed.SUBSTITUTE_ENDED,
+                absent.login() + " " + people.officer(ended.get().standsIn()).login(),
+                Change.of(ended.get().since() + " – " + ended.get().until(), today.minusDays(1)));
         return new Done();
     }
 

@@ -52,9 +52,12 @@ class NewOfficerPage {
         var form = OfficerForm.of(sent);
         var mistakes = form.mistakes(page, organisation);
         if (mistakes.isEmpty()) {
-            var added = officers.insert(form.newcomer());
+            var added = officers.insert(form.newcomer(organisation));
             if (added.isPresent()) {
-                audit.write(by.id(), AuditDeed.OFFICER_ADDED, form.newcomer().login());
+                audit.write(
+                        by.id(),
+                        AuditDeed.OFFICER_ADDED,
+                        form.newcomer(organisation).login());
                 String secret = administrators.firstLink(added.get()).secret();
                 model.addAttribute("officer", officers.find(added.get()).orElseThrow());
                 model.addAttribute(
@@ -73,7 +76,7 @@ class NewOfficerPage {
     private String draw(OfficerForm form, Mistakes mistakes, Page page, Model model) {
         model.addAttribute("form", form);
         model.addAttribute("mistakes", mistakes);
-        model.addAttribute("bodies", StaffList.bodies(organisation, page, "people.new.body"));
+        model.addAttribute("bodies", Place.choices(organisation, page, "people.new.body"));
         return "people/newOfficer";
     }
 }

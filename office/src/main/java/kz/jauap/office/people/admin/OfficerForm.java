@@ -10,8 +10,8 @@ import kz.jauap.office.look.Mistake;
 import kz.jauap.office.look.Mistakes;
 import kz.jauap.office.look.Page;
 import kz.jauap.office.look.PlainText;
-import kz.jauap.office.organisation.BodyId;
 import kz.jauap.office.organisation.Organisation;
+import kz.jauap.office.people.Officer;
 import kz.jauap.office.people.PersonName;
 import kz.jauap.office.people.staff.OfficerTable.Newcomer;
 
@@ -32,14 +32,28 @@ public record OfficerForm(Map<String, String> fields) implements Filled {
         return fields.getOrDefault(field, "");
     }
 
-    Newcomer newcomer() {
+    Newcomer newcomer(Organisation organisation) {
+        Place place = Place.of(text("body"), organisation).orElseThrow();
         return new Newcomer(
                 text("login").toLowerCase(Locale.ROOT),
                 PersonName.of(text("surname"), text("given"), text("patronymic")),
                 trilingual("position"),
-                new BodyId(text("body")),
-                Optional.empty(),
+                place.body(),
+                place.unit(),
                 Optional.empty());
+    }
+
+    /// What is known of an official, to be written anew.
+    static OfficerForm of(Officer officer) {
+        return new OfficerForm(Map.of(
+                "surname", officer.name().surname(),
+                "given", officer.name().given(),
+                "patronymic", officer.name().patronymic().orElse(""),
+                "positionKk", officer.position().kk(),
+                "positionRu", officer.position().ru(),
+                "positionEn", officer.position().en(),
+                "body", new Place(officer.body(), officer.unit()).code(),
+                "login", officer.login()));
     }
 
     Mistakes mistakes(Page page, Organisation organisation) {
@@ -55,7 +69,7 @@ public record OfficerForm(Map<String, String> fields) implements Filled {
         if (!text("login").isBlank() && !text("login").toLowerCase(Locale.ROOT).matches("[a-z][a-z0-9.-]{1,39}")) {
             mistakes.add(new Mistake("login", page.say("people.setup.login.wrong")));
         }
-        if (organisation.find(text("body")).filter(body -> body.registers()).isEmpty()) {
+        if (Place.of(text("body"), organisation).isEmpty()) {
             mistakes.add(new Mistake("body", page.say("people.body.wrong")));
         }
         return new Mistakes(mistakes);

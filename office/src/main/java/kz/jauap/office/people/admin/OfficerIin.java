@@ -6,6 +6,7 @@ import kz.jauap.office.look.Page;
 import kz.jauap.office.look.Problem;
 import kz.jauap.office.people.Audit;
 import kz.jauap.office.people.AuditDeed;
+import kz.jauap.office.people.AuditLine.Change;
 import kz.jauap.office.people.Officer;
 import kz.jauap.office.people.People;
 import kz.jauap.office.people.SignedIn;
@@ -43,8 +44,13 @@ class OfficerIin {
         if (parsed.isEmpty() && !iin.isBlank()) {
             back.addFlashAttribute("said", page.say("people.iin.wrong"));
         } else {
+            String before = people.iin(id).map(Iin::masked).orElse("");
             parsed.ifPresentOrElse(number -> numbers.put(id, number), () -> numbers.remove(id));
-            audit.write(by.id(), AuditDeed.IIN_SET, officer.login());
+            audit.write(
+                    by.id(),
+                    AuditDeed.IIN_SET,
+                    officer.login(),
+                    Change.of(before, parsed.map(Iin::masked).orElse("")));
             back.addFlashAttribute("said", page.say("people.act.done"));
         }
         return "redirect:/staff/people/" + id;

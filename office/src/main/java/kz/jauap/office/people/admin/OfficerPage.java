@@ -8,14 +8,12 @@ import kz.jauap.office.house.Settings;
 import kz.jauap.office.look.Choice;
 import kz.jauap.office.look.Page;
 import kz.jauap.office.look.Problem;
-import kz.jauap.office.organisation.Organisation;
 import kz.jauap.office.people.Officer;
 import kz.jauap.office.people.People;
 import kz.jauap.office.people.Role;
 import kz.jauap.office.people.SignedIn;
 import kz.jauap.office.people.staff.ActTable;
 import kz.jauap.office.people.staff.ActTable.Matter;
-import kz.jauap.office.people.staff.SubstituteTable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,29 +26,26 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class OfficerPage {
     private final People people;
-    private final Organisation organisation;
+    private final Roll roll;
     private final TwoAdministrators administrators;
     private final Employment employment;
     private final ActTable acts;
-    private final SubstituteTable substitutes;
     private final Settings settings;
     private final Clock clock;
 
     OfficerPage(
             People people,
-            Organisation organisation,
+            Roll roll,
             TwoAdministrators administrators,
             Employment employment,
             ActTable acts,
-            SubstituteTable substitutes,
             Settings settings,
             Clock clock) {
         this.people = people;
-        this.organisation = organisation;
+        this.roll = roll;
         this.administrators = administrators;
         this.employment = employment;
         this.acts = acts;
-        this.substitutes = substitutes;
         this.settings = settings;
         this.clock = clock;
     }
@@ -58,8 +53,7 @@ class OfficerPage {
     @GetMapping("/staff/people/{id:[0-9]{1,18}}")
     String show(@PathVariable long id, Page page, Model model) {
         var officer = officer(id);
-        model.addAttribute(
-                "row", new OfficerRow(officer, organisation.body(officer.body()).name()));
+        model.addAttribute("row", roll.of(officer));
         model.addAttribute(
                 "grantable",
                 Stream.of(Role.values())
@@ -75,9 +69,8 @@ class OfficerPage {
                         .toList());
         model.addAttribute(
                 "substitutes",
-                substitutes.from(LocalDate.now(clock)).stream()
-                        .filter(one -> one.absent() == id)
-                        .map(one -> new SubstituteRow(one, people.officer(one.standsIn())))
+                roll.substitutes().stream()
+                        .filter(row -> row.absent().id() == id)
                         .toList());
         model.addAttribute("iin", people.iin(id).map(Iin::masked));
         model.addAttribute("today", LocalDate.now(clock));
@@ -153,7 +146,7 @@ class OfficerPage {
         return told(outcome, officer.id(), page, back);
     }
 
-    private static String told(Outcome outcome, long id, Page page, RedirectAttributes back) {
+    static String told(Outcome outcome, long id, Page page, RedirectAttributes back) {
         back.addFlashAttribute(
                 "said",
                 switch (outcome) {

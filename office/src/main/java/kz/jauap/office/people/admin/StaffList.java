@@ -8,23 +8,22 @@ import kz.jauap.office.look.Choice;
 import kz.jauap.office.look.Page;
 import kz.jauap.office.organisation.Organisation;
 import kz.jauap.office.people.Officer;
-import kz.jauap.office.people.PersonName;
+import kz.jauap.office.people.Role;
 import kz.jauap.office.people.staff.ActTable;
-import kz.jauap.office.people.staff.OfficerTable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/// The administrators' list of the staff, with what waits for a second administrator.
+/// The administrators' list of the staff, with what waits for a second administrator and who stands in for whom.
 @Controller
 class StaffList {
-    private final OfficerTable officers;
+    private final Roll roll;
     private final ActTable acts;
     private final Organisation organisation;
 
-    StaffList(OfficerTable officers, ActTable acts, Organisation organisation) {
-        this.officers = officers;
+    StaffList(Roll roll, ActTable acts, Organisation organisation) {
+        this.roll = roll;
         this.acts = acts;
         this.organisation = organisation;
     }
@@ -32,38 +31,53 @@ class StaffList {
     @GetMapping("/staff/people")
     String list(
             @RequestParam(defaultValue = "") String body,
+            @RequestParam(defaultValue = "") String role,
+            @RequestParam(defaultValue = "") String state,
             @RequestParam(defaultValue = "") String name,
             Page page,
             Model model) {
-        var everybody = officers.all();
-        var byId = everybody.stream().collect(Collectors.toMap(Officer::id, one -> one));
+        var everybody = roll.all();
+        var byId = everybody.stream().map(OfficerRow::officer).collect(Collectors.toMap(Officer::id, one -> one));
         model.addAttribute("body", body);
+        model.addAttribute("role", role);
+        model.addAttribute("state", state);
         model.addAttribute("name", name);
-        model.addAttribute("bodies", bodies(organisation, page, "people.list.allBodies"));
+        model.addAttribute("bodies", Place.choices(organisation, page, "people.list.allBodies"));
+        model.addAttribute("roles", choices(Role.values(), page, "people.list.allRoles", "people.role."));
+        model.addAttribute("states", choices(Officer.State.values(), page, "people.list.allStates", "people.state."));
         model.addAttribute(
                 "officers",
                 everybody.stream()
-                        .filter(one -> body.isEmpty() || one.body().value().equals(body))
-                        .filter(one -> matches(one.name(), one.login(), name))
-                        .map(one -> new OfficerRow(
-                                one, organisation.body(one.body()).shortName()))
+                        .filter(row -> within(row.officer(), body))
+                        .filter(row -> role.isEmpty()
+                                || row.roles().stream()
+                                        .anyMatch(each -> each.name().equals(role)))
+                        .filter(row ->
+                                state.isEmpty() || row.officer().state().name().equals(state))
+                        .filter(row -> matches(row.officer(), name))
                         .toList());
+        model.addAttribute("substitutes", roll.substitutes());
         model.addAttribute(
                 "acts", acts.open().stream().map(act -> new ActRow(act, byId)).toList());
         return "people/list";
     }
 
-    static List<Choice> bodies(Organisation organisation, Page page, String none) {
+    private static List<Choice> choices(Enum<?>[] values, Page page, String all, String key) {
         return Stream.concat(
-                        Stream.of(new Choice("", page.say(none))),
-                        organisation.bodies().stream()
-                                .map(one -> new Choice(one.id().value(), page.in(one.shortName()))))
+                        Stream.of(new Choice("", page.say(all))),
+                        Stream.of(values).map(each -> new Choice(each.name(), page.say(key + each.name()))))
                 .toList();
     }
 
-    private static boolean matches(PersonName name, String login, String wanted) {
+    /// A body holds everybody in its units too.
+    private static boolean within(Officer officer, String place) {
+        String code = new Place(officer.body(), officer.unit()).code();
+        return place.isEmpty() || code.equals(place) || code.startsWith(place + "/");
+    }
+
+    private static boolean matches(Officer officer, String wanted) {
         String small = wanted.strip().toLowerCase(Locale.ROOT);
-        return (name.surname() + " " + name.given() + " " + login)
+        return (officer.name().surname() + " " + officer.name().given() + " " + officer.login())
                 .toLowerCase(Locale.ROOT)
                 .contains(small);
     }

@@ -3,5 +3,5 @@ package kz.jauap.office.people.admin;
 import kz.jauap.office.people.Officer;
 import kz.jauap.office.people.staff.SubstituteTable.Substitute;
 
-/// Who stands in for an official, and when.
-public record SubstituteRow(Substitute substitute, Officer standsIn) {}
+/// Who stands in for whom, and when.
+public record SubstituteRow(Substitute substitute, Officer absent, Officer standsIn) {}

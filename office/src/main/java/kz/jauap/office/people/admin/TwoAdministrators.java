@@ -6,6 +6,7 @@ import java.util.Optional;
 import kz.jauap.office.people.Audit;
 import kz.jauap.office.people.AuditDeed;
 import kz.jauap.office.people.AuditLine.Change;
+import kz.jauap.office.people.Officer;
 import kz.jauap.office.people.People;
 import kz.jauap.office.people.Role;
 import kz.jauap.office.people.SignedIn;
@@ -97,8 +98,8 @@ class TwoAdministrators {
     }
 
     private boolean alone(SignedIn by) {
-        var administrators = people.all().stream()
-                .filter(officer -> officer.has(Role.ADMINISTRATOR))
+        var administrators = officers.all().stream()
+                .filter(officer -> officer.has(Role.ADMINISTRATOR) && officer.state() != Officer.State.LEFT)
                 .toList();
         return administrators.size() == 1 && administrators.getFirst().id() == by.id();
     }

@@ -7,6 +7,7 @@ import kz.jauap.office.house.RegimeInForce;
 import kz.jauap.office.look.Problem;
 import kz.jauap.office.organisation.BodyId;
 import kz.jauap.office.organisation.Founding;
+import kz.jauap.office.organisation.brand.Branding;
 import kz.jauap.office.people.Audit;
 import kz.jauap.office.people.AuditDeed;
 import kz.jauap.office.people.Role;
@@ -28,6 +29,7 @@ class Setup {
     private final Passwords passwords;
     private final FoundationTable foundation;
     private final RegimeInForce regime;
+    private final Branding branding;
     private final Audit audit;
     private final Clock clock;
 
@@ -38,6 +40,7 @@ class Setup {
             Passwords passwords,
             FoundationTable foundation,
             RegimeInForce regime,
+            Branding branding,
             Audit audit,
             Clock clock) {
         this.links = links;
@@ -46,6 +49,7 @@ class Setup {
         this.passwords = passwords;
         this.foundation = foundation;
         this.regime = regime;
+        this.branding = branding;
         this.audit = audit;
         this.clock = clock;
     }
@@ -56,6 +60,7 @@ class Setup {
             throw Problem.unknown();
         }
         founding.found(form.city(), LocalDate.now(clock));
+        branding.hang();
         long first = officers.insert(new Newcomer(
                         form.login(),
                         form.name(),

@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import kz.jauap.office.people.Audit.Written;
 import kz.jauap.office.people.AuditDeed;
@@ -55,6 +57,20 @@ public class AuditTable {
                 .param("count", count)
                 .query((row, n) -> line(row))
                 .list();
+    }
+
+    /// When each official last signed in, as far as he ever did.
+    public Map<Long, Instant> lastSignedIn() {
+        var last = new HashMap<Long, Instant>();
+        jdbc.sql("""
+                SELECT o.id, a.at FROM people_officer o CROSS JOIN LATERAL (
+                    SELECT at FROM people_audit WHERE officer = o.id AND deed = 'SIGNED_IN'
+                    ORDER BY people_audit.id DESC LIMIT 1) a""")
+                .query((row, _) -> last.put(
+                        row.getLong("id"),
+                        row.getObject("at", OffsetDateTime.class).toInstant()))
+                .list();
+        return Map.copyOf(last);
     }
 
     private static AuditLine line(ResultSet row) throws SQLException {

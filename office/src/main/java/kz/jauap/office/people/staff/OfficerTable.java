@@ -2,6 +2,8 @@ package kz.jauap.office.people.staff;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -112,6 +114,34 @@ public class OfficerTable {
                 .update();
     }
 
+    /// Keeps an official out from a moment on, or lets him in again.
+    public void block(long officer, Optional<Instant> since) {
+        jdbc.sql("UPDATE people_officer SET blocked_since = :since WHERE id = :id")
+                .param("since", since.map(at -> at.atOffset(ZoneOffset.UTC)).orElse(null))
+                .param("id", officer)
+                .update();
+    }
+
+    /// Writes an official's name, position and place anew; his sign-in name stays.
+    public void change(long officer, Newcomer now) {
+        jdbc.sql("""
+                UPDATE people_officer SET surname = :surname, given = :given, patronymic = :patronymic,
+                    position_kk = :kk, position_ru = :ru, position_en = :en, body = :body, unit = :unit,
+                    reports_to = :above
+                WHERE id = :id""")
+                .param("surname", now.name().surname())
+                .param("given", now.name().given())
+                .param("patronymic", now.name().patronymic().orElse(null))
+                .param("kk", now.position().kk())
+                .param("ru", now.position().ru())
+                .param("en", now.position().en())
+                .param("body", now.body().value())
+                .param("unit", now.unit().orElse(null))
+                .param("above", now.reportsTo().orElse(null))
+                .param("id", officer)
+                .update();
+    }
+
     private static Officer officer(ResultSet row) throws SQLException {
         long above = row.getLong("reports_to");
         return new Officer(
@@ -127,7 +157,12 @@ public class OfficerTable {
                 Optional.ofNullable(row.getString("unit")),
                 above == 0 ? Optional.empty() : Optional.of(above),
                 roles((String[]) row.getArray("roles").getArray()),
-                row.getBoolean("active"));
+                state(row));
+    }
+
+    private static Officer.State state(ResultSet row) throws SQLException {
+        if (!row.getBoolean("active")) return Officer.State.LEFT;
+        return row.getObject("blocked_since") == null ? Officer.State.IN_SERVICE : Officer.State.BLOCKED;
     }
 
     private static Set<Role> roles(String[] names) {

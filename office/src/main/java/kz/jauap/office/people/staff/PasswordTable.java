@@ -19,7 +19,7 @@ public class PasswordTable {
     public Optional<Stored> of(long officer) {
         return jdbc.sql("""
                 SELECT password, password_version FROM people_officer
-                WHERE id = :id AND active AND password IS NOT NULL""")
+                WHERE id = :id AND active AND blocked_since IS NULL AND password IS NOT NULL""")
                 .param("id", officer)
                 .query((row, n) -> new Stored(row.getString("password"), row.getInt("password_version")))
                 .optional();

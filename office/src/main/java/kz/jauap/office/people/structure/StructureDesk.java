@@ -5,7 +5,6 @@ import java.util.Optional;
 import kz.jauap.office.look.Page;
 import kz.jauap.office.look.PlainText;
 import kz.jauap.office.look.Problem;
-import kz.jauap.office.look.Trilingual;
 import kz.jauap.office.organisation.Body;
 import kz.jauap.office.organisation.Organisation;
 import kz.jauap.office.organisation.Restructuring;
@@ -14,6 +13,7 @@ import kz.jauap.office.organisation.Superior;
 import kz.jauap.office.organisation.Unit;
 import kz.jauap.office.people.Audit;
 import kz.jauap.office.people.AuditDeed;
+import kz.jauap.office.people.AuditLine;
 import kz.jauap.office.people.SignedIn;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,7 +25,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class StructureDesk {
     private static final String BODY = StructurePages.PATH + "/{body:[a-z][a-z0-9-]{0,39}}";
-    private static final int LONGEST = 200;
 
     private final Organisation organisation;
     private final Restructuring restructuring;
@@ -48,11 +47,11 @@ class StructureDesk {
             Page page,
             RedirectAttributes back) {
         StructurePages.only(who);
-        var name = name(nameKk, nameRu, nameEn);
+        var name = UnitName.of(nameKk, nameRu, nameEn);
         var change = name.isEmpty()
                 ? new Change.Refused("people.structure.name.missing")
                 : restructuring.open(body(body).id(), name.get(), day);
-        return told(change, body, "unit " + nameEn, who, page, back);
+        return told(change, body, "", nameKk + ", " + day, who, page, back);
     }
 
     @PostMapping(BODY + "/unit/{unit}/move")
@@ -69,11 +68,18 @@ class StructureDesk {
             RedirectAttributes back) {
         StructurePages.only(who);
         var moved = unit(body, unit);
-        var name = name(nameKk, nameRu, nameEn);
+        var name = UnitName.of(nameKk, nameRu, nameEn);
         var change = name.isEmpty()
                 ? new Change.Refused("people.structure.name.missing")
                 : restructuring.move(moved, to.isEmpty() ? moved.body() : body(to).id(), name.get(), day);
-        return told(change, body, "unit " + unit, who, page, back);
+        return told(
+                change,
+                body,
+                moved.name().kk(),
+                (to.isEmpty() ? body : to) + ": " + nameKk + ", " + day,
+                who,
+                page,
+                back);
     }
 
     @PostMapping(BODY + "/unit/{unit}/close")
@@ -93,7 +99,14 @@ class StructureDesk {
         var change = follows.filter(unit::equals).isPresent()
                 ? new Change.Refused("people.structure.same")
                 : restructuring.close(closed, day, follows);
-        return told(change, body, "unit " + unit, who, page, back);
+        return told(
+                change,
+                body,
+                closed.name().kk(),
+                "× " + day + follows.map(id -> ", " + id).orElse(""),
+                who,
+                page,
+                back);
     }
 
     @PostMapping(BODY + "/topic")
@@ -110,8 +123,19 @@ class StructureDesk {
         var district = Optional.of(to)
                 .filter(each -> each.kind() == Body.Kind.DISTRICT_AKIMAT)
                 .map(Body::id);
+        String before = topic + ": "
+                + organisation
+                        .competent(matter.id(), district)
+                        .map(each -> each.id().value())
+                        .orElse("–");
         return told(
-                restructuring.entrust(matter.id(), district, to.id(), day), body, "topic " + topic, who, page, back);
+                restructuring.entrust(matter.id(), district, to.id(), day),
+                body,
+                before,
+                topic + ": " + to.id() + ", " + day,
+                who,
+                page,
+                back);
     }
 
     @PostMapping(BODY + "/superior")
@@ -125,17 +149,28 @@ class StructureDesk {
             RedirectAttributes back) {
         StructurePages.only(who);
         var above = body(reviewer);
+        String before = post + ": "
+                + organisation
+                        .superior(body(body).id(), post)
+                        .flatMap(Superior::reviewer)
+                        .map(each -> each.body().value())
+                        .orElse("–");
         var change =
                 restructuring.placeUnder(body(body).id(), post, new Superior.Reviewer(above.id(), above.name()), day);
-        return told(change, body, "superior " + reviewer, who, page, back);
+        return told(change, body, before, post + ": " + reviewer + ", " + day, who, page, back);
     }
 
-    private String told(Change change, String body, String subject, SignedIn who, Page page, RedirectAttributes back) {
+    private String told(
+            Change change, String body, String prior, String later, SignedIn who, Page page, RedirectAttributes back) {
         back.addFlashAttribute(
                 "said",
                 switch (change) {
                     case Change.Made _ -> {
-                        audit.write(who.id(), AuditDeed.ORGANISATION_CHANGED, body + ": " + PlainText.line(subject));
+                        audit.write(
+                                who.id(),
+                                AuditDeed.ORGANISATION_CHANGED,
+                                body,
+                                AuditLine.Change.of(prior, PlainText.line(later)));
                         yield page.say("people.structure.made");
                     }
                     case Change.Refused(var key) -> page.say(key);
@@ -152,16 +187,5 @@ class StructureDesk {
                 .unit(id)
                 .filter(unit -> unit.body().equals(body(body).id()))
                 .orElseThrow(Problem::unknown);
-    }
-
-    private static Optional<Trilingual> name(String kk, String ru, String en) {
-        var name = new Trilingual(PlainText.line(kk), PlainText.line(ru), PlainText.line(en));
-        boolean whole =
-                !name.kk().isEmpty() && !name.ru().isEmpty() && !name.en().isEmpty();
-        boolean short3 = Math.max(
-                        name.kk().length(),
-                        Math.max(name.ru().length(), name.en().length()))
-                <= LONGEST;
-        return whole && short3 ? Optional.of(name) : Optional.empty();
     }
 }

@@ -5,9 +5,9 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Base64;
 import java.util.List;
-import kz.jauap.office.look.Brand;
 import kz.jauap.office.look.Lang;
 import kz.jauap.office.look.Words;
+import kz.jauap.office.look.sign.Sign;
 import kz.jauap.office.signature.session.Carrying;
 import kz.jauap.office.signature.session.Phrase;
 import kz.jauap.office.signature.session.Sessions;
@@ -25,7 +25,7 @@ class Telephone {
     private final Carrying carrying;
     private final MobileDoor door;
     private final Words words;
-    private final Brand brand;
+    private final Sign sign;
     private final String bin;
     private final Authorisation authorisation;
 
@@ -34,14 +34,14 @@ class Telephone {
             Carrying carrying,
             MobileDoor door,
             Words words,
-            Brand brand,
+            Sign sign,
             @Value("${jauap.signing.organisation-bin:}") String bin,
             @Value("${jauap.signing.telephone:TOKEN}") Authorisation authorisation) {
         this.sessions = sessions;
         this.carrying = carrying;
         this.door = door;
         this.words = words;
-        this.brand = brand;
+        this.sign = sign;
         this.bin = bin;
         this.authorisation = authorisation;
     }
@@ -52,7 +52,10 @@ class Telephone {
                 name.in(words, Lang.KK) + " / " + name.in(words, Lang.RU),
                 moment(leave.until()),
                 new Announced.Organisation(
-                        brand.owner().ru(), brand.owner().kk(), brand.owner().en(), bin),
+                        sign.brand().owner().ru(),
+                        sign.brand().owner().kk(),
+                        sign.brand().owner().en(),
+                        bin),
                 place(leave));
     }
 

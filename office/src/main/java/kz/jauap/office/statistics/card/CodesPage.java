@@ -8,6 +8,9 @@ import kz.jauap.office.look.NavItem;
 import kz.jauap.office.look.Page;
 import kz.jauap.office.look.Problem;
 import kz.jauap.office.look.Trilingual;
+import kz.jauap.office.people.Audit;
+import kz.jauap.office.people.AuditDeed;
+import kz.jauap.office.people.AuditLine.Change;
 import kz.jauap.office.people.Role;
 import kz.jauap.office.people.SignedIn;
 import kz.jauap.office.registry.act.Filled;
@@ -24,10 +27,12 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class CodesPage {
     private final CodeTable codes;
+    private final Audit audit;
     private final Clock clock;
 
-    CodesPage(CodeTable codes, Clock clock) {
+    CodesPage(CodeTable codes, Audit audit, Clock clock) {
         this.codes = codes;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -65,7 +70,14 @@ class CodesPage {
         if (!filled.mistakes().isEmpty()) {
             return show(list.orElse(""), filled, page);
         }
-        codes.put(new Code(list.orElseThrow(), code, since.orElseThrow(), until, new Trilingual(kk, ru, en), outside));
+        Code put = new Code(list.orElseThrow(), code, since.orElseThrow(), until, new Trilingual(kk, ru, en), outside);
+        String before = codes.of(put.list()).stream()
+                .filter(each -> each.code().equals(code) && each.since().equals(put.since()))
+                .findFirst()
+                .map(Code::told)
+                .orElse("");
+        codes.put(put);
+        audit.write(who.id(), AuditDeed.CODE_CHANGED, put.list() + " " + code, Change.of(before, put.told()));
         return new ModelAndView("redirect:/staff/codes?list=" + list.orElseThrow());
     }
 

@@ -11,6 +11,12 @@ import kz.jauap.office.organisation.BodyId;
 /// @param last its last day; none: until further notice
 public record Turn(
         long id, BodyId body, long officer, int place, Set<Watch> watches, LocalDate first, Optional<LocalDate> last) {
+    /// What it is in one line, for the audit.
+    public String told() {
+        return place + ", " + watches + ", " + first + " – "
+                + last.map(LocalDate::toString).orElse("…");
+    }
+
     /// Whether it is his turn then.
     boolean holds(Moment moment) {
         return watches.contains(moment.watch())

@@ -15,6 +15,7 @@ import kz.jauap.office.organisation.Body;
 import kz.jauap.office.organisation.Organisation;
 import kz.jauap.office.people.Audit;
 import kz.jauap.office.people.AuditDeed;
+import kz.jauap.office.people.AuditLine.Change;
 import kz.jauap.office.people.Officer;
 import kz.jauap.office.people.Role;
 import kz.jauap.office.people.SignedIn;
@@ -22,6 +23,7 @@ import kz.jauap.office.post.Telephone;
 import kz.jauap.office.registry.act.Filled;
 import kz.jauap.office.urgent.duty.Contact;
 import kz.jauap.office.urgent.duty.Roster;
+import kz.jauap.office.urgent.duty.Turn;
 import kz.jauap.office.urgent.duty.Watch;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
@@ -87,17 +89,26 @@ class DutyPage {
         audit.write(
                 who.id(),
                 AuditDeed.DUTY_SET,
-                body.id() + " " + officer.orElseThrow().login());
+                body.id() + " " + officer.orElseThrow().login(),
+                Change.of(
+                        "",
+                        place.orElseThrow() + ", " + watches + ", " + first.orElseThrow() + " – "
+                                + last.map(LocalDate::toString).orElse("…")));
         return back(body);
     }
 
     @PostMapping(PATH + "/turn/{id:[0-9]{1,18}}/end")
     ModelAndView end(@PathVariable long id, @RequestParam String body, SignedIn who) {
         Body of = body(body, who);
+        String before = roster.turns(of.id(), LocalDate.EPOCH).stream()
+                .filter(turn -> turn.id() == id)
+                .findFirst()
+                .map(Turn::told)
+                .orElse("");
         if (!roster.remove(of.id(), id)) {
             throw Problem.unknown();
         }
-        audit.write(who.id(), AuditDeed.DUTY_ENDED, of.id().value());
+        audit.write(who.id(), AuditDeed.DUTY_ENDED, of.id().value(), Change.of(before, ""));
         return back(of);
     }
 

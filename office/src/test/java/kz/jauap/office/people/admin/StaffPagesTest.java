@@ -4,6 +4,7 @@ import static kz.jauap.office.guide.Point.U38;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -21,6 +22,7 @@ import kz.jauap.office.house.MovableClock;
 import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.people.AtWork;
 import kz.jauap.office.people.FormToken;
+import kz.jauap.office.people.Officer;
 import kz.jauap.office.people.People;
 import kz.jauap.office.people.Role;
 import kz.jauap.office.people.setup.AlmatyStaff;
@@ -191,10 +193,74 @@ class StaffPagesTest {
     }
 
     @Test
+    void whoeverIsBlockedIsOutAtOnceAndKeepsHisRoles() throws Exception {
+        var open = atWork.as("culture.head");
+        long id = id("culture.head");
+        office.perform(get("/ru/staff/journal").with(open)).andExpect(status().isOk());
+        send("admin", "/staff/people/" + id + "/block", "reason", " ");
+        office.perform(get("/ru/staff/journal").with(open)).andExpect(status().isOk());
+        send("admin", "/staff/people/" + id + "/block", "reason", "Құпиясөзі белгілі болып қалды");
+        office.perform(get("/ru/staff/journal").with(open)).andExpect(status().is3xxRedirection());
+        assertThat(people.officer(id).state()).isEqualTo(Officer.State.BLOCKED);
+        assertThat(people.officer(id).roles()).contains(Role.HEAD);
+        office.perform(get("/en/staff/people?state=BLOCKED").with(atWork.as("admin")))
+                .andExpect(content().string(containsString("culture.head")))
+                .andExpect(content().string(not(containsString("medeu.head"))));
+        send("admin2", "/staff/people/" + id + "/let-in");
+        office.perform(get("/ru/staff/journal").with(atWork.as("culture.head"))).andExpect(status().isOk());
+        assertThat(changes("OFFICER_BLOCKED")).contains("IN_SERVICE>BLOCKED>Құпиясөзі белгілі болып қалды");
+        assertThat(changes("OFFICER_LET_IN")).contains("BLOCKED>IN_SERVICE>");
+    }
+
+    @Test
+    void whoMovesToAnotherBodyLeavesHisRolesBehind() throws Exception {
+        long id = id("sport.executor");
+        change(id, "sport", "Бас маман").andExpect(redirectedUrl("/ru/staff/people/" + id));
+        assertThat(people.officer(id).roles()).isNotEmpty();
+        assertThat(people.officer(id).position().kk()).isEqualTo("Бас маман");
+        change(id, "nowhere", "Бас маман").andExpect(status().isUnprocessableContent());
+        change(id, "tourism", "Бас маман").andExpect(status().is3xxRedirection());
+        assertThat(people.officer(id)).satisfies(moved -> {
+            assertThat(moved.body().value()).isEqualTo("tourism");
+            assertThat(moved.roles()).isEmpty();
+            assertThat(moved.reportsTo()).isEmpty();
+        });
+        assertThat(changes("OFFICER_CHANGED")).anyMatch(each -> each.matches(".*sport>.*tourism>"));
+    }
+
+    private ResultActions change(long id, String place, String position) throws Exception {
+        return send(
+                "admin",
+                "/staff/people/" + id + "/change",
+                "surname",
+                "Төлегенов",
+                "given",
+                "Айдар",
+                "body",
+                place,
+                "positionKk",
+                position,
+                "positionRu",
+                "Главный специалист",
+                "positionEn",
+                "Chief specialist");
+    }
+
+    private List<String> changes(String deed) {
+        return database.sql("SELECT prior || '>' || later || '>' || reason FROM people_audit WHERE deed = ?")
+                .param(deed)
+                .query(String.class)
+                .list();
+    }
+
+    @Test
     void theLastAdministratorCannotBeLost() throws Exception {
         long second = id("admin2");
         officers.withdraw(second, Role.ADMINISTRATOR);
         send("admin", "/staff/people/" + id("admin") + "/withdraw", "role", "ADMINISTRATOR");
+        send("admin", "/staff/people/" + id("admin") + "/block", "reason", "x");
+        change(id("admin"), "sport", "Маман").andExpect(status().isUnprocessableContent());
+        assertThat(people.officer(id("admin")).active()).isTrue();
         assertThat(people.officer(id("admin")).has(Role.ADMINISTRATOR)).isTrue();
 
         send("admin", "/staff/people/" + second + "/role", "role", "ADMINISTRATOR");

@@ -8,9 +8,9 @@ import kz.jauap.office.house.Settings;
 import kz.jauap.office.intake.open311.wire.Format;
 import kz.jauap.office.intake.open311.wire.Part;
 import kz.jauap.office.intake.open311.wire.Replies;
-import kz.jauap.office.look.Brand;
 import kz.jauap.office.look.Lang;
 import kz.jauap.office.look.Words;
+import kz.jauap.office.look.sign.Sign;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -22,13 +22,13 @@ class DiscoveryDoor {
 
     private final Changeset changeset;
     private final Settings settings;
-    private final Brand brand;
+    private final Sign sign;
     private final Words words;
 
-    DiscoveryDoor(Changeset changeset, Settings settings, Brand brand, Words words) {
+    DiscoveryDoor(Changeset changeset, Settings settings, Sign sign, Words words) {
         this.changeset = changeset;
         this.settings = settings;
-        this.brand = brand;
+        this.sign = sign;
         this.words = words;
     }
 
@@ -51,8 +51,8 @@ class DiscoveryDoor {
                                 words.say(
                                         lang,
                                         "intake.open311.contact",
-                                        brand.owner().in(lang),
-                                        brand.phone(),
+                                        sign.brand().owner().in(lang),
+                                        sign.brand().phone(),
                                         base)),
                         Part.text(
                                 "key_service",
