@@ -14,11 +14,11 @@ import org.springframework.stereotype.Component;
 /// What the applicant enclosed himself, each file as it came, and beside it as PDF/A where it can be.
 @Component
 class Enclosed {
-    private final Readable readable;
+    private final ReadableCopy readable;
     private final Quarantine quarantine;
     private final Words words;
 
-    Enclosed(Readable readable, Quarantine quarantine, Words words) {
+    Enclosed(ReadableCopy readable, Quarantine quarantine, Words words) {
         this.readable = readable;
         this.quarantine = quarantine;
         this.words = words;

@@ -14,6 +14,8 @@ public final class Xlsx {
 
     private Xlsx() {}
 
+    /// A workbook of one sheet.
+    ///
     /// @param title above the head
     public static byte[] of(String sheetName, String title, List<List<String>> rows) {
         var bytes = new ByteArrayOutputStream();

@@ -30,6 +30,8 @@ public class CaseCounts {
         this.counting = counting;
     }
 
+    /// The figures of each division.
+    ///
     /// @param values by what is divided, each with the name under which the rest speaks of it
     /// @param figures what is counted in each division
     /// @param order of the divisions

@@ -168,8 +168,9 @@ class CourseTest {
 
     /// The platform's number comes before the appeal it was given to, and again afterwards.
     private String stated(String id) {
-        String row = "{\"rows\":[{\"number\":\"ЖТ-2026-%08d\",\"registered\":\"2026-11-26\",\"messageId\":\"%s\"}]}";
-        byte[] body = row.formatted(Math.abs(id.hashCode() % 100_000_000), id).getBytes(UTF_8);
+        byte[] body = "{\"rows\":[{\"number\":\"ЖТ-2026-%08d\",\"registered\":\"2026-11-26\",\"messageId\":\"%s\"}]}"
+                .formatted(Math.abs(id.hashCode() % 100_000_000), id)
+                .getBytes(UTF_8);
         return gateway.post("/api/v1/registrations", "application/json", "r", body, request -> request)
                 .json()
                 .at("/rows/0/outcome")

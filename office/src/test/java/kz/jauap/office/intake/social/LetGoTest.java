@@ -148,7 +148,7 @@ class LetGoTest {
         assertThat(mark.tellingTables()).isEmpty();
         mark.officeGoesItsRound();
         List<UUID> appeals = sql.sql("select distinct appeal from registry_arrival where appeal is not null")
-                .query(UUID.class)
+                .query((row, _) -> row.getObject("appeal", UUID.class))
                 .list();
         assertThat(appeals).hasSize(2);
         for (UUID appeal : appeals) {

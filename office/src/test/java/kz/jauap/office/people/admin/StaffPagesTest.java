@@ -249,7 +249,7 @@ class StaffPagesTest {
     private List<String> changes(String deed) {
         return database.sql("SELECT prior || '>' || later || '>' || reason FROM people_audit WHERE deed = ?")
                 .param(deed)
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .list();
     }
 

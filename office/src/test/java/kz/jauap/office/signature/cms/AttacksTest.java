@@ -162,8 +162,8 @@ class AttacksTest {
     @Test
     @Counters(DOWNGRADE)
     void whatTheSignerSaysOfHisAlgorithmsMustBeTrue() {
-        var hash = (ASN1Encodable) Tampering.signer(good).getObjectAt(2);
-        var signature = (ASN1Encodable) Tampering.signer(good).getObjectAt(4);
+        var hash = Tampering.signer(good).getObjectAt(2);
+        var signature = Tampering.signer(good).getObjectAt(4);
         assertThat(reasons(forgery.with(protection(hash, signature)).signed())).isEmpty();
         assertThat(reasons(forgery.with(protection(algorithm(NISTObjectIdentifiers.id_sha512), signature))
                         .signed()))

@@ -191,8 +191,10 @@ class TrustTest {
         return new Egress(ProxySelector.getDefault(), Duration.ofSeconds(3), Duration.ofSeconds(7));
     }
 
-    private static final Issuing.Term TERM = new Issuing.Term(
-            CLOCK.instant().minus(Duration.ofDays(9)), CLOCK.instant().plus(Duration.ofDays(9)));
+    private static Issuing.Term term() {
+        return new Issuing.Term(
+                CLOCK.instant().minus(Duration.ofDays(9)), CLOCK.instant().plus(Duration.ofDays(9)));
+    }
 
     @Test
     void theNamesThatAnAuthorityMayGiveAreHeldToItWhereverTheyAreBounded() throws Exception {
@@ -221,11 +223,12 @@ class TrustTest {
         var said = new ArrayList<>(List.of(more));
         said.add(Extension.create(Extension.basicConstraints, true, new BasicConstraints(true)));
         var pair = TestCa.pair(Scheme.RSA, key);
-        return new Issuing(pair.getPrivate(), by.issue(new X500Name("C=KZ,CN=BOUNDED"), pair.getPublic(), TERM, said));
+        return new Issuing(
+                pair.getPrivate(), by.issue(new X500Name("C=KZ,CN=BOUNDED"), pair.getPublic(), term(), said));
     }
 
     private static X509Certificate named(Issuing by, String name) {
-        return by.issue(new X500Name(name), TestCa.pair(Scheme.RSA, 3).getPublic(), TERM, List.of());
+        return by.issue(new X500Name(name), TestCa.pair(Scheme.RSA, 3).getPublic(), term(), List.of());
     }
 
     private static Authority of(Issuing root, Issuing issuer) {

@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 
 /// What an applicant enclosed, once more as PDF/A where it can be: a picture on a page, plain text on pages.
 @Component
-class Readable {
+class ReadableCopy {
     /// Longest side of a picture on paper, about 250 dots to the inch.
     private static final int SIDE = 2400;
 
@@ -36,7 +36,7 @@ class Readable {
     private final Files files;
     private final Paper paper;
 
-    Readable(Files files, Paper paper) {
+    ReadableCopy(Files files, Paper paper) {
         this.files = files;
         this.paper = paper;
     }
