@@ -158,9 +158,10 @@ class BoardNumbersTest {
         somethingOfEverything();
         rounds.go();
         Document board = page("/ru/staff/control");
-        int owed = Integer.parseInt(board.select("a[href=#owed] b").text());
+        int owed =
+                Integer.parseInt(board.select(".kpi a[href$=/staff/tellings] b").text());
         assertThat(owed).isPositive();
-        assertThat(board.select("section[aria-labelledby=owed] tbody tr")).hasSize(owed);
+        assertThat(board.select("section[aria-labelledby=owed] tbody tr")).hasSize(Math.min(owed, 20));
         assertThat(page("/ru/staff/tellings").select("main tbody tr:has(.due)")).hasSize(owed);
     }
 }
