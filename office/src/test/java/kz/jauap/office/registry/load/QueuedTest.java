@@ -54,11 +54,11 @@ class QueuedTest {
                 .isEqualTo(whole.size());
         List<CardRow> paged = new ArrayList<>();
         Optional<String> after = Optional.empty();
-        List<CardRow> page = queued.page(sight, after, 2);
+        List<CardRow> page = queued.page(sight, after, 1);
         while (!page.isEmpty()) {
             paged.addAll(page);
             after = Optional.of(page.getLast().number().alias());
-            page = queued.page(sight, after, 2);
+            page = queued.page(sight, after, 1);
         }
         assertThat(paged)
                 .extracting(CardRow::appeal)
