@@ -1,5 +1,6 @@
 package kz.jauap.office.intake.ledger;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -50,6 +51,7 @@ class LedgerPage {
             @RequestParam(defaultValue = "") String to,
             SignedIn who,
             Page page,
+            HttpServletResponse answer,
             Model model) {
         if (!who.has(Role.CONTROLLER) && !who.has(Role.ADMINISTRATOR)) {
             throw new Problem(HttpStatus.FORBIDDEN, "intake.ledger.denied");
@@ -61,6 +63,9 @@ class LedgerPage {
         List<Balance> rows = balances.between(first, last);
         model.addAttribute("from", first);
         model.addAttribute("to", last);
+        if (!mistakes.isEmpty()) {
+            answer.setStatus(HttpStatus.BAD_REQUEST.value());
+        }
         model.addAttribute("mistakes", new Mistakes(mistakes));
         model.addAttribute("rows", rows);
         model.addAttribute("exact", rows.stream().allMatch(Balance::exact));
