@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,6 +15,13 @@ import java.util.Objects;
 public final class Chromium {
     public static final Path PICTURES = Path.of("target", "pictures");
     public static final String PASSWORD = "almaty-demo-2026";
+
+    /// A page may be slow on a busy machine; nothing here tests how fast it is.
+    private static final int PATIENCE_MILLIS = 30_000;
+
+    static {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
+    }
 
     private static final Browser BROWSER = Playwright.create()
             .chromium()
