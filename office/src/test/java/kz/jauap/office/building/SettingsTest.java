@@ -22,7 +22,7 @@ class SettingsTest {
     private static final Pattern COMPONENT = Pattern.compile("[\\w>\\])] (\\w+)(?=[,)])");
 
     /// Those of our own tools.
-    private static final Set<String> TOOLS = Set.of("JAUAP_WRITE", "JAUAP_CHROMIUM");
+    private static final Set<String> TOOLS = Set.of("JAUAP_WRITE", "JAUAP_PICTURES", "JAUAP_CHROMIUM");
 
     private static Set<String> found(Pattern pattern, String text, int group) {
         return pattern.matcher(text)
