@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// An answer from the first draft to the head's signature, in a real browser.
@@ -36,8 +37,8 @@ class AnsweringTest {
     }
 
     @Test
-    void whatIsMissingShrinksWhileItIsWritten() {
-        String number = Submitted.workable(sql);
+    void whatIsMissingShrinksWhileItIsWritten(@Autowired ApplicationContext office) {
+        String number = Submitted.ofToday(office, port);
         try (BrowserContext executor = Chromium.officer(port, "executor");
                 Page page = executor.newPage()) {
             page.navigate("/ru/staff/case/" + number + "/answer");
