@@ -2,18 +2,22 @@ package kz.jauap.office.demo;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import kz.jauap.office.look.Lang;
 import kz.jauap.office.look.Trilingual;
 import kz.jauap.office.notice.PostBag;
 import kz.jauap.office.notice.Posted;
+import kz.jauap.office.notice.Tellings;
 import kz.jauap.office.organisation.Body;
 import kz.jauap.office.organisation.Organisation;
 import kz.jauap.office.people.Officer;
 import kz.jauap.office.people.People;
 import kz.jauap.office.people.Role;
 import kz.jauap.office.people.SignedIn;
+import kz.jauap.office.registry.entry.Answering.Way;
 import org.springframework.stereotype.Component;
 
-/// Takes the printed notices of every body to the post, as its registrar does; those of the last days still wait.
+/// Takes the printed notices of every body to the post, and tells by letter whoever nothing else has told, as its
+/// registrar does; those of the last days still wait.
 @Component
 class Postman {
     private static final int WAITING = 3;
@@ -24,11 +28,13 @@ class Postman {
     private final Organisation organisation;
     private final People people;
     private final PostBag bag;
+    private final Tellings tellings;
 
-    Postman(Organisation organisation, People people, PostBag bag) {
+    Postman(Organisation organisation, People people, PostBag bag, Tellings tellings) {
         this.organisation = organisation;
         this.people = people;
         this.bag = bag;
+        this.tellings = tellings;
     }
 
     /// @param opening the day the demonstration is opened
@@ -46,6 +52,12 @@ class Postman {
                 .filter(Posted::onPaper)
                 .filter(line -> day(line).isBefore(opening.minusDays(WAITING)))
                 .forEach(line -> bag.posted(line.id(), who, proof(line)));
+        tellings.unproved(who).stream()
+                .filter(line -> line.tellBy()
+                        .filter(opening.minusDays(WAITING)::isAfter)
+                        .isPresent())
+                .forEach(line -> tellings.given(
+                        line.id(), who, Way.POST, PROOF.in(Lang.RU).formatted(line.id())));
     }
 
     private static LocalDate day(Posted line) {

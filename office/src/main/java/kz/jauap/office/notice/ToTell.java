@@ -1,5 +1,6 @@
 package kz.jauap.office.notice;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -29,6 +30,15 @@ public record ToTell(
                                 && called.notice() == telling.notice()
                                 && each.position() > telling.entry().position())
                         .toList());
+    }
+
+    public long id() {
+        return telling.id();
+    }
+
+    /// The last day, where the law sets one.
+    public Optional<LocalDate> tellBy() {
+        return telling.tellBy();
     }
 
     /// What stands on the status page: subject and whole words.

@@ -14,16 +14,15 @@ import java.util.List;
 import kz.jauap.office.guide.Proves;
 import kz.jauap.office.house.MovableClock;
 import kz.jauap.office.house.OfficeTest;
+import kz.jauap.office.notice.Rounds;
+import kz.jauap.office.notice.telling.Proving;
+import kz.jauap.office.notice.telling.TellingTable;
 import kz.jauap.office.people.AtWork;
 import kz.jauap.office.registry.act.StepForms;
 import kz.jauap.office.registry.act.Town;
-import kz.jauap.office.registry.entry.Actor;
 import kz.jauap.office.registry.entry.Answering;
-import kz.jauap.office.registry.entry.Corresponding;
 import kz.jauap.office.registry.entry.Corresponding.Notice;
 import kz.jauap.office.registry.entry.Timing;
-import kz.jauap.office.registry.journal.Acted;
-import kz.jauap.office.registry.journal.Journal;
 import kz.jauap.office.registry.number.AppealId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,7 +39,9 @@ class ControlTest {
     private final Town town;
     private final StepForms forms;
     private final NoticeWatch notices;
-    private final Journal journal;
+    private final Rounds rounds;
+    private final TellingTable tellings;
+    private final Proving proving;
 
     @Autowired
     ControlTest(
@@ -49,12 +50,16 @@ class ControlTest {
             AtWork at,
             MovableClock clock,
             NoticeWatch notices,
-            Journal journal) {
+            Rounds rounds,
+            TellingTable tellings,
+            Proving proving) {
         this.clock = clock;
         this.town = Town.in(context);
         this.forms = new StepForms(office, at, town);
         this.notices = notices;
-        this.journal = journal;
+        this.rounds = rounds;
+        this.tellings = tellings;
+        this.proving = proving;
     }
 
     @BeforeEach
@@ -124,10 +129,8 @@ class ControlTest {
         forms.opened("controller", "/ru/staff/control")
                 .andExpect(content().string(containsString("Заявителя ещё надо известить")))
                 .andExpect(content().string(containsString("об изменении срока")));
-        journal.act(
-                appeal,
-                new Actor.Office(),
-                _ -> Acted.of(new Corresponding.Told(Notice.TERM_TURNED, Answering.Way.STATUS_PAGE)));
+        rounds.go();
+        tellings.of(appeal).forEach(telling -> proving.proved(telling.entry(), Answering.Way.STATUS_PAGE));
         assertThat(notices.owed()).noneMatch(owed -> owed.appeal().equals(appeal));
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.jauap.office.look.Problem;
 import kz.jauap.office.look.paper.Paper;
 import kz.jauap.office.notice.Posted;
@@ -42,7 +43,8 @@ class TellingsPage {
 
     @GetMapping("/staff/tellings")
     String page(SignedIn who, Model model) {
-        boolean watching = !who.has(Role.REGISTRAR);
+        boolean watching =
+                Stream.of(Role.CONTROLLER, Role.HEAD, Role.DEPUTY_HEAD).anyMatch(who::has);
         List<ToTell> lines = watching ? tellings.watched(who) : tellings.unproved(who);
         model.addAttribute("lines", lines);
         model.addAttribute("watching", watching);
