@@ -51,22 +51,29 @@ final class Veil {
 
     private boolean hidOneMore() {
         Optional<Cross.Pair> next = lines.stream()
-                .map(this::besideALonelyOne)
+                .filter(this::givesAway)
+                .map(this::oneMore)
                 .flatMap(Optional::stream)
                 .findFirst();
         next.ifPresent(hidden::add);
         return next.isPresent();
     }
 
-    /// The smallest that can be hidden beside the only one of its line that is.
-    private Optional<Cross.Pair> besideALonelyOne(List<Cross.Pair> line) {
-        return line.stream().filter(hidden::contains).count() == 1
-                ? line.stream()
-                        .filter(pair -> !hidden.contains(pair) && !pair.equals(WHOLE) && count(pair) > 0)
-                        .min(Comparator.comparingInt(this::count)
-                                .thenComparing(Cross.Pair::down)
-                                .thenComparing(Cross.Pair::across))
-                : Optional.empty();
+    /// Whether what a line leaves out follows from what it tells: it is the only one, or each must be 1, for nothing
+    /// that is 0 is left out.
+    private boolean givesAway(List<Cross.Pair> line) {
+        List<Cross.Pair> gaps = line.stream().filter(hidden::contains).toList();
+        boolean summed = !hidden.contains(line.getLast());
+        return gaps.size() == 1 || !gaps.isEmpty() && summed && gaps.stream().allMatch(gap -> count(gap) == 1);
+    }
+
+    /// The smallest of a line that can be hidden beside those that are.
+    private Optional<Cross.Pair> oneMore(List<Cross.Pair> line) {
+        return line.stream()
+                .filter(pair -> !hidden.contains(pair) && !pair.equals(WHOLE) && count(pair) > 0)
+                .min(Comparator.comparingInt(this::count)
+                        .thenComparing(Cross.Pair::down)
+                        .thenComparing(Cross.Pair::across));
     }
 
     private int count(Cross.Pair pair) {

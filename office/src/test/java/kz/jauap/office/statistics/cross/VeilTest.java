@@ -43,7 +43,15 @@ class VeilTest {
         assertThat(hidden).doesNotContain(pair(Cross.ALL, Cross.ALL));
     }
 
-    /// Whatever the counts: no small one is told, and no line has a single gap.
+    /// Nothing that is 0 is hidden: two gaps that come to 2 are 1 and 1.
+    @Test
+    void gapsThatMustEachBeOneAreHiddenAmongMore() {
+        Cross cross = cross(Map.of(pair("a", "x"), 1, pair("a", "y"), 1, pair("a", "z"), 40, pair("b", "z"), 50));
+        assertThat(Veil.of(cross)).contains(pair("a", "x"), pair("a", "y"), pair("a", "z"));
+        assertThat(Veil.of(cross)).contains(pair(Cross.ALL, "x"), pair(Cross.ALL, "y"), pair(Cross.ALL, "z"));
+    }
+
+    /// Whatever the counts: no small one is told, no line has a single gap, and none has gaps that can only be ones.
     @Test
     void noLineOfAnyTableHasASingleGap() {
         Random dice = new Random(7);
@@ -63,6 +71,15 @@ class VeilTest {
                 assertThat(line.stream().filter(hidden::contains).count())
                         .as("%s %s", counts, line)
                         .isNotEqualTo(1);
+                assertThat(hidden.contains(line.getLast())
+                                || line.stream()
+                                                .filter(hidden::contains)
+                                                .mapToInt(each -> cross.count(each) - 1)
+                                                .sum()
+                                        > 0
+                                || line.stream().noneMatch(hidden::contains))
+                        .as("%s %s", counts, line)
+                        .isTrue();
                 assertThat(line)
                         .as("%s", counts)
                         .allMatch(each -> hidden.contains(each)
