@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.jauap.office.control.board.Board;
 import kz.jauap.office.control.board.Watching;
-import kz.jauap.office.control.grievance.GrievanceTerms;
+import kz.jauap.office.grievance.watch.GrievanceTerms;
 import kz.jauap.office.look.NavItem;
 import kz.jauap.office.look.Page;
 import kz.jauap.office.organisation.BodyId;

@@ -4,6 +4,7 @@
         allowedDependencies = {
             "house",
             "calendar",
+            "grievance :: watch",
             "look",
             "organisation",
             "people",

@@ -1,5 +1,7 @@
-/// What bodies complained of still owe: the file to hand up, the ruling to carry out, each by its last day.
+/// What a grievance obliges to, watched: the file handed up, the ruling given, carried back and carried out.
+@NamedInterface("watch")
 @NullMarked
 package kz.jauap.office.grievance.watch;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

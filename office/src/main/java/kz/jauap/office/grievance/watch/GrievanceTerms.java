@@ -1,4 +1,4 @@
-package kz.jauap.office.control.grievance;
+package kz.jauap.office.grievance.watch;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import kz.jauap.office.control.grievance.GrievanceDuty.Kind;
+import kz.jauap.office.grievance.watch.GrievanceDuty.Kind;
 import kz.jauap.office.people.Sight;
 import kz.jauap.office.registry.card.CardRow;
 import kz.jauap.office.registry.card.Lists;
@@ -27,9 +27,8 @@ public class GrievanceTerms {
 
     /// One of them.
     ///
-    /// @param what the key of what is owed
     /// @param row the case in whose hands it lies
-    public record Line(String what, LocalDate by, CardRow row) {}
+    public record Line(Kind kind, LocalDate by, CardRow row) {}
 
     /// The most pressing first. A grievance that ended without a ruling owes none.
     public List<Line> seen(Sight sight) {
@@ -53,6 +52,6 @@ public class GrievanceTerms {
     }
 
     private static Line line(GrievanceDuty duty, CardRow row) {
-        return new Line("control.grievance." + duty.kind().name(), duty.by().orElse(row.considerBy()), row);
+        return new Line(duty.kind(), duty.by().orElse(row.considerBy()), row);
     }
 }

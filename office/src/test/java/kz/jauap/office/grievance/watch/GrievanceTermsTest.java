@@ -1,4 +1,4 @@
-package kz.jauap.office.control.grievance;
+package kz.jauap.office.grievance.watch;
 
 import static kz.jauap.office.guide.Rule.G8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -32,8 +32,8 @@ import org.springframework.test.web.servlet.MockMvc;
 @OfficeTest(properties = "jauap.grievance.every=P1D")
 @Import(AtWork.class)
 class GrievanceTermsTest {
-    private static final String HAND_UP = "control.grievance.HAND_UP";
-    private static final String RULE = "control.grievance.RULE";
+    private static final String HAND_UP = "HAND_UP";
+    private static final String RULE = "RULE";
 
     private final MovableClock clock;
     private final Town town;
@@ -71,7 +71,7 @@ class GrievanceTermsTest {
     }
 
     private List<String> owed(AppealId appeal) {
-        return of(appeal).stream().map(GrievanceTerms.Line::what).toList();
+        return of(appeal).stream().map(line -> line.kind().name()).toList();
     }
 
     private AppealId ruled(AppealId of, Ruling ruling) throws Exception {
@@ -88,12 +88,12 @@ class GrievanceTermsTest {
         AppealId of = aggrieved.refused();
         AppealId grievance = aggrieved.signedGrievance(of);
         assertThat(of(of)).singleElement().satisfies(line -> {
-            assertThat(line.what()).isEqualTo(HAND_UP);
+            assertThat(line.kind().name()).isEqualTo(HAND_UP);
             assertThat(line.by())
                     .isEqualTo(town.card(grievance).registered().receiptDay().plusDays(15));
         });
         assertThat(of(grievance)).singleElement().satisfies(line -> {
-            assertThat(line.what()).isEqualTo(RULE);
+            assertThat(line.kind().name()).isEqualTo(RULE);
             assertThat(line.by()).isEqualTo(town.card(grievance).due().considerBy());
         });
         String number = town.card(of).number().text();
@@ -115,10 +115,10 @@ class GrievanceTermsTest {
         AppealId of = aggrieved.refused();
         AppealId grievance = ruled(of, Ruling.CHANGED);
         aggrieved.sign(grievance, "akim", Outcome.SATISFIED);
-        assertThat(owed(of)).containsExactlyInAnyOrder(HAND_UP, "control.grievance.CARRY_BACK");
+        assertThat(owed(of)).containsExactlyInAnyOrder(HAND_UP, "CARRY_BACK");
         assertThat(owed(grievance)).isEmpty();
         returning.round();
-        assertThat(owed(of)).containsExactly("control.grievance.CARRY_OUT");
+        assertThat(owed(of)).containsExactly("CARRY_OUT");
         forms.sent("energy.head", of, "ruling-carried-out", "proof", "№ 3 акт").andExpect(status().is3xxRedirection());
         assertThat(owed(of)).isEmpty();
     }
@@ -130,7 +130,7 @@ class GrievanceTermsTest {
         aggrieved.sign(grievance, "akim", Outcome.SATISFIED);
         returning.round();
         assertThat(of(of)).singleElement().satisfies(line -> {
-            assertThat(line.what()).isEqualTo("control.grievance.ANSWER_ANEW");
+            assertThat(line.kind().name()).isEqualTo("ANSWER_ANEW");
             assertThat(line.by()).isEqualTo(town.card(of).due().considerBy());
         });
         aggrieved.sign(of, "energy.head", Outcome.SATISFIED);

@@ -1,4 +1,4 @@
-package kz.jauap.office.control.grievance;
+package kz.jauap.office.grievance.watch;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -8,8 +8,9 @@ import kz.jauap.office.registry.number.AppealId;
 ///
 /// @param appeal the case in whose hands it lies
 /// @param by last day; absent where the case's own term is it
-record GrievanceDuty(Kind kind, AppealId appeal, AppealId grievance, Optional<LocalDate> by) {
-    enum Kind {
+public record GrievanceDuty(Kind kind, AppealId appeal, AppealId grievance, Optional<LocalDate> by) {
+    /// What must be done.
+    public enum Kind {
         /// The body complained of hands the file up.
         HAND_UP,
         /// The superior considers the grievance.

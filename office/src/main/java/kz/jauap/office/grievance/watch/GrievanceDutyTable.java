@@ -1,15 +1,15 @@
-package kz.jauap.office.control.grievance;
+package kz.jauap.office.grievance.watch;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import kz.jauap.office.control.grievance.GrievanceDuty.Kind;
+import kz.jauap.office.grievance.watch.GrievanceDuty.Kind;
 import kz.jauap.office.registry.number.AppealId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Table `control_grievance_duty`.
+/// Table `grievance_duty`.
 @Component
 class GrievanceDutyTable {
     private final JdbcClient sql;
@@ -19,7 +19,7 @@ class GrievanceDutyTable {
     }
 
     void add(GrievanceDuty duty) {
-        sql.sql("insert into control_grievance_duty (kind, appeal, grievance, by) values (?, ?, ?, ?)")
+        sql.sql("insert into grievance_duty (kind, appeal, grievance, by) values (?, ?, ?, ?)")
                 .param(duty.kind().name())
                 .param(duty.appeal().value())
                 .param(duty.grievance().value())
@@ -29,7 +29,7 @@ class GrievanceDutyTable {
 
     /// Nothing of this kind is owed because of the grievance any more.
     void done(AppealId grievance, Kind kind) {
-        sql.sql("update control_grievance_duty set done = true where grievance = ? and kind = ?")
+        sql.sql("update grievance_duty set done = true where grievance = ? and kind = ?")
                 .param(grievance.value())
                 .param(kind.name())
                 .update();
@@ -37,14 +37,14 @@ class GrievanceDutyTable {
 
     /// The case has been answered anew.
     void answered(AppealId appeal) {
-        sql.sql("update control_grievance_duty set done = true where appeal = ? and kind = ?")
+        sql.sql("update grievance_duty set done = true where appeal = ? and kind = ?")
                 .param(appeal.value())
                 .param(Kind.ANSWER_ANEW.name())
                 .update();
     }
 
     List<GrievanceDuty> open() {
-        return sql.sql("select * from control_grievance_duty where not done order by by nulls last, id")
+        return sql.sql("select * from grievance_duty where not done order by by nulls last, id")
                 .query((row, _) -> new GrievanceDuty(
                         Kind.valueOf(row.getString("kind")),
                         new AppealId(row.getObject("appeal", UUID.class)),

@@ -1,4 +1,4 @@
-package kz.jauap.office.control.grievance;
+package kz.jauap.office.grievance.watch;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -11,7 +11,7 @@ import kz.jauap.law.grievance.Duty;
 import kz.jauap.law.grievance.Rulings;
 import kz.jauap.law.term.Term;
 import kz.jauap.office.calendar.Calendars;
-import kz.jauap.office.control.grievance.GrievanceDuty.Kind;
+import kz.jauap.office.grievance.watch.GrievanceDuty.Kind;
 import kz.jauap.office.registry.card.Card;
 import kz.jauap.office.registry.entry.Answering;
 import kz.jauap.office.registry.entry.Entry;
@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 /// Follows what is owed because of grievances; only one that is official sets a term.
 @Component
 class GrievanceWatch {
-    private static final String LISTENER = "control-grievance";
+    private static final String LISTENER = "grievance-duties";
 
     private final Streams streams;
     private final GrievanceDutyTable table;
