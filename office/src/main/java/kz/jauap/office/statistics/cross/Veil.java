@@ -64,7 +64,8 @@ final class Veil {
     private boolean givesAway(List<Cross.Pair> line) {
         List<Cross.Pair> gaps = line.stream().filter(hidden::contains).toList();
         boolean summed = !hidden.contains(line.getLast());
-        return gaps.size() == 1 || !gaps.isEmpty() && summed && gaps.stream().allMatch(gap -> count(gap) == 1);
+        boolean onesOnly = summed && gaps.stream().allMatch(gap -> count(gap) == 1);
+        return gaps.size() == 1 || (!gaps.isEmpty() && onesOnly);
     }
 
     /// The smallest of a line that can be hidden beside those that are.
