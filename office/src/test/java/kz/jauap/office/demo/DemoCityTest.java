@@ -27,6 +27,7 @@ import kz.jauap.office.registry.entry.Timing;
 import kz.jauap.office.registry.journal.Journal;
 import kz.jauap.office.registry.number.AppealId;
 import kz.jauap.office.registry.party.LetterTable;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
@@ -58,6 +59,9 @@ class DemoCityTest {
 
     @Autowired
     Clock clock;
+
+    @Nested
+    class IsSearched extends Finding {}
 
     @Test
     void everyStoryHasComeToItsEnd() {

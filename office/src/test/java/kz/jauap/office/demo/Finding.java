@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.jauap.office.guide.Meets;
-import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.organisation.Body;
 import kz.jauap.office.organisation.BodyId;
 import kz.jauap.office.organisation.Organisation;
@@ -28,9 +27,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Two hundred queries as a clerk types them, against the appeals of the demonstration.
-@OfficeTest(properties = "jauap.demo=true")
-class FindingTest {
+/// Two hundred queries as a clerk types them, against the appeals of the demonstration that somebody else has filled.
+abstract class Finding {
     private static final int FIRST = 5;
     private static final double AIM = 0.9;
 
