@@ -79,9 +79,12 @@ public class Onward {
 
     /// Why a case does not go to a body without the controller.
     static Optional<String> barred(CaseFile file, BodyId to) {
-        return !needed(file) || allowed(file.history()).equals(Optional.of(to))
-                ? Optional.empty()
-                : Optional.of("routing.refused.onward");
+        return unasked(file, to) ? Optional.of("routing.refused.onward") : Optional.empty();
+    }
+
+    /// Whether a controller would have to be asked before a case goes to a body.
+    public static boolean unasked(CaseFile file, BodyId to) {
+        return needed(file) && !allowed(file.history()).equals(Optional.of(to));
     }
 
     /// Where a controller has last let it go.

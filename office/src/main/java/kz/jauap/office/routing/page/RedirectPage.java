@@ -80,7 +80,7 @@ class RedirectPage {
         Optional<Body> to = filled.one("to", bodies(file), body -> body.id().value(), "routing.redirect.to.missing");
         List<Integer> claims = claims(file, filled, page);
         String reason = filled.words("reason", "routing.redirect.reason.missing");
-        if (asking(file)) {
+        if (to.map(body -> Onward.unasked(file, body.id())).orElseGet(() -> asking(file))) {
             return filled.carriedOut(() ->
                             onward.ask(filled.hand(who, file), to.orElseThrow().id(), reason))
                     ? Filled.back(file)

@@ -15,6 +15,7 @@ import kz.jauap.office.registry.file.CaseFile;
 ///
 /// @param above pieces of other rooms that stand before what happened: the answer, what one can do against it
 /// @param below pieces that stand after it
+/// @param way the bodies it came through, the first one first; none where nobody passed it on
 /// @param grievances what was filed against the answer
 public record Board(
         CaseFile file,
@@ -23,6 +24,7 @@ public record Board(
         List<Arithmetic.Counted> terms,
         List<Milestone> happened,
         List<Message> messages,
+        List<Stop> way,
         List<Part> parts,
         List<CardRow> grievances,
         List<Content> above,
@@ -38,8 +40,13 @@ public record Board(
     /// One letter of the correspondence.
     public record Message(Instant at, boolean own, String from, String words) {}
 
-    /// What was passed on inside the akimat: still the applicant's own appeal.
+    /// One body that an appeal came through, and the number it had there.
+    public record Stop(String number, Body body) {}
+
+    /// What was passed on inside the akimat, at first or second hand: still the applicant's own appeal.
     ///
+    /// @param from the number of what it was taken from
     /// @param claims what of it went along, in his words; none where all of it did
-    public record Part(CardRow row, Body body, List<String> claims) {}
+    /// @param out the bodies outside the akimat to which it went further
+    public record Part(CardRow row, Body body, String from, List<String> claims, List<Body> out) {}
 }

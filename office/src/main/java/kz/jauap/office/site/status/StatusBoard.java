@@ -23,7 +23,6 @@ import kz.jauap.office.registry.card.CardRow;
 import kz.jauap.office.registry.entry.Corresponding;
 import kz.jauap.office.registry.entry.Journaled;
 import kz.jauap.office.registry.entry.Receipt;
-import kz.jauap.office.registry.entry.Routing;
 import kz.jauap.office.registry.file.ApplicantPanel;
 import kz.jauap.office.registry.file.Arithmetic;
 import kz.jauap.office.registry.file.CaseFile;
@@ -45,6 +44,7 @@ class StatusBoard {
     private final List<ApplicantPanel> panels;
     private final TemplateEngine engine;
     private final Calendars calendars;
+    private final Way way;
     private final Clock clock;
 
     StatusBoard(
@@ -55,6 +55,7 @@ class StatusBoard {
             List<ApplicantPanel> panels,
             TemplateEngine engine,
             Calendars calendars,
+            Way way,
             Clock clock) {
         this.organisation = organisation;
         this.arithmetic = arithmetic;
@@ -63,6 +64,7 @@ class StatusBoard {
         this.panels = panels;
         this.engine = engine;
         this.calendars = calendars;
+        this.way = way;
         this.clock = clock;
     }
 
@@ -78,7 +80,8 @@ class StatusBoard {
                 arithmetic.of(file.card(), page.lang()),
                 happened(file, page),
                 messages(file, page),
-                parts(file),
+                way.before(file.card()),
+                way.after(file),
                 grievances(file),
                 contents(pieces, piece -> piece.place() < MIDDLE, page),
                 contents(pieces, piece -> piece.place() >= MIDDLE, page));
@@ -140,26 +143,6 @@ class StatusBoard {
                     Corresponding.CameBack _,
                     Corresponding.Told _ -> Stream.empty();
         };
-    }
-
-    /// The claims that went along with a part.
-    private static List<String> claims(CaseFile file, CardRow part) {
-        List<String> all = file.letter().claims();
-        return file.history().stream()
-                .map(Journaled::entry)
-                .filter(entry -> entry instanceof Routing.RedirectedInside redirected
-                        && redirected.partNumber().equals(part.number().text()))
-                .flatMap(entry -> ((Routing.RedirectedInside) entry).claims().stream())
-                .filter(place -> place >= 1 && place <= all.size())
-                .map(place -> all.get(place - 1))
-                .toList();
-    }
-
-    private List<Board.Part> parts(CaseFile file) {
-        return file.grown().stream()
-                .filter(row -> row.number().part() > 0)
-                .map(row -> new Board.Part(row, organisation.body(row.body()), claims(file, row)))
-                .toList();
     }
 
     private static List<CardRow> grievances(CaseFile file) {

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import kz.jauap.office.files.Attachments;
 import kz.jauap.office.files.Download;
 import kz.jauap.office.look.Mistake;
@@ -12,6 +13,7 @@ import kz.jauap.office.look.Mistakes;
 import kz.jauap.office.look.Page;
 import kz.jauap.office.look.PlainText;
 import kz.jauap.office.look.Problem;
+import kz.jauap.office.registry.card.CardRow;
 import kz.jauap.office.registry.file.CaseFile;
 import kz.jauap.office.registry.file.OpenedByCode;
 import org.springframework.core.io.Resource;
@@ -92,9 +94,13 @@ class StatusPage {
 
     private String show(
             CaseFile file, HttpServletRequest request, String message, Mistakes mistakes, Page page, Model model) {
-        file.grown().forEach(row -> opened.keep(row.appeal(), request));
+        Board shown = board.of(file, page);
+        Stream.concat(file.grown().stream(), shown.parts().stream().map(Board.Part::row))
+                .map(CardRow::appeal)
+                .distinct()
+                .forEach(grown -> opened.keep(grown, request));
         opened.keep(file.card().appeal(), request);
-        model.addAttribute("board", board.of(file, page));
+        model.addAttribute("board", shown);
         model.addAttribute(
                 "own",
                 file.enclosures().stream()

@@ -1,0 +1,88 @@
+package kz.jauap.office.site.status;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kz.jauap.office.organisation.BodyId;
+import kz.jauap.office.organisation.Organisation;
+import kz.jauap.office.registry.card.Card;
+import kz.jauap.office.registry.card.CardRow;
+import kz.jauap.office.registry.entry.Journaled;
+import kz.jauap.office.registry.entry.Origin;
+import kz.jauap.office.registry.entry.Routing;
+import kz.jauap.office.registry.file.CaseFile;
+import kz.jauap.office.registry.file.CaseFiles;
+import kz.jauap.office.registry.journal.Journal;
+import kz.jauap.office.registry.number.AppealId;
+import org.springframework.stereotype.Component;
+
+/// The way an appeal has gone from body to body, whole or claim by claim, as its applicant may see it.
+@Component
+class Way {
+    private final Journal journal;
+    private final CaseFiles files;
+    private final Organisation organisation;
+
+    Way(Journal journal, CaseFiles files, Organisation organisation) {
+        this.journal = journal;
+        this.files = files;
+        this.organisation = organisation;
+    }
+
+    /// The bodies it came through, the first one first.
+    List<Board.Stop> before(Card card) {
+        List<Board.Stop> stops = new ArrayList<>();
+        for (Optional<Card> whole = whole(card); whole.isPresent(); whole = whole.flatMap(this::whole)) {
+            Card at = whole.orElseThrow();
+            stops.addFirst(new Board.Stop(at.number().text(), organisation.body(at.body())));
+        }
+        return List.copyOf(stops);
+    }
+
+    private Optional<Card> whole(Card part) {
+        return part.registered()
+                .origin()
+                .filter(origin -> origin.relation() == Origin.Relation.PART)
+                .flatMap(origin -> journal.card(new AppealId(origin.appeal())));
+    }
+
+    /// What was passed on, each part before those that were taken from it.
+    List<Board.Part> after(CaseFile file) {
+        return file.grown().stream()
+                .filter(row -> row.number().part() > 0)
+                .flatMap(row -> files.open(row.appeal()).stream())
+                .flatMap(part -> Stream.concat(Stream.of(part(file, part)), after(part).stream()))
+                .toList();
+    }
+
+    private Board.Part part(CaseFile from, CaseFile part) {
+        return new Board.Part(
+                part.row(),
+                organisation.body(part.card().body()),
+                from.card().number().text(),
+                claims(from, part.row()),
+                routed(part, Routing.RedirectedOutside.class)
+                        .map(out -> organisation.body(new BodyId(out.toBody())))
+                        .distinct()
+                        .toList());
+    }
+
+    private static List<String> claims(CaseFile file, CardRow part) {
+        List<String> all = file.letter().claims();
+        return routed(file, Routing.RedirectedInside.class)
+                .filter(redirected ->
+                        redirected.partNumber().equals(part.number().text()))
+                .flatMap(redirected -> redirected.claims().stream())
+                .filter(place -> place >= 1 && place <= all.size())
+                .map(place -> all.get(place - 1))
+                .toList();
+    }
+
+    private static <R extends Routing> Stream<R> routed(CaseFile file, Class<R> kind) {
+        return file.history().stream()
+                .map(Journaled::entry)
+                .filter(kind::isInstance)
+                .map(kind::cast);
+    }
+}

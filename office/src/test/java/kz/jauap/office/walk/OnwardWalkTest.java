@@ -1,0 +1,115 @@
+package kz.jauap.office.walk;
+
+import static kz.jauap.office.guide.Rule.G4_1;
+import static kz.jauap.office.guide.Rule.G6_4;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Map;
+import kz.jauap.office.guide.Proves;
+import kz.jauap.office.house.MovableClock;
+import kz.jauap.office.house.OfficeTest;
+import kz.jauap.office.organisation.AlmatyOrganisation;
+import kz.jauap.office.organisation.BodyId;
+import kz.jauap.office.people.setup.AlmatyStaff;
+import kz.jauap.office.registry.journal.Filings;
+import kz.jauap.office.registry.journal.Registrar;
+import kz.jauap.office.registry.journal.Registration;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+
+/// An appeal passed on twice, over HTTP: the second time by the controller's leave, never back, and all of it shown to
+/// whoever wrote it.
+@OfficeTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+class OnwardWalkTest {
+    private final String root;
+    private final Registration of;
+
+    @Autowired
+    OnwardWalkTest(
+            @Value("${local.server.port}") int port,
+            AlmatyOrganisation almaty,
+            AlmatyStaff staff,
+            Registrar registrar,
+            MovableClock clock) {
+        this.root = "http://localhost:" + port;
+        almaty.load();
+        staff.load();
+        this.of = registrar.register(
+                Filings.paper(BodyId.CITY, clock.instant().minus(Duration.ofHours(1)), "Шам жанбайды. Жөндеңіздер."));
+    }
+
+    private Visitor officer(String login) {
+        Visitor officer = new Visitor(root);
+        officer.open("/en/staff/sign-in")
+                .send("/staff/sign-in", Map.of("username", login, "password", AlmatyStaff.PASSWORD));
+        return officer;
+    }
+
+    private String part(int number) {
+        return "/en/staff/case/" + of.number().alias() + (number == 0 ? "" : "." + number);
+    }
+
+    private Visitor sent(String login, int part, String verb, Map<String, String> fields) {
+        Visitor officer = officer(login);
+        officer.open(part(part) + verb);
+        assertThat(officer.status()).as(officer.text()).isEqualTo(200);
+        return officer.send(verb, fields);
+    }
+
+    private Visitor applicant() {
+        Visitor author = new Visitor(root);
+        return author.open("/en/status")
+                .send(
+                        "/status",
+                        Map.of("number", of.number().text(), "code", of.code().grouped()));
+    }
+
+    @Proves({G4_1, G6_4})
+    @Test
+    void aSecondHopNeedsTheControllerNoneGoesBackAndTheApplicantSeesTheWholeWay() {
+        sent("registrar", 0, "/redirect", Map.of("to", "energy", "reason", "Lighting."));
+
+        Visitor back = sent("energy.registrar", 1, "/redirect", Map.of("to", "city", "reason", "Not ours."));
+        assertThat(back.status()).isEqualTo(422);
+        assertThat(back.text()).contains("It came from this body");
+        Visitor asked = sent("energy.registrar", 1, "/redirect", Map.of("to", "roads", "reason", "The road's lamps."));
+        assertThat(asked.text()).contains("Consent is asked to pass it on again");
+        assertThat(applicant().text()).doesNotContain(of.number().text() + "/2");
+
+        sent("controller", 1, "/onward", Map.of("decision", "ALLOW", "reason", "Roads indeed."));
+        sent("energy.registrar", 1, "/redirect", Map.of("to", "roads", "reason", "The road's lamps."));
+        Visitor round = sent("roads.registrar", 2, "/redirect", Map.of("to", "city", "reason", "Back to the city."));
+        assertThat(round.status()).isEqualTo(422);
+        assertThat(round.text()).contains("It came from this body");
+
+        Visitor author = applicant();
+        assertThat(author.page().select("section[aria-labelledby=parts] h3").eachText())
+                .containsExactly(
+                        "Energy and Water Supply Department of Almaty: No. "
+                                + of.number().text() + "/1",
+                        "Road Infrastructure Development Department of Almaty: No. "
+                                + of.number().text() + "/2");
+        author.follow("/status/" + of.number().alias() + ".2");
+        assertThat(author.status()).isEqualTo(200);
+        assertThat(author.page().select(".way").text())
+                .contains(of.number().text(), of.number().text() + "/1");
+    }
+
+    @Proves(G4_1)
+    @Test
+    void leaveForOneBodyIsNoneForAnother() {
+        sent("registrar", 0, "/redirect", Map.of("to", "energy", "reason", "Lighting."));
+        sent("energy.registrar", 1, "/redirect", Map.of("to", "roads", "reason", "The road's lamps."));
+        sent("controller", 1, "/onward", Map.of("decision", "ALLOW", "reason", "Roads indeed."));
+        Visitor other = sent("energy.registrar", 1, "/redirect", Map.of("to", "police", "reason", "Stolen, it seems."));
+        assertThat(other.status()).isEqualTo(200);
+        assertThat(other.text()).contains("Consent is asked to pass it on again");
+        sent("controller", 1, "/onward", Map.of("decision", "ALLOW", "reason", "A theft."));
+        sent("energy.registrar", 1, "/redirect", Map.of("to", "police", "reason", "Stolen, it seems."));
+        assertThat(applicant().page().select("section[aria-labelledby=parts]").text())
+                .contains("Police");
+    }
+}
