@@ -6,23 +6,24 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.concurrent.locks.ReentrantLock;
 import kz.jauap.office.signature.Reason;
 import kz.jauap.office.signature.certificate.Flaw;
 import kz.jauap.office.signature.trust.Published;
 import kz.jauap.office.signature.trust.Source;
 
-/// The newest list of one authority, with the newest list of changes to it; fetched again when a newer one is due.
+/// Where the newest list of one authority lies, fetched again when a newer one is due: by one reader at a time, while
+/// the others read what lies there.
 final class Shelf {
     private static final Duration BETWEEN_TRIES = Duration.ofMinutes(1);
 
     private final X509Certificate issuer;
     private final Published published;
     private final Freshness freshness;
-    private Optional<Crl> base = Optional.empty();
-    private Optional<Crl> delta = Optional.empty();
-    private Instant tryAgain = Instant.MIN;
-    private String trouble = "";
+    private final ReentrantLock fetching = new ReentrantLock();
+    /// Set by whoever holds `fetching` alone.
+    private volatile Instant tryAgain = Instant.MIN;
+    private volatile Held held = Held.NOTHING;
 
     Shelf(X509Certificate issuer, Published published, Freshness freshness) {
         this.issuer = issuer;
@@ -30,53 +31,59 @@ final class Shelf {
         this.freshness = freshness;
     }
 
-    synchronized Found look(X509Certificate certificate, Instant now) {
-        if (due(now) && !now.isBefore(tryAgain)) {
-            tryAgain = now.plus(BETWEEN_TRIES);
-            refresh(now);
+    Found look(X509Certificate certificate, Instant now) {
+        if (due(now) && fetching.tryLock()) {
+            try {
+                refresh(now);
+            } finally {
+                fetching.unlock();
+            }
         }
-        if (base.isEmpty() || freshness.stale(base.get().nextUpdate(), now)) {
-            return Found.unknown("CRL: " + (trouble.isEmpty() ? "the list is old" : trouble));
-        }
-        var list = base.get();
-        var changes = delta.filter(newer -> !freshness.stale(newer.nextUpdate(), now));
-        var named = changes.flatMap(newer -> newer.find(certificate.getSerialNumber()))
-                .or(() -> list.find(certificate.getSerialNumber()));
+        return read(held, certificate, now);
+    }
+
+    private Found read(Held lying, X509Certificate certificate, Instant now) {
+        var usable = lying.usable(freshness, now);
+        return usable.base()
+                .map(list -> said(list, usable, certificate))
+                .orElseGet(() -> Found.unknown("CRL: " + lying.silence()));
+    }
+
+    private static Found said(Crl list, Held usable, X509Certificate certificate) {
+        var named = usable.find(certificate.getSerialNumber());
         if (named.isEmpty() && !list.scope().covers(certificate)) {
             return Found.unknown("CRL " + list.number() + " is silent about such a certificate");
         }
         return new Found(
                 named.orElseGet(Standing.Good::new),
                 List.of(),
-                Stream.concat(Stream.of(list), changes.stream()).map(Crl::whole).toList(),
+                usable.lists().map(Crl::whole).toList(),
                 "CRL " + list.number() + " of " + list.thisUpdate()
-                        + changes.map(newer -> ", changes " + newer.number() + " of " + newer.thisUpdate())
+                        + usable.delta()
+                                .map(newer -> ", changes " + newer.number() + " of " + newer.thisUpdate())
                                 .orElse(""));
     }
 
     private boolean due(Instant now) {
-        return base.isEmpty()
-                || now.isAfter(base.get().nextUpdate())
-                || (published.delta().isPresent()
-                        && delta.map(newer -> now.isAfter(newer.nextUpdate())).orElse(true));
+        var lying = held;
+        return !now.isBefore(tryAgain)
+                && (lying.baseDue(now) || (published.delta().isPresent() && lying.deltaDue(now)));
     }
 
+    /// The list is laid out before its changes are asked for: they may be slow.
     private void refresh(Instant now) {
-        trouble = "";
-        if (base.isEmpty() || now.isAfter(base.get().nextUpdate())) {
-            base = newer(published.base(), base, Kind.WHOLE, now).or(() -> base);
+        if (!due(now)) {
+            return;
+        }
+        tryAgain = now.plus(BETWEEN_TRIES);
+        var lying = held.but("");
+        if (lying.baseDue(now)) {
+            lying = fetched(published.base(), lying, Kind.WHOLE, now);
+            held = lying;
         }
         if (published.delta().isPresent()) {
-            delta = newer(published.delta().get(), delta, Kind.CHANGES, now).or(() -> delta);
+            held = fetched(published.delta().get(), lying, Kind.CHANGES, now);
         }
-        delta = delta.filter(changes -> base.filter(list -> fits(changes, list)).isPresent());
-    }
-
-    /// Changes belong to the list they name, or to a newer one; older than that, it holds them and later ones already.
-    /// Only the times are compared: the national authority numbers its changes by a row of their own.
-    private static boolean fits(Crl changes, Crl list) {
-        return changes.base().filter(of -> list.number().compareTo(of) >= 0).isPresent()
-                && !changes.thisUpdate().isBefore(list.thisUpdate());
     }
 
     /// What is published at an address.
@@ -85,25 +92,30 @@ final class Shelf {
         CHANGES
     }
 
-    private Optional<Crl> newer(Source source, Optional<Crl> held, Kind kind, Instant now) {
+    private Held fetched(Source source, Held lying, Kind kind, Instant now) {
         try {
-            var read = Crl.read(source.fetch(), issuer);
-            if (read.base().isPresent() != (kind == Kind.CHANGES)) {
-                throw new Flaw(Reason.REVOCATION_UNKNOWN, "a whole list in the place of changes, or the reverse");
-            }
-            if (freshness.future(read.thisUpdate(), now)) {
-                throw new Flaw(Reason.REVOCATION_UNKNOWN, "a list of the future");
-            }
-            if (held.filter(older -> older.thisUpdate().isAfter(read.thisUpdate()))
-                    .isPresent()) {
-                throw new Flaw(Reason.REVOCATION_UNKNOWN, "a list older than the one held");
-            }
-            return Optional.of(read);
+            return switch (kind) {
+                case WHOLE -> lying.withBase(newer(source, lying.base(), kind, now));
+                case CHANGES -> lying.withDelta(newer(source, lying.delta(), kind, now));
+            };
         } catch (Flaw flaw) {
-            trouble = flaw.detail();
+            return lying.but(flaw.detail());
         } catch (IOException e) {
-            trouble = e.getClass().getSimpleName() + ": " + e.getMessage();
+            return lying.but(e.getClass().getSimpleName() + ": " + e.getMessage());
         }
-        return Optional.empty();
+    }
+
+    private Crl newer(Source source, Optional<Crl> lying, Kind kind, Instant now) throws Flaw, IOException {
+        var read = Crl.read(source.fetch(), issuer);
+        if (read.base().isPresent() != (kind == Kind.CHANGES)) {
+            throw new Flaw(Reason.REVOCATION_UNKNOWN, "a whole list in the place of changes, or the reverse");
+        }
+        if (freshness.future(read.thisUpdate(), now)) {
+            throw new Flaw(Reason.REVOCATION_UNKNOWN, "a list of the future");
+        }
+        if (lying.filter(older -> older.thisUpdate().isAfter(read.thisUpdate())).isPresent()) {
+            throw new Flaw(Reason.REVOCATION_UNKNOWN, "a list older than the one held");
+        }
+        return read;
     }
 }
