@@ -60,7 +60,12 @@ public class Taking {
     }
 
     /// A promise of a door that the same key means the same submission.
-    public record Key(String scope, String key) {}
+    public record Key(String scope, String key) {
+        /// The row that a scope's key is the id of; empty for the key of any other scope.
+        public Optional<UUID> in(String wanted) {
+            return scope.equals(wanted) ? Optional.of(UUID.fromString(key)) : Optional.empty();
+        }
+    }
 
     /// Takes in what was handed in at a door; returns when it is durable. The ledger of arrivals knows of it before
     /// anything is looked at.
@@ -113,7 +118,7 @@ public class Taking {
         acceptable.known(submission);
         try {
             Registration registration = registrar.register(filing(submission, acceptor, key, arrived));
-            beside.forEach(each -> each.keep(registration.appeal(), submission));
+            beside.forEach(each -> each.keep(registration.appeal(), submission, key));
             return new Taken.Registered(registration);
         } catch (KeyReused other) {
             return new Taken.SentBefore();

@@ -107,7 +107,7 @@ public record AppealJson(
     }
 
     /// Who does not name himself in a report of a threat stays nameless; elsewhere only a person decides that.
-    private Applicant sender() {
+    Applicant sender() {
         if (applicant != null) {
             return applicant.applicant();
         }

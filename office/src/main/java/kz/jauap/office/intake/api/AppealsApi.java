@@ -43,13 +43,15 @@ class AppealsApi {
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,200}");
 
     private final Taking taking;
+    private final Senders senders;
     private final Gate gate;
     private final Tray tray;
     private final Settings settings;
     private final Words words;
 
-    AppealsApi(Taking taking, Gate gate, Tray tray, Settings settings, Words words) {
+    AppealsApi(Taking taking, Senders senders, Gate gate, Tray tray, Settings settings, Words words) {
         this.taking = taking;
+        this.senders = senders;
         this.gate = gate;
         this.tray = tray;
         this.settings = settings;
@@ -81,7 +83,9 @@ class AppealsApi {
         gate.pass(request.getRemoteAddr()).ifPresent(again -> {
             throw new Problem(HttpStatus.TOO_MANY_REQUESTS, "look.fault.again", Dates.time(again));
         });
-        Optional<Taking.Key> once = Optional.ofNullable(key).map(AppealsApi::key);
+        Optional<Taking.Key> once = Optional.ofNullable(key)
+                .map(AppealsApi::key)
+                .map(own -> new Taking.Key(senders.scope(appeal, request), own));
         UUID batch = UUID.randomUUID();
         List<NotKept> notKept = tray.keep(batch, files, Enclosure.Role.ATTACHMENT, LARGEST);
         var submission = appeal.submission(Channel.API, Signature.NONE, lang, tray.enclosures(batch, Fields.none()));
@@ -99,12 +103,12 @@ class AppealsApi {
     }
 
     /// The key as sent, with or without the quotation marks of a structured header.
-    private static Taking.Key key(String header) {
+    private static String key(String header) {
         boolean quoted = header.length() > 2 && header.startsWith("\"") && header.endsWith("\"");
         String key = quoted ? header.substring(1, header.length() - 1) : header;
         if (!KEY.matcher(key).matches()) {
             throw new Problem(HttpStatus.BAD_REQUEST, "intake.api.key");
         }
-        return new Taking.Key("api", key);
+        return key;
     }
 }

@@ -12,6 +12,9 @@ import java.util.Set;
 import java.util.UUID;
 import kz.jauap.office.house.SealedColumns;
 import kz.jauap.office.house.Vault;
+import kz.jauap.office.intake.Beside;
+import kz.jauap.office.intake.Submission;
+import kz.jauap.office.intake.Taking;
 import kz.jauap.office.intake.desk.DeskSheet.DeskDoor;
 import kz.jauap.office.intake.form.Fields;
 import kz.jauap.office.organisation.BodyId;
@@ -24,7 +27,10 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// The tables `intake_batch` and `intake_batch_row`.
 @Repository
-class BatchTable implements SealedColumns {
+class BatchTable implements SealedColumns, Beside {
+    /// The scope of the key under which a letter of a pile is registered: its row.
+    static final String SCOPE = "batch";
+
     private static final String NAME = "intake_batch_row.name";
     private static final String FIELDS = "intake.batch.fields";
     private static final JsonMapper MAPPER = JsonMapper.shared();
@@ -79,11 +85,14 @@ class BatchTable implements SealedColumns {
                 .update();
     }
 
-    void registered(UUID row, AppealId appeal) {
-        sql.sql("update intake_batch_row set appeal = :appeal, fields = null where id = :id and appeal is null")
-                .param("id", row)
-                .param("appeal", appeal.value())
-                .update();
+    @Override
+    public void keep(AppealId appeal, Submission submission, Taking.Key key) {
+        key.in(SCOPE)
+                .ifPresent(row -> sql.sql(
+                                "update intake_batch_row set appeal = :appeal, fields = null where id = :id and appeal is null")
+                        .param("id", row)
+                        .param("appeal", appeal.value())
+                        .update());
     }
 
     /// Takes a letter out of the pile that is none.

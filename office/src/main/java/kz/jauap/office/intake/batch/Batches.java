@@ -73,12 +73,8 @@ class Batches {
     /// Registers one letter, once: its row is the key.
     Taken register(Batch batch, Batch.Row row, Fields typed, SignedIn who) {
         table.type(row.id(), typed);
-        var once = new Taking.Key("batch", row.id().toString());
-        Taken taken = taking.take(submission(batch, row, typed), new Actor.Official(who.id()), Optional.of(once));
-        if (taken instanceof Taken.Registered(var done)) {
-            table.registered(row.id(), done.appeal());
-        }
-        return taken;
+        var once = new Taking.Key(BatchTable.SCOPE, row.id().toString());
+        return taking.take(submission(batch, row, typed), new Actor.Official(who.id()), Optional.of(once));
     }
 
     private Submission submission(Batch batch, Batch.Row row, Fields typed) {

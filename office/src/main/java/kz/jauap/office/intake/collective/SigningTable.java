@@ -8,6 +8,7 @@ import kz.jauap.office.intake.Applicant;
 import kz.jauap.office.intake.Beside;
 import kz.jauap.office.intake.Signing;
 import kz.jauap.office.intake.Submission;
+import kz.jauap.office.intake.Taking;
 import kz.jauap.office.registry.number.AppealId;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,7 +26,7 @@ class SigningTable implements Beside {
     }
 
     @Override
-    public void keep(AppealId appeal, Submission submission) {
+    public void keep(AppealId appeal, Submission submission, Taking.Key key) {
         List<Object[]> rows = new ArrayList<>();
         int place = 0;
         for (Applicant one : submission.together()) {

@@ -124,10 +124,9 @@ public class OralRecords {
     }
 
     private AppealId registered(OralRecord record, Submission submission) {
-        var once = new Taking.Key("oral", record.id().toString());
+        var once = new Taking.Key(OralTable.SCOPE, record.id().toString());
         return switch (taking.take(submission, new Actor.Official(record.officer()), Optional.of(once))) {
             case Taken.Registered(var done) -> {
-                table.registered(record.id(), done.appeal());
                 cases.open(done.appeal()).ifPresent(of -> sealing.seal(record, of));
                 yield done.appeal();
             }
@@ -136,7 +135,8 @@ public class OralRecords {
                         HttpStatus.UNPROCESSABLE_CONTENT,
                         flaws.getFirst().key(),
                         flaws.getFirst().args().toArray());
-            case Taken.SentBefore _ -> throw confirmedAlready();
+            case Taken.SentBefore _ ->
+                table.find(record.id()).flatMap(OralRecord::appeal).orElseThrow(OralRecords::confirmedAlready);
         };
     }
 

@@ -11,7 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import kz.jauap.office.house.Vault;
+import kz.jauap.office.intake.Beside;
 import kz.jauap.office.intake.Submission;
+import kz.jauap.office.intake.Taking;
 import kz.jauap.office.intake.form.Fields;
 import kz.jauap.office.registry.number.AppealId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,7 +24,10 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// The table `intake_oral`.
 @Repository
-class OralTable {
+class OralTable implements Beside {
+    /// The scope of the key under which a statement is registered: its record.
+    static final String SCOPE = "oral";
+
     private static final String FIELDS = "intake.oral.fields";
     private static final String SUBMISSION = "intake.oral.submission";
     private static final String NOTE = "intake.oral.note";
@@ -83,11 +88,13 @@ class OralTable {
                 .update();
     }
 
-    void registered(UUID id, AppealId appeal) {
-        sql.sql("update intake_oral set appeal = :appeal where id = :id and appeal is null")
-                .param("id", id)
-                .param("appeal", appeal.value())
-                .update();
+    @Override
+    public void keep(AppealId appeal, Submission submission, Taking.Key key) {
+        key.in(SCOPE)
+                .ifPresent(id -> sql.sql("update intake_oral set appeal = :appeal where id = :id and appeal is null")
+                        .param("id", id)
+                        .param("appeal", appeal.value())
+                        .update());
     }
 
     Optional<OralRecord> find(UUID id) {

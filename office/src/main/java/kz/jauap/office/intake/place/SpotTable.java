@@ -4,6 +4,7 @@ import java.util.Optional;
 import kz.jauap.office.house.Vault;
 import kz.jauap.office.intake.Beside;
 import kz.jauap.office.intake.Submission;
+import kz.jauap.office.intake.Taking;
 import kz.jauap.office.organisation.map.Point;
 import kz.jauap.office.registry.number.AppealId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,7 +24,7 @@ class SpotTable implements Beside {
     }
 
     @Override
-    public void keep(AppealId appeal, Submission submission) {
+    public void keep(AppealId appeal, Submission submission, Taking.Key key) {
         submission
                 .said()
                 .spot()

@@ -6,23 +6,30 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import kz.jauap.law.appeal.Iin;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// The book of visitors: who comes when. A time has one visitor, however many ask for it at once.
 @Component
 public class Booking {
+    /// The scope of the key under which a visit is put in writing: its row.
+    public static final String SCOPE = "reception";
+
     private final Schedules schedules;
     private final VisitTable table;
+    private final TransactionTemplate transaction;
     private final Clock clock;
 
-    Booking(Schedules schedules, VisitTable table, Clock clock) {
+    Booking(Schedules schedules, VisitTable table, TransactionTemplate transaction, Clock clock) {
         this.schedules = schedules;
         this.table = table;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
@@ -30,9 +37,16 @@ public class Booking {
     ///
     /// @return the visit with its code; empty where the time is not free (any more)
     public Optional<Visit> book(Schedule schedule, Slot slot, Visitor visitor) {
-        if (!schedules.free(schedule).contains(slot)) {
-            return Optional.empty();
-        }
+        return Objects.requireNonNull(
+                transaction.execute(_ -> stillFree(schedule, slot) ? add(schedule, slot, visitor) : Optional.empty()));
+    }
+
+    /// Whether a time is free, while nobody calls its day off.
+    private boolean stillFree(Schedule schedule, Slot slot) {
+        return schedules.free(schedules.hold(schedule)).contains(slot);
+    }
+
+    private Optional<Visit> add(Schedule schedule, Slot slot, Visitor visitor) {
         Visit visit = new Visit(
                 UUID.randomUUID(),
                 schedule.id(),
@@ -67,7 +81,7 @@ public class Booking {
     /// @return whether it stands there now
     public boolean move(Visit visit, Schedule schedule, Slot to) {
         try {
-            return schedules.free(schedule).contains(to) && table.move(visit.id(), to);
+            return Boolean.TRUE.equals(transaction.execute(_ -> stillFree(schedule, to) && table.move(visit.id(), to)));
         } catch (DuplicateKeyException taken) {
             return false;
         }
@@ -88,7 +102,8 @@ public class Booking {
         return table.turn(visit.id(), from, Visit.State.ABSENT, moment());
     }
 
-    /// Writes the card of a reception; it is written once.
+    /// Writes the card of a reception, once; what is put in writing is open until it is registered, and may be
+    /// written again until then.
     public boolean record(Visit visit, Visit.Outcome outcome) {
         return table.record(visit.id(), outcome);
     }

@@ -87,6 +87,14 @@ class ScheduleTable {
                 .optional();
     }
 
+    /// A schedule that nobody else may hold until the transaction ends.
+    Optional<Schedule> hold(UUID id) {
+        return sql.sql("select * from intake_reception where id = :id for no key update")
+                .param("id", id)
+                .query((row, _) -> read(row))
+                .optional();
+    }
+
     /// All schedules that are not over on a day, approved or not.
     List<Schedule> notOver(LocalDate day) {
         return sql.sql("""

@@ -57,6 +57,11 @@ public class Schedules {
         return table.find(id);
     }
 
+    /// A schedule as it stands now, and stays until the transaction ends: nobody else books, or calls a day off.
+    Schedule hold(Schedule schedule) {
+        return table.hold(schedule.id()).orElseThrow();
+    }
+
     /// Draws up a schedule; it counts from the approval of the head.
     public void draw(Schedule schedule, SignedIn by) {
         table.add(schedule, by.id(), clock.instant().truncatedTo(ChronoUnit.MICROS));
@@ -88,7 +93,10 @@ public class Schedules {
 
     /// Cancels one day of a schedule; who was booked for it stays in the list of that day.
     public void cancel(Schedule schedule, LocalDate day, String reason, SignedIn by) {
-        table.off(schedule.id(), day, reason, by.id(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+        transaction.executeWithoutResult(_ -> {
+            hold(schedule);
+            table.off(schedule.id(), day, reason, by.id(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+        });
     }
 
     /// Whether the head receives on a day after all.

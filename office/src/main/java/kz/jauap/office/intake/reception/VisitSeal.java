@@ -64,12 +64,11 @@ class VisitSeal {
     }
 
     private Optional<Visit.Outcome> outcome(ResultSet row) throws SQLException {
-        Optional<byte[]> record = Optional.ofNullable(row.getBytes("record"));
-        if (record.isEmpty()) {
+        if (Visit.State.valueOf(row.getString("state")) != Visit.State.RECEIVED) {
             return Optional.empty();
         }
         return Optional.of(new Visit.Outcome(
-                MAPPER.readValue(vault.open(RECORD, record.get()), Minutes.class),
+                MAPPER.readValue(vault.open(RECORD, row.getBytes("record")), Minutes.class),
                 Settlement.valueOf(row.getString("settlement")),
                 row.getLong("recorded_by"),
                 instant(row, "recorded_at").orElseThrow(),

@@ -9,13 +9,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import kz.jauap.law.appeal.Iin;
+import kz.jauap.office.intake.Beside;
+import kz.jauap.office.intake.Submission;
+import kz.jauap.office.intake.Taking;
 import kz.jauap.office.registry.number.AppealId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /// The table `intake_reception_visit`.
 @Repository
-class VisitTable {
+class VisitTable implements Beside {
     private final JdbcClient sql;
     private final VisitSeal seal;
 
@@ -86,11 +89,12 @@ class VisitTable {
                 > 0;
     }
 
-    /// Writes the card of a visit once.
+    /// Writes the card of a visit once; what is put in writing is not received before its number is known.
     boolean record(UUID id, Visit.Outcome outcome) {
         return sql.sql("""
-                update intake_reception_visit set state = 'RECEIVED', record = :record, settlement = :settlement,
-                  recorded_by = :by, recorded_at = :at, appeal = :appeal
+                update intake_reception_visit set record = :record, settlement = :settlement,
+                  recorded_by = :by, recorded_at = :at,
+                  state = case when :settlement = 'PUT_IN_WRITING' then state else 'RECEIVED' end
                 where id = :id and state in ('BOOKED', 'ARRIVED', 'ABSENT')
                 """)
                         .param("id", id)
@@ -98,9 +102,20 @@ class VisitTable {
                         .param("settlement", outcome.settlement().name())
                         .param("by", outcome.by())
                         .param("at", outcome.at().atOffset(ZoneOffset.UTC))
-                        .param("appeal", outcome.appeal().map(AppealId::value).orElse(null))
                         .update()
                 > 0;
+    }
+
+    @Override
+    public void keep(AppealId appeal, Submission submission, Taking.Key key) {
+        key.in(Booking.SCOPE)
+                .ifPresent(id -> sql.sql("""
+                update intake_reception_visit set state = 'RECEIVED', appeal = :appeal
+                where id = :id and record is not null and appeal is null
+                """)
+                        .param("id", id)
+                        .param("appeal", appeal.value())
+                        .update());
     }
 
     Optional<Visit> find(UUID id) {

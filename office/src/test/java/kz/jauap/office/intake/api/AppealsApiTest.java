@@ -129,6 +129,32 @@ class AppealsApiTest {
                 .andExpect(jsonPath("$.errors[0].field").value("Idempotency-Key"));
     }
 
+    /// Programs number as they like: a key is known again only from the same sender.
+    @Test
+    void twoSendersWithOneKeyAreTwoAppeals() throws Exception {
+        JsonNode first = body(web.perform(sent("Ахметов", "10.0.0.1")).andExpect(status().isCreated()));
+        JsonNode second = body(web.perform(sent("Беков", "10.0.0.1")).andExpect(status().isCreated()));
+        assertThat(second.get("number")).isNotEqualTo(first.get("number"));
+        assertThat(body(web.perform(sent("Беков", "10.0.0.2"))))
+                .as("he may send again from elsewhere")
+                .isEqualTo(second);
+        JsonNode nameless = body(web.perform(sent("", "10.0.0.1")).andExpect(status().isCreated()));
+        assertThat(body(web.perform(sent("", "10.0.0.1")))).isEqualTo(nameless);
+        JsonNode elsewhere = body(web.perform(sent("", "10.0.0.2")).andExpect(status().isCreated()));
+        assertThat(elsewhere.get("number"))
+                .as("whoever does not name himself is known by where he sends from")
+                .isNotEqualTo(nameless.get("number"));
+    }
+
+    private static MockHttpServletRequestBuilder sent(String surname, String from) {
+        return appeal("{\"text\":\"Нет света\",\"applicant\":{\"surname\":\"" + surname + "\"}}")
+                .header("Idempotency-Key", "1")
+                .with(request -> {
+                    request.setRemoteAddr(from);
+                    return request;
+                });
+    }
+
     @Test
     void theStatusIsForWhoKnowsTheCode() throws Exception {
         JsonNode receipt = body(web.perform(appeal(LAMP)));

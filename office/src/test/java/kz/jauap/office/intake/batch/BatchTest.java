@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -22,10 +23,15 @@ import kz.jauap.law.channel.Channel;
 import kz.jauap.law.channel.Signature;
 import kz.jauap.office.guide.Proves;
 import kz.jauap.office.house.OfficeTest;
+import kz.jauap.office.intake.Submission;
+import kz.jauap.office.intake.Taking;
+import kz.jauap.office.intake.api.AppealJson;
+import kz.jauap.office.look.Lang;
 import kz.jauap.office.organisation.AlmatyOrganisation;
 import kz.jauap.office.people.AtWork;
 import kz.jauap.office.people.FormToken;
 import kz.jauap.office.people.setup.AlmatyStaff;
+import kz.jauap.office.registry.entry.Actor;
 import kz.jauap.office.registry.file.CaseFile;
 import kz.jauap.office.registry.file.CaseFiles;
 import org.apache.pdfbox.Loader;
@@ -170,6 +176,18 @@ class BatchTest {
     void whatOnlyCallsItselfAScanIsKeptAsOneLetter() throws Exception {
         byte[] broken = "%PDF-1.4\n%%EOF".getBytes(StandardCharsets.US_ASCII);
         assertThat(batch(pile(broken, "SHEETS", "")).rows()).hasSize(1);
+    }
+
+    /// Whoever registered it fell over before he could note it in the pile.
+    @Test
+    void aLetterThatIsRegisteredStandsSoInThePileWhateverHappens(@Autowired Taking taking) throws Exception {
+        String place = pile(pages(1), "SHEETS", "");
+        UUID row = batch(place).rows().getFirst().id();
+        Submission letter = new AppealJson(
+                        null, null, "ru", null, "Дорога", null, null, null, null, null, null, null, null, null)
+                .submission(Channel.POST, Signature.HANDWRITTEN, Lang.RU, List.of());
+        taking.take(letter, new Actor.Office(), Optional.of(new Taking.Key("batch", row.toString())));
+        assertThat(file(place, 0).letter().text()).isEqualTo("Дорога");
     }
 
     @Test

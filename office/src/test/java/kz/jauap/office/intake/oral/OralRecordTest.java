@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import kz.jauap.law.appeal.Form;
 import kz.jauap.law.appeal.Iin;
@@ -18,11 +19,13 @@ import kz.jauap.law.channel.Signature;
 import kz.jauap.law.form.Requisite;
 import kz.jauap.office.guide.Proves;
 import kz.jauap.office.house.OfficeTest;
+import kz.jauap.office.intake.Taking;
 import kz.jauap.office.look.Problem;
 import kz.jauap.office.organisation.AlmatyOrganisation;
 import kz.jauap.office.people.AtWork;
 import kz.jauap.office.people.FormToken;
 import kz.jauap.office.people.setup.AlmatyStaff;
+import kz.jauap.office.registry.entry.Actor;
 import kz.jauap.office.registry.file.CaseFile;
 import kz.jauap.office.registry.file.CaseFiles;
 import kz.jauap.office.registry.paper.IssuedPaper;
@@ -142,6 +145,19 @@ class OralRecordTest {
         try (var pdf = Loader.loadPDF(paper)) {
             return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
         }
+    }
+
+    /// Whoever registered it fell over before he could note it in the record.
+    @Test
+    void aRecordThatIsRegisteredKnowsItWhateverHappens(@Autowired Taking taking, @Autowired OralTable table)
+            throws Exception {
+        String place = written();
+        OralRecord record = record(place);
+        records.readBack(record, record.officer());
+        table.confirm(record.id(), new OralRecord.Ending(Confirmed.ON_PAPER, "", record.writtenAt()));
+        var key = new Taking.Key("oral", record.id().toString());
+        taking.take(record.submission(), new Actor.Official(record.officer()), Optional.of(key));
+        assertThat(registered(place).letter().text()).isEqualTo(WORDS);
     }
 
     @Test

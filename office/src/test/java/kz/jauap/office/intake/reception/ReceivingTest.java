@@ -17,10 +17,14 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import kz.jauap.law.channel.Channel;
+import kz.jauap.law.channel.Signature;
 import kz.jauap.law.form.Requisite;
 import kz.jauap.law.reception.Settlement;
 import kz.jauap.office.house.MovableClock;
 import kz.jauap.office.house.OfficeTest;
+import kz.jauap.office.intake.Submission;
+import kz.jauap.office.intake.Taking;
+import kz.jauap.office.intake.api.AppealJson;
 import kz.jauap.office.intake.reception.off.CallingOff;
 import kz.jauap.office.look.Lang;
 import kz.jauap.office.look.Trilingual;
@@ -29,6 +33,7 @@ import kz.jauap.office.people.AtWork;
 import kz.jauap.office.people.FormToken;
 import kz.jauap.office.people.setup.AlmatyStaff;
 import kz.jauap.office.people.staff.OfficerTable;
+import kz.jauap.office.registry.entry.Actor;
 import kz.jauap.office.registry.file.CaseFile;
 import kz.jauap.office.registry.file.CaseFiles;
 import org.jsoup.Jsoup;
@@ -235,6 +240,31 @@ class ReceivingTest {
                         .orElseThrow()
                         .minutes())
                 .isEqualTo(minutes);
+    }
+
+    /// Whoever put it in writing fell over before he could note the number.
+    @Test
+    void aCardThatIsPutInWritingKnowsItsNumberWhateverHappens(@Autowired Taking taking) {
+        Visit visit = booking.walkIn(published("deputy2"), visitor(""));
+        var outcome = new Visit.Outcome(
+                new Minutes("Су жоқ", "Жазып аламыз", true),
+                Settlement.PUT_IN_WRITING,
+                1,
+                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                Optional.empty());
+        assertThat(booking.record(visit, outcome)).isTrue();
+        assertThat(booking.find(visit.id()).orElseThrow().outcome())
+                .as("a card never says of an appeal that there is none")
+                .isEmpty();
+        Submission question = new AppealJson(
+                        null, null, "kk", null, "Су жоқ", null, null, null, null, null, null, null, null, null)
+                .submission(Channel.IN_PERSON, Signature.HANDWRITTEN, Lang.KK, List.of());
+        var key = new Taking.Key("reception", visit.id().toString());
+        taking.take(question, new Actor.Office(), Optional.of(key));
+        Visit received = booking.find(visit.id()).orElseThrow();
+        assertThat(received.state()).isEqualTo(Visit.State.RECEIVED);
+        assertThat(received.outcome().flatMap(Visit.Outcome::appeal).flatMap(files::open))
+                .isPresent();
     }
 
     private static long waiting(JdbcClient sql) {

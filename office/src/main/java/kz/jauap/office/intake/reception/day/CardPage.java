@@ -23,7 +23,6 @@ import kz.jauap.office.people.People;
 import kz.jauap.office.people.SignedIn;
 import kz.jauap.office.registry.card.CardRow;
 import kz.jauap.office.registry.card.Lists;
-import kz.jauap.office.registry.number.AppealId;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -75,9 +74,8 @@ class CardPage {
         return show(visit, fields, Mistakes.none(), who, page);
     }
 
-    /// Writes the card. What was not resolved, or what the visitor wants in writing, is registered first, so that a
-    /// card
-    /// never says of an appeal that there is none.
+    /// Writes the card. What was not resolved, or what the visitor wants in writing, is registered too, and the visitor
+    /// is received by that, so that a card never says of an appeal that there is none.
     @PostMapping("/staff/reception/visit/{id}")
     ModelAndView write(
             @PathVariable String id, @RequestParam MultiValueMap<String, String> sent, SignedIn who, Page page) {
@@ -95,17 +93,17 @@ class CardPage {
         Minutes minutes =
                 new Minutes(fields.text("question").strip(), fields.text("said").strip(), fields.yes("signed"));
         Settlement settlement = settlement(fields);
-        var schedule = schedules.find(visit.schedule()).orElseThrow();
-        Optional<AppealId> appeal = switch (settlement) {
-            case ANSWERED_ORALLY -> Optional.empty();
-            case PUT_IN_WRITING ->
-                Optional.of(inWriting.register(
-                        visit, minutes, schedule.body(), fields.one("kind", Kind.class), fields.line("topic"), who));
-        };
         Visit.Outcome outcome = new Visit.Outcome(
-                minutes, settlement, who.id(), clock.instant().truncatedTo(ChronoUnit.MICROS), appeal);
+                minutes, settlement, who.id(), clock.instant().truncatedTo(ChronoUnit.MICROS), Optional.empty());
         if (!booking.record(visit, outcome)) {
             throw new Problem(HttpStatus.CONFLICT, "intake.reception.fault.recorded");
+        }
+        switch (settlement) {
+            case ANSWERED_ORALLY -> {}
+            case PUT_IN_WRITING -> {
+                var body = schedules.find(visit.schedule()).orElseThrow().body();
+                inWriting.register(visit, minutes, body, fields.one("kind", Kind.class), fields.line("topic"), who);
+            }
         }
         return new ModelAndView("redirect:/staff/reception/visit/" + visit.id());
     }

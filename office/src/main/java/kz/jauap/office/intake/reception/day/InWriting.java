@@ -11,6 +11,7 @@ import kz.jauap.office.intake.Said;
 import kz.jauap.office.intake.Submission;
 import kz.jauap.office.intake.Taken;
 import kz.jauap.office.intake.Taking;
+import kz.jauap.office.intake.reception.Booking;
 import kz.jauap.office.intake.reception.Minutes;
 import kz.jauap.office.intake.reception.Visit;
 import kz.jauap.office.intake.reception.Visitor;
@@ -19,7 +20,6 @@ import kz.jauap.office.organisation.BodyId;
 import kz.jauap.office.people.SignedIn;
 import kz.jauap.office.registry.entry.Actor;
 import kz.jauap.office.registry.entry.Urgency;
-import kz.jauap.office.registry.number.AppealId;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
@@ -32,7 +32,7 @@ class InWriting {
         this.taking = taking;
     }
 
-    AppealId register(Visit visit, Minutes minutes, BodyId body, Kind kind, String topic, SignedIn who) {
+    void register(Visit visit, Minutes minutes, BodyId body, Kind kind, String topic, SignedIn who) {
         Visitor visitor = visit.visitor();
         Submission submission = new Submission(
                 body,
@@ -50,15 +50,15 @@ class InWriting {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
-        var once = new Taking.Key("reception", visit.id().toString());
-        return switch (taking.take(submission, new Actor.Official(who.id()), Optional.of(once))) {
-            case Taken.Registered(var done) -> done.appeal();
+        var once = new Taking.Key(Booking.SCOPE, visit.id().toString());
+        switch (taking.take(submission, new Actor.Official(who.id()), Optional.of(once))) {
+            case Taken.Registered _ -> {}
             case Taken.HeldBack(var flaws) ->
                 throw new Problem(
                         HttpStatus.UNPROCESSABLE_CONTENT,
                         flaws.getFirst().key(),
                         flaws.getFirst().args().toArray());
             case Taken.SentBefore _ -> throw new Problem(HttpStatus.CONFLICT, "intake.reception.fault.recorded");
-        };
+        }
     }
 }

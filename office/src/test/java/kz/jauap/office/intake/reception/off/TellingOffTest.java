@@ -7,12 +7,16 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicReference;
 import kz.jauap.office.house.MovableClock;
 import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.house.Settings;
@@ -39,6 +43,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// Whoever is booked for a day that is called off reads it on his telephone, with other times; else somebody calls.
 @OfficeTest
@@ -128,6 +133,48 @@ class TellingOffTest {
 
     private List<String> sent() {
         return gateway.received().stream().map(SmsGateway.Received::body).toList();
+    }
+
+    /// While one calls the day off, another books: he is not let in, or he is told.
+    @Test
+    void nobodyIsBookedForADayThatIsBeingCalledOff(
+            @Autowired TransactionTemplate transaction, @Autowired JdbcClient sql) throws Exception {
+        LocalDate day = schedules.today().plusDays(1);
+        Slot slot = new Slot(schedule.id(), day, LocalTime.of(10, 0));
+        Visitor visitor = new Visitor("Құлагерова", "Ботагөз", "", "", "87011112235", "", "", "Су жоқ", "ru");
+        try (var hands = Executors.newSingleThreadExecutor()) {
+            var booked = Objects.requireNonNull(transaction.execute(_ -> {
+                callingOff.cancel(schedule, day, "ауырып қалды", atWork.signedIn("medeu.registrar"));
+                return waited(hands.submit(() -> booking.book(schedule, slot, visitor)), sql);
+            }));
+            assertThat(booked.get()).isEmpty();
+        }
+    }
+
+    @Test
+    void whoWasBookedWhileTheDayIsCalledOffIsTold(@Autowired TransactionTemplate transaction, @Autowired JdbcClient sql)
+            throws Exception {
+        try (var hands = Executors.newSingleThreadExecutor()) {
+            AtomicReference<Visit> booked = new AtomicReference<>();
+            var called = Objects.requireNonNull(transaction.execute(_ -> {
+                booked.set(booked("87011112236", 20));
+                return waited(hands.submit(() -> callOff(booked.get())), sql);
+            }));
+            called.get();
+            assertThat(told(booked.get())).isEqualTo(Told.State.DUE);
+        }
+    }
+
+    /// Lets another go on until he waits for us, or is through.
+    private static <T> Future<T> waited(Future<T> other, JdbcClient sql) {
+        while (!other.isDone()
+                && sql.sql("select count(*) from pg_locks where not granted")
+                                .query((row, _) -> row.getLong(1))
+                                .single()
+                        == 0) {
+            Thread.onSpinWait();
+        }
+        return other;
     }
 
     @Test
