@@ -24,7 +24,8 @@ public enum Threat implements Marked {
     FALSE_PAGE("Another page has the office's document signed, or this one's for another purpose"),
     STOLEN_SEAL("The office's seal is put under what is not the office's"),
     LEAKED_PROOF("Proofs are handed to whoever may not see the case"),
-    STOLEN_STAMP("A time-stamping authority's key is stolen, and makes stamps of any day");
+    STOLEN_STAMP("A time-stamping authority's key is stolen, and makes stamps of any day"),
+    ONE_ADMINISTRATOR("One administrator alone gives somebody a head's power, or says whose signature is the head's");
 
     private final String text;
 

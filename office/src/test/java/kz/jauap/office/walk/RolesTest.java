@@ -12,6 +12,7 @@ import kz.jauap.office.house.MovableClock;
 import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.people.AtWork;
 import kz.jauap.office.people.FormToken;
+import kz.jauap.office.people.staff.ActTable;
 import kz.jauap.office.registry.act.StepForms;
 import kz.jauap.office.registry.act.Town;
 import kz.jauap.office.registry.number.AppealId;
@@ -30,6 +31,7 @@ import org.springframework.test.web.servlet.MockMvc;
 @OfficeTest
 @Import(AtWork.class)
 class RolesTest {
+    private final ActTable acts;
     private final MockMvc web;
     private final AtWork atWork;
     private final MovableClock clock;
@@ -37,7 +39,8 @@ class RolesTest {
     private final StepForms forms;
 
     @Autowired
-    RolesTest(MockMvc web, AtWork atWork, MovableClock clock, ApplicationContext office) {
+    RolesTest(MockMvc web, AtWork atWork, MovableClock clock, ActTable acts, ApplicationContext office) {
+        this.acts = acts;
         this.web = web;
         this.atWork = atWork;
         this.clock = clock;
@@ -133,6 +136,18 @@ class RolesTest {
                         .param("standsIn", executor)
                         .param("since", today.toString())
                         .param("until", today.toString()))
+                .andExpect(status().is3xxRedirection());
+        forms.opened(clerk, appeal, "remind").andExpect(status().isForbidden());
+        long head = town.officer("culture.head").id();
+        long proposal = acts.open().stream()
+                .filter(act -> act.officer() == head)
+                .findFirst()
+                .orElseThrow()
+                .id();
+        web.perform(post("/ru/staff/people/acts/" + proposal)
+                        .with(atWork.as("admin2"))
+                        .with(FormToken.sent())
+                        .param("decision", "approve"))
                 .andExpect(status().is3xxRedirection());
         forms.opened(clerk, appeal, "remind").andExpect(status().isOk());
         int before = town.entries(appeal).size();

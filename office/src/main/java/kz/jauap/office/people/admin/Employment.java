@@ -1,7 +1,6 @@
 package kz.jauap.office.people.admin;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
 import kz.jauap.office.look.Lang;
 import kz.jauap.office.people.Audit;
@@ -13,24 +12,24 @@ import kz.jauap.office.people.Role;
 import kz.jauap.office.people.SignedIn;
 import kz.jauap.office.people.admin.Outcome.Declined;
 import kz.jauap.office.people.admin.Outcome.Done;
+import kz.jauap.office.people.staff.AdministratorTable;
 import kz.jauap.office.people.staff.OfficerTable;
 import kz.jauap.office.people.staff.OfficerTable.Newcomer;
-import kz.jauap.office.people.staff.SubstituteTable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// What one administrator may do with an account alone: take rights away, and say who stands in for whom.
+/// What one administrator may do with an account alone: take rights away, and say who he is.
 @Component
 class Employment {
     private final OfficerTable officers;
-    private final SubstituteTable substitutes;
+    private final AdministratorTable administrators;
     private final People people;
     private final Audit audit;
     private final Clock clock;
 
-    Employment(OfficerTable officers, SubstituteTable substitutes, People people, Audit audit, Clock clock) {
+    Employment(OfficerTable officers, AdministratorTable administrators, People people, Audit audit, Clock clock) {
         this.officers = officers;
-        this.substitutes = substitutes;
+        this.administrators = administrators;
         this.people = people;
         this.audit = audit;
         this.clock = clock;
@@ -38,8 +37,9 @@ class Employment {
 
     @Transactional
     public Outcome withdraw(Officer officer, Role role, SignedIn by) {
-        if (role == Role.ADMINISTRATOR && lastAdministrator(officer)) {
-            return new Declined("people.act.lastAdministrator");
+        Optional<Outcome> held = role == Role.ADMINISTRATOR ? heldAs(officer, by) : Optional.empty();
+        if (held.isPresent()) {
+            return held.get();
         }
         officers.withdraw(officer.id(), role);
         audit.write(by.id(), AuditDeed.ROLE_WITHDRAWN, officer.login() + " " + role, Change.of(role, ""));
@@ -49,11 +49,12 @@ class Employment {
     /// Ends an official's service; he can no longer sign in, his deeds stay his.
     @Transactional
     public Outcome close(Officer officer, SignedIn by) {
-        if (lastAdministrator(officer)) {
-            return new Declined("people.act.lastAdministrator");
-        }
         if (officer.id() == by.id()) {
             return new Declined("people.act.notYourself");
+        }
+        var held = heldAs(officer, by);
+        if (held.isPresent()) {
+            return held.get();
         }
         officers.setActive(officer.id(), false);
         audit.write(by.id(), AuditDeed.OFFICER_CLOSED, officer.login(), changed(officer, ""));
@@ -66,7 +67,7 @@ class Employment {
         if (reason.isBlank()) {
             return new Declined("people.block.reason.missing");
         }
-        if (lastAdministrator(officer)) {
+        if (officer.has(Role.ADMINISTRATOR) && last(officer)) {
             return new Declined("people.act.lastAdministrator");
         }
         if (officer.id() == by.id()) {
@@ -90,8 +91,9 @@ class Employment {
     @Transactional
     public Outcome change(Officer officer, Newcomer now, SignedIn by) {
         boolean moves = !officer.body().equals(now.body());
-        if (moves && lastAdministrator(officer)) {
-            return new Declined("people.act.lastAdministrator");
+        var held = moves ? heldAs(officer, by) : Optional.<Outcome>empty();
+        if (held.isPresent()) {
+            return held.get();
         }
         var above = moves ? Optional.<Long>empty() : officer.reportsTo();
         officers.change(
@@ -128,48 +130,20 @@ class Employment {
         return new Done();
     }
 
-    @Transactional
-    public Outcome substitute(Officer absent, Officer standsIn, LocalDate since, LocalDate until, SignedIn by) {
-        boolean sound = absent.id() != standsIn.id()
-                && absent.body().equals(standsIn.body())
-                && standsIn.active()
-                && !until.isBefore(since)
-                && !until.isBefore(LocalDate.now(clock))
-                && until.isBefore(since.plusYears(1));
-        if (!sound) {
-            return new Declined("people.substitute.wrong");
+    /// Why an administrator may not be taken away so: he is the last who can sign in, or another than himself takes
+    /// him away alone. At once he can only be blocked.
+    private Optional<Outcome> heldAs(Officer officer, SignedIn by) {
+        if (!officer.has(Role.ADMINISTRATOR)) {
+            return Optional.empty();
         }
-        substitutes.insert(absent.id(), standsIn.id(), since, until);
-        audit.write(
-                by.id(),
-                AuditDeed.SUBSTITUTE_NAMED,
-                absent.login() + " " + standsIn.login(),
-                Change.of("", since + " – " + until));
-        return new Done();
+        if (last(officer)) {
+            return Optional.of(new Declined("people.act.lastAdministrator"));
+        }
+        return officer.id() == by.id() ? Optional.empty() : Optional.of(new Declined("people.act.administrator"));
     }
 
-    @Transactional
-    public Outcome end(Officer absent, long substitute, SignedIn by) {
-        LocalDate today = LocalDate.now(clock);
-        var ended = substitutes.from(today).stream()
-                .filter(one -> one.id() == substitute && one.absent() == absent.id())
-                .findFirst();
-        if (ended.isEmpty()) {
-            return new Declined("people.act.decided");
-        }
-        substitutes.end(substitute, absent.id(), today);
-        audit.write(
-                by.id(),
-                AuditDeed.SUBSTITUTE_ENDED,
-                absent.login() + " " + people.officer(ended.get().standsIn()).login(),
-                Change.of(ended.get().since() + " – " + ended.get().until(), today.minusDays(1)));
-        return new Done();
-    }
-
-    private boolean lastAdministrator(Officer officer) {
-        return people.all().stream()
-                        .filter(one -> one.has(Role.ADMINISTRATOR))
-                        .allMatch(one -> one.id() == officer.id())
-                && officer.has(Role.ADMINISTRATOR);
+    /// Whether no other administrator can sign in; none is taken away meanwhile.
+    private boolean last(Officer officer) {
+        return administrators.held().stream().allMatch(one -> one == officer.id());
     }
 }

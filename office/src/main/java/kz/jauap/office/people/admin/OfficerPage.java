@@ -13,7 +13,7 @@ import kz.jauap.office.people.People;
 import kz.jauap.office.people.Role;
 import kz.jauap.office.people.SignedIn;
 import kz.jauap.office.people.staff.ActTable;
-import kz.jauap.office.people.staff.ActTable.Matter;
+import kz.jauap.office.people.staff.Matter;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,6 +29,7 @@ class OfficerPage {
     private final Roll roll;
     private final TwoAdministrators administrators;
     private final Employment employment;
+    private final StandingIn standingIn;
     private final ActTable acts;
     private final Settings settings;
     private final Clock clock;
@@ -38,6 +39,7 @@ class OfficerPage {
             Roll roll,
             TwoAdministrators administrators,
             Employment employment,
+            StandingIn standingIn,
             ActTable acts,
             Settings settings,
             Clock clock) {
@@ -45,6 +47,7 @@ class OfficerPage {
         this.roll = roll;
         this.administrators = administrators;
         this.employment = employment;
+        this.standingIn = standingIn;
         this.acts = acts;
         this.settings = settings;
         this.clock = clock;
@@ -86,7 +89,15 @@ class OfficerPage {
 
     @PostMapping("/staff/people/{id:[0-9]{1,18}}/withdraw")
     String withdraw(@PathVariable long id, @RequestParam Role role, SignedIn by, Page page, RedirectAttributes back) {
-        return told(employment.withdraw(officer(id), role, by), id, page, back);
+        Officer officer = officer(id);
+        boolean another = role == Role.ADMINISTRATOR && officer.has(role) && id != by.id();
+        return told(
+                another
+                        ? administrators.propose(new Matter.Discharge(), id, by)
+                        : employment.withdraw(officer, role, by),
+                id,
+                page,
+                back);
     }
 
     @PostMapping("/staff/people/{id:[0-9]{1,18}}/password")
@@ -114,12 +125,14 @@ class OfficerPage {
             SignedIn by,
             Page page,
             RedirectAttributes back) {
-        return told(employment.substitute(officer(id), officer(standsIn), since, until, by), id, page, back);
+        officer(id);
+        officer(standsIn);
+        return told(administrators.propose(new Matter.StandIn(standsIn, since, until), id, by), id, page, back);
     }
 
     @PostMapping("/staff/people/{id:[0-9]{1,18}}/substitute/{substitute:[0-9]{1,18}}/end")
     String end(@PathVariable long id, @PathVariable long substitute, SignedIn by, Page page, RedirectAttributes back) {
-        return told(employment.end(officer(id), substitute, by), id, page, back);
+        return told(standingIn.end(officer(id), substitute, by), id, page, back);
     }
 
     @PostMapping("/staff/people/acts/{act:[0-9]{1,18}}")

@@ -2,11 +2,12 @@ package kz.jauap.office.people.admin;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import kz.jauap.law.appeal.Iin;
 import kz.jauap.office.people.Audit;
 import kz.jauap.office.people.AuditDeed;
 import kz.jauap.office.people.AuditLine.Change;
-import kz.jauap.office.people.Officer;
 import kz.jauap.office.people.People;
 import kz.jauap.office.people.Role;
 import kz.jauap.office.people.SignedIn;
@@ -18,8 +19,10 @@ import kz.jauap.office.people.door.OneTimeLinks;
 import kz.jauap.office.people.staff.ActTable;
 import kz.jauap.office.people.staff.ActTable.Act;
 import kz.jauap.office.people.staff.ActTable.Decision;
-import kz.jauap.office.people.staff.ActTable.Matter;
+import kz.jauap.office.people.staff.AdministratorTable;
+import kz.jauap.office.people.staff.IinTable;
 import kz.jauap.office.people.staff.LinkTable.Purpose;
+import kz.jauap.office.people.staff.Matter;
 import kz.jauap.office.people.staff.OfficerTable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,15 +35,29 @@ class TwoAdministrators {
 
     private final ActTable acts;
     private final OfficerTable officers;
+    private final AdministratorTable administrators;
+    private final IinTable numbers;
+    private final StandingIn standingIn;
     private final People people;
     private final OneTimeLinks links;
     private final Audit audit;
     private final Clock clock;
 
     TwoAdministrators(
-            ActTable acts, OfficerTable officers, People people, OneTimeLinks links, Audit audit, Clock clock) {
+            ActTable acts,
+            OfficerTable officers,
+            AdministratorTable administrators,
+            IinTable numbers,
+            StandingIn standingIn,
+            People people,
+            OneTimeLinks links,
+            Audit audit,
+            Clock clock) {
         this.acts = acts;
         this.officers = officers;
+        this.administrators = administrators;
+        this.numbers = numbers;
+        this.standingIn = standingIn;
         this.people = people;
         this.links = links;
         this.audit = audit;
@@ -49,6 +66,10 @@ class TwoAdministrators {
 
     @Transactional
     public Outcome propose(Matter matter, long officer, SignedIn by) {
+        var held = heldBack(matter, officer);
+        if (held.isPresent()) {
+            return held.get();
+        }
         var id = acts.insert(matter, officer, by.id(), clock.instant());
         if (id.isEmpty()) {
             return new Declined("people.act.waitsAlready");
@@ -59,9 +80,10 @@ class TwoAdministrators {
 
     @Transactional
     public Outcome approve(Act act, SignedIn by) {
-        return act.proposedBy() == by.id() || act.officer() == by.id()
+        return act.proposedBy() == by.id()
+                        || act.matter().concerns(act.officer()).contains(by.id())
                 ? new Declined("people.act.needsAnother")
-                : carryOut(act, Decision.APPROVED, by);
+                : heldBack(act.matter(), act.officer()).orElseGet(() -> carryOut(act, Decision.APPROVED, by));
     }
 
     /// Refuses a proposal; its author may take it back the same way.
@@ -94,26 +116,76 @@ class TwoAdministrators {
                 audit.write(by.id(), AuditDeed.PASSWORD_LINK_MADE, subject);
                 yield firstLink(act.officer());
             }
+            case Matter.StandIn standIn -> {
+                standingIn.begin(people.officer(act.officer()), standIn, subject, by);
+                yield new Done();
+            }
+            case Matter.KnownBy(var iin) -> {
+                String before = people.iin(act.officer()).map(Iin::masked).orElse("");
+                iin.ifPresentOrElse(number -> numbers.put(act.officer(), number), () -> numbers.remove(act.officer()));
+                audit.write(
+                        by.id(),
+                        AuditDeed.IIN_SET,
+                        subject,
+                        Change.of(before, iin.map(Iin::masked).orElse("")));
+                yield new Done();
+            }
+            case Matter.Discharge _ -> {
+                officers.withdraw(act.officer(), Role.ADMINISTRATOR);
+                audit.write(by.id(), AuditDeed.ROLE_WITHDRAWN, subject, Change.of(Role.ADMINISTRATOR, ""));
+                yield new Done();
+            }
         };
     }
 
+    /// Why a proposal can be neither made nor carried out as things stand.
+    private Optional<Outcome> heldBack(Matter matter, long officer) {
+        return switch (matter) {
+            case Matter.Grant _, Matter.PasswordLink _, Matter.KnownBy _ -> Optional.empty();
+            case Matter.StandIn standIn ->
+                standingIn.sound(people.officer(officer), standIn)
+                        ? Optional.empty()
+                        : Optional.of(new Declined("people.substitute.wrong"));
+            case Matter.Discharge _ ->
+                administrators.held().stream().anyMatch(one -> one != officer)
+                        ? Optional.empty()
+                        : Optional.of(new Declined("people.act.lastAdministrator"));
+        };
+    }
+
+    /// An administrator who is kept out still counts: nobody is left alone by blocking the other.
     private boolean alone(SignedIn by) {
-        var administrators = officers.all().stream()
-                .filter(officer -> officer.has(Role.ADMINISTRATOR) && officer.state() != Officer.State.LEFT)
-                .toList();
-        return administrators.size() == 1 && administrators.getFirst().id() == by.id();
+        return administrators.all().equals(List.of(by.id()));
     }
 
     private String subject(Matter matter, long officer) {
         String login = people.officer(officer).login();
-        return matter instanceof Matter.Grant(var role) ? login + " " + role : login;
+        return switch (matter) {
+            case Matter.Grant(var role) -> login + " " + role;
+            case Matter.StandIn(var standsIn, var _, var _) ->
+                login + " " + people.officer(standsIn).login();
+            case Matter.Discharge _ -> login + " " + Role.ADMINISTRATOR;
+            case Matter.PasswordLink _, Matter.KnownBy _ -> login;
+        };
     }
 
     private static AuditDeed proposed(Matter matter) {
-        return matter instanceof Matter.Grant ? AuditDeed.ROLE_PROPOSED : AuditDeed.PASSWORD_LINK_PROPOSED;
+        return switch (matter) {
+            case Matter.Grant _ -> AuditDeed.ROLE_PROPOSED;
+            case Matter.PasswordLink _ -> AuditDeed.PASSWORD_LINK_PROPOSED;
+            case Matter.StandIn _ -> AuditDeed.SUBSTITUTE_PROPOSED;
+            case Matter.KnownBy _ -> AuditDeed.IIN_PROPOSED;
+            case Matter.Discharge _ -> AuditDeed.DISCHARGE_PROPOSED;
+        };
     }
 
     private static AuditDeed refused(Matter matter) {
-        return matter instanceof Matter.Grant ? AuditDeed.ROLE_REFUSED : AuditDeed.PASSWORD_LINK_REFUSED;
+        return switch (matter) {
+            case Matter.Grant _ -> AuditDeed.ROLE_REFUSED;
+            case Matter.PasswordLink _ -> AuditDeed.PASSWORD_LINK_REFUSED;
+            case Matter.StandIn _ -> AuditDeed.SUBSTITUTE_REFUSED;
+            case Matter.KnownBy _ -> AuditDeed.IIN_REFUSED;
+            case Matter.Discharge _ -> AuditDeed.DISCHARGE_REFUSED;
+        };
     }
 }

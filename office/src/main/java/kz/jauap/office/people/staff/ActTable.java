@@ -3,10 +3,13 @@ package kz.jauap.office.people.staff;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import kz.jauap.law.appeal.Iin;
+import kz.jauap.office.house.Vault;
 import kz.jauap.office.people.Role;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -14,17 +17,14 @@ import org.springframework.stereotype.Repository;
 /// Table `people_act`: what one administrator proposes and another decides.
 @Repository
 public class ActTable {
+    private static final String IIN = "people.iin";
+
     private final JdbcClient jdbc;
+    private final Vault vault;
 
-    ActTable(JdbcClient jdbc) {
+    ActTable(JdbcClient jdbc, Vault vault) {
         this.jdbc = jdbc;
-    }
-
-    /// What is proposed: a role, or a link by which an official sets a new password.
-    public sealed interface Matter {
-        record Grant(Role role) implements Matter {}
-
-        record PasswordLink() implements Matter {}
+        this.vault = vault;
     }
 
     /// A proposal that nobody has decided on.
@@ -53,12 +53,20 @@ public class ActTable {
 
     /// The new proposal's id, or nothing where the same one already waits.
     public Optional<Long> insert(Matter matter, long officer, long by, Instant at) {
+        var standIn = matter instanceof Matter.StandIn one ? Optional.of(one) : Optional.<Matter.StandIn>empty();
+        var iin = matter instanceof Matter.KnownBy(var number) ? number : Optional.<Iin>empty();
         return jdbc.sql("""
-                INSERT INTO people_act (kind, officer, role, proposed_by, proposed_at)
-                VALUES (:kind, :officer, :role, :by, :at) ON CONFLICT DO NOTHING RETURNING id""")
+                INSERT INTO people_act
+                    (kind, officer, role, stands_in, since, until, iin, proposed_by, proposed_at)
+                VALUES (:kind, :officer, :role, :standsIn, :since, :until, :iin, :by, :at)
+                ON CONFLICT DO NOTHING RETURNING id""")
                 .param("kind", kind(matter))
                 .param("officer", officer)
                 .param("role", matter instanceof Matter.Grant(var role) ? role.name() : null)
+                .param("standsIn", standIn.map(Matter.StandIn::standsIn).orElse(null))
+                .param("since", standIn.map(Matter.StandIn::since).orElse(null))
+                .param("until", standIn.map(Matter.StandIn::until).orElse(null))
+                .param("iin", iin.map(one -> vault.seal(IIN, one.digits())).orElse(null))
                 .param("by", by)
                 .param("at", OffsetDateTime.ofInstant(at, ZoneOffset.UTC))
                 .query(Long.class)
@@ -82,16 +90,33 @@ public class ActTable {
         return switch (matter) {
             case Matter.Grant _ -> "GRANT";
             case Matter.PasswordLink _ -> "PASSWORD_LINK";
+            case Matter.StandIn _ -> "SUBSTITUTE";
+            case Matter.KnownBy(var iin) -> iin.isPresent() ? "IIN" : "NO_IIN";
+            case Matter.Discharge _ -> "DISCHARGE";
         };
     }
 
-    private static Act act(ResultSet row) throws SQLException {
-        Matter matter = row.getString("kind").equals("GRANT")
-                ? new Matter.Grant(Role.valueOf(row.getString("role")))
-                : new Matter.PasswordLink();
+    private Matter matter(ResultSet row) throws SQLException {
+        String kind = row.getString("kind");
+        return switch (kind) {
+            case "GRANT" -> new Matter.Grant(Role.valueOf(row.getString("role")));
+            case "PASSWORD_LINK" -> new Matter.PasswordLink();
+            case "SUBSTITUTE" ->
+                new Matter.StandIn(
+                        row.getLong("stands_in"),
+                        row.getObject("since", LocalDate.class),
+                        row.getObject("until", LocalDate.class));
+            case "IIN" -> new Matter.KnownBy(Optional.of(new Iin(vault.open(IIN, row.getBytes("iin")))));
+            case "NO_IIN" -> new Matter.KnownBy(Optional.empty());
+            case "DISCHARGE" -> new Matter.Discharge();
+            default -> throw new IllegalStateException("no such proposal: " + kind);
+        };
+    }
+
+    private Act act(ResultSet row) throws SQLException {
         return new Act(
                 row.getLong("id"),
-                matter,
+                matter(row),
                 row.getLong("officer"),
                 row.getLong("proposed_by"),
                 row.getObject("proposed_at", OffsetDateTime.class).toInstant());

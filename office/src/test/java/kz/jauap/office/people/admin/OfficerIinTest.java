@@ -18,6 +18,7 @@ import kz.jauap.office.people.AtWork;
 import kz.jauap.office.people.FormToken;
 import kz.jauap.office.people.People;
 import kz.jauap.office.people.setup.AlmatyStaff;
+import kz.jauap.office.people.staff.ActTable;
 import kz.jauap.office.people.staff.IinTable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,9 @@ class OfficerIinTest {
     IinTable numbers;
 
     @Autowired
+    ActTable acts;
+
+    @Autowired
     JdbcClient database;
 
     private long executor;
@@ -64,6 +68,16 @@ class OfficerIinTest {
                 post(page + "/iin").param("iin", iin).with(atWork.as(as)).with(FormToken.sent()));
     }
 
+    private void approved() throws Exception {
+        for (var act : acts.open()) {
+            office.perform(post("/ru/staff/people/acts/" + act.id())
+                            .param("decision", "approve")
+                            .with(atWork.as("admin2"))
+                            .with(FormToken.sent()))
+                    .andExpect(status().is3xxRedirection());
+        }
+    }
+
     private ResultActions shown() throws Exception {
         return office.perform(get(page).with(atWork.as("admin")));
     }
@@ -72,6 +86,9 @@ class OfficerIinTest {
     void keepsTheNumberSealedAndShowsItMasked() throws Exception {
         shown().andExpect(content().string(containsString("Номер не записан")));
         send("admin", " 850101 100012 ").andExpect(redirectedUrl(page));
+        office.perform(get("/ru/staff/people").with(atWork.as("admin2")))
+                .andExpect(content().string(containsString(IIN.digits())));
+        approved();
         assertThat(people.iin(executor)).contains(IIN);
         shown().andExpect(content().string(allOf(containsString(IIN.masked()), not(containsString(IIN.digits())))));
         byte[] kept = database.sql("select iin from people_iin where officer = ?")
@@ -99,6 +116,8 @@ class OfficerIinTest {
     void anEmptyFieldTakesTheNumberAway() throws Exception {
         numbers.put(executor, IIN);
         send("admin", "").andExpect(redirectedUrl(page));
+        assertThat(people.iin(executor)).contains(IIN);
+        approved();
         assertThat(people.iin(executor)).isEmpty();
     }
 

@@ -186,6 +186,10 @@ class StaffPagesTest {
                 .param("standsIn", Long.toString(clerk))
                 .param("since", today.toString())
                 .param("until", today.plusDays(2).toString()));
+        assertThat(atWork.signedIn("culture.executor").has(Role.HEAD)).isFalse();
+        office.perform(get("/ru/staff/people").with(atWork.as("admin2")))
+                .andExpect(content().string(containsString("замещающий: ")));
+        send("admin2", "/staff/people/acts/" + openAct(head), "decision", "approve");
         assertThat(atWork.signedIn("culture.executor").has(Role.HEAD)).isTrue();
         clock.set(clock.instant().plus(Duration.ofDays(3)));
         assertThat(atWork.signedIn("culture.executor").has(Role.HEAD)).isFalse();
