@@ -44,9 +44,4 @@ public enum Reason {
     public String key() {
         return "signature.reason." + name();
     }
-
-    /// The key of the words that say what the person can do.
-    public String adviceKey() {
-        return "signature.advice." + name();
-    }
 }

@@ -12,6 +12,8 @@ import kz.jauap.office.look.Dates;
 import kz.jauap.office.look.Lang;
 import kz.jauap.office.look.Words;
 import kz.jauap.office.registry.file.CaseFiles;
+import kz.jauap.office.signature.Reader;
+import kz.jauap.office.signature.Reason;
 import org.springframework.stereotype.Component;
 
 /// Writes what partners are answered, in the reader's language.
@@ -69,6 +71,8 @@ public class Answers {
                 flaw.field(),
                 code,
                 words.say(lang, flaw.key(), flaw.args().toArray()),
-                signature ? Optional.of(words.say(lang, "signature.advice." + code)) : Optional.empty());
+                signature
+                        ? Optional.of(words.say(lang, Reader.SIGNER.adviceKey(Reason.valueOf(code))))
+                        : Optional.empty());
     }
 }

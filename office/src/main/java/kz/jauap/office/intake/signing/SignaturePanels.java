@@ -10,6 +10,7 @@ import kz.jauap.office.registry.file.ApplicantPanel;
 import kz.jauap.office.registry.file.CaseDesk;
 import kz.jauap.office.registry.file.CaseFile;
 import kz.jauap.office.registry.file.CasePanel;
+import kz.jauap.office.signature.Reader;
 import org.springframework.stereotype.Component;
 
 /// Shows on the case page and to the applicant who signed, and how his signature stands.
@@ -30,19 +31,22 @@ class SignaturePanels implements CasePanel, ApplicantPanel {
         return panel(
                 file,
                 "/staff/case/",
-                desk.may(Deed.REVEAL, file, who) ? List.of("signed.pdf", "signed.p7s", "evidence.zip") : List.of());
+                desk.may(Deed.REVEAL, file, who) ? List.of("signed.pdf", "signed.p7s", "evidence.zip") : List.of(),
+                Optional.empty());
     }
 
     @Override
     public Optional<CasePanel.Panel> panel(CaseFile file, Page page) {
-        return panel(file, "/status/", List.of("signed.pdf", "signed.p7s"));
+        return panel(file, "/status/", List.of("signed.pdf", "signed.p7s"), Optional.of(Reader.SIGNER));
     }
 
-    private Optional<CasePanel.Panel> panel(CaseFile file, String door, List<String> papers) {
+    private Optional<CasePanel.Panel> panel(CaseFile file, String door, List<String> papers, Optional<Reader> reader) {
         String home = door + file.card().number().alias();
         return signatures
                 .of(file.card())
                 .map(fact -> new CasePanel.Panel(
-                        PLACE, "intake/signature", Map.of("fact", fact, "home", home, "papers", papers)));
+                        PLACE,
+                        "intake/signature",
+                        Map.of("fact", fact, "home", home, "papers", papers, "reader", reader)));
     }
 }

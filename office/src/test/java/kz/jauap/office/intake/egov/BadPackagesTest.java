@@ -26,6 +26,7 @@ import kz.jauap.office.registry.arrival.Arrivals;
 import kz.jauap.office.registry.arrival.Ending;
 import kz.jauap.office.signature.Bad;
 import kz.jauap.office.signature.BadSignatures;
+import kz.jauap.office.signature.Reader;
 import kz.jauap.office.signature.TestCa;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -151,7 +152,7 @@ class BadPackagesTest {
             var told = answers.of(known, lang).reasons();
             assertThat(Arrays.asList(told.toArray()).toString())
                     .contains(words.say(lang, bad.reason().key()))
-                    .contains(words.say(lang, bad.reason().adviceKey()));
+                    .contains(words.say(lang, Reader.SIGNER.adviceKey(bad.reason())));
         }
     }
 }

@@ -15,6 +15,7 @@ import kz.jauap.office.people.FormToken;
 import kz.jauap.office.signature.Bad;
 import kz.jauap.office.signature.BadSignatures;
 import kz.jauap.office.signature.Pens;
+import kz.jauap.office.signature.Reader;
 import kz.jauap.office.signature.session.Petition;
 import kz.jauap.office.signature.session.Petitions;
 import kz.jauap.office.signature.session.Sessions;
@@ -72,7 +73,7 @@ class BadInputTest {
             assertThat(page)
                     .as("%s in %s", bad, lang)
                     .contains(words.say(lang, bad.reason().key()))
-                    .contains(words.say(lang, bad.reason().adviceKey()));
+                    .contains(words.say(lang, Reader.SIGNER.adviceKey(bad.reason())));
             assertThat(petitions.carried(session)).isZero();
             assertThat(sessions.find(session.id()).orElseThrow().standing(clock.instant()))
                     .isEqualTo(Standing.OPEN);

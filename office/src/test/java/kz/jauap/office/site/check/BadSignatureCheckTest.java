@@ -13,6 +13,7 @@ import kz.jauap.office.look.Words;
 import kz.jauap.office.people.FormToken;
 import kz.jauap.office.signature.Bad;
 import kz.jauap.office.signature.BadSignatures;
+import kz.jauap.office.signature.Reader;
 import kz.jauap.office.signature.TestCa;
 import kz.jauap.office.signature.seal.TestSeal;
 import org.junit.jupiter.api.AfterEach;
@@ -59,6 +60,7 @@ class BadSignatureCheckTest {
                 assertThat(page)
                         .as("%s in %s", bad, lang)
                         .contains(words.say(lang, bad.reason().key()))
+                        .contains(words.say(lang, Reader.HOLDER.adviceKey(bad.reason())))
                         .contains(words.say(lang, "site.check.finding.broken"))
                         .doesNotContain(GREEN);
             } else {
