@@ -12,6 +12,7 @@ import kz.jauap.office.look.Problem;
 import kz.jauap.office.registry.card.CardRow;
 import kz.jauap.office.registry.card.Lists;
 import kz.jauap.office.registry.file.OpenedByCode;
+import kz.jauap.office.registry.number.AppealId;
 import kz.jauap.office.signature.ElectronicDoor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
@@ -26,10 +27,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class CabinetPages {
     private static final String HOME = "/me";
-    static final int MOST = 500;
 
     private final Entrance entrance;
     private final Holdings holdings;
+    private final Belonging belonging;
     private final Lists lists;
     private final OpenedByCode opened;
     private final ElectronicDoor electronic;
@@ -38,12 +39,14 @@ class CabinetPages {
     CabinetPages(
             Entrance entrance,
             Holdings holdings,
+            Belonging belonging,
             Lists lists,
             OpenedByCode opened,
             ElectronicDoor electronic,
             Clock clock) {
         this.entrance = entrance;
         this.holdings = holdings;
+        this.belonging = belonging;
         this.lists = lists;
         this.opened = opened;
         this.electronic = electronic;
@@ -63,17 +66,23 @@ class CabinetPages {
             Model model) {
         Optional<Owner> owner = entrance.inside(request);
         Wish wish = Wish.of(show, order);
-        List<CardRow> own =
-                owner.map(each -> lists.ofOwner(each.identifier(), MOST)).orElse(List.of());
+        var his = owner.map(belonging::owner).orElseGet(() -> new Belonging.Of(List.of(), List.of()));
+        List<CardRow> own = his.signed();
         List<UUID> known = own.stream().map(row -> row.appeal().value()).toList();
+        List<AppealId> open = opened.all(request);
         model.addAttribute("owner", owner);
         model.addAttribute("wish", wish);
         model.addAttribute("own", wish.of(own));
         model.addAttribute("all", own.size());
         model.addAttribute(
                 "opened",
-                wish.of(lists.of(opened.all(request)).stream()
+                wish.of(lists.of(open).stream()
                         .filter(row -> !known.contains(row.appeal().value()))
+                        .toList()));
+        model.addAttribute(
+                "written",
+                wish.of(his.written().stream()
+                        .filter(row -> !open.contains(row.appeal()))
                         .toList()));
         model.addAttribute("drafts", owner.map(holdings::drafts).orElse(List.of()));
         model.addAttribute("electronic", electronic.open());
@@ -85,7 +94,7 @@ class CabinetPages {
     @GetMapping("/me/appeal/{number}")
     String appeal(@PathVariable String number, HttpServletRequest request) {
         entrance.inside(request)
-                .flatMap(owner -> lists.ofOwner(owner.identifier(), MOST).stream()
+                .flatMap(owner -> belonging.owner(owner).signed().stream()
                         .filter(row -> row.number().alias().equals(number))
                         .findFirst())
                 .ifPresent(row -> opened.keep(row.appeal(), request));

@@ -8,7 +8,6 @@ import kz.jauap.office.look.Mistake;
 import kz.jauap.office.look.Mistakes;
 import kz.jauap.office.look.Page;
 import kz.jauap.office.look.PlainText;
-import kz.jauap.office.registry.card.Lists;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -30,13 +29,13 @@ class HoldingPages {
 
     private final Entrance entrance;
     private final Holdings holdings;
-    private final Lists lists;
+    private final Belonging belonging;
     private final OwnPapers papers;
 
-    HoldingPages(Entrance entrance, Holdings holdings, Lists lists, OwnPapers papers) {
+    HoldingPages(Entrance entrance, Holdings holdings, Belonging belonging, OwnPapers papers) {
         this.entrance = entrance;
         this.holdings = holdings;
-        this.lists = lists;
+        this.belonging = belonging;
         this.papers = papers;
     }
 
@@ -89,7 +88,7 @@ class HoldingPages {
         return entrance.inside(request)
                 .map(owner -> {
                     StreamingResponseBody archive =
-                            to -> papers.pack(lists.ofOwner(owner.identifier(), CabinetPages.MOST), to);
+                            to -> papers.pack(belonging.owner(owner).signed(), to);
                     return ResponseEntity.ok()
                             .header(
                                     HttpHeaders.CONTENT_DISPOSITION,

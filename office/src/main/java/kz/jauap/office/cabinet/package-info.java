@@ -14,6 +14,8 @@
             "intake :: form",
             "registry :: number",
             "registry :: card",
+            "registry :: entry",
+            "registry :: follow",
             "registry :: file",
             "registry :: paper"
         })

@@ -1,5 +1,6 @@
 package kz.jauap.office.cabinet;
 
+import static kz.jauap.office.guide.Threat.MISTYPED_NUMBER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
@@ -21,6 +22,7 @@ import java.util.UUID;
 import java.util.zip.ZipInputStream;
 import kz.jauap.law.appeal.Bin;
 import kz.jauap.law.appeal.Iin;
+import kz.jauap.office.guide.Counters;
 import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.intake.draft.Draft;
 import kz.jauap.office.intake.draft.DraftCode;
@@ -38,9 +40,11 @@ import kz.jauap.office.signature.demo.Holder;
 import kz.jauap.office.signature.session.Circumstances;
 import kz.jauap.office.signature.session.Presenting;
 import kz.jauap.office.signature.session.Sessions;
+import kz.jauap.office.signature.session.SigningSession;
 import kz.jauap.office.signature.session.Way;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -88,6 +92,17 @@ class CabinetTest {
         return registrar.register(Filings.paper(BodyId.CITY, MORNING, text));
     }
 
+    /// An appeal that came with the e-signature of whoever has the number.
+    private Registration signedBy(Iin signer, String text) throws Exception {
+        UUID session = asked(new MockHttpSession(), "PERSON");
+        signs(session, Pens.person(signer));
+        UUID evidence = sessions.find(session)
+                .flatMap(SigningSession::taken)
+                .orElseThrow()
+                .evidence();
+        return registrar.register(Filings.signed(Filings.paper(BodyId.CITY, MORNING, text), evidence));
+    }
+
     private UUID asked(MockHttpSession browser, String as) throws Exception {
         String url = Objects.requireNonNull(web.perform(
                         post("/ru/me/enter").param("as", as).session(browser).with(FormToken.sent()))
@@ -121,7 +136,7 @@ class CabinetTest {
 
     @Test
     void whoSignsSeesHisOfficialAppealsAndNobodyElses() throws Exception {
-        String own = filed("Менің өтінішім").number().text();
+        String own = signedBy(IIN, "Менің өтінішім").number().text();
         String informal = registrar
                 .register(Filings.question(BodyId.CITY, MORNING, "Бұл менікі ме?"))
                 .number()
@@ -129,6 +144,33 @@ class CabinetTest {
         assertThat(home(inside(IIN))).contains(own, "СЫНАҚОВ СЫНАҚ").doesNotContain(informal);
         assertThat(home(inside(STRANGER))).doesNotContain(own);
         assertThat(home(new MockHttpSession())).doesNotContain(own);
+    }
+
+    /// The clerk mistyped, and the number is a stranger's; or the stranger was listed by whoever signed for several.
+    @Counters(MISTYPED_NUMBER)
+    @Test
+    void aNumberThatSomebodyElseWroteOpensNoAppeal() throws Exception {
+        for (Registration of : List.of(filed("Сусынды судың құпиясы"), signedBy(STRANGER, "Бөтеннің қолымен"))) {
+            String alias = of.number().alias();
+            MockHttpSession browser = inside(IIN);
+            assertThat(home(browser)).contains(of.number().text(), "/ru/status?number=" + alias);
+            assertThat(rows(home(browser), alias)).doesNotContain("Көше шамы");
+            web.perform(get("/ru/me/appeal/" + alias).session(browser)).andExpect(redirectedUrl("/ru/status/" + alias));
+            web.perform(get("/ru/status/" + alias).session(browser)).andExpect(redirectedUrl("/ru/status"));
+            web.perform(get("/ru/voucher/" + alias + ".pdf").session(browser)).andExpect(status().is3xxRedirection());
+            assertThat(archive(browser)).noneMatch(name -> name.startsWith(alias));
+            web.perform(post("/ru/status")
+                    .session(browser)
+                    .param("number", of.number().text())
+                    .param("code", of.code().grouped())
+                    .with(FormToken.sent()));
+            assertThat(home(browser)).contains("/ru/status/" + alias).doesNotContain("?number=" + alias);
+        }
+    }
+
+    /// The row of a table that leads to an appeal.
+    private static String rows(String page, String alias) {
+        return Jsoup.parse(page).select("tr:has(a[href$=" + alias + "])").text();
     }
 
     @Test
@@ -142,7 +184,7 @@ class CabinetTest {
 
     @Test
     void anAppealOpensFromTheListAndOnlyForItsOwner() throws Exception {
-        String alias = filed("Ашылатын өтініш").number().alias();
+        String alias = signedBy(IIN, "Ашылатын өтініш").number().alias();
         MockHttpSession browser = inside(IIN);
         web.perform(get("/ru/status/" + alias).session(browser)).andExpect(redirectedUrl("/ru/status"));
         web.perform(get("/ru/me/appeal/" + alias).session(browser)).andExpect(redirectedUrl("/ru/status/" + alias));
@@ -261,13 +303,7 @@ class CabinetTest {
         assertThat(home(browser)).contains(of.number().text());
     }
 
-    @Test
-    void allPapersComeInOneArchive() throws Exception {
-        Registration of = filed("Құжаттар");
-        MockHttpSession browser = inside(IIN);
-        web.perform(get("/ru/me/appeal/" + of.number().alias()).session(browser));
-        web.perform(get("/ru/voucher/" + of.number().alias() + ".pdf").session(browser))
-                .andExpect(status().isOk());
+    private List<String> archive(MockHttpSession browser) throws Exception {
         var packing = web.perform(get("/ru/me/papers.zip").session(browser)).andReturn();
         packing.getAsyncResult();
         byte[] archive =
@@ -278,6 +314,17 @@ class CabinetTest {
                 names.add(entry.getName());
             }
         }
+        return names;
+    }
+
+    @Test
+    void allPapersComeInOneArchive() throws Exception {
+        Registration of = signedBy(IIN, "Құжаттар");
+        MockHttpSession browser = inside(IIN);
+        web.perform(get("/ru/me/appeal/" + of.number().alias()).session(browser));
+        web.perform(get("/ru/voucher/" + of.number().alias() + ".pdf").session(browser))
+                .andExpect(status().isOk());
+        List<String> names = archive(browser);
         assertThat(names).anyMatch(name -> name.startsWith(of.number().alias() + "/") && name.endsWith(".pdf"));
         web.perform(get("/ru/me/papers.zip")).andExpect(redirectedUrl("/ru/me"));
     }

@@ -25,7 +25,8 @@ public enum Threat implements Marked {
     STOLEN_SEAL("The office's seal is put under what is not the office's"),
     LEAKED_PROOF("Proofs are handed to whoever may not see the case"),
     STOLEN_STAMP("A time-stamping authority's key is stolen, and makes stamps of any day"),
-    ONE_ADMINISTRATOR("One administrator alone gives somebody a head's power, or says whose signature is the head's");
+    ONE_ADMINISTRATOR("One administrator alone gives somebody a head's power, or says whose signature is the head's"),
+    MISTYPED_NUMBER("A stranger reads the appeal that a clerk filed under his number by mistake");
 
     private final String text;
 
