@@ -10,14 +10,22 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
 import kz.jauap.office.files.disk.Disk;
 import kz.jauap.office.files.disk.Shelves;
+import kz.jauap.office.house.Bytes;
+import kz.jauap.office.look.Problem;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /// The store of file contents: what it has acknowledged is on disk, sealed, and survives a power cut.
 @Component
 public class Files {
     private static final int CHUNK = 64 * 1024;
+
+    private static final Logger log = LoggerFactory.getLogger(Files.class);
 
     private final Shelves shelves;
 
@@ -69,6 +77,27 @@ public class Files {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// The whole content under a hash; empty where nothing lies there or something else does than the hash names.
+    public Optional<Bytes> intact(String hash) {
+        try (InputStream content = Channels.newInputStream(shelves.open(hash))) {
+            return Optional.of(Bytes.of(content.readAllBytes()))
+                    .filter(bytes -> bytes.sha256().equals(hash));
+        } catch (IOException e) {
+            log.error("The content {} cannot be read", hash, e);
+            return Optional.empty();
+        }
+    }
+
+    /// The whole content under a hash.
+    ///
+    /// @throws Problem 409 where something else lies there than the hash names: it is handed to nobody
+    public Bytes whole(String hash) {
+        return intact(hash).orElseThrow(() -> {
+            log.error("What lies under {} is not what was kept: it was swapped or is damaged", hash);
+            return new Problem(HttpStatus.CONFLICT, "files.swapped");
+        });
     }
 
     /// Whether a content of this hash is kept; false too for a text that is no hash.

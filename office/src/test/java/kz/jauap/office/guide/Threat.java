@@ -26,7 +26,8 @@ public enum Threat implements Marked {
     LEAKED_PROOF("Proofs are handed to whoever may not see the case"),
     STOLEN_STAMP("A time-stamping authority's key is stolen, and makes stamps of any day"),
     ONE_ADMINISTRATOR("One administrator alone gives somebody a head's power, or says whose signature is the head's"),
-    MISTYPED_NUMBER("A stranger reads the appeal that a clerk filed under his number by mistake");
+    MISTYPED_NUMBER("A stranger reads the appeal that a clerk filed under his number by mistake"),
+    SWAPPED_PAPER("A genuine paper is put in the place of another, in the store or in somebody's hands");
 
     private final String text;
 

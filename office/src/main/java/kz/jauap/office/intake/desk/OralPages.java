@@ -1,8 +1,5 @@
 package kz.jauap.office.intake.desk;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -103,14 +100,10 @@ class OralPages {
     @GetMapping(PLACE + "/record.pdf")
     ResponseEntity<byte[]> print(@PathVariable String id, SignedIn who) {
         String paper = record(id, who).readBack().orElseThrow(Problem::unknown).paper();
-        try (InputStream content = files.open(paper)) {
-            return ResponseEntity.ok()
-                    .cacheControl(CacheControl.noStore())
-                    .contentType(MediaType.APPLICATION_PDF)
-                    .body(content.readAllBytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .contentType(MediaType.APPLICATION_PDF)
+                .body(files.whole(paper).array());
     }
 
     /// Signed by hand; the signed sheet may be scanned now, and lies in the archive in any case.

@@ -1,8 +1,5 @@
 package kz.jauap.office.intake.egov;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -187,11 +184,7 @@ class Unwrapping implements Handling {
     }
 
     private byte[] document(Parcel parcel) {
-        try (InputStream content = files.open(parcel.document().hash())) {
-            return content.readAllBytes();
-        } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
-        }
+        return files.whole(parcel.document().hash()).array();
     }
 
     private static Flaw flaw(String field, String key) {

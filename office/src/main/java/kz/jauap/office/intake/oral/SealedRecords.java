@@ -1,8 +1,5 @@
 package kz.jauap.office.intake.oral;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import kz.jauap.office.files.Files;
 import kz.jauap.office.house.Bytes;
 import kz.jauap.office.registry.file.CaseFile;
@@ -59,10 +56,6 @@ class SealedRecords {
     }
 
     private byte[] bytes(String hash) {
-        try (InputStream content = files.open(hash)) {
-            return content.readAllBytes();
-        } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
-        }
+        return files.whole(hash).array();
     }
 }

@@ -101,10 +101,6 @@ public class SignedRecord implements Signable {
     }
 
     private byte[] bytes(String hash) {
-        try (var content = files.open(hash)) {
-            return content.readAllBytes();
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
+        return files.whole(hash).array();
     }
 }

@@ -1,8 +1,5 @@
 package kz.jauap.office.notice.gateway;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import kz.jauap.office.files.Files;
@@ -118,10 +115,6 @@ class Composing {
     }
 
     private Bytes content(String hash) {
-        try (InputStream in = files.open(hash)) {
-            return Bytes.of(in.readAllBytes());
-        } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
-        }
+        return files.whole(hash);
     }
 }

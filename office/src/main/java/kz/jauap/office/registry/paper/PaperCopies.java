@@ -1,9 +1,7 @@
 package kz.jauap.office.registry.paper;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Locale;
+import java.util.Optional;
 import kz.jauap.office.files.Files;
 import kz.jauap.office.house.Bytes;
 import kz.jauap.office.look.Problem;
@@ -83,12 +81,15 @@ public class PaperCopies {
     }
 
     /// The bytes under a hash.
+    ///
+    /// @throws Problem 409 where something else lies there
     public byte[] bytes(String hash) {
-        try (InputStream from = files.open(hash)) {
-            return from.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return files.whole(hash).array();
+    }
+
+    /// The same; empty where something else lies there.
+    public Optional<Bytes> intact(String hash) {
+        return files.intact(hash);
     }
 
     /// The name its file has.

@@ -1,9 +1,6 @@
 package kz.jauap.office.registry.paper;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Optional;
 import kz.jauap.office.files.Files;
 import kz.jauap.office.house.Bytes;
@@ -103,10 +100,6 @@ public class StampedCopies {
     }
 
     private byte[] bytes(String hash) {
-        try (InputStream from = files.open(hash)) {
-            return from.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return files.whole(hash).array();
     }
 }

@@ -10,6 +10,7 @@ import kz.jauap.office.house.Bytes;
 import kz.jauap.office.look.Mistake;
 import kz.jauap.office.look.Mistakes;
 import kz.jauap.office.look.Page;
+import kz.jauap.office.registry.paper.IssuedPaper;
 import kz.jauap.office.registry.paper.PaperMark;
 import kz.jauap.office.registry.paper.Papers;
 import kz.jauap.office.signature.way.Armour;
@@ -82,9 +83,21 @@ class CheckPage {
             Page page,
             HttpServletResponse response,
             Model model) {
+        return hash("", sha256, request, page, response, model);
+    }
+
+    /// The same, where the file is offered as the paper of a mark.
+    @GetMapping("/v/{mark}/hash/{sha256}")
+    String hash(
+            @PathVariable String mark,
+            @PathVariable String sha256,
+            HttpServletRequest request,
+            Page page,
+            HttpServletResponse response,
+            Model model) {
         crowd.pass(request);
         return HASH.matcher(sha256).matches()
-                ? finding(checking.hash(sha256), model)
+                ? finding(checking.hash(sha256, asked(mark)), model)
                 : wrong("file", "site.check.file.missing", "", page, response, model);
     }
 
@@ -98,6 +111,7 @@ class CheckPage {
     String file(
             @RequestParam(required = false) Optional<MultipartFile> file,
             @RequestParam(required = false) Optional<MultipartFile> document,
+            @RequestParam(defaultValue = "") String mark,
             HttpServletRequest request,
             Page page,
             HttpServletResponse response,
@@ -115,7 +129,12 @@ class CheckPage {
         }
         Optional<Bytes> other =
                 first.isPresent() && second.isPresent() ? Optional.of(bytes(second.get())) : Optional.empty();
-        return finding(checking.files(bytes(one.get()), other), model);
+        return finding(checking.files(bytes(one.get()), other, asked(mark)), model);
+    }
+
+    /// The paper that a file is offered as: the one whose page the reader came from.
+    private Optional<IssuedPaper> asked(String mark) {
+        return PaperMark.parse(mark).flatMap(papers::marked);
     }
 
     private static Bytes bytes(MultipartFile file) throws IOException {

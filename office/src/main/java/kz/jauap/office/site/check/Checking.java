@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kz.jauap.office.house.Bytes;
+import kz.jauap.office.registry.paper.IssuedPaper;
 import kz.jauap.office.registry.paper.Papers;
 import kz.jauap.office.signature.Expected;
 import kz.jauap.office.signature.Verifier;
@@ -30,14 +31,28 @@ class Checking {
     }
 
     /// What a file is by its fingerprint alone.
-    Finding hash(String sha256) {
+    ///
+    /// @param asked the paper it is offered as, where it is offered as one
+    Finding hash(String sha256, Optional<IssuedPaper> asked) {
+        return offered(hash(sha256), asked);
+    }
+
+    /// What one file is, or two: a signature and its document, in whichever order they were given.
+    Finding files(Bytes file, Optional<Bytes> other, Optional<IssuedPaper> asked) {
+        return offered(files(file, other), asked);
+    }
+
+    private Finding offered(Finding found, Optional<IssuedPaper> asked) {
+        return asked.map(paper -> found.offeredAs(paper, desk.paper(paper))).orElse(found);
+    }
+
+    private Finding hash(String sha256) {
         return papers.thatIs(sha256)
                 .<Finding>map(paper -> new Finding.Unchanged(desk.paper(paper)))
                 .orElseGet(Finding.Unknown::new);
     }
 
-    /// What one file is, or two: a signature and its document, in whichever order they were given.
-    Finding files(Bytes file, Optional<Bytes> other) {
+    private Finding files(Bytes file, Optional<Bytes> other) {
         return ours(file, other)
                 .or(() -> seal(file, other))
                 .or(() -> other.flatMap(it -> seal(it, Optional.of(file))))

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import kz.jauap.office.house.Bytes;
 import kz.jauap.office.look.Lang;
 import kz.jauap.office.organisation.Organisation;
 import kz.jauap.office.people.People;
@@ -64,37 +65,44 @@ class PaperDesk {
     Paper paper(IssuedPaper issued) {
         Card card = journal.card(issued.occasion().appeal()).orElseThrow();
         Optional<Evidence> signed = issued.autograph().flatMap(autograph -> evidences.find(autograph.evidence()));
-        Optional<Examined> seal = issued.seal().map(each -> seal(issued, each));
+        Optional<Bytes> kept = copies.intact(issued.hash());
+        Optional<Examined> seal = issued.seal().map(each -> seal(issued, each, kept));
         return new Paper(
                 issued,
                 card.number().text(),
                 organisation.body(card.body()),
+                kept.isPresent() && copies.intact(issued.copy()).isPresent() ? Paper.Store.INTACT : Paper.Store.SWAPPED,
                 official(issued, card),
                 seal.map(Examined::report),
                 seal.map(Examined::seen).orElseGet(Seen.Never::new),
-                signed.map(kept -> kept.latest().report()),
-                signed.map(kept -> stamps.seen(kept.presentation().cms())).orElseGet(Seen.Never::new));
+                signed.map(each -> each.latest().report()),
+                signed.map(each -> stamps.seen(each.presentation().cms())).orElseGet(Seen.Never::new));
     }
 
-    private Examined seal(IssuedPaper issued, IssuedPaper.Seal seal) {
+    private Examined seal(IssuedPaper issued, IssuedPaper.Seal seal, Optional<Bytes> kept) {
         Instant now = clock.instant();
+        if (kept.isEmpty()) {
+            return examined(issued, seal, Bytes.of(new byte[0]), now);
+        }
         if (examined.size() > MOST) {
             examined.clear();
         }
         return Objects.requireNonNull(examined.compute(
                 issued.copy(),
-                (_, last) -> last != null && last.at().plus(FRESH).isAfter(now) ? last : examined(issued, seal, now)));
+                (_, last) -> last != null && last.at().plus(FRESH).isAfter(now)
+                        ? last
+                        : examined(issued, seal, kept.get(), now)));
     }
 
-    private Examined examined(IssuedPaper issued, IssuedPaper.Seal seal, Instant now) {
-        var report = verifier.verify(
-                seal.detached().array(), copies.bytes(issued.hash()), new Expected.Anyone(), issued.at());
+    private Examined examined(IssuedPaper issued, IssuedPaper.Seal seal, Bytes kept, Instant now) {
+        var report = verifier.verify(seal.detached().array(), kept.array(), new Expected.Anyone(), issued.at());
         return new Examined(report, seen(issued), now);
     }
 
     /// The seal that is handed out today: with its time-stamp, once that has come.
     private Seen seen(IssuedPaper issued) {
-        return SealedPdf.read(copies.bytes(issued.copy()))
+        return copies.intact(issued.copy())
+                .flatMap(copy -> SealedPdf.read(copy.array()))
                 .map(pdf -> stamps.seen(pdf.cms()))
                 .orElseGet(Seen.Never::new);
     }
