@@ -3,6 +3,7 @@ package kz.jauap.office.calendar;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import kz.jauap.law.calendar.WorkCalendar;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -60,6 +61,12 @@ public class Calendars {
     /// Whether the next year is not listed yet.
     public boolean runsOut() {
         return !current().isConfirmed(LocalDate.now(clock).getYear() + 1);
+    }
+
+    /// The year for which a term that ends on a day still awaits its list; none where the calendar reaches that far.
+    public Optional<Integer> awaited(LocalDate end) {
+        return Optional.of(end.getYear())
+                .filter(year -> year > current().years().last());
     }
 
     /// Puts a version in force once the transaction that decided so is through.

@@ -1,61 +1,25 @@
 package kz.jauap.office.post;
 
-import jakarta.mail.MessagingException;
-import jakarta.mail.internet.MimeMessage;
-import java.net.URI;
-import java.time.Clock;
-import java.util.Date;
+import java.util.List;
 import java.util.Optional;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.mail.MailException;
-import org.springframework.mail.javamail.JavaMailSenderImpl;
-import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 
-/// The office's way to a mail server; closed when none is set.
+/// The office's way to mailboxes; closed when no mail server is set.
 @Component
 public class Mail {
-    private final Optional<JavaMailSenderImpl> sender;
-    private final String from;
-    private final Postmark postmark;
-    private final Clock clock;
+    private final Optional<MailCarrier> carrier;
 
-    Mail(@Value("${jauap.smtp-url:}") String url, Postmark postmark, Clock clock) {
-        this.sender = url.isBlank() ? Optional.empty() : Optional.of(SmtpUrl.sender(URI.create(url)));
-        this.from = url.isBlank() ? "" : SmtpUrl.from(URI.create(url));
-        this.postmark = postmark;
-        this.clock = clock;
+    Mail(List<MailCarrier> carriers) {
+        this.carrier = carriers.stream().filter(MailCarrier::open).findFirst();
     }
 
     /// Whether there is a mail server.
     public boolean open() {
-        return sender.isPresent();
+        return carrier.isPresent();
     }
 
     /// Hands one letter to the mail server; never within a transaction that others wait for.
     public Outcome send(Letter letter) {
-        return sender.map(server -> send(server, letter)).orElseGet(() -> new Outcome.Later("no mail server"));
-    }
-
-    private Outcome send(JavaMailSenderImpl server, Letter letter) {
-        try {
-            server.send(message(server, letter));
-            return new Outcome.Handed(postmark.of(letter.name()));
-        } catch (MailException | MessagingException fault) {
-            return Refusal.isFinal(fault) ? new Outcome.Refused("refused") : new Outcome.Later("unreachable");
-        }
-    }
-
-    private MimeMessage message(JavaMailSenderImpl server, Letter letter) throws MessagingException {
-        MimeMessage message = new Lettered(server.getSession(), postmark.of(letter.name()));
-        MimeMessageHelper written = new MimeMessageHelper(message, "UTF-8");
-        written.setFrom(from);
-        written.setTo(letter.to());
-        written.setSubject(letter.subject());
-        written.setSentDate(Date.from(clock.instant()));
-        written.setText(letter.text());
-        message.setHeader("Auto-Submitted", "auto-generated");
-        message.setHeader("Content-Language", letter.language().tag());
-        return message;
+        return carrier.map(each -> each.carry(letter)).orElseGet(() -> new Outcome.Later("no mail server"));
     }
 }

@@ -7,6 +7,7 @@
         allowedDependencies = {
             "house",
             "calendar",
+            "calendar :: desk",
             "house :: alphabet",
             "look",
             "look :: paper",

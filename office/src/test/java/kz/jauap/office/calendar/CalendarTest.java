@@ -13,9 +13,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import kz.jauap.law.appeal.Kind;
 import kz.jauap.law.calendar.Day;
 import kz.jauap.law.calendar.DayKind;
 import kz.jauap.law.calendar.WorkCalendar;
+import kz.jauap.law.regime.RegimeId;
+import kz.jauap.law.term.Terms;
 import kz.jauap.office.calendar.desk.Proposing;
 import kz.jauap.office.calendar.desk.Proposing.Outcome;
 import kz.jauap.office.house.OfficeTest;
@@ -28,6 +31,7 @@ import kz.jauap.office.people.FormToken;
 import kz.jauap.office.registry.act.Town;
 import kz.jauap.office.registry.card.Card;
 import kz.jauap.office.registry.file.Arithmetic;
+import kz.jauap.office.registry.number.AppealId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -180,6 +184,59 @@ class CalendarTest {
         town.at(last + "-02-03T10:00");
         web.perform(get("/en/staff/journal").with(atWork.as("controller")))
                 .andExpect(content().string(not(bell)));
+    }
+
+    @Test
+    void itRingsTwoMonthsBeforeATermCouldReachThere() throws Exception {
+        int last = calendars.current().years().last();
+        var bell = containsString("The calendar of " + (last + 1) + " has not been entered");
+        LocalDate reaches = LocalDate.of(last, 12, 31);
+        while (latest(reaches.minusDays(1)).getYear() > last) reaches = reaches.minusDays(1);
+        town.at(reaches.minusDays(60) + "T10:00");
+        web.perform(get("/en/staff/journal").with(atWork.as("controller")))
+                .andExpect(content().string(bell));
+        town.at(reaches.minusMonths(3) + "T10:00");
+        web.perform(get("/en/staff/journal").with(atWork.as("controller")))
+                .andExpect(content().string(not(bell)));
+    }
+
+    private LocalDate latest(LocalDate day) {
+        return Terms.of(RegimeId.KZ_APPC_2026_07_12, calendars.current()).latest(Kind.APPLICATION, day, day);
+    }
+
+    @Test
+    void anAppealIsRegisteredBeyondTheCalendarItsDayIsProvisionalAndTheApiDoesNotCount() throws Exception {
+        int last = calendars.current().years().last();
+        town.at(last + "-12-27T10:00");
+        AppealId appeal = town.paper("city");
+        assertThat(town.card(appeal).due().considerBy().getYear()).isEqualTo(last + 1);
+        web.perform(get("/en/staff/case/" + town.card(appeal).number().alias()).with(atWork.as("registrar")))
+                .andExpect(content().string(containsString("This last day is provisional")));
+        for (String lang : List.of("kk", "ru", "en")) {
+            web.perform(get("/api/v1/terms?received=" + last + "-12-27").header("Accept-Language", lang))
+                    .andExpect(status().isUnprocessableContent())
+                    .andExpect(content().contentTypeCompatibleWith("application/problem+json"))
+                    .andExpect(content().string(containsString(String.valueOf(last + 1))));
+        }
+        web.perform(get("/api/v1/terms?received=" + last + "-11-10"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(not(containsString("extensionCap"))));
+    }
+
+    @Test
+    void whoConfirmsSeesWhichRunningTermsAreTouched() throws Exception {
+        AppealId appeal = town.paper("city");
+        LocalDate told = town.card(appeal).due().considerBy();
+        var day = new Day(told, DayKind.MOVED_DAY_OFF, "ауысты", ACT);
+        assertThat(proposing.propose(told, Optional.of(day), ACT, atWork.signedIn("admin")))
+                .isEqualTo(new Outcome.Waits());
+        web.perform(get("/en/staff/calendar").with(atWork.as("controller")))
+                .andExpect(content()
+                        .string(containsString(town.card(appeal).number().text())))
+                .andExpect(content().string(containsString("Counted by the proposed days")));
+        assertThat(town.card(appeal).due().considerBy()).isEqualTo(told);
+        town.at("2027-02-03T10:00");
+        assertThat(proposing.refuse(waiting(), atWork.signedIn("admin"))).isInstanceOf(Outcome.Refused.class);
     }
 
     @Test

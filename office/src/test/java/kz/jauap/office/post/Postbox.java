@@ -34,7 +34,8 @@ public final class Postbox implements AutoCloseable {
 
     /// An office's way to this mail server.
     public Mail mail(Postmark postmark, Clock clock) {
-        return new Mail("smtp://127.0.0.1:" + port() + "?from=office@almaty.example", postmark, clock);
+        return new Mail(
+                List.of(new MailServer("smtp://127.0.0.1:" + port() + "?from=office@almaty.example", postmark, clock)));
     }
 
     public List<String> letters() {

@@ -2,6 +2,7 @@ package kz.jauap.office.calendar.desk;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import kz.jauap.law.appeal.Kind;
@@ -17,10 +18,13 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/// Heard by those who keep the calendar once a term that begins today may reach into a year that is not listed.
+/// Heard by those who keep the calendar two months before a term that begins may reach into a year that is not listed.
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE)
 class CalendarBell implements Nav.Bell {
+    /// The list of a year is published, proposed and confirmed in less.
+    private static final Period AHEAD = Period.ofMonths(2);
+
     private final Calendars calendars;
     private final RegimeInForce inForce;
     private final People people;
@@ -44,10 +48,10 @@ class CalendarBell implements Nav.Bell {
 
     private Optional<Integer> unlisted() {
         WorkCalendar calendar = calendars.current();
-        LocalDate today = LocalDate.now(clock);
-        var regime = Regimes.governing(inForce.policy(), today).id();
+        LocalDate begins = LocalDate.now(clock).plus(AHEAD);
+        var regime = Regimes.governing(inForce.policy(), begins).id();
         int year = Terms.of(regime, calendar)
-                .latest(Kind.APPLICATION, today, today)
+                .latest(Kind.APPLICATION, begins, begins)
                 .getYear();
         return Optional.of(year).filter(each -> !calendar.isConfirmed(each));
     }

@@ -39,6 +39,7 @@ public class CalendarPages {
     private final Proposing proposing;
     private final People people;
     private final DayNames names;
+    private final List<Reach> reaches;
     private final Clock clock;
 
     CalendarPages(
@@ -47,12 +48,14 @@ public class CalendarPages {
             Proposing proposing,
             People people,
             DayNames names,
+            List<Reach> reaches,
             Clock clock) {
         this.calendars = calendars;
         this.proposals = proposals;
         this.proposing = proposing;
         this.people = people;
         this.names = names;
+        this.reaches = reaches;
         this.clock = clock;
     }
 
@@ -62,7 +65,10 @@ public class CalendarPages {
     }
 
     /// A proposal with its author and what it would change.
-    public record Waiting(Proposal proposal, Officer author, List<Difference> differences) {}
+    ///
+    /// @param touched the running terms over whose days it says otherwise
+    public record Waiting(
+            Proposal proposal, Officer author, List<Difference> differences, List<Reach.Touched> touched) {}
 
     @GetMapping(PATH)
     String show(@RequestParam(defaultValue = "") String year, SignedIn who, Model model) {
@@ -75,7 +81,7 @@ public class CalendarPages {
         model.addAttribute("versions", calendars.all().reversed());
         model.addAttribute("steps", steps());
         model.addAttribute("officers", people);
-        model.addAttribute("waiting", waiting());
+        model.addAttribute("waiting", waiting(who));
         model.addAttribute("years", List.copyOf(calendar.years()));
         model.addAttribute("year", of);
         model.addAttribute("months", Month.of(calendar, of));
@@ -95,14 +101,26 @@ public class CalendarPages {
         return "redirect:" + PATH;
     }
 
-    private Optional<Waiting> waiting() {
+    private Optional<Waiting> waiting(SignedIn who) {
         return proposals.all().stream()
                 .filter(each -> each.decided().isEmpty())
                 .findFirst()
-                .map(each -> new Waiting(
-                        each,
-                        people.officer(each.proposedBy()),
-                        Difference.between(calendars.version(each.base()), WorkCalendar.of("", each.days()))));
+                .map(each -> waiting(each, who));
+    }
+
+    private Waiting waiting(Proposal proposal, SignedIn who) {
+        WorkCalendar next = WorkCalendar.of("", proposal.days());
+        List<Difference> differences = Difference.between(calendars.version(proposal.base()), next);
+        List<Reach.Touched> touched = differences.isEmpty()
+                ? List.of()
+                : reaches.stream()
+                        .map(each -> each.by(
+                                next,
+                                differences.getFirst().date(),
+                                differences.getLast().date(),
+                                who))
+                        .toList();
+        return new Waiting(proposal, people.officer(proposal.proposedBy()), differences, touched);
     }
 
     /// By which proposal each version came about.

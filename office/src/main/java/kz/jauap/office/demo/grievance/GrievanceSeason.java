@@ -21,7 +21,8 @@ import kz.jauap.office.registry.number.AppealId;
 import kz.jauap.office.statistics.card.Correcting;
 import org.springframework.stereotype.Component;
 
-/// What becomes of answers after the stories have ended: one is annulled by the superior and comes back, one is
+/// What becomes of answers after the stories have ended: two are annulled by the superior and come back, one
+/// of them to the city's own desk, one is
 /// complained of too late with a reason, and a clerk sets a card and a place right.
 @Component
 public class GrievanceSeason {
@@ -73,11 +74,17 @@ public class GrievanceSeason {
                         Optional.of(LATE)));
         one(answered.reversed(), of -> of.late(today).isEmpty() && superior.takes(of))
                 .ifPresent(superior::rule);
+        one(answered.reversed(), of -> ownOfTheCity(of) && of.late(today).isEmpty() && superior.takes(of))
+                .ifPresent(superior::rule);
         answered.reversed().stream()
                 .map(this::file)
                 .filter(file -> file.place().isPresent())
                 .findFirst()
                 .ifPresent(this::setRight);
+    }
+
+    private static boolean ownOfTheCity(Disagreement of) {
+        return of.file().card().body().equals(BodyId.CITY);
     }
 
     private Optional<Disagreement> one(List<AppealId> answered, Predicate<Disagreement> wanted) {

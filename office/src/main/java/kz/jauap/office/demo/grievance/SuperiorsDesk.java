@@ -3,13 +3,9 @@ package kz.jauap.office.demo.grievance;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.OptionalLong;
 import kz.jauap.law.answer.Finding;
 import kz.jauap.law.answer.Outcome;
-import kz.jauap.law.appeal.Form;
-import kz.jauap.law.appeal.Kind;
-import kz.jauap.law.channel.Channel;
-import kz.jauap.law.channel.Signature;
 import kz.jauap.law.grievance.Ruling;
 import kz.jauap.office.answer.Signing;
 import kz.jauap.office.answer.Submitting;
@@ -20,9 +16,6 @@ import kz.jauap.office.answer.draft.Wording;
 import kz.jauap.office.grievance.Disagreement;
 import kz.jauap.office.grievance.ruling.Judging;
 import kz.jauap.office.grievance.ruling.Returning;
-import kz.jauap.office.intake.Applicant;
-import kz.jauap.office.intake.Said;
-import kz.jauap.office.intake.Submission;
 import kz.jauap.office.intake.Taken;
 import kz.jauap.office.intake.Taking;
 import kz.jauap.office.look.Lang;
@@ -34,8 +27,6 @@ import kz.jauap.office.people.Role;
 import kz.jauap.office.people.SignedIn;
 import kz.jauap.office.registry.act.Hand;
 import kz.jauap.office.registry.entry.Actor;
-import kz.jauap.office.registry.entry.Origin;
-import kz.jauap.office.registry.entry.Urgency;
 import kz.jauap.office.registry.file.CaseFile;
 import kz.jauap.office.registry.file.CaseFiles;
 import kz.jauap.office.registry.journal.Acted;
@@ -109,8 +100,8 @@ class SuperiorsDesk {
     /// Takes the grievance in, annuls the answer and sends the case back.
     void rule(Disagreement of) {
         SignedIn clerk = official(Role.REGISTRAR);
-        SignedIn executor = official(Role.EXECUTOR);
-        switch (taking.take(paper(of), new Actor.Official(clerk.id()), Optional.empty())) {
+        SignedIn executor = another(of);
+        switch (taking.take(PaperGrievance.against(of), new Actor.Official(clerk.id()), Optional.empty())) {
             case Taken.Registered(var filed) -> {
                 AppealId grievance = filed.appeal();
                 done(naming.settle(
@@ -141,48 +132,13 @@ class SuperiorsDesk {
         return people.atWork(people.withRole(BodyId.CITY, role).getFirst());
     }
 
-    private Submission paper(Disagreement of) {
-        CaseFile first = of.file();
-        Party.Individual person = (Party.Individual) first.applicant();
-        Said said = new Said(
-                first.letter().language(),
-                "Жалоба на ответ по № " + first.card().number().text(),
-                "Не согласен с ответом: на место никто не выезжал. Прошу отменить ответ и рассмотреть обращение заново.",
-                "Отменить ответ и рассмотреть обращение заново",
-                "",
-                first.place().orElse(""),
-                first.district().orElse(""),
-                first.topic().orElse(""),
-                of.right().answering().name().in(Lang.RU),
-                "Проверки на месте не было",
-                2);
-        return new Submission(
-                        BodyId.CITY,
-                        Channel.CHANCELLERY,
-                        Form.WRITTEN,
-                        Signature.HANDWRITTEN,
-                        Kind.COMPLAINT,
-                        Urgency.ORDINARY,
-                        Optional.empty(),
-                        Applicant.person(
-                                        person.surname(),
-                                        person.given(),
-                                        person.patronymic().orElse(""),
-                                        person.iin().map(iin -> iin.digits()).orElse(""))
-                                .reached(
-                                        person.address().postal().orElse(""),
-                                        person.address().phone().orElse(""),
-                                        person.address().email().orElse("")),
-                        List.of(),
-                        said,
-                        List.of(),
-                        Optional.empty(),
-                        Optional.<UUID>empty(),
-                        Optional.empty())
-                .grownFrom(Optional.of(new Origin(
-                        Origin.Relation.GRIEVANCE,
-                        first.card().appeal().value(),
-                        first.card().number().text())));
+    /// An executor who has not considered the case before.
+    private SignedIn another(Disagreement of) {
+        return people.withRole(BodyId.CITY, Role.EXECUTOR).stream()
+                .filter(each -> !of.file().card().executor().equals(OptionalLong.of(each.id())))
+                .findFirst()
+                .map(people::atWork)
+                .orElseGet(() -> official(Role.EXECUTOR));
     }
 
     private Wording wording(AppealId grievance) {

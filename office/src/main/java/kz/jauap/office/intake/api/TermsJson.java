@@ -1,8 +1,10 @@
 package kz.jauap.office.intake.api;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import kz.jauap.law.appeal.Kind;
 import kz.jauap.law.calendar.WorkCalendar;
 import kz.jauap.law.statute.Article;
@@ -11,12 +13,16 @@ import kz.jauap.law.term.Step;
 import kz.jauap.law.term.Term;
 import kz.jauap.law.term.Terms;
 import kz.jauap.office.look.Lang;
+import kz.jauap.office.look.Problem;
 import kz.jauap.office.look.Words;
+import org.springframework.http.HttpStatus;
 
 /// The terms of an appeal, counted as if it had been received at a moment.
 ///
 /// @param extensionCap the latest day an extension may reach that is decided on the last day of the term
-/// @param noticeBy by when the applicant must then be told of it
+/// @param noticeBy by when the applicant must then be told of it; like the cap, absent where the calendar does not
+/// reach
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
 record TermsJson(
         String regime,
         Kind kind,
@@ -25,8 +31,8 @@ record TermsJson(
         LocalDate registrationDay,
         LocalDate redirectBy,
         LocalDate considerBy,
-        LocalDate extensionCap,
-        LocalDate noticeBy,
+        Optional<LocalDate> extensionCap,
+        Optional<LocalDate> noticeBy,
         List<StepJson> derivation) {
 
     /// One step of the count, in words, with the article it rests on.
@@ -37,6 +43,7 @@ record TermsJson(
         LocalDate receipt = LocalDate.ofInstant(query.received(), ReceiptJson.ALMATY);
         LocalDate registration = terms.registrationDay(query.received());
         Term term = terms.consideration(query.kind(), receipt, registration, query.ground());
+        reached(term, calendar);
         return new TermsJson(
                 query.regime().code(),
                 query.kind(),
@@ -45,11 +52,28 @@ record TermsJson(
                 registration,
                 terms.redirection(receipt).end(),
                 term.end(),
-                terms.extensionCap(term),
-                terms.extensionNotice(term.end()).end(),
+                listed(terms.extensionCap(term), calendar),
+                listed(terms.extensionNotice(term.end()).end(), calendar),
                 term.derivation().steps().stream()
                         .map(step -> step(step, words, lang))
                         .toList());
+    }
+
+    /// Beyond its last year the calendar says nothing, and neither do we.
+    private static void reached(Term term, WorkCalendar calendar) {
+        int last = calendar.years().last();
+        if (term.end().getYear() > last) {
+            throw new Problem(
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    "calendar.beyond",
+                    String.valueOf(term.end().getYear()),
+                    String.valueOf(last));
+        }
+    }
+
+    private static Optional<LocalDate> listed(LocalDate day, WorkCalendar calendar) {
+        return Optional.of(day)
+                .filter(each -> each.getYear() <= calendar.years().last());
     }
 
     private static StepJson step(Step step, Words words, Lang lang) {

@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// What one administrator may do with an account alone: take rights away, and say who he is.
 @Component
-class Employment {
+public class Employment {
     private final OfficerTable officers;
     private final AdministratorTable administrators;
     private final People people;

@@ -3,6 +3,7 @@ package kz.jauap.office.registry.file;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import kz.jauap.law.statute.Article;
 import kz.jauap.law.term.Step;
 import kz.jauap.law.term.Term;
@@ -48,6 +49,11 @@ public class Arithmetic {
     /// The term that runs now, with every extension.
     public Term running(Card card) {
         return reckoning.running(card);
+    }
+
+    /// The year whose calendar the last day still awaits, so that it is provisional.
+    public Optional<Integer> awaited(Card card) {
+        return reckoning.awaited(card);
     }
 
     /// The lines of a term that is counted today.

@@ -19,8 +19,8 @@ import kz.jauap.office.house.RegimeInForce;
 import kz.jauap.office.house.Settings;
 import kz.jauap.office.registry.card.Card;
 import kz.jauap.office.registry.card.LegalNumber;
-import kz.jauap.office.registry.count.Anew;
 import kz.jauap.office.registry.count.Basis;
+import kz.jauap.office.registry.count.ByCalendar;
 import kz.jauap.office.registry.count.Extension;
 import kz.jauap.office.registry.entry.Due;
 import kz.jauap.office.registry.entry.Receipt;
@@ -99,7 +99,7 @@ public class Reckoning {
     public Due numberedOutside(Card card, OutsideNumber number, Elsewhere elsewhere) {
         Ground ground = card.due().ground();
         var outside = new LegalNumber.Outside(number.text(), elsewhere.registration(), elsewhere.stated(), ground);
-        Term term = term(card, outside, ground, calendars.current());
+        Term term = new ByCalendar(calendars.current()).term(card, outside, ground);
         Term whole = elsewhere.stated().isPresent() || card.extendedDays() == 0
                 ? term
                 : today(card).extension(term, card.extendedDays());
@@ -112,10 +112,14 @@ public class Reckoning {
         Basis basis = basis(card);
         Term running = told(card, basis, card.due().ground());
         for (Extension each : basis.extensions()) {
-            running = terms(card.registered(), calendars.version(each.calendar()))
-                    .extension(running, each.days(), each.decided());
+            running = by(each.calendar()).terms(card.registered()).extension(running, each.days(), each.decided());
         }
         return running;
+    }
+
+    /// What the running term would be, were all of it counted by another calendar.
+    public Due by(Card card, WorkCalendar other) {
+        return new ByCalendar(other).due(card, basis(card));
     }
 
     /// The term of a case under its own ground as it was told, before any extension.
@@ -125,16 +129,11 @@ public class Reckoning {
 
     /// What the term would be under another ground, counted today.
     public Term term(Card card, Ground ground) {
-        return counted(card, basis(card).anew(), ground, calendars.current());
+        return new ByCalendar(calendars.current()).counted(card, basis(card).anew(), ground);
     }
 
     private Term told(Card card, Basis basis, Ground ground) {
-        return counted(card, basis.anew(), ground, calendars.version(basis.calendar()));
-    }
-
-    private static Term counted(Card card, Optional<Anew> anew, Ground ground, WorkCalendar calendar) {
-        return anew.map(begun -> begun.term(terms(card.registered(), calendar), ground))
-                .orElseGet(() -> term(card, card.legalNumber(), ground, calendar));
+        return by(basis.calendar()).counted(card, basis.anew(), ground);
     }
 
     /// The versions of the calendar by which the running term was counted.
@@ -144,38 +143,32 @@ public class Reckoning {
         return Stream.concat(Stream.of(basis.calendar()), extensions).distinct().toList();
     }
 
+    /// The year whose calendar the running legal term still awaits.
+    public Optional<Integer> awaited(Card card) {
+        return card.open() && card.due().legal() ? calendars.awaited(card.due().considerBy()) : Optional.empty();
+    }
+
     /// The version in force.
     public String calendar() {
         return calendars.current().version();
+    }
+
+    private ByCalendar by(String version) {
+        return new ByCalendar(calendars.version(version));
     }
 
     private Basis basis(Card card) {
         return Basis.of(entries.history(card.appeal()), entries::history);
     }
 
-    private static Term term(Card card, LegalNumber number, Ground ground, WorkCalendar calendar) {
-        Receipt.Registered registered = card.registered();
-        Terms terms = terms(registered, calendar);
-        return switch (number) {
-            case LegalNumber.Ours _, LegalNumber.Awaited _ ->
-                terms.consideration(registered.kind(), registered.receiptDay(), registered.registrationDay(), ground);
-            case LegalNumber.Outside outside ->
-                terms.consideration(registered.kind(), registered.receiptDay(), outside.elsewhere(ground), ground);
-        };
-    }
-
     /// The terms of the regime that governs an official appeal, by the calendar it was registered by.
     public Terms terms(Receipt.Registered registered) {
-        return terms(registered, calendars.version(registered.due().calendar()));
+        return by(registered.due().calendar()).terms(registered);
     }
 
     /// The terms of its regime by the calendar in force, for what begins today.
     public Terms today(Card card) {
-        return terms(card.registered(), calendars.current());
-    }
-
-    private static Terms terms(Receipt.Registered registered, WorkCalendar calendar) {
-        return Terms.of(registered.due().regime().orElseThrow(), calendar);
+        return new ByCalendar(calendars.current()).terms(card.registered());
     }
 
     public Due legal(RegimeId regime, Ground ground, Term term) {

@@ -116,6 +116,7 @@ class CasePage {
         model.addAttribute("body", organisation.body(file.card().body()));
         model.addAttribute("due", due(file, page));
         model.addAttribute("terms", arithmetic.of(file.card(), page.lang()));
+        model.addAttribute("awaited", arithmetic.awaited(file.card()));
         model.addAttribute("told", telling.of(file.history(), Chronicle.Audience.STAFF, page.lang()));
         model.addAttribute("executor", executor(file, page));
         model.addAttribute("mayReveal", desk.may(Deed.REVEAL, file, who));

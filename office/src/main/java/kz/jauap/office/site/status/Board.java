@@ -34,8 +34,15 @@ public record Board(
     ///
     /// @param sinceReceipt days since the first receipt, until the answer if there is one
     /// @param dayOff the last day, when the desk is closed on it
+    /// @param awaited the year whose calendar the last day still awaits
     public record Term(
-            LocalDate end, long total, long passed, long left, long sinceReceipt, Optional<LocalDate> dayOff) {}
+            LocalDate end,
+            long total,
+            long passed,
+            long left,
+            long sinceReceipt,
+            Optional<LocalDate> dayOff,
+            Optional<Integer> awaited) {}
 
     /// One letter of the correspondence.
     public record Message(Instant at, boolean own, String from, String words) {}

@@ -101,7 +101,8 @@ class StatusBoard {
                 Math.clamp(ChronoUnit.DAYS.between(first, today), 0, total),
                 ChronoUnit.DAYS.between(today, end),
                 ChronoUnit.DAYS.between(first, until),
-                calendars.current().isWorking(end) ? Optional.empty() : Optional.of(end));
+                calendars.current().isWorking(end) ? Optional.empty() : Optional.of(end),
+                arithmetic.awaited(card));
     }
 
     private List<Milestone> happened(CaseFile file, Page page) {
