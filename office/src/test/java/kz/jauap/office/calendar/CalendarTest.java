@@ -195,7 +195,7 @@ class CalendarTest {
         town.at(reaches.minusDays(60) + "T10:00");
         web.perform(get("/en/staff/journal").with(atWork.as("controller")))
                 .andExpect(content().string(bell));
-        town.at(reaches.minusMonths(3) + "T10:00");
+        town.at(reaches.minusDays(61) + "T10:00");
         web.perform(get("/en/staff/journal").with(atWork.as("controller")))
                 .andExpect(content().string(not(bell)));
     }

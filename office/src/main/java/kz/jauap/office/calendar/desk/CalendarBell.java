@@ -2,7 +2,6 @@ package kz.jauap.office.calendar.desk;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import kz.jauap.law.appeal.Kind;
@@ -18,12 +17,12 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/// Heard by those who keep the calendar two months before a term that begins may reach into a year that is not listed.
+/// Heard by those who keep the calendar sixty days before a term that begins may reach into a year that is not listed.
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE)
 class CalendarBell implements Nav.Bell {
-    /// The list of a year is published, proposed and confirmed in less.
-    private static final Period AHEAD = Period.ofMonths(2);
+    /// In days: the list of a year is published, proposed and confirmed in less.
+    private static final int AHEAD = 60;
 
     private final Calendars calendars;
     private final RegimeInForce inForce;
@@ -48,7 +47,7 @@ class CalendarBell implements Nav.Bell {
 
     private Optional<Integer> unlisted() {
         WorkCalendar calendar = calendars.current();
-        LocalDate begins = LocalDate.now(clock).plus(AHEAD);
+        LocalDate begins = LocalDate.now(clock).plusDays(AHEAD);
         var regime = Regimes.governing(inForce.policy(), begins).id();
         int year = Terms.of(regime, calendar)
                 .latest(Kind.APPLICATION, begins, begins)
