@@ -11,6 +11,11 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @OfficeTest(
-        properties = {"jauap.demo=true", "jauap.demo.extent=AT_LENGTH"},
+        properties = {
+            "jauap.demo=true",
+            "jauap.demo.extent=AT_LENGTH",
+            // the city's own site, wherever a test sets it up
+            "jauap.frames.sites=http://127.0.0.1:*"
+        },
         webEnvironment = WebEnvironment.RANDOM_PORT)
 public @interface DemoCity {}

@@ -1,6 +1,8 @@
 package kz.jauap.office.people;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,6 +12,12 @@ import kz.jauap.office.organisation.BodyId;
 public record SignedIn(Officer officer, List<Officer> standingInFor) {
     public SignedIn {
         standingInFor = List.copyOf(standingInFor);
+    }
+
+    /// Who asks for a page of the staff.
+    public static SignedIn asking(HttpServletRequest request) {
+        var who = (SignedIn) request.getAttribute(SignedIn.class.getName());
+        return Objects.requireNonNull(who, "SignedIn is known on pages under /staff only");
     }
 
     public long id() {

@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import kz.jauap.law.channel.Channel;
 import kz.jauap.law.channel.Weight;
 import kz.jauap.office.organisation.BodyId;
 import kz.jauap.office.people.AtWork;
@@ -45,10 +46,14 @@ public class Answered {
 
     /// A question whose applicant was asked whether it may be published.
     public Registration asked(String subject, String text, Optional<Publishing.Consent> consent) {
+        return asked(Channel.QUESTION_FOR_AKIM, subject, text, consent);
+    }
+
+    Registration asked(Channel door, String subject, String text, Optional<Publishing.Consent> consent) {
         Filing like = Filings.question(BodyId.CITY, clock.instant(), subject);
         return registrar.register(new Filing(
                 like.body(),
-                like.channel(),
+                door,
                 like.form(),
                 like.signature(),
                 like.kind(),

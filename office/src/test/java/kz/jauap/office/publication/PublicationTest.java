@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -107,6 +108,29 @@ class PublicationTest {
                 .param("decision", "leave")
                 .param("reason", reason)
                 .param("seen", String.valueOf(city.seen(of.appeal())));
+    }
+
+    /// Open311 tells how a request ended by the answer as it was published, and by no other.
+    @Test
+    void programsReadTheAnswerAsItWasPublished() throws Exception {
+        Registration of = city.answered(
+                city.asked(Channel.OPEN_ALMATY, "Фонарь", ASKED, YES), ANSWER + " Работу принял мастер Сидоров.");
+        String request = "/open311/v2/requests/" + of.number().alias() + ".json";
+        web.perform(get(request))
+                .andExpect(status().isOk())
+                .andExpect(content().string(not(containsString("Сидоров"))));
+        as("registrar", publish(of, "На улице Абая не горит фонарь.")).andExpect(redirectedUrl(home(of)));
+        gathering.go();
+        web.perform(get(request)).andExpect(jsonPath("$[0].status_notes").value(ANSWER));
+        as(
+                        "registrar",
+                        post(home(of))
+                                .param("decision", "takeDown")
+                                .param("reason", "Өтініш иесі сұрады")
+                                .param("seen", String.valueOf(city.seen(of.appeal()))))
+                .andExpect(redirectedUrl(home(of)));
+        gathering.go();
+        web.perform(get(request)).andExpect(content().string(not(containsString(ANSWER))));
     }
 
     @Test

@@ -17,7 +17,6 @@ import kz.jauap.office.intake.Taking;
 import kz.jauap.office.intake.form.Fields;
 import kz.jauap.office.intake.form.NotKept;
 import kz.jauap.office.intake.form.Tray;
-import kz.jauap.office.look.Dates;
 import kz.jauap.office.look.Lang;
 import kz.jauap.office.look.Problem;
 import kz.jauap.office.look.Words;
@@ -80,9 +79,7 @@ class AppealsApi {
 
     private ResponseEntity<Object> file(
             AppealJson appeal, List<MultipartFile> files, @Nullable String key, HttpServletRequest request, Lang lang) {
-        gate.pass(request.getRemoteAddr()).ifPresent(again -> {
-            throw new Problem(HttpStatus.TOO_MANY_REQUESTS, "look.fault.again", Dates.time(again));
-        });
+        gate.admit(request);
         Optional<Taking.Key> once = Optional.ofNullable(key)
                 .map(AppealsApi::key)
                 .map(own -> new Taking.Key(senders.scope(appeal, request), own));

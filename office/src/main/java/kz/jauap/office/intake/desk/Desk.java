@@ -9,12 +9,10 @@ import kz.jauap.office.intake.Applicant;
 import kz.jauap.office.intake.form.Choices;
 import kz.jauap.office.intake.form.Fields;
 import kz.jauap.office.intake.form.NumberCheck;
-import kz.jauap.office.intake.form.Tray;
 import kz.jauap.office.intake.oral.OralRecords;
 import kz.jauap.office.intake.place.Place;
 import kz.jauap.office.intake.place.Pointing;
 import kz.jauap.office.intake.upload.UploadLimits;
-import kz.jauap.office.intake.upload.Uploads;
 import kz.jauap.office.look.Choice;
 import kz.jauap.office.look.Mistakes;
 import kz.jauap.office.look.Page;
@@ -42,8 +40,7 @@ class Desk {
     private final People people;
     private final Lists lists;
     private final Choices choices;
-    private final Tray tray;
-    private final Uploads uploads;
+    private final DeskTray tray;
     private final UploadLimits limits;
     private final OralRecords records;
     private final Place place;
@@ -54,8 +51,7 @@ class Desk {
             People people,
             Lists lists,
             Choices choices,
-            Tray tray,
-            Uploads uploads,
+            DeskTray tray,
             UploadLimits limits,
             OralRecords records,
             Place place,
@@ -67,7 +63,6 @@ class Desk {
         this.lists = lists;
         this.choices = choices;
         this.tray = tray;
-        this.uploads = uploads;
         this.limits = limits;
         this.records = records;
     }
@@ -135,8 +130,8 @@ class Desk {
         ModelAndView form = new ModelAndView("intake/desk");
         form.addObject("fields", fields);
         form.addObject("mistakes", mistakes);
-        form.addObject("kept", tray.of(fields.key(), fields));
-        form.addObject("unfinished", uploads.unfinished(fields.key()));
+        form.addObject("kept", tray.kept(fields));
+        form.addObject("unfinished", tray.unfinished(fields));
         form.addObject("limits", limits);
         form.addObject("oral", records.open(who.id()));
         form.addObject("check", check(fields, who));

@@ -2,9 +2,7 @@ package kz.jauap.office.intake.desk;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import kz.jauap.office.intake.Flaw;
@@ -13,7 +11,6 @@ import kz.jauap.office.intake.Taken;
 import kz.jauap.office.intake.Taking;
 import kz.jauap.office.intake.form.Fields;
 import kz.jauap.office.intake.form.NotKept;
-import kz.jauap.office.intake.form.Tray;
 import kz.jauap.office.intake.oral.OralMark;
 import kz.jauap.office.intake.oral.OralRecords;
 import kz.jauap.office.intake.place.Pointing;
@@ -24,7 +21,6 @@ import kz.jauap.office.look.NavItem;
 import kz.jauap.office.look.Page;
 import kz.jauap.office.people.SignedIn;
 import kz.jauap.office.registry.entry.Actor;
-import kz.jauap.office.registry.journal.Enclosure;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
@@ -42,16 +38,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /// The page of the chancellery's desk. Nothing that is missing stops a registration.
 @Controller
 class DeskPage {
-    private static final long LARGEST = 100L * 1024 * 1024;
-
     private final Desk desk;
     private final Taking taking;
-    private final Tray tray;
+    private final DeskTray tray;
     private final Clock clock;
     private final HandedDraft handed;
     private final OralRecords records;
 
-    DeskPage(Desk desk, Taking taking, Tray tray, Clock clock, HandedDraft handed, OralRecords records) {
+    DeskPage(Desk desk, Taking taking, DeskTray tray, Clock clock, HandedDraft handed, OralRecords records) {
         this.desk = desk;
         this.taking = taking;
         this.tray = tray;
@@ -86,7 +80,7 @@ class DeskPage {
         Fields fields = desk.fresh(who, page);
         return switch (handed.open(draft)) {
             case HandedDraft.Filled filled -> {
-                handed.lay(filled, fields.key());
+                handed.lay(filled, tray.of(fields));
                 yield desk.form(filled.onto(fields, desk.bodies(who)), who, page, Mistakes.none());
             }
             case HandedDraft.Spent(var number) ->
@@ -115,10 +109,7 @@ class DeskPage {
             RedirectAttributes flash) {
         Fields fields = desk.settled(new Fields(sent));
         var body = desk.body(fields, who);
-        List<NotKept> notKept = new ArrayList<>();
-        keep(fields.key(), scan, Enclosure.Role.SCAN, notKept);
-        keep(fields.key(), video, Enclosure.Role.VIDEO, notKept);
-        keep(fields.key(), files, Enclosure.Role.ATTACHMENT, notKept);
+        List<NotKept> notKept = tray.lay(fields, scan, video, files);
         Pointing pointing = desk.pointing(fields);
         if (pointing.stays()) {
             return desk.form(pointing.fields(), who, page, Mistakes.none())
@@ -132,9 +123,9 @@ class DeskPage {
                 told(fields, who, page, HttpStatus.UNPROCESSABLE_CONTENT, mistake(field, "intake.flaw.time", page));
             case ReceivedAt.Given(var at) -> {
                 var submission = new DeskSheet(fields)
-                        .submission(body, at, tray.enclosures(fields.key(), fields), handed.begun(fields))
+                        .submission(body, at, tray.enclosures(fields), handed.begun(fields))
                         .grownFrom(handed.origin(fields));
-                flash.addFlashAttribute("notKept", List.copyOf(notKept));
+                flash.addFlashAttribute("notKept", notKept);
                 yield fields.text("do").equals("record")
                         ? written(submission, fields, who, page)
                         : take(submission, fields, who, page);
@@ -148,7 +139,7 @@ class DeskPage {
         return mistakes.length > 0
                 ? told(fields, who, page, HttpStatus.UNPROCESSABLE_CONTENT, mistakes)
                 : new ModelAndView("redirect:/staff/intake/oral/"
-                        + records.write(fields.key(), who.id(), fields, submission)
+                        + records.write(tray.of(fields), who.id(), fields, submission)
                                 .id());
     }
 
@@ -174,10 +165,6 @@ class DeskPage {
                 yield told(fields, who, page, HttpStatus.CONFLICT, mistake("text", "intake.flaw.sent-before", page));
             }
         };
-    }
-
-    private void keep(UUID form, @Nullable List<MultipartFile> uploaded, Enclosure.Role role, List<NotKept> notKept) {
-        notKept.addAll(tray.keep(form, Objects.requireNonNullElse(uploaded, List.of()), role, LARGEST));
     }
 
     private ModelAndView told(Fields fields, SignedIn who, Page page, HttpStatus status, Mistake... mistakes) {

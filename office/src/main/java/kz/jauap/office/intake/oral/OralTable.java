@@ -15,6 +15,7 @@ import kz.jauap.office.intake.Beside;
 import kz.jauap.office.intake.Submission;
 import kz.jauap.office.intake.Taking;
 import kz.jauap.office.intake.form.Fields;
+import kz.jauap.office.intake.upload.TrayHolder;
 import kz.jauap.office.registry.number.AppealId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -24,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// The table `intake_oral`.
 @Repository
-class OralTable implements Beside {
+class OralTable implements Beside, TrayHolder {
     /// The scope of the key under which a statement is registered: its record.
     static final String SCOPE = "oral";
 
@@ -95,6 +96,14 @@ class OralTable implements Beside {
                         .param("id", id)
                         .param("appeal", appeal.value())
                         .update());
+    }
+
+    @Override
+    public boolean needs(UUID tray) {
+        return sql.sql("select exists (select 1 from intake_oral where form = :tray and appeal is null)")
+                .param("tray", tray)
+                .query((row, _) -> row.getBoolean(1))
+                .single();
     }
 
     Optional<OralRecord> find(UUID id) {

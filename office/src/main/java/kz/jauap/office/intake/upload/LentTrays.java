@@ -3,6 +3,7 @@ package kz.jauap.office.intake.upload;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import kz.jauap.office.files.Attachments;
 import org.springframework.beans.factory.annotation.Value;
@@ -10,13 +11,14 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// The trays of forms that have no draft: whether a form was sent or not, its tray is emptied some days later. What was
-/// registered or kept aside has its files by itself.
+/// The trays of forms that have no draft, on the public pages and at the desk: whether a form was sent or not, its tray
+/// is emptied some days later. What was registered or kept aside has its files by itself.
 @Component
 public class LentTrays {
     private final TrayTable table;
     private final Uploads uploads;
     private final Attachments attachments;
+    private final List<TrayHolder> holders;
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final Duration kept;
@@ -25,12 +27,14 @@ public class LentTrays {
             TrayTable table,
             Uploads uploads,
             Attachments attachments,
+            List<TrayHolder> holders,
             TransactionTemplate transaction,
             Clock clock,
             @Value("${jauap.trays.kept:3d}") Duration kept) {
         this.table = table;
         this.uploads = uploads;
         this.attachments = attachments;
+        this.holders = holders;
         this.transaction = transaction;
         this.clock = clock;
         this.kept = kept;
@@ -49,11 +53,20 @@ public class LentTrays {
 
     @Scheduled(fixedDelayString = "${jauap.trays.rounds:PT1H}")
     public void round() {
-        table.due(clock.instant())
-                .forEach(form -> transaction.executeWithoutResult(_ -> {
-                    uploads.forget(form);
-                    attachments.forget(form);
-                    table.delete(form);
-                }));
+        table.due(clock.instant()).forEach(tray -> {
+            if (holders.stream().anyMatch(each -> each.needs(tray))) {
+                lend(tray);
+            } else {
+                empty(tray);
+            }
+        });
+    }
+
+    private void empty(UUID tray) {
+        transaction.executeWithoutResult(_ -> {
+            uploads.forget(tray);
+            attachments.forget(tray);
+            table.delete(tray);
+        });
     }
 }

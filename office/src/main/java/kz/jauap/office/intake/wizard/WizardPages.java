@@ -8,13 +8,11 @@ import kz.jauap.office.intake.Gate;
 import kz.jauap.office.intake.draft.Draft;
 import kz.jauap.office.intake.draft.Drawer;
 import kz.jauap.office.intake.form.Fields;
-import kz.jauap.office.look.Dates;
 import kz.jauap.office.look.Leave;
 import kz.jauap.office.look.Mistakes;
 import kz.jauap.office.look.Page;
 import kz.jauap.office.look.Problem;
 import kz.jauap.office.look.paper.QrCode;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,9 +41,7 @@ class WizardPages {
 
     @PostMapping("/file")
     String begin(HttpServletRequest request, Page page) {
-        gate.pass(request.getRemoteAddr()).ifPresent(again -> {
-            throw new Problem(HttpStatus.TOO_MANY_REQUESTS, "look.fault.again", Dates.time(again));
-        });
+        gate.admit(request);
         Draft draft = drawer.begin(Fields.with("language", page.lang().tag()));
         return "redirect:" + OpenDraft.path(draft, Step.SPEAKER.path());
     }

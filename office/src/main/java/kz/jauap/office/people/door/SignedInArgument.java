@@ -1,5 +1,6 @@
 package kz.jauap.office.people.door;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Objects;
 import kz.jauap.office.people.SignedIn;
@@ -8,7 +9,6 @@ import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
-import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -32,7 +32,6 @@ class SignedInArgument implements WebMvcConfigurer, HandlerMethodArgumentResolve
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        var who = request.getAttribute(SignedIn.class.getName(), RequestAttributes.SCOPE_REQUEST);
-        return Objects.requireNonNull(who, "SignedIn is known on pages under /staff only");
+        return SignedIn.asking(Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class)));
     }
 }

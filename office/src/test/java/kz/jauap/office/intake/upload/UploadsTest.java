@@ -1,9 +1,11 @@
 package kz.jauap.office.intake.upload;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.options;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.patch;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -27,6 +29,7 @@ import kz.jauap.office.intake.draft.Drawer;
 import kz.jauap.office.intake.form.Fields;
 import kz.jauap.office.organisation.AlmatyOrganisation;
 import kz.jauap.office.people.AtWork;
+import kz.jauap.office.people.FormToken;
 import kz.jauap.office.people.setup.AlmatyStaff;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -60,6 +63,9 @@ class UploadsTest {
 
     @Autowired
     private Uploads uploads;
+
+    @Autowired
+    private LentTrays trays;
 
     @Autowired
     private Parcels parcels;
@@ -295,6 +301,42 @@ class UploadsTest {
         assertThat(new Sender(web, desk, atWork.as("executor")).ask(place).getStatus())
                 .isEqualTo(403);
         assertThat(clerk.piece(place, 0, film()).getStatus()).isEqualTo(204);
+    }
+
+    /// A clerk began and left: his files go as those of the public doors do, and never those of an appeal.
+    @Test
+    void theTrayAtTheDeskIsEmptiedAfterItsDays() throws Exception {
+        UUID key = UUID.randomUUID();
+        Sender clerk = new Sender(web, "/ru/staff/intake/uploads/" + key, atWork.as("registrar"));
+        assertThat(clerk.piece(clerk.place("a.mp4", "VIDEO", LENGTH), 0, film()).getStatus())
+                .isEqualTo(204);
+        isWhole(LentTrays.of(key), film());
+        String left = clerk.place("b.mp4", "VIDEO", LENGTH);
+        later(Duration.ofDays(4));
+        trays.round();
+        assertThat(attachments.of(LentTrays.of(key))).isEmpty();
+        assertThat(parcel(left)).doesNotExist();
+    }
+
+    @Test
+    void aRecordThatIsNotRegisteredKeepsItsTray() throws Exception {
+        UUID key = UUID.randomUUID();
+        Sender clerk = new Sender(web, "/ru/staff/intake/uploads/" + key, atWork.as("registrar"));
+        clerk.piece(clerk.place("a.mp4", "VIDEO", LENGTH), 0, film());
+        web.perform(multipart("/ru/staff/intake")
+                        .param("key", key.toString())
+                        .param("language", "ru")
+                        .param("door", "ORAL_STATEMENT")
+                        .param("text", "Во дворе темно")
+                        .param("do", "record")
+                        .with(FormToken.sent())
+                        .with(atWork.as("registrar")))
+                .andExpect(status().is3xxRedirection());
+        later(Duration.ofDays(4));
+        trays.round();
+        later(Duration.ofDays(4));
+        trays.round();
+        isWhole(LentTrays.of(key), film());
     }
 
     @Test

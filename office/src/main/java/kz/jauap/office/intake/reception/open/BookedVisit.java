@@ -14,7 +14,6 @@ import kz.jauap.office.intake.reception.Slot;
 import kz.jauap.office.intake.reception.Visit;
 import kz.jauap.office.intake.reception.VisitCode;
 import kz.jauap.office.intake.reception.VisitForm;
-import kz.jauap.office.look.Dates;
 import kz.jauap.office.look.Mistake;
 import kz.jauap.office.look.Mistakes;
 import kz.jauap.office.look.Page;
@@ -91,9 +90,7 @@ class BookedVisit {
             HttpServletRequest request,
             Page page) {
         Visit visit = visit(code);
-        gate.pass(request.getRemoteAddr()).ifPresent(again -> {
-            throw new Problem(HttpStatus.TOO_MANY_REQUESTS, "look.fault.again", Dates.time(again));
-        });
+        gate.admit(request);
         var schedule = schedules.find(visit.schedule()).orElseThrow();
         Optional<Slot> slot = VisitForm.slot(new Fields(sent), schedule);
         boolean received =

@@ -12,7 +12,6 @@ import kz.jauap.office.intake.reception.HoursBoard;
 import kz.jauap.office.intake.reception.Slot;
 import kz.jauap.office.intake.reception.Visit;
 import kz.jauap.office.intake.reception.VisitForm;
-import kz.jauap.office.look.Dates;
 import kz.jauap.office.look.Mistake;
 import kz.jauap.office.look.Mistakes;
 import kz.jauap.office.look.NavItem;
@@ -74,9 +73,7 @@ class ReceptionPages {
         if (!mistakes.isEmpty()) {
             return told(hours, fields, HttpStatus.UNPROCESSABLE_CONTENT, mistakes);
         }
-        gate.pass(request.getRemoteAddr()).ifPresent(again -> {
-            throw new Problem(HttpStatus.TOO_MANY_REQUESTS, "look.fault.again", Dates.time(again));
-        });
+        gate.admit(request);
         Optional<Visit> visit = booking.book(hours.schedule(), slot.get(), VisitForm.visitor(fields));
         return visit.map(booked -> new ModelAndView("redirect:" + BookedVisit.path(booked)))
                 .orElseGet(() -> told(

@@ -1,10 +1,7 @@
 package kz.jauap.office.intake.upload;
 
 import jakarta.servlet.http.HttpServletRequest;
-import kz.jauap.office.intake.Gate;
-import kz.jauap.office.look.Dates;
 import kz.jauap.office.look.Problem;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
@@ -13,30 +10,24 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
 
-/// Where large files of a form arrive from whoever holds its key; a door says whose form that is, and stands at an
-/// address
-/// that ends with `{key}` or goes on behind it.
-public abstract class OpenUploads {
+/// Where large files of a form arrive; a door says whose form that is, and stands at an address that ends with `{key}`
+/// or goes on behind it.
+public abstract class FormUploads {
     private static final String ONE = "/{id}";
 
     private final Tus tus;
-    private final Gate gate;
 
-    /// A door that speaks the protocol.
-    ///
-    /// @param gate how many files an address may begin
-    protected OpenUploads(Tus tus, Gate gate) {
+    protected FormUploads(Tus tus) {
         this.tus = tus;
-        this.gate = gate;
     }
 
     /// Whose form a key is.
     ///
-    /// @throws Problem where it is nobody's
-    protected abstract Tus.Place place(String key);
+    /// @throws Problem where it is nobody's, or not of whoever asks
+    protected abstract Tus.Place place(String key, HttpServletRequest request);
 
-    /// What the door does before a file of a form begins.
-    protected void begins(Tus.Place place) {}
+    /// What the door does before a file of a form begins, such as slowing a flood.
+    protected abstract void begins(Tus.Place place, HttpServletRequest request);
 
     @RequestMapping(method = RequestMethod.OPTIONS)
     ResponseEntity<Void> options() {
@@ -45,31 +36,28 @@ public abstract class OpenUploads {
 
     @PostMapping
     ResponseEntity<Void> create(@PathVariable String key, HttpServletRequest request) {
-        Tus.Place place = place(key);
-        gate.pass(request.getRemoteAddr()).ifPresent(again -> {
-            throw new Problem(HttpStatus.TOO_MANY_REQUESTS, "look.fault.again", Dates.time(again));
-        });
-        begins(place);
+        Tus.Place place = place(key, request);
+        begins(place, request);
         return tus.create(place, request);
     }
 
     @RequestMapping(path = ONE, method = RequestMethod.HEAD)
     ResponseEntity<Void> head(@PathVariable String key, @PathVariable String id, HttpServletRequest request) {
-        return tus.head(place(key), id, request);
+        return tus.head(place(key, request), id, request);
     }
 
     @PatchMapping(ONE)
     ResponseEntity<Void> patch(@PathVariable String key, @PathVariable String id, HttpServletRequest request) {
-        return tus.patch(place(key), id, request);
+        return tus.patch(place(key, request), id, request);
     }
 
     @DeleteMapping(ONE)
     ResponseEntity<Void> delete(@PathVariable String key, @PathVariable String id, HttpServletRequest request) {
-        return tus.delete(place(key), id, request);
+        return tus.delete(place(key, request), id, request);
     }
 
     @PostMapping(ONE)
     ResponseEntity<Void> disguised(@PathVariable String key, @PathVariable String id, HttpServletRequest request) {
-        return tus.disguised(place(key), id, request);
+        return tus.disguised(place(key, request), id, request);
     }
 }
