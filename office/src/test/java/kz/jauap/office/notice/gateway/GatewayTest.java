@@ -46,6 +46,8 @@ import kz.jauap.office.registry.number.AppealId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -178,20 +180,17 @@ class GatewayTest {
                 .contains("тексеру қажет");
         assertThat(listener.heard().get(0).json().at("/appeal/stage").stringValue())
                 .isEqualTo("IN_WORK");
-        var sealed = new Seal.Sealed(
-                "POST", "/events", last.id(), Bytes.of(last.body()).sha256());
-        assertThat(Seal.parse(last.seal())
-                        .orElseThrow()
-                        .holds(HexFormat.of().parseHex(credentials.key()), sealed, clock.instant()))
-                .isTrue();
+        assertThat(held(last)).isTrue();
         assertThat(events("g-1")).allMatch(event -> event.state() == State.DELIVERED);
     }
 
     @Withstands(
             doors = EGOV,
             trials = {DOWN, OUT_OF_ORDER})
-    @Test
-    void aGatewayThatIsDownForADayGetsEverythingThenInOrder() {
+    @ParameterizedTest
+    @EnumSource
+    void aGatewayThatIsDownForADayGetsEverythingThenInOrder(Flavour flavour) throws Exception {
+        partners.change(partner(), Partner.Sealing.OPTIONAL, flavour, Optional.of(listener.address()));
         listener.answering(503);
         AppealId first = handed("g-2");
         AppealId second = handed("g-3");
@@ -207,7 +206,9 @@ class GatewayTest {
         assertThat(events("g-2")).allMatch(event -> event.state() == State.QUEUED);
         listener.answering(204);
         for (int round = 0; round < 3; round++) {
+            int before = listener.heard().size();
             rounds.go();
+            assertThat(listener.heard().stream().skip(before)).as("sealed").allMatch(this::held);
             clock.set(clock.instant().plus(Duration.ofMinutes(61)));
         }
         assertThat(listener.heard())
@@ -215,6 +216,43 @@ class GatewayTest {
                 .containsExactlyInAnyOrder("g-2.1", "g-2.2", "g-3.1", "g-3.2")
                 .containsSubsequence("g-2.1", "g-2.2")
                 .containsSubsequence("g-3.1", "g-3.2");
+        for (var heard : listener.heard()) {
+            assertThat(toldIn(flavour, heard)).isEqualTo(heard.id());
+        }
+    }
+
+    /// Which event its body says it is, as the contract has it written.
+    private static String toldIn(Flavour flavour, Listener.Heard heard) throws Exception {
+        return switch (flavour) {
+            case JSON -> {
+                assertThat(heard.type()).isEqualTo("application/json");
+                yield heard.json().get("messageId").stringValue() + "."
+                        + heard.json().get("sequence").intValue();
+            }
+            case XML -> {
+                Document xml = schemaful(heard);
+                yield text(xml, "messageId") + "." + text(xml, "sequence");
+            }
+        };
+    }
+
+    private static Document schemaful(Listener.Heard heard) throws Exception {
+        assertThat(heard.type()).isEqualTo("application/xml");
+        SchemaFactory.newDefaultInstance()
+                .newSchema(new ClassPathResource("api/packages.xsd").getURL())
+                .newValidator()
+                .validate(new StreamSource(new ByteArrayInputStream(heard.body())));
+        return DocumentBuilderFactory.newDefaultInstance()
+                .newDocumentBuilder()
+                .parse(new ByteArrayInputStream(heard.body()));
+    }
+
+    private boolean held(Listener.Heard heard) {
+        var sealed = new Seal.Sealed(
+                "POST", "/events", heard.id(), Bytes.of(heard.body()).sha256());
+        return Seal.parse(heard.seal())
+                .orElseThrow()
+                .holds(HexFormat.of().parseHex(credentials.key()), sealed, clock.instant());
     }
 
     @Test
@@ -223,25 +261,13 @@ class GatewayTest {
         answered(handed("g-10"));
         rounds.go();
         var heard = listener.heard().getFirst();
-        assertThat(heard.type()).isEqualTo("application/xml");
-        SchemaFactory.newDefaultInstance()
-                .newSchema(new ClassPathResource("api/packages.xsd").getURL())
-                .newValidator()
-                .validate(new StreamSource(new ByteArrayInputStream(heard.body())));
-        Document xml = DocumentBuilderFactory.newDefaultInstance()
-                .newDocumentBuilder()
-                .parse(new ByteArrayInputStream(heard.body()));
+        Document xml = schemaful(heard);
         assertThat(xml.getDocumentElement().getTagName()).isEqualTo("event");
         assertThat(text(xml, "messageId")).isEqualTo("g-10");
         assertThat(text(xml, "kind")).isEqualTo("ANSWERED");
         assertThat(new String(Base64.getDecoder().decode(text(xml, "content")), StandardCharsets.UTF_8))
                 .startsWith("%PDF");
-        var sealed = new Seal.Sealed(
-                "POST", "/events", heard.id(), Bytes.of(heard.body()).sha256());
-        assertThat(Seal.parse(heard.seal())
-                        .orElseThrow()
-                        .holds(HexFormat.of().parseHex(credentials.key()), sealed, clock.instant()))
-                .isTrue();
+        assertThat(held(heard)).isTrue();
     }
 
     private static String text(Document xml, String name) {
