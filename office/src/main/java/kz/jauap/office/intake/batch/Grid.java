@@ -1,25 +1,14 @@
 package kz.jauap.office.intake.batch;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
-import kz.jauap.office.intake.voucher.VoucherPdf;
 import kz.jauap.office.look.Lang;
 import kz.jauap.office.look.Problem;
 import kz.jauap.office.organisation.BodyId;
 import kz.jauap.office.registry.file.CaseFiles;
 import kz.jauap.office.registry.number.RegistrationNumber;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.io.IOUtils;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
-import org.apache.pdfbox.multipdf.PDFMergerUtility;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.springframework.stereotype.Component;
 
 /// A pile as its clerk sees it: the numbers given so far, and their vouchers to be printed at once.
@@ -27,9 +16,9 @@ import org.springframework.stereotype.Component;
 class Grid {
     private final Batches batches;
     private final CaseFiles files;
-    private final VoucherPdf vouchers;
+    private final VoucherPile vouchers;
 
-    Grid(Batches batches, CaseFiles files, VoucherPdf vouchers) {
+    Grid(Batches batches, CaseFiles files, VoucherPile vouchers) {
         this.batches = batches;
         this.files = files;
         this.vouchers = vouchers;
@@ -59,38 +48,12 @@ class Grid {
         return numbers;
     }
 
-    /// All vouchers of a pile in one file for the printer. Each is sealed in a file of its own; this one is a copy,
-    /// which
-    /// shows the seals' stamps and does not pretend to be sealed itself.
+    /// The vouchers of a pile so far, in one file.
     byte[] vouchers(Batch batch, Lang lang) {
-        var merger = new PDFMergerUtility();
-        var all = new ByteArrayOutputStream();
-        merger.setDestinationStream(all);
-        batch.rows().stream()
-                .flatMap(row -> row.appeal().flatMap(files::open).stream())
-                .map(file -> Objects.requireNonNull(vouchers.of(file, lang).getBody()))
-                .forEach(pdf -> merger.addSource(new RandomAccessReadBuffer(pdf)));
-        try {
-            merger.mergeDocuments(IOUtils.createMemoryOnlyStreamCache());
-            return stamped(all.toByteArray());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /// The same pages with the stamps as part of the picture and no field for a signature left.
-    private static byte[] stamped(byte[] merged) throws IOException {
-        try (PDDocument document = Loader.loadPDF(merged)) {
-            var catalog = document.getDocumentCatalog();
-            var form = catalog.getAcroForm(null);
-            if (form != null) {
-                form.flatten(form.getFields(), false);
-                catalog.setAcroForm(null);
-            }
-            catalog.getCOSObject().removeItem(COSName.PERMS);
-            var copy = new ByteArrayOutputStream();
-            document.save(copy);
-            return copy.toByteArray();
-        }
+        return vouchers.print(
+                batch.rows().stream()
+                        .flatMap(row -> row.appeal().flatMap(files::open).stream())
+                        .toList(),
+                lang);
     }
 }
