@@ -40,6 +40,7 @@ public enum AuditDeed {
     PARTNER_CHANGED,
     PARTNER_SHUT_OUT,
     EVENTS_SENT_AGAIN,
+    OFFERED_AGAIN,
     DUTY_SET,
     DUTY_ENDED,
     FILE_RELEASED,

@@ -9,6 +9,7 @@
             "calendar",
             "calendar :: desk",
             "house :: alphabet",
+            "house :: health",
             "look",
             "look :: paper",
             "organisation",

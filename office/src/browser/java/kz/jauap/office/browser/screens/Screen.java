@@ -90,6 +90,7 @@ public record Screen(String login, String path) {
                     "/staff/people/{officer}",
                     "/staff/codes",
                     "/staff/people/{officer}/change",
+                    "/staff/aside",
                     "/staff/brand",
                     "/staff/audit",
                     "/staff/partners",

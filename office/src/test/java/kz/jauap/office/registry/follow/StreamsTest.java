@@ -32,11 +32,12 @@ class StreamsTest {
             @Autowired Journal journal,
             @Autowired BookmarkTable bookmarks,
             @Autowired Organisation organisation,
+            @Autowired Asides asides,
             @Autowired TransactionTemplate transaction) {
         almaty.load();
         registrar.register(Filings.paper(BodyId.CITY, MORNING, "бірінші"));
         registrar.register(Filings.paper(BodyId.CITY, MORNING, "екінші"));
-        streams = new Streams(journal, bookmarks, organisation, transaction);
+        streams = new Streams(journal, bookmarks, organisation, asides, transaction);
     }
 
     @Test

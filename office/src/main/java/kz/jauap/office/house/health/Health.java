@@ -1,7 +1,10 @@
-package kz.jauap.office.house;
+package kz.jauap.office.house.health;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import kz.jauap.office.house.NotYetOpen;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -15,10 +18,12 @@ import org.springframework.web.bind.annotation.RestController;
 class Health {
     private final JdbcClient database;
     private final List<NotYetOpen> parts;
+    private final List<Ailing> ailing;
 
-    Health(JdbcClient database, List<NotYetOpen> parts) {
+    Health(JdbcClient database, List<NotYetOpen> parts, List<Ailing> ailing) {
         this.database = database;
         this.parts = parts;
+        this.ailing = ailing;
     }
 
     @GetMapping("/healthz")
@@ -41,10 +46,22 @@ class Health {
                     .filter(progress -> !progress.isEmpty())
                     .findFirst()
                     .map(Health::notYet)
-                    .orElseGet(() -> told(HttpStatus.OK, answer));
+                    .orElseGet(() -> told(HttpStatus.OK, withAilments(answer)));
         } catch (DataAccessException e) {
             return told(HttpStatus.SERVICE_UNAVAILABLE, Map.of("status", "DOWN", "database", "unreachable"));
         }
+    }
+
+    /// The office is open whatever ails it: a balancer sends people on to it.
+    private Map<String, Object> withAilments(Map<String, Object> answer) {
+        var ailments = ailing.stream()
+                .flatMap(each -> each.ails().stream())
+                .collect(Collectors.toMap(Ailing.Ailment::name, Ailing.Ailment::count));
+        var all = new LinkedHashMap<>(answer);
+        if (!ailments.isEmpty()) {
+            all.put("ailing", ailments);
+        }
+        return all;
     }
 
     private static ResponseEntity<Map<String, Object>> notYet(Map<String, Object> progress) {
