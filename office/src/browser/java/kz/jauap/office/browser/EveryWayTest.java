@@ -5,20 +5,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.FilePayload;
 import kz.jauap.law.appeal.Iin;
 import kz.jauap.office.browser.Chromium.Script;
 import kz.jauap.office.house.OfficeTest;
+import kz.jauap.office.look.Lang;
+import kz.jauap.office.look.Words;
 import kz.jauap.office.organisation.AlmatyOrganisation;
 import kz.jauap.office.people.setup.AlmatyStaff;
+import kz.jauap.office.signature.Bad;
+import kz.jauap.office.signature.BadSignatures;
 import kz.jauap.office.signature.Pens;
+import kz.jauap.office.signature.Reader;
 import kz.jauap.office.signature.certificate.Scheme;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
 
 /// An official appeal filed and signed by NCALayer, by telephone and on paper, in every language; its sealed voucher
@@ -135,6 +143,46 @@ class EveryWayTest {
             page.waitForURL("**/" + lang + "/staff/voucher/**");
             byte[] voucher = page.request().get(page.url() + ".pdf").body();
             Genuine.found(port, lang, Script.OFF, voucher);
+        }
+    }
+
+    private static byte[] toSign(Page page) {
+        sign(page, "file");
+        return Genuine.downloaded(page, page.locator("main .signsteps a[download]"));
+    }
+
+    private static void bring(Page page, byte[] cms) {
+        page.setInputFiles("#file", new FilePayload("otinish.p7s", "application/pkcs7-signature", cms));
+        page.locator(".signsteps button").click();
+    }
+
+    /// Somebody else's signature, one of another draft, one of a changed file: the reason and the remedy are on the
+    /// screen, the text is kept, and the right signature still files it.
+    @ParameterizedTest
+    @CsvSource({"kk,ANOTHER_PERSON", "ru,ANOTHER_DRAFTS_SIGNATURE", "en,ALTERED_DOCUMENT"})
+    void anAttackOnTheStepOfSigningIsExplainedAndLosesNothing(
+            String lang, Bad attack, @Autowired ApplicationContext office, @Autowired Words words) {
+        Lang told = Lang.of(lang).orElseThrow();
+        try (BrowserContext visitor = Chromium.visitor(port);
+                Page page = visitor.newPage();
+                BrowserContext elsewhere = Chromium.visitor(port);
+                Page other = elsewhere.newPage()) {
+            write(other, lang);
+            byte[] another = toSign(other);
+            write(page, lang);
+            String check = page.url();
+            byte[] document = toSign(page);
+            bring(page, BadSignatures.in(office).brought(attack, IIN, document, another));
+            page.locator(".summary").waitFor();
+            Legible.keep(page, "attacked-" + lang);
+            assertThat(page.locator(".summary").innerText())
+                    .contains(words.say(told, attack.reason().key()))
+                    .contains(words.say(told, Reader.SIGNER.adviceKey(attack.reason())));
+            page.navigate(check);
+            assertThat(page.locator("main").innerText()).contains("екі апта бойы шам жанбайды");
+            byte[] again = toSign(page);
+            bring(page, own(again));
+            downloaded(page, lang);
         }
     }
 }

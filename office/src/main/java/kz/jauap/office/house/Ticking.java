@@ -26,7 +26,8 @@ class Ticking {
     private static final class Clockwork extends ThreadPoolTaskScheduler {
         @Override
         public ScheduledFuture<?> scheduleWithFixedDelay(Runnable round, Duration pause) {
-            return scheduleWithFixedDelay(round, InstantSource.system().instant().plus(OPENING), pause);
+            return scheduleWithFixedDelay(
+                    round, InstantSource.system().instant().plus(OPENING), pause);
         }
     }
 }
