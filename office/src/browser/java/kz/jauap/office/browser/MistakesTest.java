@@ -8,13 +8,12 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import kz.jauap.office.browser.screens.Steps;
 import kz.jauap.office.guide.Meets;
 import org.assertj.core.api.SoftAssertions;
-import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -126,10 +125,10 @@ class MistakesTest {
     void ofEveryStep() {
         Set<String> seen = new HashSet<>();
         SoftAssertions said = new SoftAssertions();
-        for (String login : List.of("registrar", "executor", "controller", "akim")) {
+        for (String login : Steps.OFFICIALS) {
             try (BrowserContext officer = Chromium.officer(port, login);
                     Page page = officer.newPage()) {
-                Map<String, String> steps = steps(page, login);
+                Map<String, String> steps = Steps.of(page, login, sql);
                 steps.keySet().removeAll(seen);
                 for (Map.Entry<String, String> step : steps.entrySet()) {
                     String name = "/staff/step/" + step.getKey();
@@ -141,27 +140,6 @@ class MistakesTest {
         }
         assertThat(seen).hasSizeGreaterThan(10);
         said.assertAll();
-    }
-
-    /// The steps that cases offer to somebody, each with a page where it is offered.
-    private Map<String, String> steps(Page page, String login) {
-        Map<String, String> steps = new LinkedHashMap<>();
-        for (String alias : cases(login)) {
-            String drawn = page.request().get("/ru/staff/case/" + alias).text();
-            for (String step : Jsoup.parse(drawn).select(".stepsmenu a").eachAttr("href")) {
-                String path = step.replaceFirst("^/ru", "");
-                steps.putIfAbsent(path.replaceFirst(".*/", ""), path);
-            }
-        }
-        return steps;
-    }
-
-    /// One case for each stage, kind and weight that somebody may have before him.
-    private List<String> cases(String login) {
-        return sql.sql("""
-                        select max(c.alias) from registry_card c join people_officer o on o.login = ?
-                        where c.body = 'city' and (o.login <> 'executor' or c.executor = o.id)
-                        group by c.stage, c.waiting, c.legal, c.kind""").param(login).query((row, _) -> row.getString(1)).list();
     }
 
     private static void tell(SoftAssertions said, Page page, List<String> paths) {

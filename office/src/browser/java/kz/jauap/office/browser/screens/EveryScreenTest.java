@@ -47,8 +47,8 @@ class EveryScreenTest {
         this.readers = new Readers(port, sql);
     }
 
-    static Stream<Arguments> screens() {
-        return Screen.all().stream()
+    Stream<Arguments> screens() {
+        return Stream.concat(Screen.all().stream(), readers.steps())
                 .flatMap(screen -> Legible.LANGUAGES.stream()
                         .flatMap(lang -> Stream.of(Legible.Width.values())
                                 .flatMap(width -> Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)

@@ -5,9 +5,11 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import kz.jauap.office.browser.Chromium;
 import kz.jauap.office.browser.Legible;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,14 +37,26 @@ final class Readers implements AutoCloseable {
     }
 
     Page open(Screen screen, Light light) {
-        Page page = pages.computeIfAbsent(
-                screen.login(),
-                login -> (login.isEmpty() ? Chromium.visitor(port) : Chromium.officer(port, login)).newPage());
+        Page page = page(screen.login());
         page.setViewportSize(light.width().pixels, 900);
         page.emulateMedia(
                 new Page.EmulateMediaOptions().setColorScheme(light.scheme()).setReducedMotion(ReducedMotion.REDUCE));
         page.navigate(screen.address(light.lang(), sql));
         return page;
+    }
+
+    /// Every step of every official, once.
+    Stream<Screen> steps() {
+        Map<String, Screen> steps = new LinkedHashMap<>();
+        for (String login : Steps.OFFICIALS) {
+            Steps.of(page(login), login, sql).forEach((step, path) -> steps.putIfAbsent(step, new Screen(login, path)));
+        }
+        return steps.values().stream();
+    }
+
+    private Page page(String login) {
+        return pages.computeIfAbsent(
+                login, _ -> (login.isEmpty() ? Chromium.visitor(port) : Chromium.officer(port, login)).newPage());
     }
 
     /// All that can be wrong with a screen in this light.
