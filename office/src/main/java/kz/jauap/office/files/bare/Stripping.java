@@ -9,6 +9,7 @@ import java.nio.channels.Channels;
 import java.nio.channels.SeekableByteChannel;
 import java.util.Optional;
 import java.util.Set;
+import kz.jauap.office.files.bare.paper.OfficePaper;
 
 /// Takes what a device or a program noted out of a file without touching what the file is about.
 final class Stripping {
@@ -17,6 +18,12 @@ final class Stripping {
 
     private static final Set<String> FILMS =
             Set.of("video/mp4", "video/x-m4v", "video/quicktime", "video/3gpp", "audio/mp4");
+    private static final String WEBM = "video/webm";
+    private static final Set<String> PAPERS = Set.of(
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            "application/vnd.oasis.opendocument.text",
+            "application/vnd.oasis.opendocument.spreadsheet");
     private static final Set<String> WHOLE =
             Set.of("image/jpeg", "image/png", "image/webp", "image/heic", "image/heif", "application/pdf");
 
@@ -27,7 +34,7 @@ final class Stripping {
 
     /// Whether files of a type can be rid of their notes.
     static boolean knows(String mediaType) {
-        return FILMS.contains(mediaType) || WHOLE.contains(mediaType) || PLAIN.contains(mediaType);
+        return film(mediaType) || whole(mediaType) || PLAIN.contains(mediaType);
     }
 
     /// The file without its notes; empty where it is of another type, or not built as its type is.
@@ -35,14 +42,14 @@ final class Stripping {
     /// @param file read from its beginning, and to be closed after the copy has been read
     static Optional<InputStream> of(String mediaType, SeekableByteChannel file) throws IOException {
         try {
-            if (FILMS.contains(mediaType)) {
-                var notes = Film.notes(file);
+            if (film(mediaType)) {
+                var notes = mediaType.equals(WEBM) ? Webm.notes(file) : Film.notes(file);
                 return Optional.of(new Patched(Channels.newInputStream(file.position(0)), notes));
             }
             if (PLAIN.contains(mediaType)) {
                 return Optional.of(Channels.newInputStream(file));
             }
-            return WHOLE.contains(mediaType) && file.size() <= LARGEST
+            return whole(mediaType) && file.size() <= LARGEST
                     ? Optional.of(new ByteArrayInputStream(
                             rewritten(mediaType, Channels.newInputStream(file).readAllBytes())))
                     : Optional.empty();
@@ -55,7 +62,18 @@ final class Stripping {
         }
     }
 
+    private static boolean film(String mediaType) {
+        return FILMS.contains(mediaType) || mediaType.equals(WEBM);
+    }
+
+    private static boolean whole(String mediaType) {
+        return WHOLE.contains(mediaType) || PAPERS.contains(mediaType);
+    }
+
     private static byte[] rewritten(String mediaType, byte[] file) throws IOException {
+        if (PAPERS.contains(mediaType)) {
+            return OfficePaper.bare(file, Stripping::rewritten);
+        }
         return switch (mediaType) {
             case "image/jpeg" -> Jpeg.bare(file);
             case "image/png" -> Png.bare(file);
