@@ -3,6 +3,7 @@ package kz.jauap.office.demo.reception;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -71,9 +72,16 @@ class ReceptionSeason implements ApplicationRunner {
         for (int at = 0; at < heads.size(); at++) {
             approve(heads.get(at), DayOfWeek.of(at % DayOfWeek.FRIDAY.getValue() + 1), at % 3 + 1, today);
         }
-        List<Schedule> booked = schedules.published().stream().limit(5).toList();
+        List<Schedule> booked = schedules.published().stream()
+                .sorted(Comparator.comparing(this::ofADistrict))
+                .limit(5)
+                .toList();
         booked.forEach(this::book);
         booked.stream().skip(1).findFirst().ifPresent(this::callOff);
+    }
+
+    private boolean ofADistrict(Schedule schedule) {
+        return !schedule.body().equals(organisation.city().id());
     }
 
     private void callOff(Schedule schedule) {

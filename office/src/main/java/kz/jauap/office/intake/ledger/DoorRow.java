@@ -22,6 +22,11 @@ public record DoorRow(
         Optional<Instant> last,
         DoorTable.Seen seen,
         List<Alarm> alarms) {
+    /// Whether people fill in a form there, rather than a platform calling.
+    public boolean form() {
+        return door == Channel.QUESTION_FOR_AKIM || door == Channel.DISTRICT_SITE;
+    }
+
     public boolean open() {
         return lacking.isEmpty();
     }

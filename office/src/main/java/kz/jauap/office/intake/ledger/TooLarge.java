@@ -49,6 +49,11 @@ public class TooLarge implements TurnedAway {
     ///
     /// @param bytes as its sender announced; empty where he did not
     public record Attempt(Channel door, Instant at, Optional<Long> bytes) {
+        /// Its size as people tell sizes.
+        public Optional<Long> megabytes() {
+            return bytes.map(each -> Math.ceilDiv(each, 1_000_000L));
+        }
+
         private static Attempt of(Arrival arrival) {
             var size = SIZE.matcher(arrival.foreignId());
             Optional<Long> bytes = size.find() ? Optional.of(Long.parseLong(size.group(1))) : Optional.empty();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.UUID;
 import kz.jauap.law.appeal.Iin;
 import org.springframework.dao.DuplicateKeyException;
@@ -114,6 +115,11 @@ public class Booking {
 
     public Optional<Visit> find(VisitCode code) {
         return table.find(code);
+    }
+
+    /// How many are booked by some schedules for each day to come.
+    public SortedMap<LocalDate, Integer> booked(Set<UUID> schedules) {
+        return table.booked(schedules, LocalDate.now(clock));
     }
 
     /// Everybody of a day.

@@ -7,6 +7,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import kz.jauap.law.appeal.Iin;
 import kz.jauap.office.intake.Beside;
@@ -63,15 +65,8 @@ class VisitTable implements Beside {
     /// Moves a booked visit. Where another took the time meanwhile, the database says so.
     boolean move(UUID id, Slot to) {
         return sql.sql("""
-                update intake_reception_visit set schedule = :schedule, day = :day, time = :time
-                where id = :id and state = 'BOOKED'
-                """)
-                        .param("id", id)
-                        .param("schedule", to.schedule())
-                        .param("day", to.day())
-                        .param("time", to.time())
-                        .update()
-                > 0;
+                update intake_reception_visit set schedule = ?, day = ?, time = ? where id = ? and state = 'BOOKED'
+                """).params(to.schedule(), to.day(), to.time(), id).update() > 0;
     }
 
     /// Goes on from one state to another, if it is still in the first.
@@ -110,12 +105,9 @@ class VisitTable implements Beside {
     public void keep(AppealId appeal, Submission submission, Taking.Key key) {
         key.in(Booking.SCOPE)
                 .ifPresent(id -> sql.sql("""
-                update intake_reception_visit set state = 'RECEIVED', appeal = :appeal
-                where id = :id and record is not null and appeal is null
-                """)
-                        .param("id", id)
-                        .param("appeal", appeal.value())
-                        .update());
+                update intake_reception_visit set state = 'RECEIVED', appeal = ?
+                where id = ? and record is not null and appeal is null
+                """).params(appeal.value(), id).update());
     }
 
     Optional<Visit> find(UUID id) {
@@ -162,6 +154,18 @@ class VisitTable implements Beside {
                 .list());
     }
 
+    /// How many are booked by some schedules for each day from one on.
+    SortedMap<LocalDate, Integer> booked(Set<UUID> schedules, LocalDate from) {
+        SortedMap<LocalDate, Integer> booked = new TreeMap<>();
+        sql.sql("""
+                select day, count(*) from intake_reception_visit
+                where schedule = any (?) and day >= ? and state = 'BOOKED' group by day
+                """).params(schedules.toArray(UUID[]::new), from).query(row -> {
+            booked.put(row.getObject(1, LocalDate.class), row.getInt(2));
+        });
+        return booked;
+    }
+
     /// Everybody of a day, those with a time first by it, the others as they came.
     List<Visit> of(LocalDate day) {
         return sql.sql("select * from intake_reception_visit where day = :day order by time nulls last, made_at")
@@ -174,12 +178,8 @@ class VisitTable implements Beside {
     List<Visit> received(LocalDate from, LocalDate to) {
         return sql.sql("""
                 select * from intake_reception_visit
-                where day between :from and :to and state = 'RECEIVED' order by day, recorded_at
-                """)
-                .param("from", from)
-                .param("to", to)
-                .query((row, _) -> seal.read(row))
-                .list();
+                where day between ? and ? and state = 'RECEIVED' order by day, recorded_at
+                """).params(from, to).query((row, _) -> seal.read(row)).list();
     }
 
     /// Earlier visits of a person, latest first.

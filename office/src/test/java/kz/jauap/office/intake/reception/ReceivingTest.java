@@ -283,6 +283,24 @@ class ReceivingTest {
                 .contains("Құлагерова");
     }
 
+    /// Nobody pages through the days to find who comes, or which day is called off.
+    @Test
+    void theComingDaysOfTheBookedAreNamed(@Autowired CallingOff callingOff) throws Exception {
+        Schedule schedule = published("auezov.deputy");
+        Visit visit =
+                booking.book(schedule, tomorrow(schedule, 10, 0), visitor("")).orElseThrow();
+        String line = "section[aria-labelledby=coming] li:has(a[href$=" + visit.day() + "])";
+        assertThat(open("/ru/staff/reception", "auezov.registrar").select(line).text())
+                .contains("записано: 1")
+                .doesNotContain("приём отменён");
+        callingOff.cancel(schedule, visit.day(), "ауырып қалды", atWork.signedIn("auezov.registrar"));
+        assertThat(open("/ru/staff/reception", "auezov.registrar").select(line).text())
+                .contains("приём отменён");
+        assertThat(open("/ru/staff/reception", "registrar").select(line).text())
+                .as("another body's")
+                .isEmpty();
+    }
+
     @Test
     void whoLosesHisHourByAnotherScheduleIsAwaitedAndTold(@Autowired CallingOff callingOff) throws Exception {
         Schedule former = published("zhetysu.deputy");

@@ -46,6 +46,19 @@ class Anteroom {
                 .toList();
     }
 
+    /// The coming days for which people are booked with those he works for.
+    List<Coming> coming(SignedIn who) {
+        List<Schedule> own =
+                schedules.notOver().stream().filter(each -> sees(each, who)).toList();
+        Set<UUID> ids = own.stream().map(Schedule::id).collect(Collectors.toUnmodifiableSet());
+        return booking.booked(ids).entrySet().stream()
+                .map(each -> new Coming(
+                        each.getKey(),
+                        each.getValue(),
+                        own.stream().anyMatch(schedule -> !schedules.held(schedule, each.getKey()))))
+                .toList();
+    }
+
     /// All schedules of his bodies, those too that await approval.
     List<Schedule> schedules(SignedIn who) {
         return schedules.notOver().stream().filter(each -> keeps(each, who)).toList();

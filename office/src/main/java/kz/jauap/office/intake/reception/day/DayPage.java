@@ -129,6 +129,7 @@ class DayPage {
                                 || door.hours().days().contains(day)
                                 || day.equals(schedules.today()))
                         .toList());
+        shown.addObject("coming", anteroom.coming(who));
         shown.addObject("told", callingOff.told(day));
         shown.addObject("fields", fields);
         shown.addObject("mistakes", mistakes);
