@@ -2,11 +2,13 @@ package kz.jauap.office.demo;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 import kz.jauap.office.look.Lang;
 import kz.jauap.office.look.Trilingual;
 import kz.jauap.office.notice.PostBag;
 import kz.jauap.office.notice.Posted;
 import kz.jauap.office.notice.Tellings;
+import kz.jauap.office.notice.Unproved;
 import kz.jauap.office.organisation.Body;
 import kz.jauap.office.organisation.Organisation;
 import kz.jauap.office.people.Officer;
@@ -29,12 +31,14 @@ class Postman {
     private final People people;
     private final PostBag bag;
     private final Tellings tellings;
+    private final Unproved unproved;
 
-    Postman(Organisation organisation, People people, PostBag bag, Tellings tellings) {
+    Postman(Organisation organisation, People people, PostBag bag, Tellings tellings, Unproved unproved) {
         this.organisation = organisation;
         this.people = people;
         this.bag = bag;
         this.tellings = tellings;
+        this.unproved = unproved;
     }
 
     /// @param opening the day the demonstration is opened
@@ -52,7 +56,7 @@ class Postman {
                 .filter(Posted::onPaper)
                 .filter(line -> day(line).isBefore(opening.minusDays(WAITING)))
                 .forEach(line -> bag.posted(line.id(), who, proof(line)));
-        tellings.unproved(who).stream()
+        unproved.hisOwn(who, Optional.empty()).stream()
                 .filter(line -> line.tellBy()
                         .filter(opening.minusDays(WAITING)::isAfter)
                         .isPresent())

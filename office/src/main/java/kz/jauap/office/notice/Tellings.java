@@ -4,8 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import kz.jauap.office.look.Problem;
 import kz.jauap.office.notice.delivery.Delivery.State;
 import kz.jauap.office.notice.delivery.DeliveryTable;
@@ -14,10 +12,7 @@ import kz.jauap.office.notice.delivery.Wishes;
 import kz.jauap.office.notice.telling.Proving;
 import kz.jauap.office.notice.telling.Telling;
 import kz.jauap.office.notice.telling.TellingTable;
-import kz.jauap.office.organisation.BodyId;
 import kz.jauap.office.people.Deed;
-import kz.jauap.office.people.Officer;
-import kz.jauap.office.people.People;
 import kz.jauap.office.people.SignedIn;
 import kz.jauap.office.registry.act.CaseActs;
 import kz.jauap.office.registry.act.Hand;
@@ -46,7 +41,6 @@ public class Tellings {
     private final CaseFiles files;
     private final CaseDesk desk;
     private final CaseActs acts;
-    private final People people;
     private final Clock clock;
 
     Tellings(
@@ -58,7 +52,6 @@ public class Tellings {
             CaseFiles files,
             CaseDesk desk,
             CaseActs acts,
-            People people,
             Clock clock) {
         this.table = table;
         this.deliveries = deliveries;
@@ -68,38 +61,7 @@ public class Tellings {
         this.files = files;
         this.desk = desk;
         this.acts = acts;
-        this.people = people;
         this.clock = clock;
-    }
-
-    /// What is not proved yet at the bodies an official works for and may see to, the most pressing first.
-    public List<ToTell> unproved(SignedIn who) {
-        return unproved(bodies(who), Deed.DISPATCH, who);
-    }
-
-    /// What is not proved yet wherever he sees, the most pressing first: whoever watches sees to nothing himself.
-    public List<ToTell> watched(SignedIn who) {
-        return unproved(people.access(who).sight().bodies(), Deed.SEE, who);
-    }
-
-    private List<ToTell> unproved(Set<BodyId> at, Deed deed, SignedIn who) {
-        return table.unproved(at).stream()
-                .flatMap(telling -> files.open(telling.appeal()).stream()
-                        .filter(file -> desk.may(deed, file, who))
-                        .map(file -> toTell(telling, file)))
-                .toList();
-    }
-
-    /// Whether it is in his hands.
-    public boolean seesTo(ToTell line, SignedIn who) {
-        return desk.may(Deed.DISPATCH, line.file(), who);
-    }
-
-    /// How many of them the clerks have been warned of.
-    public long warned(SignedIn who) {
-        return unproved(who).stream()
-                .filter(each -> each.telling().warned().isPresent())
-                .count();
     }
 
     /// Everything that was told in a case, oldest first.
@@ -109,28 +71,37 @@ public class Tellings {
                 .toList();
     }
 
-    /// One of them, if it is for his hands.
-    public ToTell line(long id, SignedIn who) {
-        Telling telling = table.find(id).orElseThrow(Problem::unknown);
+    /// The letter in which one of them is told on paper, if it is for his hands.
+    public Posted letter(long id, SignedIn who) {
+        Telling telling = telling(id);
+        CaseFile file = dispatched(telling, who);
+        return new Posted(toTell(telling, file).words().orElseThrow(Problem::unknown), file);
+    }
+
+    private Telling telling(long id) {
+        return table.find(id).orElseThrow(Problem::unknown);
+    }
+
+    private CaseFile dispatched(Telling telling, SignedIn who) {
         CaseFile file = files.open(telling.appeal()).orElseThrow(Problem::unknown);
-        return toTell(telling, desk.open(file.card().number().alias(), who, Deed.DISPATCH));
+        return desk.open(file.card().number().alias(), who, Deed.DISPATCH);
     }
 
     /// Notes that something was posted or handed over, once.
     ///
     /// @param proof the postal number, or who took it and when
     public void given(long id, SignedIn who, Way way, String proof) {
-        ToTell line = line(id, who);
+        Telling telling = telling(id);
+        dispatched(telling, who);
         if (proof.isBlank() || proof.length() > LONGEST) {
             throw new Problem(HttpStatus.UNPROCESSABLE_CONTENT, "notice.post.no-proof");
         }
         Acted acted = acts.act(
-                Hand.on(line.telling().appeal(), who),
+                Hand.on(telling.appeal(), who),
                 Deed.DISPATCH,
-                held -> proving.proof(held.history(), line.telling(), way)
+                held -> proving.proof(held.history(), telling, way)
                         .map(told -> {
-                            deliveries.byHand(
-                                    line.telling().entry(), way, State.HANDED, clock.instant(), proof.strip());
+                            deliveries.byHand(telling.entry(), way, State.HANDED, clock.instant(), proof.strip());
                             return Acted.of(told);
                         })
                         .orElseGet(() -> Acted.refuse("notice.post.done")));
@@ -159,10 +130,12 @@ public class Tellings {
     }
 
     private ToTell toTell(Telling telling, CaseFile file) {
-        return ToTell.of(telling, file, wishes.of(file), deliveries.of(telling.entry()));
-    }
-
-    private static Set<BodyId> bodies(SignedIn who) {
-        return who.capacities().stream().map(Officer::body).collect(Collectors.toUnmodifiableSet());
+        return ToTell.of(
+                telling,
+                file.card().number(),
+                file.applicant(),
+                wishes.of(file),
+                deliveries.of(telling.entry()),
+                file.history());
     }
 }

@@ -10,22 +10,36 @@ import kz.jauap.office.registry.entry.Answering.Way;
 import kz.jauap.office.registry.entry.Corresponding.Called;
 import kz.jauap.office.registry.entry.Corresponding.WayChosen;
 import kz.jauap.office.registry.entry.Journaled;
-import kz.jauap.office.registry.file.CaseFile;
+import kz.jauap.office.registry.number.RegistrationNumber;
+import kz.jauap.office.registry.party.Party;
 
 /// One thing to tell: whom, by when, and how far each way has got.
 ///
 /// @param calls telephone calls about it, oldest first
 public record ToTell(
-        Telling telling, CaseFile file, Optional<WayChosen> wish, List<Delivery> ways, List<Journaled> calls) {
-    static ToTell of(Telling telling, CaseFile file, Optional<WayChosen> wish, List<Delivery> all) {
+        Telling telling,
+        RegistrationNumber number,
+        Party applicant,
+        Optional<WayChosen> wish,
+        List<Delivery> ways,
+        List<Journaled> calls) {
+    /// Picks what belongs to a telling out of all that its case has.
+    static ToTell of(
+            Telling telling,
+            RegistrationNumber number,
+            Party applicant,
+            Optional<WayChosen> wish,
+            List<Delivery> all,
+            List<Journaled> history) {
         return new ToTell(
                 telling,
-                file,
+                number,
+                applicant,
                 wish,
                 all.stream()
                         .filter(each -> each.telling().equals(telling.entry()))
                         .toList(),
-                file.history().stream()
+                history.stream()
                         .filter(each -> each.entry() instanceof Called called
                                 && called.notice() == telling.notice()
                                 && each.position() > telling.entry().position())
@@ -53,7 +67,7 @@ public record ToTell(
 
     /// The address of a way that failed, to be put right.
     public Optional<String> wrong(Delivery way) {
-        var address = file.applicant().address();
+        var address = applicant.address();
         return way.state() != Delivery.State.BOUNCED
                 ? Optional.empty()
                 : switch (way.way()) {

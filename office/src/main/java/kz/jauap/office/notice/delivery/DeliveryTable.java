@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -93,6 +94,14 @@ public class DeliveryTable implements SealedColumns {
     public List<Delivery> of(AppealId appeal) {
         return sql.sql("select * from notice_delivery where appeal = ? order by id")
                 .param(appeal.value())
+                .query((row, _) -> read(row))
+                .list();
+    }
+
+    /// All that was told in some cases, by any way.
+    public List<Delivery> of(Collection<AppealId> appeals) {
+        return sql.sql("select * from notice_delivery where appeal = any (?) order by id")
+                .param((Object) appeals.stream().map(AppealId::value).toArray(UUID[]::new))
                 .query((row, _) -> read(row))
                 .list();
     }

@@ -7,6 +7,7 @@ import kz.jauap.office.look.Lang;
 import kz.jauap.office.registry.entry.Corresponding.WayChosen;
 import kz.jauap.office.registry.entry.Journaled;
 import kz.jauap.office.registry.entry.Origin;
+import kz.jauap.office.registry.entry.Receipt;
 import kz.jauap.office.registry.file.CaseFile;
 import kz.jauap.office.registry.journal.Journal;
 import kz.jauap.office.registry.number.AppealId;
@@ -23,9 +24,13 @@ public class Wishes {
 
     /// What he said last.
     public Optional<WayChosen> of(CaseFile file) {
-        return last(file.history())
-                .or(() -> file.card()
-                        .registered()
+        return of(file.history());
+    }
+
+    /// What whoever has such a history said last.
+    public Optional<WayChosen> of(List<Journaled> history) {
+        return last(history)
+                .or(() -> ((Receipt.Registered) history.getFirst().entry())
                         .origin()
                         .filter(origin -> origin.relation() == Origin.Relation.PART)
                         .flatMap(origin -> last(journal.history(new AppealId(origin.appeal())))));

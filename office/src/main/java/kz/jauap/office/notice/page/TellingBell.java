@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import kz.jauap.office.look.Nav;
 import kz.jauap.office.look.Viewer;
-import kz.jauap.office.notice.Tellings;
+import kz.jauap.office.notice.Unproved;
 import kz.jauap.office.people.People;
 import kz.jauap.office.people.Role;
 import org.springframework.stereotype.Component;
@@ -12,11 +12,11 @@ import org.springframework.stereotype.Component;
 /// What is not proved yet and presses, on every page of the clerks who can see to it.
 @Component
 class TellingBell implements Nav.Bell {
-    private final Tellings tellings;
+    private final Unproved unproved;
     private final People people;
 
-    TellingBell(Tellings tellings, People people) {
-        this.tellings = tellings;
+    TellingBell(Unproved unproved, People people) {
+        this.unproved = unproved;
         this.people = people;
     }
 
@@ -25,7 +25,7 @@ class TellingBell implements Nav.Bell {
         return people.withLogin(viewer.login())
                 .map(people::atWork)
                 .filter(who -> who.has(Role.REGISTRAR))
-                .map(tellings::warned)
+                .map(unproved::warned)
                 .filter(count -> count > 0)
                 .map(count -> new Nav.Ringing("notice.tell.bell", List.of(count), "/staff/tellings"));
     }

@@ -4,13 +4,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import kz.jauap.office.look.Problem;
 import kz.jauap.office.look.paper.Paper;
 import kz.jauap.office.notice.Posted;
 import kz.jauap.office.notice.Tellings;
 import kz.jauap.office.notice.ToTell;
+import kz.jauap.office.notice.Unproved;
 import kz.jauap.office.organisation.Organisation;
 import kz.jauap.office.people.Role;
 import kz.jauap.office.people.SignedIn;
@@ -29,33 +30,49 @@ import org.springframework.web.bind.annotation.RequestParam;
 /// watches over them reads the same.
 @Controller
 class TellingsPage {
+    private static final String PATH = "/staff/tellings";
+
     private final Tellings tellings;
+    private final Unproved unproved;
     private final Organisation organisation;
     private final Paper paper;
     private final Clock clock;
 
-    TellingsPage(Tellings tellings, Organisation organisation, Paper paper, Clock clock) {
+    TellingsPage(Tellings tellings, Unproved unproved, Organisation organisation, Paper paper, Clock clock) {
         this.tellings = tellings;
+        this.unproved = unproved;
         this.organisation = organisation;
         this.paper = paper;
         this.clock = clock;
     }
 
-    @GetMapping("/staff/tellings")
-    String page(SignedIn who, Model model) {
+    @GetMapping(PATH)
+    String page(@RequestParam(defaultValue = "") String after, SignedIn who, Model model) {
         boolean watching =
                 Stream.of(Role.CONTROLLER, Role.HEAD, Role.DEPUTY_HEAD).anyMatch(who::has);
-        List<ToTell> lines = watching ? tellings.watched(who) : tellings.unproved(who);
+        Optional<Long> last = place(after);
+        List<ToTell> lines = watching ? unproved.watched(who, last) : unproved.hisOwn(who, last);
         model.addAttribute("lines", lines);
         model.addAttribute("watching", watching);
         model.addAttribute(
                 "mine",
                 lines.stream()
-                        .filter(line -> tellings.seesTo(line, who))
+                        .filter(line -> unproved.seesTo(line, who))
                         .map(line -> line.telling().id())
                         .collect(Collectors.toUnmodifiableSet()));
+        model.addAttribute("first", last.isEmpty() ? "" : PATH);
+        model.addAttribute(
+                "next",
+                lines.size() < Unproved.PAGE
+                        ? ""
+                        : PATH + "?after=" + lines.getLast().id());
         model.addAttribute("today", LocalDate.now(clock));
         return "notice/tellings";
+    }
+
+    /// The place of a page as an address has it; whatever else stands there is the first page.
+    private static Optional<Long> place(String after) {
+        return Optional.of(after).filter(each -> each.matches("[0-9]{1,18}")).map(Long::valueOf);
     }
 
     @PostMapping("/staff/tellings/{id}")
@@ -70,8 +87,7 @@ class TellingsPage {
 
     @GetMapping("/staff/tellings/{id}.pdf")
     ResponseEntity<byte[]> print(@PathVariable long id, SignedIn who) {
-        ToTell line = tellings.line(id, who);
-        Posted letter = new Posted(line.words().orElseThrow(Problem::unknown), line.file());
+        Posted letter = tellings.letter(id, who);
         byte[] pdf = paper.print(
                 "notice/letter",
                 letter.language(),
@@ -79,7 +95,7 @@ class TellingsPage {
                         "line",
                         letter,
                         "body",
-                        organisation.body(line.file().card().body())));
+                        organisation.body(letter.file().card().body())));
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF).body(pdf);
     }
 }

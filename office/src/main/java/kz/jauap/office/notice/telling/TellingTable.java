@@ -8,9 +8,9 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import kz.jauap.office.organisation.BodyId;
+import kz.jauap.office.registry.card.Where;
 import kz.jauap.office.registry.entry.Answering.Way;
 import kz.jauap.office.registry.entry.Corresponding.Notice;
 import kz.jauap.office.registry.entry.Journaled;
@@ -21,6 +21,12 @@ import org.springframework.stereotype.Component;
 /// Table `notice_telling`.
 @Component
 public class TellingTable {
+    private static final String OF_CASES = " from notice_telling t join registry_card c on c.appeal = t.appeal ";
+    private static final String DAY = "coalesce(%s.tell_by, 'infinity'::date)";
+    private static final String UNPROVED = """
+            t.proved_at is null and (t.tell_by is not null or exists (select 1 from notice_delivery d
+              where d.body = t.body and d.position = t.position and d.way = 'CALL' and d.state = 'BY_HAND'))""";
+
     private final JdbcClient sql;
 
     TellingTable(JdbcClient sql) {
@@ -118,18 +124,30 @@ public class TellingTable {
                 .list();
     }
 
-    /// What has no proof yet at these bodies and has a last day, or waits for somebody to telephone; the most pressing
-    /// first.
-    public List<Telling> unproved(Set<BodyId> bodies) {
-        return sql.sql("""
-                        select * from notice_telling telling where proved_at is null and body = any (?)
-                        and (tell_by is not null or exists (select 1 from notice_delivery delivery
-                          where delivery.body = telling.body and delivery.position = telling.position
-                          and delivery.way = 'CALL' and delivery.state = 'BY_HAND'))
-                        order by tell_by nulls last, id""")
-                .param((Object) bodies.stream().map(BodyId::value).toArray(String[]::new))
+    /// What has no proof yet and has a last day, or waits for somebody to telephone; the most pressing first.
+    ///
+    /// @param cases those among whose it is looked for
+    /// @param after the last one of the page before
+    public List<Telling> unproved(Where cases, Optional<Long> after, int limit) {
+        Where where = cases.and(UNPROVED);
+        after.ifPresent(last -> where.and(
+                "(" + DAY.formatted("t") + ", t.id) > (select " + DAY.formatted("b")
+                        + ", b.id from notice_telling b where b.id = ?)",
+                last));
+        return sql.sql("select t.*" + OF_CASES + where.clause() + " order by " + DAY.formatted("t") + ", t.id limit "
+                        + limit)
+                .params(where.values())
                 .query((row, _) -> read(row))
                 .list();
+    }
+
+    /// Of how many of them the clerks were warned.
+    public long warned(Where cases) {
+        Where where = cases.and("t.proved_at is null and t.warned_at is not null");
+        return sql.sql("select count(*)" + OF_CASES + where.clause())
+                .params(where.values())
+                .query(Long.class)
+                .single();
     }
 
     /// What applicants have seen on their pages while there was no other proof.

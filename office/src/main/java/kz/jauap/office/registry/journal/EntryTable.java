@@ -56,6 +56,14 @@ class EntryTable {
                 .list();
     }
 
+    List<Journaled> histories(Collection<AppealId> appeals) {
+        return sql.sql("select " + COLUMNS
+                        + " from registry_entry where appeal = any(?::uuid[]) order by appeal, position")
+                .param(appeals.stream().map(AppealId::toString).toArray(String[]::new))
+                .query((row, _) -> read(row))
+                .list();
+    }
+
     /// The entry each appeal begins with.
     List<Journaled> first(Collection<AppealId> appeals) {
         return sql.sql("select distinct on (appeal) " + COLUMNS

@@ -2,10 +2,13 @@ package kz.jauap.office.registry.journal;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import kz.jauap.office.organisation.BodyId;
 import kz.jauap.office.registry.card.Card;
 import kz.jauap.office.registry.card.CardTable;
@@ -50,6 +53,11 @@ public class Journal {
     /// All entries of an appeal, oldest first; empty when there is no such appeal.
     public List<Journaled> history(AppealId appeal) {
         return entries.history(appeal);
+    }
+
+    /// The entries of some appeals, each in its order.
+    public Map<AppealId, List<Journaled>> histories(Collection<AppealId> appeals) {
+        return entries.histories(appeals).stream().collect(Collectors.groupingBy(Journaled::appeal));
     }
 
     public Optional<Card> card(AppealId appeal) {

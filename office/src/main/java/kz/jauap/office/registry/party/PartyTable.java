@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -91,6 +92,17 @@ public class PartyTable {
                 .param(appeal.value())
                 .query((row, _) -> read(row))
                 .list();
+    }
+
+    /// The applicants of some appeals, the first of each.
+    public Map<AppealId, Party> applicants(Collection<AppealId> appeals) {
+        return sql
+                .sql("select * from registry_party where appeal = any(?) and place = 0")
+                .param((Object) appeals.stream().map(AppealId::value).toArray(UUID[]::new))
+                .query((row, _) -> Map.entry(new AppealId(row.getObject("appeal", UUID.class)), read(row)))
+                .list()
+                .stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /// Gives a redirected part the parties of the whole.

@@ -129,6 +129,19 @@ class TellingPagesTest {
         return "/ru/status/" + town.card(appeal).number().alias();
     }
 
+    @Test
+    void theNextPageBeginsWhereTheLastOneEnded() throws Exception {
+        AppealId first = extended();
+        AppealId second = extended();
+        String after = "/ru/staff/tellings?after=" + extension(first).id();
+        forms.opened("registrar", after)
+                .andExpect(content().string(allOf(containsString(number(second)), not(containsString(number(first))))));
+        forms.opened("controller", after)
+                .andExpect(content().string(allOf(containsString(number(second)), not(containsString(number(first))))));
+        forms.opened("energy.registrar", after).andExpect(content().string(not(containsString(number(second)))));
+        forms.opened("registrar", "/ru/staff/tellings?after=x").andExpect(status().isOk());
+    }
+
     @Proves({G5_3, G6_3})
     @Test
     void aCallIsNotedWithWhomAndWhatAndProvesTheTelling() throws Exception {
