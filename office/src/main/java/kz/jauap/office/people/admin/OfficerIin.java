@@ -31,7 +31,9 @@ class OfficerIin {
             SignedIn by,
             Page page,
             RedirectAttributes back) {
-        people.find(id).orElseThrow(Problem::unknown);
+        if (people.find(id).isEmpty()) {
+            throw Problem.unknown();
+        }
         Optional<Iin> parsed = Iin.parse(iin);
         if (parsed.isEmpty() && !iin.isBlank()) {
             back.addFlashAttribute("said", page.say("people.iin.wrong"));

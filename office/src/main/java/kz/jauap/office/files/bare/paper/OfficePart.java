@@ -103,7 +103,7 @@ final class OfficePart {
             case "Override" -> left.contains(each.getAttribute("PartName").replaceFirst("^/", ""));
             case "file-entry" ->
                 fullPath(each)
-                        .filter(path -> path.endsWith("/") && path.length() > 1 || left.contains(path))
+                        .filter(path -> (path.endsWith("/") && path.length() > 1) || left.contains(path))
                         .isPresent();
             case "Relationship" -> relation(each, name, left);
             default -> false;
