@@ -61,6 +61,13 @@ public class People {
         return officers.all().stream().filter(Officer::active).toList();
     }
 
+    /// Everybody who works here, also whoever is kept out for now: blocking somebody makes nobody the only one.
+    public List<Officer> employed() {
+        return officers.all().stream()
+                .filter(officer -> officer.state() != Officer.State.LEFT)
+                .toList();
+    }
+
     /// Everybody in service in a body.
     public List<Officer> of(BodyId body) {
         return officers.of(body).stream().filter(Officer::active).toList();

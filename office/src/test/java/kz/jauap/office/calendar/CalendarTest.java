@@ -11,6 +11,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import kz.jauap.law.appeal.Kind;
@@ -129,6 +130,20 @@ class CalendarTest {
         assertThat(line.change().prior()).contains(FRIDAY.plusDays(7) + " –");
         assertThat(line.change().later()).contains("MOVED_DAY_OFF");
         assertThat(line.change().reason()).isEqualTo(ACT);
+    }
+
+    /// Blocking is one administrator's own deed; it must not leave him to decide alone.
+    @Test
+    void whoBlocksTheOthersDoesNotDecideAlone() {
+        sql.sql("update people_officer set blocked_since = ? where login <> 'admin'")
+                .param(town.now().atOffset(ZoneOffset.UTC))
+                .update();
+        try {
+            assertThat(proposing.propose(FRIDAY.plusDays(21), off(FRIDAY.plusDays(21)), ACT, atWork.signedIn("admin")))
+                    .isEqualTo(new Outcome.Waits());
+        } finally {
+            sql.sql("update people_officer set blocked_since = null").update();
+        }
     }
 
     @Test

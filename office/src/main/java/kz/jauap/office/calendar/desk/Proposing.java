@@ -163,7 +163,7 @@ public class Proposing {
     }
 
     private boolean alone(SignedIn by) {
-        return people.all().stream().filter(Proposing::entitled).allMatch(each -> each.id() == by.id());
+        return people.employed().stream().filter(Proposing::entitled).allMatch(each -> each.id() == by.id());
     }
 
     private static Change change(List<Difference> differences, String act) {
