@@ -36,7 +36,7 @@ import org.springframework.stereotype.Component;
 class AdministratorsDay implements ApplicationRunner {
     private static final String EMBLEM = "demo/files/emblem.png";
     private static final String COLOUR = "#0b5a84";
-    private static final int AHEAD = 30;
+    private static final int AHEAD = 7;
 
     private final Settings settings;
     private final People people;
@@ -109,7 +109,7 @@ class AdministratorsDay implements ApplicationRunner {
         }
     }
 
-    /// A Friday some weeks ahead that is to be a day off.
+    /// A Friday soon that is to be a day off.
     private Optional<Day> movedDay() {
         WorkCalendar calendar = calendars.current();
         return Stream.iterate(LocalDate.now(clock).plusDays(AHEAD), day -> day.plusDays(1))

@@ -1,8 +1,12 @@
 package kz.jauap.office.people.admin;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Gatherers;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kz.jauap.office.look.Choice;
 import kz.jauap.office.look.Page;
@@ -18,6 +22,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 /// The administrators' list of the staff, with what waits for a second administrator and who stands in for whom.
 @Controller
 class StaffList {
+    private static final String PATH = "/staff/people";
+    private static final int PAGE = 50;
+
     private final Roll roll;
     private final ActTable acts;
     private final Organisation organisation;
@@ -28,12 +35,13 @@ class StaffList {
         this.organisation = organisation;
     }
 
-    @GetMapping("/staff/people")
+    @GetMapping(PATH)
     String list(
             @RequestParam(defaultValue = "") String body,
             @RequestParam(defaultValue = "") String role,
             @RequestParam(defaultValue = "") String state,
             @RequestParam(defaultValue = "") String name,
+            @RequestParam(defaultValue = "") String after,
             Page page,
             Model model) {
         var everybody = roll.all();
@@ -45,21 +53,46 @@ class StaffList {
         model.addAttribute("bodies", Place.choices(organisation, page, "people.list.allBodies"));
         model.addAttribute("roles", choices(Role.values(), page, "people.list.allRoles", "people.role."));
         model.addAttribute("states", choices(Officer.State.values(), page, "people.list.allStates", "people.state."));
+        List<OfficerRow> all = everybody.stream()
+                .filter(row -> within(row.officer(), body))
+                .filter(row -> role.isEmpty()
+                        || row.roles().stream().anyMatch(each -> each.name().equals(role)))
+                .filter(row -> state.isEmpty() || row.officer().state().name().equals(state))
+                .filter(row -> matches(row.officer(), name))
+                .toList();
+        List<OfficerRow> shown = page(all, after);
+        model.addAttribute("found", all.size());
+        model.addAttribute("officers", shown);
+        String chosen = chosen(body, role, state, name);
+        boolean more = !shown.isEmpty() && !shown.getLast().equals(all.getLast());
+        model.addAttribute("first", after.isEmpty() ? "" : PATH + "?" + chosen);
         model.addAttribute(
-                "officers",
-                everybody.stream()
-                        .filter(row -> within(row.officer(), body))
-                        .filter(row -> role.isEmpty()
-                                || row.roles().stream()
-                                        .anyMatch(each -> each.name().equals(role)))
-                        .filter(row ->
-                                state.isEmpty() || row.officer().state().name().equals(state))
-                        .filter(row -> matches(row.officer(), name))
-                        .toList());
+                "next",
+                more
+                        ? PATH + "?" + chosen + "&after="
+                                + shown.getLast().officer().login()
+                        : "");
         model.addAttribute("substitutes", roll.substitutes());
         model.addAttribute(
                 "acts", acts.open().stream().map(act -> new ActRow(act, byId)).toList());
         return "people/list";
+    }
+
+    /// The page behind an official of the list; the first, where nobody there is called so.
+    private static List<OfficerRow> page(List<OfficerRow> all, String after) {
+        int last = IntStream.range(0, all.size())
+                .filter(at -> all.get(at).officer().login().equals(after))
+                .findFirst()
+                .orElse(-1);
+        return all.subList(last + 1, Math.min(all.size(), last + 1 + PAGE));
+    }
+
+    private static String chosen(String body, String role, String state, String name) {
+        return Stream.of("body", body, "role", role, "state", state, "name", name)
+                .map(each -> URLEncoder.encode(each, StandardCharsets.UTF_8))
+                .gather(Gatherers.windowFixed(2))
+                .map(pair -> String.join("=", pair))
+                .collect(Collectors.joining("&"));
     }
 
     private static List<Choice> choices(Enum<?>[] values, Page page, String all, String key) {

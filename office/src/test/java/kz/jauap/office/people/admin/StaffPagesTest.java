@@ -28,6 +28,7 @@ import kz.jauap.office.people.Role;
 import kz.jauap.office.people.setup.AlmatyStaff;
 import kz.jauap.office.people.staff.ActTable;
 import kz.jauap.office.people.staff.OfficerTable;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -310,5 +311,26 @@ class StaffPagesTest {
 
     private long id(String login) {
         return people.withLogin(login).orElseThrow().id();
+    }
+
+    @Test
+    void theListIsReadByPages() throws Exception {
+        String first = office.perform(get("/ru/staff/people?state=IN_SERVICE").with(atWork.as("admin")))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        assertThat(first).contains("after=").contains("state=IN_SERVICE");
+        String last = Jsoup.parse(first)
+                .select("table")
+                .getFirst()
+                .select("tbody code")
+                .eachText()
+                .getLast();
+        String second = office.perform(
+                        get("/ru/staff/people?state=IN_SERVICE&after=" + last).with(atWork.as("admin")))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        assertThat(Jsoup.parse(second).select("tbody code").eachText()).doesNotContain(last);
     }
 }
