@@ -13,8 +13,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import kz.jauap.office.house.OfficeTest;
+import kz.jauap.office.intake.reception.Booking;
+import kz.jauap.office.intake.reception.Schedule;
+import kz.jauap.office.intake.reception.Schedules;
 import kz.jauap.office.notice.telling.TellingId;
 import kz.jauap.office.notice.telling.TellingTable;
+import kz.jauap.office.organisation.BodyId;
+import kz.jauap.office.registry.arrival.Arrivals;
+import kz.jauap.office.registry.arrival.Why;
 import kz.jauap.office.registry.card.Card;
 import kz.jauap.office.registry.card.CardTable;
 import kz.jauap.office.registry.card.Stage;
@@ -156,6 +162,24 @@ class DemoCityTest {
                     .as(book)
                     .isEqualTo(LongStream.rangeClosed(1, serials.size()).boxed().toList());
         }
+    }
+
+    /// The chancellery of the city finds something on each of its screens about doors.
+    @Test
+    void whatHappensAtTheDoorsIsToBeSeen(
+            @Autowired Arrivals arrivals, @Autowired Schedules schedules, @Autowired Booking booking) {
+        LocalDate today = schedules.today();
+        assertThat(arrivals.parked(5)).hasSize(2);
+        assertThat(arrivals.closed(Why.TOO_LARGE, today.minusDays(1), today, 5)).hasSize(2);
+        List<Schedule> city = schedules.published().stream()
+                .filter(each -> each.body().equals(BodyId.CITY))
+                .toList();
+        assertThat(booking.booked(city.stream().map(Schedule::id).collect(Collectors.toSet())))
+                .isNotEmpty()
+                .anySatisfy((day, booked) -> {
+                    assertThat(booked).isEqualTo(2);
+                    assertThat(city).anyMatch(each -> !schedules.held(each, day));
+                });
     }
 
     @Test
