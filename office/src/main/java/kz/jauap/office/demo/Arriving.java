@@ -5,9 +5,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import kz.jauap.law.appeal.Bin;
 import kz.jauap.law.appeal.Form;
+import kz.jauap.law.appeal.Iin;
 import kz.jauap.law.channel.Channel;
 import kz.jauap.law.channel.Door;
+import kz.jauap.office.demo.doors.EmployeesKey;
 import kz.jauap.office.files.Files;
 import kz.jauap.office.intake.Applicant;
 import kz.jauap.office.intake.Said;
@@ -20,6 +24,7 @@ import kz.jauap.office.registry.entry.Actor;
 import kz.jauap.office.registry.entry.Urgency;
 import kz.jauap.office.registry.journal.Enclosure;
 import kz.jauap.office.registry.number.AppealId;
+import kz.jauap.office.signature.demo.Holder;
 import org.springframework.stereotype.Component;
 
 /// Brings a story's appeal to the door it comes in by.
@@ -28,8 +33,10 @@ class Arriving {
     private final Taking taking;
     private final Files files;
     private final Cast cast;
+    private final EmployeesKey employees;
 
-    Arriving(Taking taking, Files files, Cast cast) {
+    Arriving(Taking taking, Files files, Cast cast, EmployeesKey employees) {
+        this.employees = employees;
         this.taking = taking;
         this.files = files;
         this.cast = cast;
@@ -68,8 +75,26 @@ class Arriving {
                 said(story),
                 story.enclosures().stream().map(this::enclosure).toList(),
                 Optional.empty(),
-                Optional.empty(),
+                signed(story),
                 Optional.empty());
+    }
+
+    /// The proof of the signature that an employee puts under the letter of his firm.
+    private Optional<UUID> signed(Story story) {
+        return story.applicants().stream().findFirst().flatMap(sender -> switch (sender) {
+            case Sender.Person _ -> Optional.empty();
+            case Sender.Firm firm ->
+                firm.employee()
+                        .flatMap(employee -> employees.sign(
+                                story.key(),
+                                Exhibits.open("otinish.pdf"),
+                                Holder.individual(
+                                        employee.surname(),
+                                        employee.given(),
+                                        employee.patronymic(),
+                                        new Iin(employee.iin().orElseThrow())),
+                                new Holder.Firm(new Bin(firm.bin()), firm.title())));
+        });
     }
 
     private static Form form(Channel door) {

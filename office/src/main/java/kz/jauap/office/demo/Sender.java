@@ -32,12 +32,16 @@ sealed interface Sender {
             Optional<Signing> signing)
             implements Sender {}
 
+    /// A firm.
+    ///
+    /// @param employee who signs for it with a key of its own that does not show his right to
     record Firm(
             String title,
             String bin,
             String representative,
             Optional<String> address,
             Optional<String> phone,
-            Optional<String> email)
+            Optional<String> email,
+            Optional<Person> employee)
             implements Sender {}
 }

@@ -32,6 +32,8 @@ import kz.jauap.office.registry.entry.Timing;
 import kz.jauap.office.registry.journal.Journal;
 import kz.jauap.office.registry.number.AppealId;
 import kz.jauap.office.registry.party.LetterTable;
+import kz.jauap.office.signature.Reason;
+import kz.jauap.office.signature.evidence.Evidences;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -214,6 +216,16 @@ class DemoCityTest {
         city.run(new DefaultApplicationArguments());
         assertThat(progress.find().orElseThrow().ended()).isTrue();
         assertThat(column("select count(*)::text from registry_card")).isEqualTo(before);
+    }
+
+    /// An employee signed for her firm and has not shown that she may: the list of signatures in doubt is not empty.
+    @Test
+    void oneSignatureIsInDoubt(@Autowired Evidences evidences) {
+        assertThat(histories().stream()
+                        .flatMap(history -> Card.of(history).registered().evidence().stream())
+                        .flatMap(evidence -> evidences.find(evidence).stream())
+                        .map(evidence -> evidence.latest().report().reasons()))
+                .containsExactly(List.of(Reason.AUTHORITY_NEEDED));
     }
 
     private List<List<Journaled>> histories() {

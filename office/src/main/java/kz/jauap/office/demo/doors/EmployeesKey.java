@@ -1,0 +1,91 @@
+package kz.jauap.office.demo.doors;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.security.GeneralSecurityException;
+import java.security.KeyPairGenerator;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import kz.jauap.office.house.Bytes;
+import kz.jauap.office.signature.Expected;
+import kz.jauap.office.signature.Role;
+import kz.jauap.office.signature.Verifier;
+import kz.jauap.office.signature.cms.Signing;
+import kz.jauap.office.signature.demo.DemoAuthority;
+import kz.jauap.office.signature.demo.Holder;
+import kz.jauap.office.signature.evidence.Evidences;
+import kz.jauap.office.signature.evidence.Presentation;
+import org.springframework.stereotype.Component;
+
+/// The key of an employee who signs for a firm, though his certificate does not show that he may: such a signature is
+/// neither valid nor invalid until the firm has shown by what right.
+@Component
+public class EmployeesKey {
+    private static final int BITS = 2048;
+    private static final String NAME = "otinish.pdf";
+
+    private final Optional<DemoAuthority> authority;
+    private final Verifier verifier;
+    private final Evidences evidences;
+    private final SignatureTable table;
+    private final Clock clock;
+
+    EmployeesKey(
+            Optional<DemoAuthority> authority,
+            Verifier verifier,
+            Evidences evidences,
+            SignatureTable table,
+            Clock clock) {
+        this.table = table;
+        this.authority = authority;
+        this.verifier = verifier;
+        this.evidences = evidences;
+        this.clock = clock;
+    }
+
+    /// Signs a story's document for the firm, once, and has the signature examined and kept; empty where no authority
+    /// certifies anybody.
+    ///
+    /// @param employee who signs, as an individual
+    public Optional<UUID> sign(String story, InputStream document, Holder employee, Holder.Firm firm) {
+        return table.of(story).or(() -> {
+            Optional<UUID> evidence = signed(document, employee, firm);
+            evidence.ifPresent(kept -> table.add(story, kept));
+            return evidence;
+        });
+    }
+
+    private Optional<UUID> signed(InputStream document, Holder employee, Holder.Firm firm) {
+        return authority.map(certifying -> {
+            byte[] paper = bytes(document);
+            var now = clock.instant();
+            byte[] cms = signing(certifying, employee.in(firm, Role.EMPLOYEE)).sign(paper, now);
+            var who = new Expected.Firm(firm.bin());
+            return evidences.keep(
+                    new Presentation(Bytes.of(paper), NAME, Bytes.of(cms), who, now, Map.of()),
+                    verifier.verify(cms, paper, who, now));
+        });
+    }
+
+    private static Signing signing(DemoAuthority certifying, Holder holder) {
+        try {
+            var pairs = KeyPairGenerator.getInstance("RSA");
+            pairs.initialize(BITS);
+            var pair = pairs.generateKeyPair();
+            return new Signing(pair.getPrivate(), certifying.issue(pair.getPublic(), holder));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static byte[] bytes(InputStream document) {
+        try (document) {
+            return document.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
