@@ -146,7 +146,7 @@ public class TellingTable {
         Where where = cases.and("t.proved_at is null and t.warned_at is not null");
         return sql.sql("select count(*)" + OF_CASES + where.clause())
                 .params(where.values())
-                .query(Long.class)
+                .query((row, _) -> row.getLong(1))
                 .single();
     }
 

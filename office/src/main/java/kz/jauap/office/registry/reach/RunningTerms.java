@@ -43,7 +43,7 @@ class RunningTerms implements Reach {
         int cases = sql.sql("select count(*) from registry_card c where " + OVER)
                 .param(first)
                 .param(last)
-                .query(Integer.class)
+                .query((row, _) -> row.getInt(1))
                 .single();
         Where seen = Where.seen(people.access(who).sight()).and(OVER, first, last);
         List<Line> lines = lists.rows(seen, "order by c.consider_by, c.registered_at, c.appeal limit " + SHOWN).stream()
