@@ -6,6 +6,7 @@ import kz.jauap.law.calendar.WorkCalendar;
 import kz.jauap.law.regime.Regime;
 import kz.jauap.law.regime.RegimeId;
 import kz.jauap.law.regime.Regimes;
+import kz.jauap.law.statute.Act;
 import kz.jauap.law.statute.Implements;
 import kz.jauap.law.term.Terms;
 
@@ -26,7 +27,18 @@ public final class Remedies {
                 superior.isPresent() ? filing(id) : Filing.WITH_THE_COURT,
                 superior.isPresent() ? court(id) : CourtRoute.ONLY,
                 Terms.of(id, calendar).grievance(learned),
-                regime.grievance().article());
+                regime.grievance().article(),
+                route(id));
+    }
+
+    /// The remedy of the law in force, where an appeal is still counted by an act that has been repealed: whoever
+    /// follows the repealed act alone loses the right that the Code gives him (arts. 91 and 92, paraphrase).
+    @Implements({"B-91.3", "B-92.1"})
+    public static Optional<Remedy> ofLawInForce(
+            RegimeId counted, WorkCalendar calendar, Signatory signatory, LocalDate learned) {
+        return Regimes.inForce(learned)
+                .filter(inForce -> inForce.act() != Regimes.of(counted).act())
+                .map(inForce -> of(inForce.id(), calendar, signatory, learned));
     }
 
     /// Who stands above a signatory; nobody above the akim of the city.
@@ -51,6 +63,13 @@ public final class Remedies {
         return switch (id) {
             case KZ_LAW221_2020 -> CourtRoute.AT_CHOICE;
             case KZ_APPC_2021, KZ_APPC_2025, KZ_APPC_2026_07_01, KZ_APPC_2026_07_12 -> CourtRoute.AFTER_THE_SUPERIOR;
+        };
+    }
+
+    private static String route(RegimeId id) {
+        return switch (id) {
+            case KZ_LAW221_2020 -> Act.LAW221.article("12");
+            case KZ_APPC_2021, KZ_APPC_2025, KZ_APPC_2026_07_01, KZ_APPC_2026_07_12 -> Act.APPC.article("91");
         };
     }
 }

@@ -2,6 +2,7 @@ package kz.jauap.law.regime;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Optional;
 
 /// All editions held, and which of them governs.
 public final class Regimes {
@@ -34,15 +35,16 @@ public final class Regimes {
     public static Regime governing(RegimePolicy policy, LocalDate day) {
         return switch (policy) {
             case GUIDE -> Law221.REGIME;
-            case CURRENT_LAW -> inForce(day);
+            case CURRENT_LAW ->
+                inForce(day).orElseThrow(() -> new IllegalArgumentException("no edition is held for " + day));
         };
     }
 
-    private static Regime inForce(LocalDate day) {
+    /// The edition in force on a day, whatever an installation has chosen; empty before [#firstDay].
+    public static Optional<Regime> inForce(LocalDate day) {
         return Arrays.stream(RegimeId.values())
                 .map(Regimes::of)
                 .filter(regime -> regime.isInForce(day))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no edition is held for " + day));
+                .findFirst();
     }
 }

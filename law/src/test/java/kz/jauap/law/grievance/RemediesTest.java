@@ -41,17 +41,40 @@ class RemediesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "KZ_LAW221_2020, WITH_THE_SUPERIOR, AT_CHOICE, 2027-02-28, LAW221 12",
-        "KZ_APPC_2021, THROUGH_THE_AUTHOR, AFTER_THE_SUPERIOR, 2027-03-01, APPC 92",
-        "KZ_APPC_2026_07_12, THROUGH_THE_AUTHOR, AFTER_THE_SUPERIOR, 2027-03-01, APPC 92"
+        "KZ_LAW221_2020, WITH_THE_SUPERIOR, AT_CHOICE, 2027-02-28, LAW221 12, LAW221 12",
+        "KZ_APPC_2021, THROUGH_THE_AUTHOR, AFTER_THE_SUPERIOR, 2027-03-01, APPC 92, APPC 91",
+        "KZ_APPC_2026_07_12, THROUGH_THE_AUTHOR, AFTER_THE_SUPERIOR, 2027-03-01, APPC 92, APPC 91"
     })
-    void each_regime_has_its_route(RegimeId id, Filing filing, CourtRoute court, LocalDate until, String article) {
+    void each_regime_has_its_route(
+            RegimeId id, Filing filing, CourtRoute court, LocalDate until, String article, String route) {
         Remedy remedy = of(id, Signatory.HEAD_OF_A_DEPARTMENT);
         assertThat(remedy.superior()).contains(Superior.CITY_AKIMAT);
         assertThat(remedy.filing()).isEqualTo(filing);
         assertThat(remedy.court()).isEqualTo(court);
         assertThat(remedy.until().end()).isEqualTo(until);
         assertThat(remedy.article()).isEqualTo(article);
+        assertThat(remedy.route()).isEqualTo(route);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "KZ_LAW221_2020, 2021-07-01, APPC 92, 2021-10-01",
+                "KZ_LAW221_2020, 2026-11-30, APPC 92, 2027-03-01",
+                "KZ_LAW221_2020, 2021-06-30, -, -",
+                "KZ_LAW221_2020, 2019-12-31, -, -",
+                "KZ_APPC_2026_07_01, 2026-11-30, -, -",
+                "KZ_APPC_2026_07_12, 2026-11-30, -, -"
+            })
+    void the_law_in_force_stands_beside_a_repealed_act_only(
+            RegimeId counted, LocalDate learned, @Nullable String article, @Nullable LocalDate until) {
+        Optional<Remedy> beside =
+                Remedies.ofLawInForce(counted, WorkCalendar.kazakhstan(), Signatory.HEAD_OF_A_DEPARTMENT, learned);
+        assertThat(beside.map(Remedy::article)).isEqualTo(Optional.ofNullable(article));
+        assertThat(beside.map(remedy -> remedy.until().end())).isEqualTo(Optional.ofNullable(until));
+        assertThat(beside.map(Remedy::filing).filter(filing -> filing != Filing.THROUGH_THE_AUTHOR))
+                .isEmpty();
     }
 
     private static Remedy of(RegimeId id, Signatory signatory) {

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import kz.jauap.law.answer.Gap;
 import kz.jauap.law.answer.Outcome;
+import kz.jauap.law.regime.RegimePolicy;
 import kz.jauap.office.answer.draft.Drafts;
 import kz.jauap.office.answer.draft.Saving;
 import kz.jauap.office.answer.draft.Wording;
@@ -17,6 +18,7 @@ import kz.jauap.office.files.Files;
 import kz.jauap.office.guide.Meets;
 import kz.jauap.office.guide.Proves;
 import kz.jauap.office.house.OfficeTest;
+import kz.jauap.office.house.RegimeInForce;
 import kz.jauap.office.look.Lang;
 import kz.jauap.office.organisation.BodyId;
 import kz.jauap.office.people.AtWork;
@@ -174,6 +176,32 @@ class AnsweringTest {
                         .orElseThrow()
                         .letter()))
                 .contains("Алматы қаласының әкімі.");
+    }
+
+    /// What is counted by the guide names the way to appeal by the law in force as well; what the law in force counts
+    /// names it once.
+    @Test
+    void underTheGuideTheRemedyOfTheLawInForceIsASecondLine(@Autowired RegimeInForce inForce) throws IOException {
+        for (RegimePolicy policy : RegimePolicy.values()) {
+            inForce.decided(policy);
+            try {
+                AppealId appeal = submitted(Drafted.complete());
+                assertThat(sign("deputy", appeal, "")).isInstanceOf(Acted.Done.class);
+                String letter = text(journal.card(appeal)
+                        .orElseThrow()
+                        .result()
+                        .orElseThrow()
+                        .letter());
+                boolean guide = policy == RegimePolicy.GUIDE;
+                assertThat(letter.contains("№ 221 Заң, 12-бап")).isEqualTo(guide);
+                assertThat(letter.contains("Қолданыстағы заң бойынша шағым беру тәртібі (ӘРПК, 91-бап)."))
+                        .isEqualTo(guide);
+                assertThat(letter.split("ӘРПК, 92-бап", -1)).hasSize(2);
+                assertThat(letter.split("Шағым беру мерзімі", -1)).hasSize(guide ? 3 : 2);
+            } finally {
+                inForce.decided(RegimePolicy.GUIDE);
+            }
+        }
     }
 
     @Test

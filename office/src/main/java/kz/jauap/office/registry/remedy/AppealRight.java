@@ -12,8 +12,14 @@ import kz.jauap.office.organisation.Superior;
 ///
 /// @param answering the body whose answer it is
 /// @param reviewer the superior body or official; empty where only the court is above
+/// @param inForce the remedy of the law in force, where the case is counted by an act that has been repealed
 public record AppealRight(
-        Body answering, Superior.Post signedBy, Optional<Superior.Reviewer> reviewer, Body court, Remedy remedy) {
+        Body answering,
+        Superior.Post signedBy,
+        Optional<Superior.Reviewer> reviewer,
+        Body court,
+        Remedy remedy,
+        Optional<Remedy> inForce) {
 
     /// What an explanation of this right names.
     public Set<RemedyPart> parts() {

@@ -49,12 +49,13 @@ public class AppealRights {
                                 .map(superior -> right(
                                         body,
                                         superior,
-                                        Remedies.of(regime, calendars.current(), signatory, learned)))));
+                                        Remedies.of(regime, calendars.current(), signatory, learned),
+                                        Remedies.ofLawInForce(regime, calendars.current(), signatory, learned)))));
     }
 
-    private AppealRight right(Body body, Superior superior, Remedy remedy) {
+    private AppealRight right(Body body, Superior superior, Remedy remedy, Optional<Remedy> inForce) {
         return new AppealRight(
-                body, superior.signedBy(), superior.reviewer(), organisation.body(superior.court()), remedy);
+                body, superior.signedBy(), superior.reviewer(), organisation.body(superior.court()), remedy, inForce);
     }
 
     private static Optional<Signatory> signatory(Body.Kind kind, Post post) {
@@ -76,13 +77,26 @@ public class AppealRights {
         };
     }
 
-    /// The explanation in sentences: the superior, the court, until when.
+    /// The explanation in sentences: the superior, the court, until when; and as a last one of its own, where the case
+    /// is counted by a repealed act, the same by the law in force.
     public List<String> said(AppealRight right, Lang lang) {
+        List<String> sentences = new ArrayList<>(said(right, right.remedy(), lang));
+        right.inForce()
+                .map(remedy -> words.say(
+                        lang,
+                        "law.remedy.in-force",
+                        cited(remedy.route(), lang),
+                        String.join(" ", said(right, remedy, lang))))
+                .ifPresent(sentences::add);
+        return List.copyOf(sentences);
+    }
+
+    private List<String> said(AppealRight right, Remedy remedy, Lang lang) {
         List<String> sentences = new ArrayList<>();
         String court = right.court().name().in(lang);
         right.reviewer()
                 .ifPresent(reviewer -> sentences.add(
-                        switch (right.remedy().filing()) {
+                        switch (remedy.filing()) {
                             case WITH_THE_SUPERIOR, WITH_THE_COURT ->
                                 words.say(
                                         lang,
@@ -96,14 +110,19 @@ public class AppealRights {
                                         right.answering().name().in(lang));
                         }));
         sentences.add(
-                switch (right.remedy().court()) {
+                switch (remedy.court()) {
                     case AT_CHOICE -> words.say(lang, "law.remedy.court-at-choice", court);
                     case AFTER_THE_SUPERIOR -> words.say(lang, "law.remedy.court-after", court);
                     case ONLY -> words.say(lang, "law.remedy.court-only", court);
                 });
-        Term until = right.remedy().until();
+        Term until = remedy.until();
         sentences.add(words.say(
-                lang, "law.remedy.term", amount(until, lang), until.anchor(), until.end(), article(right, lang)));
+                lang,
+                "law.remedy.term",
+                amount(until, lang),
+                until.anchor(),
+                until.end(),
+                cited(remedy.article(), lang)));
         return List.copyOf(sentences);
     }
 
@@ -117,7 +136,11 @@ public class AppealRights {
 
     /// The article that gives the right, in words.
     public String article(AppealRight right, Lang lang) {
-        Article article = Article.parse(right.remedy().article());
+        return cited(right.remedy().article(), lang);
+    }
+
+    private String cited(String citation, Lang lang) {
+        Article article = Article.parse(citation);
         return words.say(lang, "law.article." + article.act().name(), article.place());
     }
 
