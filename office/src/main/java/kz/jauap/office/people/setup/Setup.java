@@ -10,6 +10,7 @@ import kz.jauap.office.organisation.Founding;
 import kz.jauap.office.organisation.brand.Branding;
 import kz.jauap.office.people.Audit;
 import kz.jauap.office.people.AuditDeed;
+import kz.jauap.office.people.AuditLine.Change;
 import kz.jauap.office.people.Role;
 import kz.jauap.office.people.door.OneTimeLinks;
 import kz.jauap.office.people.door.Passwords;
@@ -72,7 +73,12 @@ class Setup {
         officers.grant(first, Role.ADMINISTRATOR);
         passwords.set(first, form.text("password"));
         foundation.insert(form.policy(), first, clock.instant(), form.acknowledged());
-        audit.write(first, AuditDeed.OFFICE_FOUNDED, form.policy().name());
+        audit.write(first, AuditDeed.OFFICE_FOUNDED, form.policy().name(), acknowledged(form));
         regime.decided(form.policy());
+    }
+
+    /// The name under which the repeal of the guide's law was acknowledged stands in the line itself.
+    private static Change acknowledged(SetupForm form) {
+        return form.acknowledged().map(name -> new Change("", "", name)).orElse(Change.NONE);
     }
 }

@@ -24,6 +24,17 @@ public class FoundationTable {
                 .optional();
     }
 
+    /// How the office was founded; empty where the operator's settings alone say by which rules it counts.
+    public Optional<Foundation> founded() {
+        return jdbc.sql("SELECT policy, founded_by, founded_at, acknowledged FROM people_foundation")
+                .query((row, n) -> new Foundation(
+                        RegimePolicy.valueOf(row.getString("policy")),
+                        row.getLong("founded_by"),
+                        row.getObject("founded_at", OffsetDateTime.class).toInstant(),
+                        Optional.ofNullable(row.getString("acknowledged"))))
+                .optional();
+    }
+
     /// Records the set-up.
     ///
     /// @param acknowledged under whose name it was acknowledged that the guide's law has been repealed

@@ -15,6 +15,7 @@ import kz.jauap.office.organisation.Unit;
 import kz.jauap.office.people.People;
 import kz.jauap.office.people.Role;
 import kz.jauap.office.people.SignedIn;
+import kz.jauap.office.people.staff.FoundationTable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -29,11 +30,13 @@ public class StructurePages {
 
     private final Organisation organisation;
     private final People people;
+    private final FoundationTable foundation;
     private final Clock clock;
 
-    StructurePages(Organisation organisation, People people, Clock clock) {
+    StructurePages(Organisation organisation, People people, FoundationTable foundation, Clock clock) {
         this.organisation = organisation;
         this.people = people;
+        this.foundation = foundation;
         this.clock = clock;
     }
 
@@ -53,6 +56,7 @@ public class StructurePages {
                                 organisation.units(body.id()),
                                 people.of(body.id()).size()))
                         .toList());
+        model.addAttribute("foundation", foundation.founded());
         return "people/structure/all";
     }
 

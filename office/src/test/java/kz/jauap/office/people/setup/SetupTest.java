@@ -9,11 +9,16 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import kz.jauap.law.regime.RegimePolicy;
 import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.house.RegimeInForce;
 import kz.jauap.office.organisation.Organisation;
+import kz.jauap.office.people.AtWork;
+import kz.jauap.office.people.Audit;
+import kz.jauap.office.people.AuditDeed;
+import kz.jauap.office.people.AuditLine;
 import kz.jauap.office.people.FormToken;
 import kz.jauap.office.people.People;
 import kz.jauap.office.people.Role;
@@ -21,10 +26,14 @@ import kz.jauap.office.people.door.OneTimeLinks;
 import kz.jauap.office.people.staff.LinkTable.Purpose;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.transaction.annotation.Transactional;
 
+/// The first start of an empty office; each test leaves it as empty as it was.
 @OfficeTest(properties = "jauap.test-office=setup")
+@Import(AtWork.class)
 class SetupTest {
     private static final String PASSWORD = "біздің ұзын құпиясөз";
 
@@ -33,9 +42,17 @@ class SetupTest {
     private final Organisation organisation;
     private final People people;
     private final RegimeInForce regime;
+    private final AtWork at;
 
     @Autowired
-    SetupTest(MockMvc office, OneTimeLinks links, Organisation organisation, People people, RegimeInForce regime) {
+    SetupTest(
+            MockMvc office,
+            OneTimeLinks links,
+            Organisation organisation,
+            People people,
+            RegimeInForce regime,
+            AtWork at) {
+        this.at = at;
         this.office = office;
         this.links = links;
         this.organisation = organisation;
@@ -43,7 +60,35 @@ class SetupTest {
         this.regime = regime;
     }
 
+    /// Whoever sets an office up by the repealed law puts his name to it, for all administrators and auditors to read.
     @Test
+    @Transactional
+    void theGuideIsChosenUnderAName(@Autowired Audit audit) throws Exception {
+        String secret = links.make(Purpose.SETUP, Optional.empty(), Duration.ofDays(1));
+        try {
+            office.perform(filled(secret).param("policy", "GUIDE").param("acknowledged", "Айша Әбенова"))
+                    .andExpect(redirectedUrl("/ru/staff/sign-in?founded"));
+            assertThat(regime.policy()).isEqualTo(RegimePolicy.GUIDE);
+            assertThat(audit.lines(AuditLine.Narrowed.all(), 10))
+                    .filteredOn(line -> line.deed() == AuditDeed.OFFICE_FOUNDED)
+                    .singleElement()
+                    .satisfies(line -> {
+                        assertThat(line.subject()).isEqualTo("GUIDE");
+                        assertThat(line.change().reason()).isEqualTo("Айша Әбенова");
+                    });
+            for (String lang : List.of("kk", "ru", "en")) {
+                for (String page : List.of("/staff/organisation", "/staff/audit")) {
+                    office.perform(get("/" + lang + page).with(at.as("a.first")))
+                            .andExpect(content().string(containsString("Айша Әбенова")));
+                }
+            }
+        } finally {
+            regime.decided(RegimePolicy.CURRENT_LAW);
+        }
+    }
+
+    @Test
+    @Transactional
     void theLinkSetsAnEmptyOfficeUpOnceAndOnlyOnce() throws Exception {
         String older = links.make(Purpose.SETUP, Optional.empty(), Duration.ofDays(1));
         String secret = links.make(Purpose.SETUP, Optional.empty(), Duration.ofDays(1));
