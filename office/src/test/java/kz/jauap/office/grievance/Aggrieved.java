@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import kz.jauap.law.answer.Gap;
 import kz.jauap.law.answer.Outcome;
 import kz.jauap.law.appeal.Kind;
 import kz.jauap.law.channel.Signature;
@@ -98,12 +99,26 @@ public final class Aggrieved {
     }
 
     public void sign(AppealId of, String signer, Outcome outcome) {
-        String letter = files.store(new ByteArrayInputStream(("жауап " + of).getBytes(StandardCharsets.UTF_8)), "a.txt")
-                .hash();
+        String letter = letter(of);
         journal.act(
                 of,
                 official(signer),
                 _ -> Acted.of(new Answering.Signed(1, outcome, letter, List.of(), Optional.empty(), Optional.empty())));
+    }
+
+    /// Signed although something is missing, for a written reason.
+    public void signDespite(AppealId of, String signer, Gap gap, String reason) {
+        String letter = letter(of);
+        journal.act(
+                of,
+                official(signer),
+                held -> Acted.of(new Answering.Signed(
+                        1, Outcome.EXPLAINED, letter, List.of(gap), Optional.of(held.text(reason)), Optional.empty())));
+    }
+
+    private String letter(AppealId of) {
+        return files.store(new ByteArrayInputStream(("жауап " + of).getBytes(StandardCharsets.UTF_8)), "a.txt")
+                .hash();
     }
 
     private Actor official(String login) {

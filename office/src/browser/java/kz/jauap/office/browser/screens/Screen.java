@@ -70,6 +70,7 @@ public record Screen(String login, String path) {
             List.of(
                     "/staff/control",
                     "/staff/control/missed",
+                    "/staff/control/overridden",
                     "/staff/control/redistribute?body=city",
                     "/staff/tellings",
                     "/staff/instructions",

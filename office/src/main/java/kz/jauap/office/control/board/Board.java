@@ -33,9 +33,18 @@ public class Board {
     private final CaseFiles files;
     private final Candidates candidates;
     private final Calendars calendars;
+    private final Overrides overrides;
     private final Clock clock;
 
-    Board(Loads loads, People people, CaseFiles files, Candidates candidates, Calendars calendars, Clock clock) {
+    Board(
+            Loads loads,
+            People people,
+            CaseFiles files,
+            Candidates candidates,
+            Calendars calendars,
+            Overrides overrides,
+            Clock clock) {
+        this.overrides = overrides;
         this.loads = loads;
         this.people = people;
         this.files = files;
@@ -47,6 +56,7 @@ public class Board {
     /// One look at it.
     ///
     /// @param answered from a day on, and how many of them in time
+    /// @param overridden how many of them a head signed despite gaps
     /// @param spots matters of which people wrote again, from another day on
     /// @param moves how many cases could change hands so that fewer days are missed; only where one body was chosen
     public record View(
@@ -57,6 +67,7 @@ public class Board {
             LocalDate answeredSince,
             int answered,
             int inTime,
+            int overridden,
             int moves,
             Optional<BodyId> body) {
         /// The share of answers in time, in per cent.
@@ -69,7 +80,7 @@ public class Board {
         LocalDate today = LocalDate.now(clock);
         List<Pending> pending = pending(sight, body);
         Forecast forecast = forecast(sight, pending, today);
-        List<Answers> lately = loads.answered(sight, today.minusDays(MONTH)).stream()
+        List<Answers> lately = loads.answered(sight, answeredSince()).stream()
                 .filter(each -> body.filter(each.body()::equals).isPresent() || body.isEmpty())
                 .toList();
         return new View(
@@ -77,11 +88,17 @@ public class Board {
                 Stuck.of(pending, clock.instant()),
                 loads.hot(sight, today.minusDays(SEASON)),
                 today.minusDays(SEASON),
-                today.minusDays(MONTH),
+                answeredSince(),
                 lately.stream().mapToInt(Answers::given).sum(),
                 lately.stream().mapToInt(Answers::inTime).sum(),
+                overrides.since(answeredSince(), sight, body).size(),
                 body.map(of -> sharing(of, forecast, sight, today).size()).orElse(0),
                 body);
+    }
+
+    /// The day from which on the board counts answers.
+    LocalDate answeredSince() {
+        return LocalDate.now(clock).minusDays(MONTH);
     }
 
     /// The open cases of which the forecast says that their day will be missed.

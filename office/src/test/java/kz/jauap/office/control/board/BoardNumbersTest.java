@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kz.jauap.law.answer.Gap;
 import kz.jauap.law.answer.Outcome;
 import kz.jauap.office.grievance.Aggrieved;
 import kz.jauap.office.house.MovableClock;
@@ -80,6 +81,7 @@ class BoardNumbersTest {
         for (int answered = 0; answered < 3; answered++) {
             aggrieved.sign(given(town.paper("land")), "land.head", Outcome.EXPLAINED);
         }
+        aggrieved.signDespite(given(town.paper("land")), "land.head", Gap.NO_NORM, "Норма табылмады");
         for (int open = 0; open < 4; open++) {
             given(town.paper("land"));
         }
@@ -127,7 +129,8 @@ class BoardNumbersTest {
         Document board = page("/ru/staff/control?body=land");
         SoftAssertions equal = new SoftAssertions();
         List<String> led = new ArrayList<>();
-        for (Element link : board.select("main a[href*=/staff/journal?], main a[href*=/staff/control/missed]")) {
+        for (Element link : board.select("main a[href*=/staff/journal?], main a[href*=/staff/control/missed], "
+                + "main a[href*=/staff/control/overridden]")) {
             Optional<Integer> number = said(link);
             if (number.isPresent()) {
                 String href = link.attr("href");
@@ -146,11 +149,39 @@ class BoardNumbersTest {
                 "mark=NOWHERE",
                 "answered=",
                 "/missed",
+                "/overridden",
                 "due=",
                 "stage=IN_WORK")) {
             equal.assertThat(led).as(kind).anyMatch(href -> href.contains(kind));
         }
         equal.assertAll();
+    }
+
+    @Test
+    void answersSignedDespiteGapsAreCountedAndShownWithTheReason() throws Exception {
+        AppealId whole = given(town.paper("land"));
+        aggrieved.sign(whole, "land.head", Outcome.EXPLAINED);
+        AppealId lacking = given(town.paper("land"));
+        aggrieved.signDespite(lacking, "land.head", Gap.NO_NORM, "Норма жоқ <b>");
+        for (String lang : List.of("kk", "ru", "en")) {
+            String number = page("/" + lang + "/staff/control?body=land")
+                    .select(".kpi a[href*=/staff/control/overridden] b")
+                    .text();
+            Document list = page("/" + lang + "/staff/control/overridden?body=land");
+            assertThat(list.select("main tbody tr")).hasSize(Integer.parseInt(number));
+            assertThat(list.select("main tbody tr:contains(" + numbered(lacking) + ")"))
+                    .singleElement()
+                    .satisfies(row -> assertThat(row.text()).contains("Норма жоқ <b>"));
+            assertThat(list.text()).doesNotContain(numbered(whole));
+        }
+        assertThat(page("/ru/staff/control/overridden?body=roads").text()).doesNotContain(numbered(lacking));
+        assertThat(page("/ru/staff/control/overridden?since=2030-01-01").text()).doesNotContain(numbered(lacking));
+        assertThat(page("/ru/staff/control/overridden?since=yesterday").text()).contains(numbered(lacking));
+        forms.opened("land.executor", "/ru/staff/control/overridden").andExpect(status().isForbidden());
+    }
+
+    private String numbered(AppealId appeal) {
+        return town.card(appeal).number().text();
     }
 
     @Test

@@ -1,0 +1,99 @@
+package kz.jauap.office.control.board;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kz.jauap.law.answer.Gap;
+import kz.jauap.law.calendar.Almaty;
+import kz.jauap.office.look.Page;
+import kz.jauap.office.organisation.Body;
+import kz.jauap.office.organisation.Organisation;
+import kz.jauap.office.people.People;
+import kz.jauap.office.people.Sight;
+import kz.jauap.office.people.SignedIn;
+import kz.jauap.office.registry.card.CardRow;
+import kz.jauap.office.registry.entry.Actor;
+import kz.jauap.office.registry.entry.Answering;
+import kz.jauap.office.registry.entry.Journaled;
+import kz.jauap.office.registry.journal.Journal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// The answers behind the board's number: what each lacks, who signed it all the same, and why.
+@Controller
+public class OverridePage {
+    private final Overrides overrides;
+    private final Board board;
+    private final Journal journal;
+    private final People people;
+    private final Organisation organisation;
+
+    OverridePage(Overrides overrides, Board board, Journal journal, People people, Organisation organisation) {
+        this.overrides = overrides;
+        this.board = board;
+        this.journal = journal;
+        this.people = people;
+        this.organisation = organisation;
+    }
+
+    /// One of these answers.
+    ///
+    /// @param by who signed it
+    /// @param reason why he did, in his words
+    public record Overridden(CardRow row, List<Gap> gaps, String by, Instant at, String reason) {}
+
+    @GetMapping("/staff/control/overridden")
+    String list(
+            @RequestParam(defaultValue = "") String body,
+            @RequestParam(defaultValue = "") String since,
+            SignedIn who,
+            Page page,
+            Model model) {
+        Watching.barUnlessWatching(who);
+        Sight sight = people.access(who).sight();
+        LocalDate day = day(since).orElseGet(board::answeredSince);
+        model.addAttribute(
+                "answers",
+                overrides.since(day, sight, organisation.find(body).map(Body::id)).stream()
+                        .distinct()
+                        .flatMap(row -> of(row, day, page))
+                        .toList());
+        model.addAttribute("since", day);
+        return "control/board/overridden";
+    }
+
+    private Stream<Overridden> of(CardRow row, LocalDate since, Page page) {
+        return journal.history(row.appeal()).reversed().stream()
+                .filter(Overrides::overrides)
+                .filter(each -> !each.at().isBefore(Almaty.startOf(since)))
+                .map(each -> of(row, each, (Answering.Signed) each.entry(), page));
+    }
+
+    private Overridden of(CardRow row, Journaled journaled, Answering.Signed signed, Page page) {
+        return new Overridden(
+                row,
+                signed.overridden(),
+                journaled.actor() instanceof Actor.Official(var id) ? name(id, page) : "",
+                journaled.at(),
+                signed.overrideReason().flatMap(journal::words).orElse(""));
+    }
+
+    private String name(long officer, Page page) {
+        return people.find(officer)
+                .map(found -> found.name().signature(page.lang()))
+                .orElse("№ " + officer);
+    }
+
+    private static Optional<LocalDate> day(String written) {
+        try {
+            return Optional.of(written).filter(each -> !each.isEmpty()).map(LocalDate::parse);
+        } catch (DateTimeParseException not) {
+            return Optional.empty();
+        }
+    }
+}
