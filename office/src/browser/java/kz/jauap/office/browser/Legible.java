@@ -55,6 +55,7 @@ public final class Legible {
     }
 
     public static void unscripted(Page page, String path, String lang) {
+        fits(page, Width.WIDE);
         fits(page, Width.NARROW);
         keep(page, named(path, lang) + "-unscripted");
     }

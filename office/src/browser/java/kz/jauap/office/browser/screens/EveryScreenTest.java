@@ -24,6 +24,7 @@ import kz.jauap.office.browser.DemoCity;
 import kz.jauap.office.browser.Legible;
 import kz.jauap.office.browser.screens.Readers.Light;
 import kz.jauap.office.guide.Meets;
+import kz.jauap.office.registry.number.Tracking;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestInstance;
@@ -43,8 +44,8 @@ class EveryScreenTest {
     private final Album album = new Album();
 
     @Autowired
-    EveryScreenTest(@Value("${local.server.port}") int port, JdbcClient sql) {
-        this.readers = new Readers(port, sql);
+    EveryScreenTest(@Value("${local.server.port}") int port, JdbcClient sql, Tracking tracking) {
+        this.readers = new Readers(port, sql, tracking);
     }
 
     Stream<Arguments> screens() {

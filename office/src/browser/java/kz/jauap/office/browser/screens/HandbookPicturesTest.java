@@ -8,6 +8,7 @@ import kz.jauap.office.browser.Chromium;
 import kz.jauap.office.browser.DemoCity;
 import kz.jauap.office.browser.Legible;
 import kz.jauap.office.browser.screens.Readers.Light;
+import kz.jauap.office.registry.number.Tracking;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestInstance;
@@ -29,8 +30,8 @@ class HandbookPicturesTest {
     private final Readers readers;
 
     @Autowired
-    HandbookPicturesTest(@Value("${local.server.port}") int port, JdbcClient sql) {
-        this.readers = new Readers(port, sql);
+    HandbookPicturesTest(@Value("${local.server.port}") int port, JdbcClient sql, Tracking tracking) {
+        this.readers = new Readers(port, sql, tracking);
     }
 
     @ParameterizedTest

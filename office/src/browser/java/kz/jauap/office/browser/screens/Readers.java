@@ -9,20 +9,25 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import kz.jauap.office.browser.Chromium;
 import kz.jauap.office.browser.Legible;
+import kz.jauap.office.registry.number.AppealId;
+import kz.jauap.office.registry.number.Tracking;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Those who look: a visitor and officials signed in, each with a browser of his own.
-final class Readers implements AutoCloseable {
+public final class Readers implements AutoCloseable {
     private final Map<String, Page> pages = new HashMap<>();
     private final int port;
     private final JdbcClient sql;
+    private final Tracking tracking;
 
-    Readers(int port, JdbcClient sql) {
+    public Readers(int port, JdbcClient sql, Tracking tracking) {
         this.port = port;
         this.sql = sql;
+        this.tracking = tracking;
     }
 
     /// How a screen is looked at.
@@ -54,9 +59,38 @@ final class Readers implements AutoCloseable {
         return steps.values().stream();
     }
 
-    private Page page(String login) {
-        return pages.computeIfAbsent(
-                login, _ -> (login.isEmpty() ? Chromium.visitor(port) : Chromium.officer(port, login)).newPage());
+    /// The page on which somebody reads on and on: an official signed in, an applicant with his voucher, or any
+    /// visitor.
+    public Page page(String login) {
+        return pages.computeIfAbsent(login, this::begin);
+    }
+
+    private Page begin(String login) {
+        return switch (login) {
+            case "" -> Chromium.visitor(port).newPage();
+            case Screen.APPLICANT -> applicant();
+            default -> Chromium.officer(port, login).newPage();
+        };
+    }
+
+    private Page applicant() {
+        Page page = Chromium.visitor(port).newPage();
+        for (String number : Screen.own(sql)) {
+            page.navigate("/ru/status");
+            page.locator("#statusform [name=number]").fill(number);
+            page.locator("#statusform [name=code]").fill(code(number));
+            page.locator("#statusform button").first().click();
+            page.waitForURL("**/status/*");
+        }
+        return page;
+    }
+
+    private String code(String number) {
+        return sql.sql("select appeal from registry_card where alias = ?")
+                .param(number)
+                .query((row, _) -> tracking.code(new AppealId(row.getObject("appeal", UUID.class))))
+                .single()
+                .grouped();
     }
 
     /// All that can be wrong with a screen in this light.

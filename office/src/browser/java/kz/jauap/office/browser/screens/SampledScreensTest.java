@@ -14,6 +14,7 @@ import kz.jauap.office.browser.DemoCity;
 import kz.jauap.office.browser.Legible;
 import kz.jauap.office.browser.screens.Readers.Light;
 import kz.jauap.office.guide.Meets;
+import kz.jauap.office.registry.number.Tracking;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,8 +30,8 @@ class SampledScreensTest {
     private final Readers readers;
 
     @Autowired
-    SampledScreensTest(@Value("${local.server.port}") int port, JdbcClient sql) {
-        this.readers = new Readers(port, sql);
+    SampledScreensTest(@Value("${local.server.port}") int port, JdbcClient sql, Tracking tracking) {
+        this.readers = new Readers(port, sql, tracking);
     }
 
     @Meets({U3, U4, U7, U8, U9, U13, U39})

@@ -7,9 +7,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// One page of the office, as its reader reaches it.
 ///
-/// @param login of the official who reads it; empty for a page that is everybody's
+/// @param login of the official who reads it; [#APPLICANT] for who has a voucher; empty for a page that is everybody's
 /// @param path without the language; `{case}` and its like stand for some of the demonstration's
 public record Screen(String login, String path) {
+    /// Who opens his own appeals by number and code.
+    public static final String APPLICANT = "applicant";
+
+    private static final List<String> OWN = List.of("{answered}", "{waiting}");
     private static final List<String> PUBLIC = List.of(
             "/",
             "/guide",
@@ -45,6 +49,12 @@ public record Screen(String login, String path) {
             "/me",
             "/me/enter",
             "/staff/sign-in");
+    private static final List<String> APPLICANTS = List.of(
+            "/voucher/{waiting}",
+            "/status/{waiting}",
+            "/status/{waiting}/withdraw",
+            "/status/{answered}",
+            "/status/{answered}/disagree");
     private static final Map<String, List<String>> STAFF = Map.of(
             "registrar",
             List.of(
@@ -80,6 +90,8 @@ public record Screen(String login, String path) {
                     "/staff/corrections",
                     "/staff/case/{case}/card",
                     "/staff/doors"),
+            "deputy",
+            List.of("/staff/case/{submitted}/approve"),
             "akim",
             List.of("/staff/case/{grievance}", "/staff/case/{grievance}/contested"),
             "executor",
@@ -122,6 +134,10 @@ public record Screen(String login, String path) {
             "select alias from registry_card where body = 'city' and legal and stage = 'IN_WORK' order by alias",
             "{own}",
             "select c.alias from registry_card c join people_officer o on o.id = c.executor where o.login = 'executor' and c.legal and c.stage = 'IN_WORK' and c.urgency <> 'THREAT' order by c.alias",
+            "{answered}",
+            "select alias from registry_card c where stage = 'ANSWERED' and legal and body <> 'city' and not exists (select from registry_card g where g.origin = c.appeal) order by registered_at desc",
+            "{waiting}",
+            "select alias from registry_card where stage = 'IN_WORK' and legal and body <> 'city' and urgency <> 'THREAT' order by registered_at desc",
             "{submitted}",
             "select alias from registry_card where body = 'city' and stage = 'APPROVAL' and urgency <> 'THREAT' order by alias",
             "{grievance}",
@@ -138,16 +154,23 @@ public record Screen(String login, String path) {
 
     /// Every page.
     public static List<Screen> all() {
-        return Stream.concat(
+        return Stream.of(
                         PUBLIC.stream().map(path -> new Screen("", path)),
+                        APPLICANTS.stream().map(path -> new Screen(APPLICANT, path)),
                         STAFF.entrySet().stream()
                                 .sorted(Map.Entry.comparingByKey())
                                 .flatMap(each -> each.getValue().stream().map(path -> new Screen(each.getKey(), path))))
+                .flatMap(screens -> screens)
                 .toList();
     }
 
     public boolean staff() {
-        return !login.isEmpty();
+        return !login.isEmpty() && !login.equals(APPLICANT);
+    }
+
+    /// The numbers of the appeals that an applicant opens.
+    static List<String> own(JdbcClient sql) {
+        return OWN.stream().map(each -> example(EXAMPLES.get(each), sql)).toList();
     }
 
     /// Its address in a language.
