@@ -28,14 +28,6 @@ public final class PlainText {
                 .strip();
     }
 
-    /// A clean text, cut off after so many characters: for remarks that nobody is to be held up for.
-    public static String shortened(String text, int most) {
-        String clean = clean(text).strip();
-        return clean.codePointCount(0, clean.length()) <= most
-                ? clean
-                : clean.substring(0, clean.offsetByCodePoints(0, most));
-    }
-
     /// Whether an address holds escapes of control characters.
     public static boolean hidesControls(String uri) {
         return uri.indexOf('%') >= 0 && uri.toLowerCase(Locale.ROOT).matches(".*%(0[0-9a-f]|1[0-9a-f]|7f|c2%[89]).*");

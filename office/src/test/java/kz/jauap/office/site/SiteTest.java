@@ -10,8 +10,10 @@ import static kz.jauap.office.guide.Rule.G8;
 import static kz.jauap.office.guide.Rule.G9_2;
 import static kz.jauap.office.guide.Rule.G9_3;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.cookie;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
@@ -137,6 +139,15 @@ class SiteTest {
                 .cookie(ballot)
                 .with(FormToken.sent()));
         assertThat(page("/en/guide", ballot)).contains("You voted “No”", "Found it useful: 0. Votes in all: 1.");
+        String tooLong = "Ұ".repeat(1000) + "соңы";
+        office.perform(post("/en/vote/comment")
+                        .param("page", "/guide")
+                        .param("comment", tooLong)
+                        .cookie(ballot)
+                        .with(FormToken.sent()))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString(tooLong)))
+                .andExpect(content().string(containsString("At most 1,000 characters; this has 1,004")));
         office.perform(post("/en/vote/comment")
                         .param("page", "/guide")
                         .param("comment", "Where is the chancellery?")

@@ -1,14 +1,19 @@
 package kz.jauap.office.consideration.participation;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kz.jauap.office.look.Mistake;
+import kz.jauap.office.look.Mistakes;
 import kz.jauap.office.look.Page;
 import kz.jauap.office.look.PlainText;
 import kz.jauap.office.registry.file.ApplicantPanel;
 import kz.jauap.office.registry.file.CaseFile;
 import kz.jauap.office.registry.file.CasePanel;
 import kz.jauap.office.registry.file.OpenedByCode;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -64,22 +69,38 @@ class ApplicantsPart implements ApplicantPanel {
     String withdrawing(@PathVariable String number, HttpServletRequest request, Model model) {
         return opened.file(number, request)
                 .filter(file -> file.card().open())
-                .map(file -> {
-                    model.addAttribute("file", file);
-                    return "consideration/participation/withdraw";
-                })
+                .map(file -> draw(file, "", Mistakes.none(), model))
                 .orElse("redirect:/status");
     }
 
     @PostMapping("/status/{number}/withdraw")
     String withdraw(
-            @PathVariable String number, @RequestParam(defaultValue = "") String reason, HttpServletRequest request) {
+            @PathVariable String number,
+            @RequestParam(defaultValue = "") String reason,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Page page,
+            Model model) {
+        String words = PlainText.clean(reason).strip();
+        Optional<Mistake> mistake = Mistake.tooLong("reason", words, LONGEST, page);
         return opened.file(number, request)
                 .map(file -> {
-                    participation.withdraw(file, PlainText.shortened(reason, LONGEST));
+                    if (mistake.isPresent()) {
+                        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+                        return draw(file, words, new Mistakes(List.of(mistake.get())), model);
+                    }
+                    participation.withdraw(file, words);
                     return "redirect:" + home(file) + "#materials";
                 })
                 .orElse("redirect:/status");
+    }
+
+    private static String draw(CaseFile file, String reason, Mistakes mistakes, Model model) {
+        model.addAttribute("file", file);
+        model.addAttribute("reason", reason);
+        model.addAttribute("longest", LONGEST);
+        model.addAttribute("mistakes", mistakes);
+        return "consideration/participation/withdraw";
     }
 
     private static String home(CaseFile file) {

@@ -113,6 +113,7 @@ class DisagreePage {
     private String show(Disagreement of, Written written, Mistakes mistakes, Page page, Model model) {
         model.addAttribute("of", of);
         model.addAttribute("written", written);
+        model.addAttribute("longest", LONGEST);
         model.addAttribute("late", of.late(LocalDate.now(clock)));
         model.addAttribute("said", rights.said(of.right(), page.lang()));
         model.addAttribute("article", rights.article(of.right(), page.lang()));
@@ -131,16 +132,10 @@ class DisagreePage {
         if (written.reasons().isEmpty()) {
             mistakes.add(new Mistake("reasons", page.say("grievance.empty")));
         }
-        tooLong("reasons", written.reasons(), page).ifPresent(mistakes::add);
-        tooLong("demands", written.demands(), page).ifPresent(mistakes::add);
-        tooLong("late", written.late(), page).ifPresent(mistakes::add);
+        Mistake.tooLong("reasons", written.reasons(), LONGEST, page).ifPresent(mistakes::add);
+        Mistake.tooLong("demands", written.demands(), LONGEST, page).ifPresent(mistakes::add);
+        Mistake.tooLong("late", written.late(), LONGEST, page).ifPresent(mistakes::add);
         return new Mistakes(mistakes);
-    }
-
-    private static Optional<Mistake> tooLong(String field, String words, Page page) {
-        return words.length() > LONGEST
-                ? Optional.of(new Mistake(field, page.say("grievance.long", LONGEST)))
-                : Optional.empty();
     }
 
     /// The beginning of the complaint, in the language of the appeal.

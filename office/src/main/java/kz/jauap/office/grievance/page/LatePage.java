@@ -67,11 +67,13 @@ class LatePage implements ApplicantPanel {
         if (late.isEmpty()) {
             return "redirect:/status";
         }
-        String words = PlainText.shortened(why, LONGEST).strip();
-        if (words.isEmpty()) {
+        String words = PlainText.clean(why).strip();
+        Optional<Mistake> mistake = words.isEmpty()
+                ? Optional.of(new Mistake("why", page.say("grievance.late.missing")))
+                : Mistake.tooLong("why", words, LONGEST, page);
+        if (mistake.isPresent()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            Mistake missing = new Mistake("why", page.say("grievance.late.missing"));
-            return show(late.get(), words, new Mistakes(List.of(missing)), model);
+            return show(late.get(), words, new Mistakes(List.of(mistake.get())), model);
         }
         pleading.plead(late.get().grievance().card().appeal(), words);
         return "redirect:/status/" + late.get().grievance().card().number().alias();
@@ -99,6 +101,7 @@ class LatePage implements ApplicantPanel {
     private String show(Contested contested, String why, Mistakes mistakes, Model model) {
         model.addAllAttributes(facts(contested));
         model.addAttribute("why", why);
+        model.addAttribute("longest", LONGEST);
         model.addAttribute("mistakes", mistakes);
         return "grievance/late/plead";
     }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import kz.jauap.office.look.Mistake;
 import kz.jauap.office.look.Mistakes;
 import kz.jauap.office.look.Page;
@@ -31,11 +32,13 @@ class OfficerAccount {
     private final People people;
     private final Organisation organisation;
     private final Employment employment;
+    private final OfficerPage shown;
 
-    OfficerAccount(People people, Organisation organisation, Employment employment) {
+    OfficerAccount(People people, Organisation organisation, Employment employment, OfficerPage shown) {
         this.people = people;
         this.organisation = organisation;
         this.employment = employment;
+        this.shown = shown;
     }
 
     @GetMapping(ONE + "/change")
@@ -74,8 +77,16 @@ class OfficerAccount {
             @RequestParam(defaultValue = "") String reason,
             SignedIn by,
             Page page,
-            RedirectAttributes back) {
-        String why = PlainText.shortened(PlainText.line(reason), LONGEST);
+            Model model,
+            RedirectAttributes back,
+            HttpServletResponse answer) {
+        String why = PlainText.line(reason);
+        Optional<Mistake> mistake = Mistake.tooLong("reason", why, LONGEST, page);
+        if (mistake.isPresent()) {
+            answer.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            model.addAllAttributes(Map.of("reason", why, "mistakes", new Mistakes(List.of(mistake.get()))));
+            return shown.show(id, page, model);
+        }
         return OfficerPage.told(employment.block(officer(id), why, by), id, page, back);
     }
 

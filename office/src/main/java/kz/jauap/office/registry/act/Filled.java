@@ -76,7 +76,7 @@ public final class Filled {
     public String optional(String name) {
         String words = text(name);
         int length = words.codePointCount(0, words.length());
-        return length > LONGEST ? wrong(name, page.say("registry.act.too-long", LONGEST, length), "") : words;
+        return length > LONGEST ? wrong(name, page.say("look.too-long", LONGEST, length), "") : words;
     }
 
     /// A whole number, 0 when there is none.

@@ -21,7 +21,7 @@ import org.springframework.web.multipart.MultipartFile;
 /// Takes what an applicant writes and brings while his appeal is considered, and after.
 @Component
 class WritingBack {
-    private static final int LONGEST = 20_000;
+    static final int LONGEST = 20_000;
     private static final int MOST = 10;
     private static final long LARGEST = 20L * 1024 * 1024;
 
@@ -38,9 +38,7 @@ class WritingBack {
         if (words.isEmpty() && brought.isEmpty()) {
             mistakes.add(new Mistake("message", page.say("site.status.empty")));
         }
-        if (words.length() > LONGEST) {
-            mistakes.add(new Mistake("message", page.say("site.status.long", LONGEST)));
-        }
+        Mistake.tooLong("message", words, LONGEST, page).ifPresent(mistakes::add);
         if (brought.size() > MOST) {
             mistakes.add(new Mistake("files", page.say("site.status.many", MOST)));
         }

@@ -17,5 +17,5 @@ public record Sheet(
         List<Column> columns,
         Optional<Look> look) {
     /// What was sent and is shown as it would stand.
-    public record Look(Lang lang, String text) {}
+    public record Look(Lang lang, String text, String note) {}
 }

@@ -1,7 +1,6 @@
 package kz.jauap.office.site.text;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kz.jauap.office.look.Lang;
@@ -56,21 +55,30 @@ class TextEditor {
         var lang = Lang.of(language).orElseThrow(Problem::unknown);
         var shipped = words.shipped(lang, key).orElseThrow(Problem::unknown);
         var clean = PlainText.clean(text).strip();
-        var mistake = Fitness.mistake(lang, clean, shipped)
-                .map(complaint -> page.say(complaint, Fitness.LONGEST, String.join(", ", Fitness.facts(shipped))));
+        var why = PlainText.clean(note).strip();
+        var look = Optional.of(new Sheet.Look(lang, clean, why));
+        var mistakes = new Mistakes(Stream.concat(
+                        Fitness.mistake(lang, clean, shipped).stream()
+                                .map(complaint -> new Mistake(
+                                        "text-" + lang.tag(),
+                                        page.say(
+                                                complaint,
+                                                Fitness.LONGEST,
+                                                String.join(", ", Fitness.facts(shipped))))),
+                        Mistake.tooLong("note-" + lang.tag(), why, LONGEST_NOTE, page).stream())
+                .toList());
         var wanted = Stream.of(Step.values())
                 .filter(each -> each.name().equals(step))
                 .findFirst();
-        if (mistake.isPresent()) {
+        if (!mistakes.isEmpty()) {
             answer.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            var mistakes = new Mistakes(List.of(new Mistake("text-" + lang.tag(), mistake.get())));
-            return draw(key, Optional.of(new Sheet.Look(lang, clean)), mistakes, model);
+            return draw(key, look, mistakes, model);
         }
-        if (wanted.isEmpty()) return draw(key, Optional.of(new Sheet.Look(lang, clean)), Mistakes.none(), model);
+        if (wanted.isEmpty()) return draw(key, look, Mistakes.none(), model);
         if (forced(wanted.get()) && changesTheLaw(key, clean, shipped)) {
             throw new Problem(HttpStatus.CONFLICT, "site.edit.statutory");
         }
-        wordings.write(lang, key, clean, PlainText.shortened(note, LONGEST_NOTE), who.id(), wanted.get());
+        wordings.write(lang, key, clean, why, who.id(), wanted.get());
         return "redirect:/staff/texts/key/" + key + "#" + lang.tag();
     }
 

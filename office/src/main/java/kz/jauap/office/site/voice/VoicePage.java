@@ -1,11 +1,14 @@
 package kz.jauap.office.site.voice;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import kz.jauap.office.look.Mistake;
+import kz.jauap.office.look.Mistakes;
 import kz.jauap.office.look.NavItem;
 import kz.jauap.office.look.Page;
 import kz.jauap.office.look.PlainText;
@@ -15,6 +18,7 @@ import kz.jauap.office.registry.file.CaseFile;
 import kz.jauap.office.registry.file.CasePanel;
 import kz.jauap.office.registry.file.OpenedByCode;
 import org.springframework.context.annotation.Bean;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -61,13 +65,26 @@ public class VoicePage implements ApplicantPanel, CasePanel {
     }
 
     @PostMapping("/status/{number}/vote")
-    String vote(@PathVariable String number, @RequestParam Map<String, String> fields, HttpServletRequest request) {
+    String vote(
+            @PathVariable String number,
+            @RequestParam Map<String, String> fields,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Page page,
+            Model model) {
         Optional<CaseFile> file = opened.file(number, request)
                 .filter(found -> found.card().result().isPresent());
         if (file.isEmpty()) {
             return "redirect:/status";
         }
-        voices.put(file.get().card().appeal(), opinion(file.get(), fields));
+        Opinion opinion = opinion(file.get(), fields);
+        Mistakes mistakes = mistakes(opinion, page);
+        if (!mistakes.isEmpty()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            model.addAllAttributes(Map.of("file", file.get(), "opinion", opinion, "mistakes", mistakes));
+            return "site/voice/again";
+        }
+        voices.put(file.get().card().appeal(), opinion);
         return "redirect:/status/" + file.get().card().number().alias() + "#vote";
     }
 
@@ -82,7 +99,17 @@ public class VoicePage implements ApplicantPanel, CasePanel {
     }
 
     private static String words(Map<String, String> fields, String name) {
-        return PlainText.shortened(fields.getOrDefault(name, ""), LONGEST);
+        return PlainText.clean(fields.getOrDefault(name, "")).strip();
+    }
+
+    private static Mistakes mistakes(Opinion opinion, Page page) {
+        return new Mistakes(Stream.concat(
+                        opinion.claims().stream()
+                                .flatMap(each ->
+                                        Mistake.tooLong("reason-" + each.place(), each.reason(), LONGEST, page)
+                                                .stream()),
+                        Mistake.tooLong("comment", opinion.comment(), LONGEST, page).stream())
+                .toList());
     }
 
     /// How often something was said.

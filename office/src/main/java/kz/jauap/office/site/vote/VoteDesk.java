@@ -4,15 +4,21 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import kz.jauap.office.house.Settings;
 import kz.jauap.office.look.Lang;
+import kz.jauap.office.look.Mistake;
+import kz.jauap.office.look.Mistakes;
+import kz.jauap.office.look.Page;
 import kz.jauap.office.look.PlainText;
 import kz.jauap.office.look.Problem;
 import kz.jauap.office.look.vote.Usefulness;
 import kz.jauap.office.look.vote.Votable;
 import kz.jauap.office.look.vote.Votes;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -56,9 +62,26 @@ class VoteDesk implements Usefulness {
     String comment(
             @RequestParam(name = "page", defaultValue = "") String path,
             @RequestParam(defaultValue = "") String comment,
-            HttpServletRequest request) {
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Page page,
+            Model model) {
         known(path);
-        var said = PlainText.shortened(comment, Poll.LONGEST);
+        var said = PlainText.clean(comment).strip();
+        var mistake = Mistake.tooLong("comment", said, Poll.LONGEST, page);
+        if (mistake.isPresent()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            model.addAllAttributes(Map.of(
+                    "path",
+                    path,
+                    "said",
+                    said,
+                    "longest",
+                    Poll.LONGEST,
+                    "mistakes",
+                    new Mistakes(List.of(mistake.get()))));
+            return "site/vote/again";
+        }
         Ballot.of(request).filter(_ -> !said.isEmpty()).ifPresent(ballot -> votes.comment(path, ballot, said));
         return "redirect:" + path + "?said#useful";
     }

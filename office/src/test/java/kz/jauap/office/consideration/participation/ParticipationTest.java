@@ -148,6 +148,17 @@ class ParticipationTest {
     }
 
     @Test
+    void aReasonTooLongIsGivenBackWholeAndNothingIsWithdrawn() throws Exception {
+        Registration of = inWork();
+        String whole = "Ұ".repeat(2000) + "соңы";
+        sends(of, session(of), "/withdraw", whole)
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString(whole)))
+                .andExpect(content().string(containsString("Не больше 2\u00a0000 знаков, а здесь 2\u00a0004")));
+        assertThat(told(of.appeal(), Corresponding.Withdrew.class)).isZero();
+    }
+
+    @Test
     void strangersNeitherAskNorWithdraw() throws Exception {
         Registration of = inWork();
         MockHttpSession other = session(inWork());

@@ -283,6 +283,12 @@ class RulingTest {
         web.perform(get(page).session(session)).andExpect(content().string(containsString("name=\"why\"")));
         web.perform(post(page).session(session).with(FormToken.sent()).param("why", " "))
                 .andExpect(status().isUnprocessableContent());
+        String whole = "Ұ".repeat(10_000) + "соңы";
+        web.perform(post(page).session(session).with(FormToken.sent()).param("why", whole))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString(whole)))
+                .andExpect(content().string(containsString("maxlength=\"10000\"")))
+                .andExpect(content().string(containsString("а здесь 10\u00a0004")));
         web.perform(post(page).session(session).with(FormToken.sent()).param("why", "Іссапарда болдым"))
                 .andExpect(status().is3xxRedirection());
         web.perform(post(page).session(session).with(FormToken.sent()).param("why", "тағы"))

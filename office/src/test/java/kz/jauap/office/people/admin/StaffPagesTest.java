@@ -204,6 +204,10 @@ class StaffPagesTest {
         office.perform(get("/ru/staff/journal").with(open)).andExpect(status().isOk());
         send("admin", "/staff/people/" + id + "/block", "reason", " ");
         office.perform(get("/ru/staff/journal").with(open)).andExpect(status().isOk());
+        String tooLong = "Ұ".repeat(300) + "соңы";
+        send("admin", "/staff/people/" + id + "/block", "reason", tooLong)
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString(tooLong)));
         send("admin", "/staff/people/" + id + "/block", "reason", "Құпиясөзі белгілі болып қалды");
         office.perform(get("/ru/staff/journal").with(open)).andExpect(status().is3xxRedirection());
         assertThat(people.officer(id).state()).isEqualTo(Officer.State.BLOCKED);

@@ -101,6 +101,22 @@ class EditingTest {
     }
 
     @Test
+    void aRemarkTooLongIsGivenBackWhole() throws Exception {
+        String whole = "Ұ".repeat(500) + "соңы";
+        var page = web.perform(post("/en/staff/texts/key/" + KEY + "/en")
+                        .with(atWork.as("editor"))
+                        .with(FormToken.sent())
+                        .param("text", "Words kept")
+                        .param("note", whole)
+                        .param("step", "SAVE"))
+                .andExpect(status().is(422))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        assertThat(page).contains(whole, "Words kept", "At most 500 characters; this has 504");
+    }
+
+    @Test
     void aTextThatCannotBeSaidIsGivenBackAsItWasWritten() throws Exception {
         var address = "/en/staff/texts/key/site.access.tell.text/en";
         var page = web.perform(form(address, "Call us any time", "PUBLISH"))

@@ -121,6 +121,23 @@ class VoiceTest {
     }
 
     @Test
+    void wordsTooLongAreGivenBackWholeAndNothingIsKept() throws Exception {
+        Registration of = answered();
+        MockHttpSession session = session(of);
+        String whole = "Ұ".repeat(2000) + "соңы";
+        votes(of, session, "voice", "NO", "comment", whole, "voice-1", "YES", "reason-1", "қысқа")
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString(whole)))
+                .andExpect(content().string(containsString("Не больше 2\u00a0000 знаков, а здесь 2\u00a0004")))
+                .andExpect(content().string(containsString("id=\"comment-error\"")));
+        votes(of, session, "voice", "NO", "voice-1", "NO", "reason-1", whole)
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString(whole)))
+                .andExpect(content().string(containsString("id=\"reason-1-error\"")));
+        assertThat(voices.of(of.appeal()).silent()).isTrue();
+    }
+
+    @Test
     void nobodyElseNorBeforeTheAnswer() throws Exception {
         Registration open = filed();
         votes(open, session(open), "voice", "YES").andExpect(redirectedUrl("/ru/status"));
