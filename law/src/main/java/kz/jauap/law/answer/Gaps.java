@@ -7,8 +7,6 @@ import kz.jauap.law.statute.Implements;
 
 /// The gaps of a draft.
 public final class Gaps {
-    private static final int SHORTEST = 2;
-
     private Gaps() {}
 
     /// "Responses to requests must be substantiated and reasoned, laid out in the state language or language of
@@ -20,8 +18,8 @@ public final class Gaps {
         Set<Gap> gaps = EnumSet.noneOf(Gap.class);
         if (!mayBeIn(draft.declared(), draft.ofAppeal())) gaps.add(Gap.WRONG_LANGUAGE);
         if (draft.ofText() != draft.declared()) gaps.add(Gap.LANGUAGE_NOT_AS_DECLARED);
-        if (saysNothing(draft.facts())) gaps.add(Gap.NO_FACTS);
-        if (saysNothing(draft.norms())) gaps.add(Gap.NO_NORM);
+        if (lacks(Saying.FACTS, draft.facts())) gaps.add(Gap.NO_FACTS);
+        if (lacks(Saying.NORM, draft.norms())) gaps.add(Gap.NO_NORM);
         if (draft.claims().isEmpty()) gaps.add(Gap.NO_CLAIMS);
         for (ClaimAnswer claim : draft.claims()) gaps.addAll(of(claim));
         if (!draft.remedy().contains(RemedyPart.SUPERIOR)) gaps.add(Gap.NO_SUPERIOR);
@@ -34,8 +32,8 @@ public final class Gaps {
     public static Set<Gap> of(ClaimAnswer claim) {
         Set<Gap> gaps = EnumSet.noneOf(Gap.class);
         if (claim.finding().isEmpty()) gaps.add(Gap.CLAIM_WITHOUT_FINDING);
-        if (saysNothing(claim.evidence())) gaps.add(Gap.CLAIM_WITHOUT_EVIDENCE);
-        if (saysNothing(claim.norm())) gaps.add(Gap.CLAIM_WITHOUT_NORM);
+        if (!Saying.EVIDENCE.isIn(claim.evidence())) gaps.add(Gap.CLAIM_WITHOUT_EVIDENCE);
+        if (!Saying.NORM.isIn(claim.norm())) gaps.add(Gap.CLAIM_WITHOUT_NORM);
         if (claim.decision().isEmpty()) gaps.add(Gap.CLAIM_WITHOUT_DECISION);
         return gaps;
     }
@@ -45,12 +43,7 @@ public final class Gaps {
         return answer == Language.KK || answer == appeal;
     }
 
-    private static boolean saysNothing(List<String> texts) {
-        return texts.stream().allMatch(Gaps::saysNothing);
-    }
-
-    /// Whether a text is empty or a mere mark, such as a dot, set to get by.
-    private static boolean saysNothing(String text) {
-        return text.codePoints().filter(Character::isLetterOrDigit).count() < SHORTEST;
+    private static boolean lacks(Saying saying, List<String> texts) {
+        return texts.stream().noneMatch(saying::isIn);
     }
 }

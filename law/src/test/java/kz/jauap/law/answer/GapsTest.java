@@ -15,6 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Invariant 8: no answer without its language, norm, facts, claims and remedy is free of gaps.
 class GapsTest {
 
+    private static final String FACT = "three lamps are dark";
+    private static final String NORM = "art. 5";
     private static final ClaimAnswer WHOLE =
             new ClaimAnswer(Optional.of(Finding.CONFIRMED), "act of 1 June", "art. 5", Optional.of(Outcome.SATISFIED));
     private static final Set<RemedyPart> REMEDY = EnumSet.allOf(RemedyPart.class);
@@ -36,7 +38,7 @@ class GapsTest {
 
     @Test
     void a_whole_draft_has_none() {
-        assertThat(Gaps.of(draft(List.of(" ", "fact"), List.of("", "norm"), List.of(WHOLE), REMEDY)))
+        assertThat(Gaps.of(draft(List.of(" ", FACT), List.of("", NORM), List.of(WHOLE), REMEDY)))
                 .isEmpty();
     }
 
@@ -47,8 +49,8 @@ class GapsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {".", "—", "- . -", "?!", "x", "(1)"})
-    void a_mark_set_to_get_by_is_no_text(String mark) {
+    @ValueSource(strings = {".", "—", "- . -", "?!", "x", "(1)", "ok", "x y z", "Ok, OK, ok!", "жоқ жоқ жоқ", "27"})
+    void a_word_set_to_get_by_is_no_text(String mark) {
         assertThat(Gaps.of(draft(List.of(mark), List.of(mark), List.of(WHOLE), REMEDY)))
                 .containsExactly(Gap.NO_FACTS, Gap.NO_NORM);
         assertThat(Gaps.of(new ClaimAnswer(WHOLE.finding(), mark, mark, WHOLE.decision())))
@@ -56,12 +58,26 @@ class GapsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"27", "№ 14", "an act", "ст. 5", "Заң"})
-    void however_short_a_text_is_one(String text) {
-        assertThat(Gaps.of(draft(List.of(text), List.of(text), List.of(WHOLE), REMEDY)))
+    @ValueSource(strings = {"№ 14 акт", "an act", "ст. 5", "Заң, 27-бап", "акт 7а", "27 28"})
+    void evidence_and_norm_say_what_and_which(String text) {
+        assertThat(Gaps.of(draft(List.of(FACT), List.of(text), List.of(WHOLE), REMEDY)))
                 .isEmpty();
         assertThat(Gaps.of(new ClaimAnswer(WHOLE.finding(), text, text, WHOLE.decision())))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'Lamps dark.', true",
+        "'Lamps, lamps dark.', true",
+        "'It is dark.', false",
+        "'Шам 12 күн жанбады', false",
+        "'Шам 2 ай', false"
+    })
+    void a_fact_says_what_was_found_of_what(String text, boolean lacking) {
+        assertThat(Gaps.of(draft(List.of(text), List.of(NORM), List.of(WHOLE), REMEDY))
+                        .contains(Gap.NO_FACTS))
+                .isEqualTo(lacking);
     }
 
     @Test
@@ -74,7 +90,7 @@ class GapsTest {
                         Gap.CLAIM_WITHOUT_NORM,
                         Gap.CLAIM_WITHOUT_DECISION);
         assertThat(Gaps.of(WHOLE)).isEmpty();
-        assertThat(Gaps.of(draft(List.of("fact"), List.of("norm"), List.of(WHOLE, bare), REMEDY)))
+        assertThat(Gaps.of(draft(List.of(FACT), List.of(NORM), List.of(WHOLE, bare), REMEDY)))
                 .isEqualTo(Gaps.of(bare));
     }
 
@@ -82,7 +98,7 @@ class GapsTest {
     @CsvSource({"SUPERIOR, NO_SUPERIOR", "COURT, NO_COURT", "TERM, NO_TERM_OF_REMEDY"})
     void every_part_of_the_remedy_is_named(RemedyPart part, Gap gap) {
         Set<RemedyPart> named = EnumSet.complementOf(EnumSet.of(part));
-        assertThat(Gaps.of(draft(List.of("fact"), List.of("norm"), List.of(WHOLE), named)))
+        assertThat(Gaps.of(draft(List.of(FACT), List.of(NORM), List.of(WHOLE), named)))
                 .containsExactly(gap);
     }
 
@@ -92,7 +108,7 @@ class GapsTest {
         for (Language answer : Language.values()) {
             boolean lawful = answer == Language.KK || answer == appeal;
             assertThat(Gaps.mayBeIn(answer, appeal)).isEqualTo(lawful);
-            Draft draft = new Draft(appeal, answer, answer, List.of("fact"), List.of("norm"), List.of(WHOLE), REMEDY);
+            Draft draft = new Draft(appeal, answer, answer, List.of(FACT), List.of(NORM), List.of(WHOLE), REMEDY);
             assertThat(Gaps.of(draft).contains(Gap.WRONG_LANGUAGE)).isNotEqualTo(lawful);
             assertThat(Gaps.of(draft)).doesNotContain(Gap.LANGUAGE_NOT_AS_DECLARED);
         }

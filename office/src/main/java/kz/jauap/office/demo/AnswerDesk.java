@@ -54,13 +54,20 @@ class AnswerDesk {
         return save(executor, new Wording(lang(story), draft.facts(), replies, draft.measures()));
     }
 
-    Acted submit(Hand executor) {
-        return desks.submitting().submit(executor, version(executor.appeal()), "");
+    Acted submit(Hand executor, Step.Submit submit) {
+        return desks.submitting()
+                .submit(executor, version(executor.appeal()), submit.despite().orElse(""));
     }
 
-    Acted sign(Hand head, CaseFile file) {
+    Acted sign(Hand head, CaseFile file, Step.Sign sign) {
         return switch (confirmed(head.who(), file)) {
-            case Confirmation.Confirmed confirmed -> desks.signing().sign(head, version(head.appeal()), confirmed, "");
+            case Confirmation.Confirmed confirmed ->
+                desks.signing()
+                        .sign(
+                                head,
+                                version(head.appeal()),
+                                confirmed,
+                                sign.despite().orElse(""));
             case Confirmation.WrongPassword _, Confirmation.Wait _ -> Acted.refuse("demo.refused.password");
         };
     }

@@ -124,9 +124,9 @@ final class Performance {
             case Step.Remind remind ->
                 desks.reminding().remind(Hand.on(appeal, company.cast().controller(story)), remind.words());
             case Step.Draft draft -> company.answering().draft(executor(file), file, story, draft);
-            case Step.Submit _ -> company.answering().submit(executor(file));
+            case Step.Submit submit -> company.answering().submit(executor(file), submit);
             case Step.SendBack back -> desks.sendingBack().sendBack(head(file, story), back.remark());
-            case Step.Sign _ -> company.answering().sign(head(file, story), file);
+            case Step.Sign sign -> company.answering().sign(head(file, story), file, sign);
             case Step.Dispatch dispatch ->
                 desks.dispatching().dispatch(registrar(file, story), dispatch.way(), dispatch.proof());
             case Step.AnswerInformally answer -> answered(file, story, answer);

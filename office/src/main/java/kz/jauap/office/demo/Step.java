@@ -102,11 +102,17 @@ sealed interface Step {
     /// What is answered to one claim.
     record Reply(String fact, Finding finding, String evidence, String norm, Outcome decision) {}
 
-    record Submit(int day, LocalTime time) implements Step {}
+    /// Goes up for approval.
+    ///
+    /// @param despite why, where something is missing
+    record Submit(int day, LocalTime time, Optional<String> despite) implements Step {}
 
     record SendBack(int day, LocalTime time, String remark) implements Step {}
 
-    record Sign(int day, LocalTime time) implements Step {}
+    /// Is signed.
+    ///
+    /// @param despite the head's own reason, where something is missing
+    record Sign(int day, LocalTime time, Optional<String> despite) implements Step {}
 
     record Dispatch(int day, LocalTime time, Answering.Way way, String proof) implements Step {}
 

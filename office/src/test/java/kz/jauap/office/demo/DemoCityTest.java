@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import kz.jauap.law.answer.Gap;
 import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.intake.reception.Booking;
 import kz.jauap.office.intake.reception.Schedule;
@@ -24,6 +25,7 @@ import kz.jauap.office.registry.arrival.Why;
 import kz.jauap.office.registry.card.Card;
 import kz.jauap.office.registry.card.CardTable;
 import kz.jauap.office.registry.card.Stage;
+import kz.jauap.office.registry.entry.Answering;
 import kz.jauap.office.registry.entry.Corresponding;
 import kz.jauap.office.registry.entry.Entry;
 import kz.jauap.office.registry.entry.Journaled;
@@ -135,6 +137,21 @@ class DemoCityTest {
                         .filter(stage -> stage != Stage.MADE_OFFICIAL)
                         .map(Stage::name)
                         .toList());
+    }
+
+    /// The controller's list of answers signed despite gaps is not empty, and each has its reason.
+    @Test
+    void anAnswerWasSignedDespiteAGap() {
+        assertThat(histories().stream()
+                        .flatMap(List::stream)
+                        .map(Journaled::entry)
+                        .filter(Answering.Signed.class::isInstance)
+                        .map(Answering.Signed.class::cast)
+                        .filter(signed -> !signed.overridden().isEmpty()))
+                .isNotEmpty()
+                .allSatisfy(signed -> assertThat(signed.overridden()).containsExactly(Gap.CLAIM_WITHOUT_EVIDENCE))
+                .allSatisfy(signed -> assertThat(signed.overrideReason().flatMap(journal::words))
+                        .isPresent());
     }
 
     @Test

@@ -118,7 +118,7 @@ class StoriesTest {
     @Test
     void stepsFollowEachOtherAndAreOver() {
         for (Story story : APPEALS) {
-            Step before = new Step.Submit(0, story.time());
+            Step before = new Step.Submit(0, story.time(), Optional.empty());
             for (Step step : story.fate().steps()) {
                 assertThat(step.day()).as(story.key()).isBetween(before.day(), story.daysAgo());
                 if (step.day() == before.day()) {
