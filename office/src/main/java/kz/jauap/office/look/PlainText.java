@@ -7,7 +7,11 @@ import java.util.Locale;
 public final class PlainText {
     private PlainText() {}
 
-    /// The text in normal form (NFC, line ends as \n); throws `Problem` where it cannot be read.
+    /// The text in normal form; throws `Problem` where it cannot be read.
+    ///
+    /// Nothing that is seen changes: letters are composed (NFC), every line end (CR LF, CR, vertical tab, form
+    /// feed) becomes \n, and the byte order mark U+FEFF, a trace of files, goes. Joiners, soft hyphens and marks
+    /// of direction stay.
     public static String clean(String text) {
         var spaced = text.replace("\r\n", "\n")
                 .replace('\r', '\n')
@@ -18,6 +22,22 @@ public final class PlainText {
         return Normalizer.isNormalized(spaced, Normalizer.Form.NFC)
                 ? spaced
                 : Normalizer.normalize(spaced, Normalizer.Form.NFC);
+    }
+
+    /// What a person typed or pasted into a form, without the control characters that word processors and
+    /// scanners leave in it (decision 76).
+    ///
+    /// U+0085 is a line end, U+001E a word processor's hyphen that does not break; the others show nothing and
+    /// go. NUL, which no program pastes, and halves of characters stay, for `clean` to refuse.
+    public static String typed(String text) {
+        return text.codePoints().noneMatch(PlainText::pasted)
+                ? text
+                : text.replace('\u0085', '\n')
+                        .replace('\u001E', '\u2011')
+                        .codePoints()
+                        .filter(point -> !pasted(point))
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString();
     }
 
     /// A text of one line, such as a name: marks of writing direction go, runs of white space become one space.
@@ -31,6 +51,10 @@ public final class PlainText {
     /// Whether an address holds escapes of control characters.
     public static boolean hidesControls(String uri) {
         return uri.indexOf('%') >= 0 && uri.toLowerCase(Locale.ROOT).matches(".*%(0[0-9a-f]|1[0-9a-f]|7f|c2%[89]).*");
+    }
+
+    private static boolean pasted(int point) {
+        return Character.isISOControl(point) && point != 0 && "\t\n\u000B\f\r".indexOf(point) < 0;
     }
 
     private static boolean readable(String text) {

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.Enumeration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import kz.jauap.office.look.PlainText;
 import org.jspecify.annotations.Nullable;
 
@@ -16,10 +17,17 @@ final class CleanRequest extends HttpServletRequestWrapper {
 
     CleanRequest(HttpServletRequest request) {
         super(request);
+        UnaryOperator<String> text = typed(request) ? PlainText::typed : UnaryOperator.identity();
         request.getParameterMap()
                 .forEach((name, values) -> fields.put(
                         PlainText.clean(name),
-                        Arrays.stream(values).map(PlainText::clean).toArray(String[]::new)));
+                        Arrays.stream(values).map(text).map(PlainText::clean).toArray(String[]::new)));
+    }
+
+    /// Whether a person sends a form; a program is told what it got wrong.
+    private static boolean typed(HttpServletRequest request) {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        return request.getMethod().equals("POST") && !path.startsWith("/api/") && !path.startsWith("/open311/");
     }
 
     @Override

@@ -137,14 +137,15 @@ class ParticipationTest {
                             .session(session))
                     .andExpect(status().isOk());
         }
-        sends(of, session, "/withdraw", "Шатыр жөнделді").andExpect(redirectedUrl(home(of) + "#materials"));
+        sends(of, session, "/withdraw", "Шатыр жөн\u001Fделді\u0085Рақмет")
+                .andExpect(redirectedUrl(home(of) + "#materials"));
         sends(of, session, "/withdraw", "тағы");
         assertThat(told(of.appeal(), Corresponding.Withdrew.class)).isEqualTo(1);
         assertThat(town.card(of.appeal()).open()).isTrue();
         sees(of, session).andExpect(content().string(containsString("Вы отозвали это обращение")));
         forms.opened("housing.executor", forms.casePage(of.appeal()))
                 .andExpect(content().string(containsString("Заявитель отозвал обращение")))
-                .andExpect(content().string(containsString("Шатыр жөнделді")));
+                .andExpect(content().string(containsString("Шатыр жөнделді\nРақмет")));
     }
 
     @Test
