@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import kz.jauap.office.look.Lang;
+import kz.jauap.office.look.Problem;
 import kz.jauap.office.look.Trilingual;
 import kz.jauap.office.notice.PostBag;
 import kz.jauap.office.notice.Posted;
@@ -16,6 +17,7 @@ import kz.jauap.office.people.People;
 import kz.jauap.office.people.Role;
 import kz.jauap.office.people.SignedIn;
 import kz.jauap.office.registry.entry.Answering.Way;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /// Takes the printed notices of every body to the post, and tells by letter whoever nothing else has told, as its
@@ -55,13 +57,24 @@ class Postman {
         bag.waiting(who).stream()
                 .filter(Posted::onPaper)
                 .filter(line -> day(line).isBefore(opening.minusDays(WAITING)))
-                .forEach(line -> bag.posted(line.id(), who, proof(line)));
+                .forEach(line -> unlessDone(() -> bag.posted(line.id(), who, proof(line))));
         unproved.hisOwn(who, Optional.empty()).stream()
                 .filter(line -> line.tellBy()
                         .filter(opening.minusDays(WAITING)::isAfter)
                         .isPresent())
-                .forEach(line -> tellings.given(
-                        line.id(), who, Way.POST, PROOF.in(Lang.RU).formatted(line.id())));
+                .forEach(line -> unlessDone(() -> tellings.given(
+                        line.id(), who, Way.POST, PROOF.in(Lang.RU).formatted(line.id()))));
+    }
+
+    /// What the rounds of mail and SMS have told since the list was read needs no letter.
+    private static void unlessDone(Runnable deed) {
+        try {
+            deed.run();
+        } catch (Problem done) {
+            if (done.status() != HttpStatus.CONFLICT) {
+                throw done;
+            }
+        }
     }
 
     private static LocalDate day(Posted line) {
