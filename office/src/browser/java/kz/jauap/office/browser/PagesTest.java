@@ -89,7 +89,8 @@ class PagesTest {
     @ParameterizedTest(name = "{0} in {1}")
     @MethodSource("unscripted")
     void isWholeWithoutAnyScript(String path, String lang) {
-        assertThat(unscripted.navigate("/" + lang + path).status()).isEqualTo(200);
+        assertThat(unscripted.navigate(new Screen("", path).address(lang, sql)).status())
+                .isEqualTo(200);
         Legible.unscripted(unscripted, path, lang);
     }
 
