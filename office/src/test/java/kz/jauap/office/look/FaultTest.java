@@ -173,6 +173,37 @@ class FaultTest {
         assertThat(status(answer)).as(answer).isEqualTo(413);
     }
 
+    static Stream<String> brokenForms() {
+        return Stream.of("/kk/question", "/kk/staff/intake")
+                .flatMap(path -> Stream.of(
+                        post(path, "multipart/form-data; boundary=b", "--b\r\ntruncated"),
+                        post(
+                                path,
+                                "multipart/form-data; boundary=b",
+                                "--b\r\nContent-Disposition: form-data; name=\"te"),
+                        post(path, "multipart/form-data; boundary=", "x"),
+                        post(path, "multipart/form-data", part("text", "no boundary named")),
+                        post(path, "multipart/form-data; boundary=b", part("text", "a\u0000b")),
+                        post(path, "application/x-www-form-urlencoded", "text=%00"),
+                        post(path, "application/x-www-form-urlencoded", "text=%ED%A0%80"),
+                        number(path, "application/x-www-form-urlencoded", "sheets="),
+                        number(path, "multipart/form-data; boundary=b", "--b\r\n")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("brokenForms")
+    void aBrokenFormAtARealDoorIsToldInTheReadersLanguage(String request) throws IOException {
+        var answer = send(request);
+        assertThat(status(answer)).as(answer).isBetween(400, 499);
+        assertThat(answer).contains("<html lang=\"kk\"").doesNotContain("Exception", "Tomcat");
+    }
+
+    /// A number of a thousand million digits, of which the server need not see the last ones.
+    private static String number(String path, String type, String field) {
+        return "POST " + path + " HTTP/1.1\r\nContent-Type: " + type + "\r\nContent-Length: 1000000000\r\n" + end()
+                + field + "9".repeat(4_000_000);
+    }
+
     @Test
     void programsReadAProblem() throws IOException {
         var answer = send(post("/api/test/letters", "application/json", "{"));

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static kz.jauap.office.guide.Point.U24;
 import static kz.jauap.office.guide.Rule.G4_4;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 
@@ -29,10 +30,13 @@ import kz.jauap.office.organisation.AlmatyOrganisation;
 import kz.jauap.office.people.AtWork;
 import kz.jauap.office.people.FormToken;
 import kz.jauap.office.people.setup.AlmatyStaff;
+import kz.jauap.office.registry.file.Arithmetic;
 import kz.jauap.office.registry.file.CaseFile;
 import kz.jauap.office.registry.file.CaseFiles;
+import kz.jauap.office.registry.number.Tracking;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.Jsoup;
@@ -61,18 +65,26 @@ class VoucherTest {
     @Autowired
     private Words words;
 
+    @Autowired
+    private Arithmetic arithmetic;
+
+    @Autowired
+    private Tracking tracking;
+
     @BeforeEach
     void thereIsAStaff(@Autowired AlmatyOrganisation almaty, @Autowired AlmatyStaff staff) {
         almaty.load();
         staff.load();
     }
 
-    /// A signed letter that says neither who wrote it nor where he lives.
+    /// A signed letter that says neither the number of who wrote it nor where she lives.
     private CaseFile registered() throws Exception {
         var sheet = multipart("/ru/staff/intake");
         sheet.param("key", UUID.randomUUID().toString())
                 .param("language", "kk")
                 .param("text", "Шам жанбайды")
+                .param("surname", "Серікова")
+                .param("given", "Айгүл")
                 .param("signed", "yes")
                 .param("sheets", "2")
                 .with(FormToken.sent())
@@ -94,7 +106,12 @@ class VoucherTest {
                 words.say(lang, "look.official"),
                 words.say(lang, "intake.voucher.due"),
                 Dates.day(lang, card.due().considerBy()),
-                words.say(lang, "look.regime.KZ-LAW221-2020")));
+                words.say(lang, "look.regime.KZ-LAW221-2020"),
+                "Серікова А.",
+                tracking.code(card.appeal()).grouped()));
+        var reason = arithmetic.counted(arithmetic.running(card), lang).lines();
+        assertThat(reason).isNotEmpty();
+        reason.forEach(line -> promised.addAll(List.of(line.text(), line.article())));
         assertThat(card.registered().lacking()).contains(Requisite.IIN, Requisite.POSTAL_ADDRESS);
         card.registered().lacking().forEach(each -> promised.add(words.say(lang, "law.requisite." + each.name())));
         return promised.stream().map(VoucherTest::plain).toList();
@@ -124,6 +141,8 @@ class VoucherTest {
         assertThat(plain(page)).contains(promised(file, lang));
         try (PDDocument paper = Loader.loadPDF(fetched(lang, alias + ".pdf"))) {
             assertThat(paper.getNumberOfPages()).isEqualTo(1);
+            assertThat(paper.getPage(0).getMediaBox().getWidth()).isCloseTo(PDRectangle.A5.getWidth(), within(1f));
+            assertThat(paper.getPage(0).getMediaBox().getHeight()).isCloseTo(PDRectangle.A5.getHeight(), within(1f));
             assertThat(plain(new PDFTextStripper().getText(paper))).contains(promised(file, lang));
             assertThat(scanned(paper)).contains("/status#J1/S/" + alias + "/");
         }

@@ -15,6 +15,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -140,6 +141,15 @@ class StatusTest {
                                 containsString("15 calendar days"),
                                 containsString("Law No. 221"))));
         web.perform(get("/ru/status/" + of.number().alias())).andExpect(redirectedUrl("/ru/status"));
+    }
+
+    @Test
+    void theDaysSinceTheFirstReceiptAreCounted() throws Exception {
+        Registration of = filed();
+        clock.set(MORNING.plus(Duration.ofDays(3)));
+        see(of, "en").andExpect(content().string(containsString("3 days since the first receipt")));
+        see(of, "ru").andExpect(content().string(containsString("3 дня с первого поступления")));
+        see(of, "kk").andExpect(content().string(containsString("Алғаш түскеннен бері 3 күн")));
     }
 
     @Test
