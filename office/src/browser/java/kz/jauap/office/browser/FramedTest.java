@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +34,7 @@ class FramedTest {
 
     /// A site of another origin that shows one page of ours and lets its frame do nothing but what our form needs.
     private HttpServer site(String framed) throws IOException {
-        HttpServer site = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+        HttpServer site = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         byte[] page =
                 ("<!doctype html><title>City</title><iframe title=\"Question\" width=\"700\" height=\"900\" src=\""
                                 + "http://localhost:" + port + framed + "\"></iframe>")

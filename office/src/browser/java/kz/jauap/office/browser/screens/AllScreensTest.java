@@ -3,6 +3,7 @@ package kz.jauap.office.browser.screens;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import kz.jauap.office.browser.DemoCity;
@@ -65,6 +66,7 @@ class AllScreensTest {
         return routes.getHandlerMethods().entrySet().stream()
                 .filter(each -> each.getKey().getMethodsCondition().getMethods().contains(RequestMethod.GET))
                 .filter(each -> each.getValue().getMethod().getReturnType() == String.class)
-                .flatMap(each -> each.getKey().getPathPatternsCondition().getPatterns().stream());
+                .map(each -> Objects.requireNonNull(each.getKey().getPathPatternsCondition()))
+                .flatMap(paths -> paths.getPatterns().stream());
     }
 }
