@@ -176,18 +176,22 @@ public record Screen(String login, String path) {
 
     /// The numbers of the appeals that an applicant opens.
     static List<String> own(JdbcClient sql) {
-        return OWN.stream().map(each -> example(EXAMPLES.get(each), sql)).toList();
+        return OWN.stream().map(each -> filled(each, sql)).toList();
     }
 
     /// Its address in a language.
     public String address(String lang, JdbcClient sql) {
+        return "/" + lang + filled(path, sql);
+    }
+
+    private static String filled(String path, JdbcClient sql) {
         String of = path;
         for (var each : EXAMPLES.entrySet()) {
             if (of.contains(each.getKey())) {
                 of = of.replace(each.getKey(), example(each.getValue(), sql));
             }
         }
-        return "/" + lang + of;
+        return of;
     }
 
     private static String example(String query, JdbcClient sql) {

@@ -54,7 +54,7 @@ class HostileWordsTest {
                         .param("code", of.code().grouped())
                         .with(FormToken.sent())
                         .with(request -> {
-                            request.setRemoteAddr("10.9.0." + (lang.tag().charAt(0)));
+                            request.setRemoteAddr("10.9.0." + lang.tag().charAt(0));
                             return request;
                         }))
                 .andReturn();
