@@ -21,6 +21,8 @@ public record Emblem(Bytes png) {
     private static final int SMALLEST_SIDE = 64;
     private static final int LONGEST_SIDE = 4096;
     private static final int KEPT_SIDE = 512;
+    /// Above a page it is 44 px wide; a fine screen has two dots for each.
+    private static final int SHOWN_SIDE = 88;
 
     /// What somebody sent as an emblem.
     public sealed interface Sent {
@@ -47,7 +49,7 @@ public record Emblem(Bytes png) {
                 int height = reader.getHeight(0);
                 boolean fits = Math.min(width, height) >= SMALLEST_SIDE && Math.max(width, height) <= LONGEST_SIDE;
                 return fits
-                        ? new Sent.Good(new Emblem(drawn(reader.read(0))))
+                        ? new Sent.Good(new Emblem(drawn(reader.read(0), KEPT_SIDE)))
                         : new Sent.Bad("people.brand.emblem.size");
             } finally {
                 reader.dispose();
@@ -67,8 +69,17 @@ public record Emblem(Bytes png) {
         return "data:image/png;base64," + Base64.getEncoder().encodeToString(png.array());
     }
 
-    private static Bytes drawn(BufferedImage picture) {
-        double share = Math.min(1, KEPT_SIDE / (double) Math.max(picture.getWidth(), picture.getHeight()));
+    /// As it hangs above a page: as light as it can be, for every visitor fetches it.
+    Bytes shown() {
+        try {
+            return drawn(ImageIO.read(new ByteArrayInputStream(png.array())), SHOWN_SIDE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Bytes drawn(BufferedImage picture, int longest) {
+        double share = Math.min(1, longest / (double) Math.max(picture.getWidth(), picture.getHeight()));
         int width = Math.max(1, (int) Math.round(picture.getWidth() * share));
         int height = Math.max(1, (int) Math.round(picture.getHeight() * share));
         var kept = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);

@@ -35,7 +35,7 @@ class SignDoor {
     ResponseEntity<byte[]> emblem(@PathVariable String code) {
         Emblem emblem =
                 sign.brand().emblem().filter(each -> each.code().equals(code)).orElseThrow(Problem::unknown);
-        return given(MediaType.IMAGE_PNG, emblem.png().array());
+        return given(MediaType.IMAGE_PNG, emblem.shown().array());
     }
 
     private static ResponseEntity<byte[]> given(MediaType type, byte[] content) {

@@ -287,7 +287,6 @@ class DeskTest {
                 Map.of("text", ""),
                 Map.of("text", " ", "subject", " \t"),
                 Map.of("text", "a\u0000b"),
-                Map.of("text", "a\u001bb"),
                 Map.of("text", "\udfff"),
                 Map.of("text", "ұ".repeat(200_001)),
                 Map.of("text", "a", "claims", "a\n".repeat(101)),

@@ -51,7 +51,7 @@ import org.springframework.test.web.servlet.MockMvc;
 @OfficeTest
 @Import(AtWork.class)
 class VoucherTest {
-    private static final int DOTS_PER_INCH = 150;
+    private static final int DOTS_PER_INCH = 300;
 
     @Autowired
     private MockMvc web;
