@@ -17,6 +17,7 @@ import kz.jauap.office.control.board.Watching;
 import kz.jauap.office.grievance.watch.GrievanceTerms;
 import kz.jauap.office.look.NavItem;
 import kz.jauap.office.look.Page;
+import kz.jauap.office.organisation.Body;
 import kz.jauap.office.organisation.BodyId;
 import kz.jauap.office.organisation.Organisation;
 import kz.jauap.office.people.People;
@@ -82,12 +83,14 @@ public class WatchPage {
         LocalDate today = LocalDate.now(clock);
         List<Tally.Load> loads = tally.open(sight, today);
         List<Burden> bodies = bodies(loads, page);
-        Optional<BodyId> chosen = bodies.size() == 1
-                ? Optional.of(loads.getFirst().body())
-                : loads.stream()
+        Optional<BodyId> chosen = organisation
+                .find(body)
+                .map(Body::id)
+                .filter(sight.bodies()::contains)
+                .or(() -> loads.stream()
                         .map(Tally.Load::body)
-                        .filter(id -> id.value().equals(body))
-                        .findFirst();
+                        .filter(_ -> bodies.size() == 1)
+                        .findFirst());
         model.addAttribute("total", total(loads));
         model.addAttribute("bodies", bodies);
         model.addAttribute(
