@@ -3,6 +3,8 @@ package kz.jauap.office.demo;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import kz.jauap.office.look.Lang;
 import kz.jauap.office.look.Problem;
 import kz.jauap.office.look.Trilingual;
@@ -11,8 +13,8 @@ import kz.jauap.office.notice.Posted;
 import kz.jauap.office.notice.Tellings;
 import kz.jauap.office.notice.Unproved;
 import kz.jauap.office.organisation.Body;
+import kz.jauap.office.organisation.BodyId;
 import kz.jauap.office.organisation.Organisation;
-import kz.jauap.office.people.Officer;
 import kz.jauap.office.people.People;
 import kz.jauap.office.people.Role;
 import kz.jauap.office.people.SignedIn;
@@ -45,25 +47,27 @@ class Postman {
 
     /// @param opening the day the demonstration is opened
     void go(LocalDate opening) {
-        organisation.bodies().stream()
-                .map(Body::id)
-                .forEach(body -> people.withRole(body, Role.REGISTRAR).stream()
-                        .findFirst()
-                        .ifPresent(registrar -> go(registrar, opening)));
+        everyRegistrar(
+                organisation.bodies().stream().map(Body::id),
+                who -> bag.waiting(who).stream()
+                        .filter(Posted::onPaper)
+                        .filter(line -> day(line).isBefore(opening.minusDays(WAITING)))
+                        .forEach(line -> unlessDone(() -> bag.posted(line.id(), who, proof(line)))));
+        everyRegistrar(
+                unproved.bodies().stream(),
+                who -> unproved.hisOwn(who, Optional.empty()).stream()
+                        .filter(line -> line.tellBy()
+                                .filter(opening.minusDays(WAITING)::isAfter)
+                                .isPresent())
+                        .forEach(line -> unlessDone(() -> tellings.given(
+                                line.id(), who, Way.POST, PROOF.in(Lang.RU).formatted(line.id())))));
     }
 
-    private void go(Officer registrar, LocalDate opening) {
-        SignedIn who = people.atWork(registrar);
-        bag.waiting(who).stream()
-                .filter(Posted::onPaper)
-                .filter(line -> day(line).isBefore(opening.minusDays(WAITING)))
-                .forEach(line -> unlessDone(() -> bag.posted(line.id(), who, proof(line))));
-        unproved.hisOwn(who, Optional.empty()).stream()
-                .filter(line -> line.tellBy()
-                        .filter(opening.minusDays(WAITING)::isAfter)
-                        .isPresent())
-                .forEach(line -> unlessDone(() -> tellings.given(
-                        line.id(), who, Way.POST, PROOF.in(Lang.RU).formatted(line.id()))));
+    private void everyRegistrar(Stream<BodyId> bodies, Consumer<SignedIn> does) {
+        bodies.forEach(body -> people.withRole(body, Role.REGISTRAR).stream()
+                .findFirst()
+                .map(people::atWork)
+                .ifPresent(does));
     }
 
     /// What the rounds of mail and SMS have told since the list was read needs no letter.

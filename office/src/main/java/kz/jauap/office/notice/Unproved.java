@@ -11,6 +11,7 @@ import kz.jauap.office.notice.delivery.DeliveryTable;
 import kz.jauap.office.notice.delivery.Wishes;
 import kz.jauap.office.notice.telling.Telling;
 import kz.jauap.office.notice.telling.TellingTable;
+import kz.jauap.office.organisation.BodyId;
 import kz.jauap.office.people.People;
 import kz.jauap.office.people.Role;
 import kz.jauap.office.people.SignedIn;
@@ -62,6 +63,11 @@ public class Unproved {
     /// What is not proved yet wherever he sees, a page of it: whoever watches sees to nothing himself.
     public List<ToTell> watched(SignedIn who, Optional<Long> after) {
         return lines(table.unproved(Where.seen(people.access(who).sight()), after, PAGE));
+    }
+
+    /// The bodies that have something to prove.
+    public List<BodyId> bodies() {
+        return table.owing();
     }
 
     /// Whether it is in his hands.

@@ -141,6 +141,13 @@ public class TellingTable {
                 .list();
     }
 
+    /// The bodies that have any.
+    public List<BodyId> owing() {
+        return sql.sql("select distinct c.body" + OF_CASES + " where " + UNPROVED)
+                .query((row, _) -> new BodyId(row.getString(1)))
+                .list();
+    }
+
     /// Of how many of them the clerks were warned.
     public long warned(Where cases) {
         Where where = cases.and("t.proved_at is null and t.warned_at is not null");
