@@ -110,7 +110,7 @@ class CalendarTest {
     }
 
     @Test
-    void itTakesTwo() {
+    void itTakesTwo() throws Exception {
         var admin = atWork.signedIn("admin");
         Outcome outcome = proposing.propose(FRIDAY.plusDays(7), off(FRIDAY.plusDays(7)), ACT, admin);
         assertThat(outcome).isEqualTo(new Outcome.Waits());
@@ -118,6 +118,12 @@ class CalendarTest {
                 .isEqualTo(new Outcome.Declined("calendar.declined.waits"));
         long id = waiting();
         assertThat(proposing.confirm(id, admin)).isEqualTo(new Outcome.Declined("calendar.declined.own"));
+        String confirming = "value=\"confirm\"";
+        web.perform(get("/ru/staff/calendar").with(atWork.as("admin")))
+                .andExpect(content().string(not(containsString(confirming))))
+                .andExpect(content().string(containsString("Отозвать")));
+        web.perform(get("/ru/staff/calendar").with(atWork.as("admin2")))
+                .andExpect(content().string(containsString(confirming)));
         assertThat(calendars.current().isWorking(FRIDAY.plusDays(7))).isTrue();
         assertThat(proposing.confirm(id, atWork.signedIn("admin2"))).isInstanceOf(Outcome.InForce.class);
         assertThat(calendars.current().isWorking(FRIDAY.plusDays(7))).isFalse();

@@ -7,9 +7,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import kz.jauap.law.appeal.Iin;
@@ -31,8 +29,6 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.web.bind.annotation.RequestMethod;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /// No page, list, search or file of the staff names a case to an official who is not meant to see it. The addresses are
@@ -69,17 +65,7 @@ class OutOfSightTest {
                 .filter(each -> each.getKey().getMethodsCondition().getMethods().contains(RequestMethod.GET))
                 .flatMap(each -> each.getKey().getPatternValues().stream()
                         .filter(pattern -> pattern.startsWith("/staff") && !pattern.startsWith(CASE))
-                        .map(pattern -> new Way(pattern, fields(each.getValue()))))
-                .toList();
-    }
-
-    private static List<String> fields(HandlerMethod handler) {
-        return Arrays.stream(handler.getMethodParameters())
-                .filter(each -> each.hasParameterAnnotation(RequestParam.class))
-                .filter(each -> !Map.class.isAssignableFrom(each.getParameterType()))
-                .map(each -> handler.getMethod()
-                        .getParameters()[each.getParameterIndex()]
-                        .getName())
+                        .map(pattern -> new Way(pattern, Asked.fields(each.getValue()))))
                 .toList();
     }
 

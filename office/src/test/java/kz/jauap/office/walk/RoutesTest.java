@@ -8,10 +8,8 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -33,7 +31,6 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.web.bind.annotation.RequestMethod;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -125,13 +122,7 @@ class RoutesTest {
     }
 
     private static Stream<Route> routes(RequestMappingInfo info, HandlerMethod handler) {
-        List<String> fields = Arrays.stream(handler.getMethodParameters())
-                .filter(each -> each.hasParameterAnnotation(RequestParam.class))
-                .filter(each -> !Map.class.isAssignableFrom(each.getParameterType()))
-                .map(each -> handler.getMethod()
-                        .getParameters()[each.getParameterIndex()]
-                        .getName())
-                .toList();
+        List<String> fields = Asked.fields(handler);
         return info.getPatternValues().stream()
                 .flatMap(pattern -> info.getMethodsCondition().getMethods().stream()
                         .map(method -> new Route(method, pattern, fields)));

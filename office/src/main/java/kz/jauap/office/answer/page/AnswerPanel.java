@@ -88,7 +88,7 @@ class AnswerPanel implements CasePanel {
     private static List<String> overridden(CaseFile file, Page page) {
         return signed(file).stream()
                 .flatMap(signed -> signed.overridden().stream())
-                .map(gap -> page.say("law.gap." + gap.name(), "…"))
+                .map(gap -> page.say("law.gap." + gap.name()))
                 .toList();
     }
 

@@ -47,7 +47,7 @@ public record Check(String label, List<String> missing) {
                 page.say("answer.claim", place),
                 lacks.stream()
                         .filter(lack -> lack.claim() == place)
-                        .map(lack -> page.say("law.gap." + lack.gap().name(), place))
+                        .map(lack -> page.say("law.gap." + lack.gap().name()))
                         .toList());
     }
 }

@@ -67,8 +67,18 @@ public class CalendarPages {
     /// A proposal with its author and what it would change.
     ///
     /// @param touched the running terms over whose days it says otherwise
+    /// @param reader who looks at it
     public record Waiting(
-            Proposal proposal, Officer author, List<Difference> differences, List<Reach.Touched> touched) {}
+            Proposal proposal,
+            Officer author,
+            List<Difference> differences,
+            List<Reach.Touched> touched,
+            SignedIn reader) {
+        /// Whether its reader proposed it himself: he may take it back, not confirm it.
+        public boolean own() {
+            return reader.id() == author.id();
+        }
+    }
 
     @GetMapping(PATH)
     String show(@RequestParam(defaultValue = "") String year, SignedIn who, Model model) {
@@ -120,7 +130,7 @@ public class CalendarPages {
                                 differences.getLast().date(),
                                 who))
                         .toList();
-        return new Waiting(proposal, people.officer(proposal.proposedBy()), differences, touched);
+        return new Waiting(proposal, people.officer(proposal.proposedBy()), differences, touched, who);
     }
 
     /// By which proposal each version came about.
