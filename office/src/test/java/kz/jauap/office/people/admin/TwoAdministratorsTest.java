@@ -111,19 +111,19 @@ class TwoAdministratorsTest {
     @Counters(ONE_ADMINISTRATOR)
     @Test
     void oneAloneLetsNobodyWorkInTheHeadsPlace() {
-        long head = id("sport.head");
-        Matter named = forTwoDays(id("sport.executor"));
+        long head = id("tourism.head");
+        Matter named = forTwoDays(id("tourism.executor"));
         assertThat(two.propose(named, head, first)).isInstanceOf(Proposed.class);
         assertThat(two.approve(open(head), first)).isInstanceOf(Declined.class);
-        assertThat(atWork.signedIn("sport.executor").has(Role.HEAD)).isFalse();
+        assertThat(atWork.signedIn("tourism.executor").has(Role.HEAD)).isFalse();
         assertThat(two.approve(open(head), second)).isInstanceOf(Done.class);
-        assertThat(atWork.signedIn("sport.executor").has(Role.HEAD)).isTrue();
+        assertThat(atWork.signedIn("tourism.executor").has(Role.HEAD)).isTrue();
         long begun = database.sql("SELECT max(id) FROM people_substitute WHERE absent = ?")
                 .param(head)
                 .query((row, _) -> row.getLong(1))
                 .single();
         assertThat(standingIn.end(people.officer(head), begun, first)).isInstanceOf(Done.class);
-        assertThat(atWork.signedIn("sport.executor").has(Role.HEAD)).isFalse();
+        assertThat(atWork.signedIn("tourism.executor").has(Role.HEAD)).isFalse();
     }
 
     @Counters(ONE_ADMINISTRATOR)
@@ -138,8 +138,8 @@ class TwoAdministratorsTest {
 
     @Test
     void whatCannotBeAnyLongerIsNotApproved() {
-        long head = id("sport.head");
-        long clerk = id("sport.executor");
+        long head = id("tourism.head");
+        long clerk = id("tourism.executor");
         two.propose(forTwoDays(clerk), head, first);
         officers.block(clerk, Optional.of(clock.instant()));
         try {
