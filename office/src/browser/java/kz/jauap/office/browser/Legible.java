@@ -62,6 +62,7 @@ public final class Legible {
 
     /// Nothing is cut off at a width, and nothing is to be scrolled for.
     public static void fits(Page page, Width width) {
+        page.waitForLoadState(); // just after a click there may be no page yet, only its address
         page.setViewportSize(width.pixels, 900);
         assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
                 .as("how wide " + page.url() + " is at " + width.pixels + " px")
@@ -78,6 +79,7 @@ public final class Legible {
     /// The rules of axe that a page breaks, each with where. It runs in the page itself and hands over violations only:
     /// three times faster than through a page of its own, and no page of ours has frames.
     public static List<String> violations(Page page) {
+        page.waitForLoadState();
         var broken = new AxeRunOptions();
         broken.setResultTypes(List.of("violations"));
         return new AxeBuilder(page)
