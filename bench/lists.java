@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kit.Http;
@@ -62,7 +61,14 @@ private static Map<String, List<String>> asked(JdbcClient sql) {
             .single();
     Map<String, List<String>> asked = new LinkedHashMap<>();
     asked.put("executor", List.of("/ru/staff/queue", "/ru/staff/journal?late=OVERDUE"));
-    asked.put("akim", List.of("/ru/staff/queue", "/ru/staff/control"));
+    asked.put(
+            "akim",
+            List.of(
+                    "/ru/staff/queue",
+                    "/ru/staff/queue?district=medeu&weight=OFFICIAL&door=DESK",
+                    "/ru/staff/queue?topic=roads&kind=APPLICATION",
+                    "/ru/staff/queue/print",
+                    "/ru/staff/control"));
     asked.put("registrar", List.of("/ru/staff/queue", "/ru/staff/journal?stage=REGISTERED&weight=OFFICIAL"));
     asked.put(
             "controller",
@@ -122,14 +128,7 @@ private static boolean turns(ConfigurableApplicationContext office, JdbcClient s
                         .param(offset - 1)
                         .query(String.class)
                         .optional();
-        var filter = new Filter(
-                Optional.empty(),
-                Optional.empty(),
-                Filter.Late.ANY,
-                Optional.empty(),
-                OptionalLong.empty(),
-                Filter.About.ANYTHING,
-                before);
+        var filter = before.map(Filter.none()::from).orElse(Filter.none());
         var ours = new Latencies();
         var numbered = new Latencies();
         for (var run = 0; run < runs; run++) {

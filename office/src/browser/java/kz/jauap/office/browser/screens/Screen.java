@@ -60,7 +60,9 @@ public record Screen(String login, String path) {
     private static final Map<String, List<String>> STAFF = Map.of(
             "registrar",
             List.of(
-                    "/staff/queue",
+                    "/staff/queue?district=medeu",
+                    "/staff/queue/print",
+                    "/staff/queue/assign?case={case}",
                     "/staff/journal",
                     "/staff/intake",
                     "/staff/intake/batch",
@@ -105,7 +107,6 @@ public record Screen(String login, String path) {
                     "/staff/people",
                     "/staff/people/new",
                     "/staff/people/{officer}",
-                    "/staff/codes",
                     "/staff/people/{officer}/change",
                     "/staff/aside",
                     "/staff/brand",
@@ -132,27 +133,6 @@ public record Screen(String login, String path) {
                     "/staff/votes",
                     "/staff/kazakh"));
 
-    /// Which of the demonstration's stands for a word in a path; the case is an official one of the city that is open.
-    private static final Map<String, String> EXAMPLES = Map.of(
-            "{case}",
-            "select alias from registry_card where body = 'city' and legal and stage = 'IN_WORK' order by alias",
-            "{own}",
-            "select c.alias from registry_card c join people_officer o on o.id = c.executor where o.login = 'executor' and c.legal and c.stage = 'IN_WORK' and c.urgency <> 'THREAT' order by c.alias",
-            "{answered}",
-            "select alias from registry_card c where stage = 'ANSWERED' and legal and body <> 'city' and not exists (select from registry_card g where g.origin = c.appeal) order by registered_at desc",
-            "{waiting}",
-            "select alias from registry_card where stage = 'IN_WORK' and legal and body <> 'city' and urgency <> 'THREAT' order by registered_at desc",
-            "{submitted}",
-            "select alias from registry_card where body = 'city' and stage = 'APPROVAL' and urgency <> 'THREAT' order by alias",
-            "{grievance}",
-            "select g.alias from registry_card g join registry_card f on f.appeal = g.origin where g.body = 'city' and g.kind = 'COMPLAINT' and g.legal and f.body <> 'city' order by g.alias",
-            "{question}",
-            "select slug from publication_item where state = 'PUBLISHED' order by slug",
-            "{officer}",
-            "select id::text from people_officer where login = 'executor'",
-            "{typo}",
-            "select max(id)::text from site_typo");
-
     /// The pages that everybody may read.
     public static List<String> open() {
         return PUBLIC;
@@ -176,25 +156,11 @@ public record Screen(String login, String path) {
 
     /// The numbers of the appeals that an applicant opens.
     static List<String> own(JdbcClient sql) {
-        return OWN.stream().map(each -> filled(each, sql)).toList();
+        return OWN.stream().map(each -> Examples.filled(each, sql)).toList();
     }
 
     /// Its address in a language.
     public String address(String lang, JdbcClient sql) {
-        return "/" + lang + filled(path, sql);
-    }
-
-    private static String filled(String path, JdbcClient sql) {
-        String of = path;
-        for (var each : EXAMPLES.entrySet()) {
-            if (of.contains(each.getKey())) {
-                of = of.replace(each.getKey(), example(each.getValue(), sql));
-            }
-        }
-        return of;
-    }
-
-    private static String example(String query, JdbcClient sql) {
-        return sql.sql(query).query((row, _) -> row.getString(1)).list().getFirst();
+        return "/" + lang + Examples.filled(path, sql);
     }
 }

@@ -1,5 +1,6 @@
 package kz.jauap.office.demo.administration;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalLong;
 import kz.jauap.office.look.Lang;
@@ -10,6 +11,7 @@ import kz.jauap.office.people.Role;
 import kz.jauap.office.people.SignedIn;
 import kz.jauap.office.people.admin.Employment;
 import kz.jauap.office.registry.act.Hand;
+import kz.jauap.office.registry.card.Filter;
 import kz.jauap.office.registry.card.Stage;
 import kz.jauap.office.registry.card.Waiting;
 import kz.jauap.office.registry.load.Queued;
@@ -51,7 +53,7 @@ class Farewell {
 
     private void move(Officer gone, Officer taker, SignedIn head) {
         String why = words.say(Lang.KK, "control.board.move.instruction");
-        queued.page(people.access(head).sight(), Optional.empty(), SEEN).stream()
+        queued.page(people.access(head).sight(), Filter.none(), LocalDate.EPOCH, SEEN).stream()
                 .filter(row -> row.executor().equals(OptionalLong.of(gone.id())))
                 .filter(row -> row.stage() == Stage.IN_WORK && row.waiting() == Waiting.NOBODY)
                 .forEach(row -> assigning.assign(Hand.on(row.appeal(), head), taker.id(), why));

@@ -22,6 +22,7 @@ import kz.jauap.office.people.Role;
 import kz.jauap.office.people.SignedIn;
 import kz.jauap.office.registry.act.Hand;
 import kz.jauap.office.registry.card.CardRow;
+import kz.jauap.office.registry.card.Filter;
 import kz.jauap.office.registry.card.Stage;
 import kz.jauap.office.registry.card.Waiting;
 import kz.jauap.office.registry.entry.Urgency;
@@ -112,7 +113,7 @@ class HeadsDay implements ApplicationRunner {
     }
 
     private List<CardRow> cases(SignedIn akim, LocalDate today, Instant then) {
-        return queued.page(people.access(akim).sight(), Optional.empty(), 100).stream()
+        return queued.page(people.access(akim).sight(), Filter.none(), today, 100).stream()
                 .filter(row -> row.body().equals(BodyId.CITY) && row.stage() == Stage.IN_WORK)
                 .filter(row -> row.urgency() == Urgency.ORDINARY && row.waiting() == Waiting.NOBODY)
                 .filter(row -> row.registeredAt().isBefore(then))

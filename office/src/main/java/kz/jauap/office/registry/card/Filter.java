@@ -6,13 +6,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import kz.jauap.law.appeal.Kind;
+import kz.jauap.law.channel.Door;
 import kz.jauap.law.channel.Weight;
 import kz.jauap.office.organisation.BodyId;
 
-/// What a reader of the journal narrows it to.
+/// What a reader of the journal, or of his queue, narrows it to.
 ///
 /// @param about what else narrows it, as the board's numbers do
-/// @param before shows what was registered before this appeal: the next page
+/// @param before the last appeal of the page that was read before this one
 public record Filter(
         Optional<Stage> stage,
         Optional<Weight> weight,
@@ -30,17 +32,26 @@ public record Filter(
         OVERDUE
     }
 
-    /// What no field of the journal's form asks for, but a number elsewhere leads to.
+    /// What the matter is, and what no field of a form asks for but a number elsewhere leads to.
     ///
+    /// @param door the class of channels by which it came
     /// @param days the day of each kind that it is narrowed by
     public record About(
+            Optional<Kind> kind,
+            Optional<Door> door,
             Optional<Waiting> waiting,
             Optional<String> topic,
             Optional<String> district,
             Map<Day, LocalDate> days,
             Set<Mark> marks) {
-        public static final About ANYTHING =
-                new About(Optional.empty(), Optional.empty(), Optional.empty(), Map.of(), Set.of());
+        public static final About ANYTHING = new About(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Map.of(),
+                Set.of());
 
         public About {
             days = Map.copyOf(days);
@@ -89,6 +100,11 @@ public record Filter(
                 OptionalLong.empty(),
                 About.ANYTHING,
                 Optional.empty());
+    }
+
+    /// The same, going on from the last appeal of a page.
+    public Filter from(String last) {
+        return new Filter(stage, weight, late, body, executor, about, Optional.of(last));
     }
 
     /// The same, but only those that are so late.

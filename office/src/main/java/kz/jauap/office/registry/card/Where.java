@@ -5,7 +5,10 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import kz.jauap.law.calendar.Almaty;
+import kz.jauap.law.channel.Channel;
+import kz.jauap.law.channel.Door;
 import kz.jauap.office.look.Due;
 import kz.jauap.office.organisation.BodyId;
 import kz.jauap.office.people.Sight;
@@ -58,6 +61,8 @@ public final class Where {
     }
 
     private void about(Filter.About about) {
+        about.kind().ifPresent(kind -> and("c.kind = ?", kind.name()));
+        about.door().ifPresent(door -> and("c.channel = any (?)", (Object) channels(door)));
         about.waiting().ifPresent(waiting -> and("c.waiting = ?", waiting.name()));
         about.topic().ifPresent(topic -> and(ofLetter("topic") + " = ?", topic));
         about.district().ifPresent(district -> and(ofLetter("district") + " = ?", district));
@@ -123,6 +128,13 @@ public final class Where {
     /// What the marks of the clause stand for, in order.
     public List<Object> values() {
         return values;
+    }
+
+    private static String[] channels(Door door) {
+        return Stream.of(Channel.values())
+                .filter(channel -> channel.door() == door)
+                .map(Channel::name)
+                .toArray(String[]::new);
     }
 
     private static Object names(Set<BodyId> bodies) {

@@ -2,11 +2,14 @@ package kz.jauap.office.registry.load;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import kz.jauap.office.people.Sight;
 import kz.jauap.office.registry.card.CardRow;
+import kz.jauap.office.registry.card.Filter;
 import kz.jauap.office.registry.card.Lists;
 import kz.jauap.office.registry.card.Waiting;
 import kz.jauap.office.registry.card.Where;
@@ -33,17 +36,26 @@ public class Queued {
     private record Place(int rank, LocalDate controlDay, OffsetDateTime registeredAt, UUID appeal) {}
 
     /// The cases that come next.
-    ///
-    /// @param after the last one of the page before
-    public List<CardRow> page(Sight sight, Optional<String> after, int limit) {
-        Where where = Where.seen(sight).open();
-        after.flatMap(this::place)
+    public List<CardRow> page(Sight sight, Filter filter, LocalDate today, int limit) {
+        Where where = Where.seen(sight).open().narrowed(filter, today);
+        filter.before()
+                .flatMap(this::place)
                 .ifPresent(place -> where.and(
                         "(" + RANK.formatted("c") + ", c.control_day, c.registered_at, c.appeal) > (?, ?, ?, ?)",
                         place.rank(),
                         place.controlDay(),
                         place.registeredAt(),
                         place.appeal()));
+        return inTurn(where, limit);
+    }
+
+    /// Those of some numbers that wait in his sight.
+    public List<CardRow> among(Sight sight, Collection<String> aliases, int limit) {
+        return inTurn(
+                Where.seen(sight).open().and("c.alias = any (?)", (Object) aliases.toArray(String[]::new)), limit);
+    }
+
+    private List<CardRow> inTurn(Where where, int limit) {
         return lists.rows(
                 where, "order by " + RANK.formatted("c") + ", c.control_day, c.registered_at, c.appeal limit " + limit);
     }
@@ -60,9 +72,18 @@ public class Queued {
                 .optional();
     }
 
-    /// All open cases in sight, those that stand alike together.
-    public List<Standing> standing(Sight sight) {
-        Where where = Where.seen(sight).open();
+    /// Whose desks the open cases in sight lie on.
+    public Set<Long> executors(Sight sight) {
+        Where where = Where.seen(sight).open().and("c.executor is not null");
+        return Set.copyOf(sql.sql("select distinct c.executor from registry_card c " + where.clause())
+                .params(where.values())
+                .query((row, _) -> row.getLong("executor"))
+                .list());
+    }
+
+    /// The open cases in sight that are asked for, those that stand alike together.
+    public List<Standing> standing(Sight sight, Filter filter, LocalDate today) {
+        Where where = Where.seen(sight).open().narrowed(filter, today);
         return sql.sql("""
                         select c.urgency, c.consider_by, c.control_day, c.waiting, count(*) as cases
                         from registry_card c %s group by 1, 2, 3, 4""".formatted(where.clause()))

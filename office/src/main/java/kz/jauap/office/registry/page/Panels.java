@@ -13,14 +13,14 @@ import org.springframework.stereotype.Component;
 
 /// Draws the pieces that desks add to pages of the registry, in their order.
 @Component
-class Panels {
+public class Panels {
     private final TemplateEngine engine;
 
     Panels(TemplateEngine engine) {
         this.engine = engine;
     }
 
-    List<Content> drawn(Stream<Panel> panels, Page page) {
+    public List<Content> drawn(Stream<Panel> panels, Page page) {
         return panels.sorted(Comparator.comparingInt(Panel::place))
                 .map(panel -> content(panel, page))
                 .toList();

@@ -1,4 +1,4 @@
-/// The registry's own pages: queue, journal, case.
+/// The registry's own pages: the case with its files and papers.
 @NullMarked
 package kz.jauap.office.registry.page;
 

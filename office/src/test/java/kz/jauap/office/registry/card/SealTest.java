@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import kz.jauap.office.house.MovableClock;
@@ -84,7 +83,7 @@ class SealTest {
         String number = town.card(appeal).number().text();
         boolean opened = desk.sees(number, town.who(login));
         List<List<CardRow>> all = List.of(
-                queued.page(sight(login), Optional.empty(), 500),
+                queued.page(sight(login), Filter.none(), MONDAY, 500),
                 found(login, number),
                 found(login, "преступления"),
                 lists.among(sight(login), List.of(appeal)));

@@ -2,15 +2,16 @@ package kz.jauap.office.registry.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import kz.jauap.office.house.MovableClock;
 import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.people.People;
 import kz.jauap.office.people.Sight;
 import kz.jauap.office.registry.act.Town;
 import kz.jauap.office.registry.card.CardRow;
+import kz.jauap.office.registry.card.Filter;
 import kz.jauap.office.registry.entry.Urgency;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,8 @@ import org.springframework.context.ApplicationContext;
 
 @OfficeTest
 class QueuedTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
+
     private final Town town;
     private final MovableClock clock;
     private final People people;
@@ -46,19 +49,18 @@ class QueuedTest {
         }
         town.threat("land");
         Sight sight = people.access(town.who("land.head")).sight();
-        List<CardRow> whole = queued.page(sight, Optional.empty(), 10_000);
+        List<CardRow> whole = queued.page(sight, Filter.none(), DAY, 10_000);
         assertThat(whole.getFirst().urgency()).isEqualTo(Urgency.THREAT);
-        assertThat(queued.standing(sight).stream()
+        assertThat(queued.standing(sight, Filter.none(), DAY).stream()
                         .mapToInt(Queued.Standing::cases)
                         .sum())
                 .isEqualTo(whole.size());
         List<CardRow> paged = new ArrayList<>();
-        Optional<String> after = Optional.empty();
-        List<CardRow> page = queued.page(sight, after, 1);
+        List<CardRow> page = queued.page(sight, Filter.none(), DAY, 1);
         while (!page.isEmpty()) {
             paged.addAll(page);
-            after = Optional.of(page.getLast().number().alias());
-            page = queued.page(sight, after, 1);
+            Filter on = Filter.none().from(page.getLast().number().alias());
+            page = queued.page(sight, on, DAY, 1);
         }
         assertThat(paged)
                 .extracting(CardRow::appeal)

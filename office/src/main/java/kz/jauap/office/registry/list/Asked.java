@@ -1,4 +1,4 @@
-package kz.jauap.office.registry.page;
+package kz.jauap.office.registry.list;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
+import kz.jauap.law.appeal.Kind;
+import kz.jauap.law.channel.Door;
 import kz.jauap.law.channel.Weight;
 import kz.jauap.office.organisation.BodyId;
 import kz.jauap.office.registry.card.Filter;
@@ -19,24 +21,28 @@ import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/// What a reader of the journal asked for, as it came with the address; what it does not understand narrows nothing.
-record Asked(MultiValueMap<String, String> sent) {
+/// What a reader of a list asked for, as it came with the address; what it does not understand narrows nothing.
+record Asked(Listing list, MultiValueMap<String, String> sent) {
     static final String MARK = "mark";
-    private static final List<String> KEPT = List.of(
-            "q",
-            "stage",
-            "weight",
-            "late",
-            "body",
-            "executor",
-            "waiting",
-            "due",
-            "registered",
-            "answered",
-            "topic",
-            "district",
-            MARK);
     private static final String ID = "[a-z][a-z0-9-]{0,39}";
+
+    /// A list that is narrowed: the address of its page, and by what name it is told the last case of the page before.
+    enum Listing {
+        QUEUE("/staff/queue", "after"),
+        JOURNAL("/staff/journal", "before");
+
+        private final String path;
+        private final String turn;
+
+        Listing(String path, String turn) {
+            this.path = path;
+            this.turn = turn;
+        }
+
+        String path() {
+            return path;
+        }
+    }
 
     Filter filter() {
         return new Filter(
@@ -48,8 +54,15 @@ record Asked(MultiValueMap<String, String> sent) {
                         .filter(id -> id.matches("\\d{1,18}"))
                         .map(id -> OptionalLong.of(Long.parseLong(id)))
                         .orElse(OptionalLong.empty()),
-                new Filter.About(named(Waiting.values(), "waiting"), id("topic"), id("district"), days(), marks()),
-                given("before"));
+                new Filter.About(
+                        named(Kind.values(), "kind"),
+                        named(Door.values(), "door"),
+                        named(Waiting.values(), "waiting"),
+                        id("topic"),
+                        id("district"),
+                        days(),
+                        marks()),
+                given(list.turn));
     }
 
     Optional<String> given(String name) {
@@ -90,37 +103,63 @@ record Asked(MultiValueMap<String, String> sent) {
                         .findFirst());
     }
 
-    /// The address of the page that goes on before an appeal.
-    String older(String before) {
+    /// The address of the page that goes on from its last case.
+    String further(String last) {
         MultiValueMap<String, String> next = kept();
-        next.set("before", before);
+        next.set(list.turn, last);
         return address(next);
+    }
+
+    /// Whether this is not the first page.
+    boolean turned() {
+        return given(list.turn).isPresent();
     }
 
     /// The address of the same list without one of the things it is narrowed by.
     String without(String name, String value) {
         MultiValueMap<String, String> rest = kept();
-        if (rest.containsKey(name)) {
-            rest.put(
-                    name,
-                    rest.getOrDefault(name, List.of()).stream()
-                            .filter(each -> !each.equals(value))
-                            .toList());
-        }
+        rest.computeIfPresent(
+                name,
+                (_, values) ->
+                        values.stream().filter(each -> !each.equals(value)).toList());
         return address(rest);
     }
 
-    private MultiValueMap<String, String> kept() {
+    /// The address of the same list from its beginning.
+    String address() {
+        return address(kept());
+    }
+
+    /// What stands after the question mark of that address.
+    String query() {
+        return address().substring(list.path().length()).replaceFirst("^[?]", "");
+    }
+
+    /// Everything it is narrowed by that was understood, as it is sent.
+    MultiValueMap<String, String> kept() {
+        Filter filter = filter();
+        Filter.About about = filter.about();
         MultiValueMap<String, String> kept = new LinkedMultiValueMap<>();
-        KEPT.stream()
-                .filter(name -> !name.equals(MARK))
-                .forEach(name -> given(name).ifPresent(value -> kept.add(name, value)));
-        marks().stream().sorted().forEach(mark -> kept.add(MARK, mark.name()));
+        given("q").ifPresent(words -> kept.add("q", words));
+        filter.stage().ifPresent(stage -> kept.add("stage", stage.name()));
+        filter.weight().ifPresent(weight -> kept.add("weight", weight.name()));
+        if (filter.late() != Filter.Late.ANY) {
+            kept.add("late", filter.late().name());
+        }
+        filter.body().ifPresent(body -> kept.add("body", body.value()));
+        filter.executor().ifPresent(executor -> kept.add("executor", String.valueOf(executor)));
+        about.kind().ifPresent(kind -> kept.add("kind", kind.name()));
+        about.door().ifPresent(door -> kept.add("door", door.name()));
+        about.waiting().ifPresent(waiting -> kept.add("waiting", waiting.name()));
+        about.topic().ifPresent(topic -> kept.add("topic", topic));
+        about.district().ifPresent(district -> kept.add("district", district));
+        about.days().forEach((day, on) -> kept.add(day.code(), on.toString()));
+        about.marks().stream().sorted().forEach(mark -> kept.add(MARK, mark.name()));
         return kept;
     }
 
-    private static String address(MultiValueMap<String, String> asked) {
-        UriComponentsBuilder address = UriComponentsBuilder.fromPath("/staff/journal");
+    private String address(MultiValueMap<String, String> asked) {
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath(list.path());
         List<String> values = asked.values().stream().flatMap(List::stream).toList();
         asked.forEach((name, each) -> each.forEach(_ -> address.queryParam(name, "{" + name + "}")));
         return address.encode().buildAndExpand(values.toArray()).toUriString();

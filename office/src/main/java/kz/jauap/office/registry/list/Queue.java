@@ -1,4 +1,4 @@
-package kz.jauap.office.registry.page;
+package kz.jauap.office.registry.list;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
-package kz.jauap.office.registry.page;
+package kz.jauap.office.registry.list;
 
-/// One thing a list is narrowed by beside the fields of its form.
+/// One thing a list is narrowed by.
 ///
 /// @param name of the parameter that says so, with its value
 /// @param without the address of the same list without it

@@ -1,0 +1,68 @@
+package kz.jauap.office.registry.list;
+
+import java.util.List;
+import java.util.Optional;
+import kz.jauap.office.look.Mistake;
+import kz.jauap.office.look.Mistakes;
+import kz.jauap.office.look.Page;
+import kz.jauap.office.people.SignedIn;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/// Where an official gives his queue, as it is narrowed now, a name, and takes it away again.
+@Controller
+class ViewsPage {
+    private final Views views;
+    private final QueuePage queue;
+
+    ViewsPage(Views views, QueuePage queue) {
+        this.views = views;
+        this.queue = queue;
+    }
+
+    @PostMapping("/staff/queue/views")
+    ModelAndView keep(
+            @RequestParam(defaultValue = "") String name,
+            @RequestParam MultiValueMap<String, String> sent,
+            SignedIn who,
+            Page page,
+            Model model) {
+        Asked asked = new Asked(Asked.Listing.QUEUE, sent);
+        String called = name.strip();
+        Optional<String> why = wrong(called, asked, page)
+                .or(() -> views.keep(who.id(), called, asked.query()).map(page::say));
+        if (why.isEmpty()) {
+            return new ModelAndView("redirect:" + asked.address());
+        }
+        Mistakes mistakes = new Mistakes(List.of(new Mistake("name", why.get())));
+        return new ModelAndView(
+                queue.show(asked, who, page, model, name, mistakes), model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    @PostMapping("/staff/queue/views/forget")
+    String forget(
+            @RequestParam(defaultValue = "") String view,
+            @RequestParam MultiValueMap<String, String> sent,
+            SignedIn who) {
+        if (view.matches("\\d{1,18}")) {
+            views.forget(who.id(), Long.parseLong(view));
+        }
+        return "redirect:" + new Asked(Asked.Listing.QUEUE, sent).address();
+    }
+
+    private static Optional<String> wrong(String name, Asked asked, Page page) {
+        int length = name.codePointCount(0, name.length());
+        if (name.isEmpty()) {
+            return Optional.of(page.say("registry.view.name.missing"));
+        }
+        if (length > View.LONGEST) {
+            return Optional.of(page.say("look.too-long", View.LONGEST, length));
+        }
+        return asked.kept().isEmpty() ? Optional.of(page.say("registry.view.nothing")) : Optional.empty();
+    }
+}

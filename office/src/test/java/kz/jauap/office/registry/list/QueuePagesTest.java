@@ -1,0 +1,168 @@
+package kz.jauap.office.registry.list;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import kz.jauap.office.house.MovableClock;
+import kz.jauap.office.house.OfficeTest;
+import kz.jauap.office.people.AtWork;
+import kz.jauap.office.people.FormToken;
+import kz.jauap.office.registry.act.Town;
+import kz.jauap.office.registry.number.AppealId;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+@OfficeTest
+@Import(AtWork.class)
+class QueuePagesTest {
+    private static final String QUEUE = "/ru/staff/queue";
+
+    private final MockMvc office;
+    private final AtWork at;
+    private final Town town;
+    private final MovableClock clock;
+    private final JdbcClient sql;
+
+    @Autowired
+    QueuePagesTest(ApplicationContext context, MockMvc office, AtWork at, MovableClock clock, JdbcClient sql) {
+        this.office = office;
+        this.at = at;
+        this.town = Town.in(context);
+        this.clock = clock;
+        this.sql = sql;
+    }
+
+    @BeforeEach
+    void monday() {
+        town.at("2026-11-23T10:00:00");
+    }
+
+    @AfterEach
+    void release() {
+        clock.release();
+    }
+
+    private Document opened(String path) throws Exception {
+        return page(office.perform(get(path).with(at.as("sport.head"))));
+    }
+
+    private ResultActions sent(String path, String... fields) throws Exception {
+        MockHttpServletRequestBuilder request =
+                post(path).with(at.as("sport.head")).with(FormToken.sent());
+        for (int field = 0; field < fields.length; field += 2) {
+            request.param(fields[field], fields[field + 1]);
+        }
+        return office.perform(request);
+    }
+
+    private static Document page(ResultActions answer) throws Exception {
+        return Jsoup.parse(answer.andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8));
+    }
+
+    private String alias(AppealId appeal) {
+        return town.card(appeal).number().alias();
+    }
+
+    private AppealId about(String district) {
+        return town.about("sport", Optional.of("roads"), Optional.of(district), "Алаң тақтайы сынған");
+    }
+
+    /// What the queue is narrowed to is what it shows and what it counts, and each condition can be taken away.
+    @Test
+    void isNarrowedByDistrict() throws Exception {
+        String here = alias(about("medeu"));
+        String elsewhere = alias(about("alatau"));
+        Document narrowed = opened(QUEUE + "?district=medeu&kind=APPLICATION&nonsense=1&stage=NO_SUCH");
+        List<String> cases = narrowed.select("main td a[href*=/staff/case/]").eachAttr("href");
+        assertThat(cases).anyMatch(href -> href.endsWith(here)).noneMatch(href -> href.endsWith(elsewhere));
+        assertThat(narrowed.select("h1 .num").text()).isEqualTo(String.valueOf(cases.size()));
+        assertThat(narrowed.select("select[name=district] option[selected]").val())
+                .isEqualTo("medeu");
+        assertThat(narrowed.select("a.chip").eachAttr("href"))
+                .containsExactlyInAnyOrder(QUEUE + "?district=medeu", QUEUE + "?kind=APPLICATION");
+        assertThat(opened(QUEUE + "?kind=APPLICATION").select("a[href$=" + elsewhere + "]"))
+                .isNotEmpty();
+        assertThat(opened(QUEUE + "?district=medeu&door=SOCIAL_NETWORK").select(".empty a, .empty"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void isKeptUnderANameAndForgotten() throws Exception {
+        about("medeu");
+        sent(QUEUE + "/views", "name", "Медеу", "district", "medeu")
+                .andExpect(redirectedUrl(QUEUE + "?district=medeu"));
+        sent(QUEUE + "/views", "name", "Медеу", "district", "medeu").andExpect(status().isFound());
+        assertThat(opened(QUEUE).select("nav .views a").eachText()).containsExactly("Вся очередь", "Медеу");
+        assertThat(opened(QUEUE + "?district=medeu")
+                        .select("nav .views a[aria-current]")
+                        .text())
+                .isEqualTo("Медеу");
+        assertThat(sql.sql("select name from registry_view where query = 'district=medeu'")
+                        .query((row, _) -> row.getString(1))
+                        .list())
+                .isNotEmpty()
+                .noneMatch(name -> name.contains("Медеу"));
+        Document mistaken = page(sent(QUEUE + "/views", "name", "медеу", "district", "alatau")
+                .andExpect(status().isUnprocessableContent()));
+        assertThat(mistaken.title()).startsWith("Ошибка:");
+        assertThat(mistaken.select("#name-error").text()).contains("уже есть");
+        assertThat(mistaken.select("input#name").val()).isEqualTo("медеу");
+        String view = opened(QUEUE).select("button[name=view]").val();
+        sent(QUEUE + "/views/forget", "view", view).andExpect(redirectedUrl(QUEUE));
+        sent(QUEUE + "/views/forget", "view", view).andExpect(redirectedUrl(QUEUE));
+        assertThat(opened(QUEUE).select("nav .views")).isEmpty();
+    }
+
+    @Test
+    void isNotKeptWithoutANameNorWithoutAReasonNorWithoutEnd() throws Exception {
+        for (String[] wrong :
+                List.of(new String[] {"name", " ", "district", "medeu"}, new String[] {"name", "Всё"}, new String[] {
+                    "name", "н".repeat(View.LONGEST + 1), "district", "medeu"
+                })) {
+            assertThat(page(sent(QUEUE + "/views", wrong).andExpect(status().isUnprocessableContent()))
+                            .select("#name-error"))
+                    .isNotEmpty();
+        }
+        long officer = town.officer("sport.head").id();
+        for (int more = 0; more < View.MOST; more++) {
+            sent(QUEUE + "/views", "name", "Вид " + more, "district", "medeu").andExpect(status().isFound());
+        }
+        sent(QUEUE + "/views", "name", "Ещё один", "district", "medeu").andExpect(status().isUnprocessableContent());
+        assertThat(sql.sql("select count(*) from registry_view where officer = ?")
+                        .param(officer)
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(View.MOST);
+        sql.sql("delete from registry_view where officer = ?").param(officer).update();
+    }
+
+    @Test
+    void isPrintedAsFarAsItWasTicked() throws Exception {
+        String one = alias(about("medeu"));
+        String other = alias(about("medeu"));
+        String foreign = alias(town.paper("city"));
+        Document all = opened(QUEUE + "/print?district=medeu");
+        assertThat(all.select("td a").eachAttr("href"))
+                .anyMatch(href -> href.endsWith(one))
+                .anyMatch(href -> href.endsWith(other));
+        Document ticked = opened(QUEUE + "/print?case=" + one + "&case=" + foreign);
+        assertThat(ticked.select("td a").eachAttr("href")).containsExactly("/ru/staff/case/" + one);
+        assertThat(ticked.select("main .cap").text()).contains("Отмеченные");
+    }
+}
