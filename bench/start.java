@@ -1,5 +1,8 @@
 // From the command to the first page on existing records, in turns with the start-up cache of ./jauap dist and without;
 // and the memory of the office after it has played the demonstration. Options: --rounds N
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import kit.Latencies;
 import kit.Machine;
@@ -9,7 +12,7 @@ import kit.Options;
 import kit.Sheet;
 
 private static final String CACHED = "-XX:AOTMode=on"; // fails rather than start without the cache
-private static final String PLAIN = "-XX:AOTMode=off";
+private static final Path CACHE = Path.of("office/target/app/jauap.aot");
 private static final double PLAIN_GOAL = 6_000;
 private static final double CACHED_GOAL = 3_000;
 private static final double MEMORY_GOAL = 429; // 450 MB
@@ -26,7 +29,7 @@ void main(String[] args) throws Exception {
         var plain = new Latencies();
         var cached = new Latencies();
         for (var round = 0; round < rounds; round++) {
-            start(plain, where.with(PLAIN));
+            uncached(() -> start(plain, where));
             start(cached, where.with(CACHED));
         }
         sheet.goal("start to the first page, with the start-up cache", cached.at(.5), CACHED_GOAL, "ms");
@@ -42,9 +45,20 @@ void main(String[] args) throws Exception {
 }
 
 private static void cache() throws Exception {
-    if (!java.nio.file.Files.exists(java.nio.file.Path.of("office/target/app/jauap.aot"))
+    if (!Files.exists(CACHE)
             && new ProcessBuilder("./jauap", "dist").inheritIO().start().waitFor() != 0) {
         System.exit(1);
+    }
+}
+
+/// As where nobody made a cache: to switch it off would take Java's own archive of classes away too.
+private static void uncached(Runnable start) throws IOException {
+    var aside = CACHE.resolveSibling("jauap.aot.aside");
+    Files.move(CACHE, aside);
+    try {
+        start.run();
+    } finally {
+        Files.move(aside, CACHE);
     }
 }
 

@@ -17,11 +17,13 @@ import kz.jauap.office.house.start.CannotStart;
 record Cluster(Path folder) {
     static final int MAJOR = 18;
 
+    // Repetitions of the hash slow down whoever guesses; a random password of 256 bits is not guessed.
     private static final String SETTINGS = """
             listen_addresses = '127.0.0.1'
             unix_socket_directories = ''
             max_connections = 100
             password_encryption = 'scram-sha-256'
+            scram_iterations = 1
             logging_collector = on
             log_filename = 'postgres-%a.log'
             log_rotation_age = 1d

@@ -1,6 +1,8 @@
 package kz.jauap.office.look.fault;
 
+import java.util.stream.Stream;
 import kz.jauap.office.look.PlainText;
+import org.springframework.beans.factory.support.BeanDefinitionRegistryPostProcessor;
 import org.springframework.boot.jackson.autoconfigure.JsonFactoryBuilderCustomizer;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -25,6 +27,14 @@ class StrictJson {
     private static final int LONGEST_TEXT = 1 << 19;
     private static final int LONGEST_NUMBER = 30;
     private static final int DEEPEST = 20;
+
+    /// Nobody here uses mixins; to look for them every class of the office would be read at every start.
+    @Bean
+    static BeanDefinitionRegistryPostProcessor noMixins() {
+        return registry -> Stream.of("jacksonMixinModule", "jacksonMixinModuleEntries")
+                .filter(registry::containsBeanDefinition)
+                .forEach(registry::removeBeanDefinition);
+    }
 
     @Bean
     JsonFactoryBuilderCustomizer limits() {
