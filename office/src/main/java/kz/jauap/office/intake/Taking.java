@@ -73,11 +73,7 @@ public class Taking {
     /// @param key makes sending twice harmless
     public Taken take(Submission submission, Actor acceptor, Optional<Key> key) {
         Key once = key.orElseGet(() -> new Key("arrival", UUID.randomUUID().toString()));
-        Arrival arrival = arrivals.receive(
-                submission.channel(),
-                once.scope() + "/" + once.key(),
-                Handed.of(submission, acceptor, once).payload(),
-                GRACE);
+        Arrival arrival = receive(submission, acceptor, once);
         if (arrival.sort() == Arrival.Sort.CANARY) {
             arrivals.end(arrival, new Outcome.Closed(Why.CANARY));
             return new Taken.HeldBack(List.of(Flaw.of("text", "intake.flaw.canary")));
@@ -92,15 +88,21 @@ public class Taking {
         }
     }
 
-    /// Keeps aside what is perhaps no person's, until a clerk has looked at it; nothing is dropped.
-    ///
-    /// @return the arrival, which may have had its end before
-    public Arrival setAside(Submission submission, Actor acceptor, Key key, Why why) {
-        Arrival arrival = arrivals.receive(
+    /// Only writes down that it came in. A door does so in the same step in which it notes something of its own; it
+    /// is taken next, and should the office fall over before, the porter takes it.
+    public Arrival receive(Submission submission, Actor acceptor, Key key) {
+        return arrivals.receive(
                 submission.channel(),
                 key.scope() + "/" + key.key(),
                 Handed.of(submission, acceptor, key).payload(),
                 GRACE);
+    }
+
+    /// Keeps aside what is perhaps no person's, until a clerk has looked at it; nothing is dropped.
+    ///
+    /// @return the arrival, which may have had its end before
+    public Arrival setAside(Submission submission, Actor acceptor, Key key, Why why) {
+        Arrival arrival = receive(submission, acceptor, key);
         arrivals.end(
                 arrival,
                 arrival.sort() == Arrival.Sort.CANARY ? new Outcome.Closed(Why.CANARY) : new Outcome.Parked(why));

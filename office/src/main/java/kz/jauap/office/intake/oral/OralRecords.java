@@ -21,6 +21,7 @@ import kz.jauap.office.registry.journal.Enclosure;
 import kz.jauap.office.registry.number.AppealId;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// The records of oral statements, from the first word to the number.
 ///
@@ -34,6 +35,7 @@ public class OralRecords {
     private final Taking taking;
     private final SealedRecords sealing;
     private final CaseFiles cases;
+    private final TransactionTemplate transaction;
     private final Clock clock;
 
     OralRecords(
@@ -44,6 +46,7 @@ public class OralRecords {
             Taking taking,
             SealedRecords sealing,
             CaseFiles cases,
+            TransactionTemplate transaction,
             Clock clock) {
         this.table = table;
         this.paper = paper;
@@ -52,6 +55,7 @@ public class OralRecords {
         this.taking = taking;
         this.sealing = sealing;
         this.cases = cases;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
@@ -78,36 +82,48 @@ public class OralRecords {
     /// @param witness who saw it, where he did not sign
     /// @throws Problem 409 where it was not read to him before
     public AppealId confirm(OralRecord record, Confirmed confirmed, String witness) {
-        OralRecord stands = confirmed(record, confirmed, witness);
+        OralRecord stands = settle(record, confirmed, witness, Optional.empty());
         return ending(stands).confirmed() == Confirmed.ELECTRONICALLY
                 ? stands.appeal().orElseThrow(OralRecords::confirmedAlready)
-                : registered(stands, submission(stands));
+                : registered(stands, submission(stands, Optional.empty()));
     }
 
     /// It was signed with a key: registered with the proof.
     Optional<AppealId> confirmSigned(OralRecord record, UUID evidence) {
-        OralRecord stands = confirmed(record, Confirmed.ELECTRONICALLY, "");
+        OralRecord stands = settle(record, Confirmed.ELECTRONICALLY, "", Optional.of(evidence));
         return ending(stands).confirmed() == Confirmed.ELECTRONICALLY
-                ? Optional.of(registered(
-                        stands,
-                        submission(stands)
-                                .proven(
-                                        Optional.of(evidence),
-                                        stands.submission().firstContact())))
+                ? Optional.of(registered(stands, submission(stands, Optional.of(evidence))))
                 : Optional.empty();
     }
 
-    /// The record as it stands once it is confirmed, by whoever came first.
-    private OralRecord confirmed(OralRecord record, Confirmed confirmed, String witness) {
+    /// That it is confirmed and that it came in are one fact: whoever falls over after it, the porter registers it.
+    ///
+    /// @return the record as it stands now, as it was confirmed by whoever came first
+    OralRecord settle(OralRecord record, Confirmed confirmed, String witness, Optional<UUID> evidence) {
         read(record);
-        table.confirm(record.id(), new OralRecord.Ending(confirmed, witness, moment()));
+        var ending = new OralRecord.Ending(confirmed, witness, moment());
+        transaction.executeWithoutResult(_ -> {
+            if (table.confirm(record.id(), ending)) {
+                OralRecord stands = table.find(record.id()).orElseThrow();
+                taking.receive(submission(stands, evidence), writer(stands), once(stands));
+            }
+        });
         return table.find(record.id()).orElseThrow();
     }
 
-    private Submission submission(OralRecord stands) {
+    private Submission submission(OralRecord stands, Optional<UUID> evidence) {
         return stands.submission()
                 .receivedBy(stands.writtenAt())
-                .handed(ending(stands).confirmed().signature(), enclosures(stands, read(stands), ending(stands)));
+                .handed(ending(stands).confirmed().signature(), enclosures(stands, read(stands), ending(stands)))
+                .proven(evidence, stands.submission().firstContact());
+    }
+
+    private static Actor writer(OralRecord record) {
+        return new Actor.Official(record.officer());
+    }
+
+    private static Taking.Key once(OralRecord record) {
+        return new Taking.Key(OralTable.SCOPE, record.id().toString());
     }
 
     public Optional<OralRecord> find(UUID id) {
@@ -124,8 +140,7 @@ public class OralRecords {
     }
 
     private AppealId registered(OralRecord record, Submission submission) {
-        var once = new Taking.Key(OralTable.SCOPE, record.id().toString());
-        return switch (taking.take(submission, new Actor.Official(record.officer()), Optional.of(once))) {
+        return switch (taking.take(submission, writer(record), Optional.of(once(record)))) {
             case Taken.Registered(var done) -> {
                 cases.open(done.appeal()).ifPresent(of -> sealing.seal(record, of));
                 yield done.appeal();

@@ -77,16 +77,19 @@ class OralTable implements Beside, TrayHolder {
     }
 
     /// Writes down how it was confirmed: once.
-    void confirm(UUID id, OralRecord.Ending ending) {
-        sql.sql("""
+    ///
+    /// @return whether it was by this
+    boolean confirm(UUID id, OralRecord.Ending ending) {
+        return sql.sql("""
                 update intake_oral set confirmed = :confirmed, note = :note, confirmed_at = :at
                 where id = :id and confirmed is null and read_at is not null
                 """)
-                .param("id", id)
-                .param("confirmed", ending.confirmed().name())
-                .param("note", vault.seal(NOTE, ending.witness()))
-                .param("at", ending.at().atOffset(ZoneOffset.UTC))
-                .update();
+                        .param("id", id)
+                        .param("confirmed", ending.confirmed().name())
+                        .param("note", vault.seal(NOTE, ending.witness()))
+                        .param("at", ending.at().atOffset(ZoneOffset.UTC))
+                        .update()
+                > 0;
     }
 
     @Override

@@ -1,21 +1,26 @@
 package kz.jauap.office.urgent.hint;
 
+import java.util.Set;
+
 /// A word of a text, where it stands, and whether a rule has used it up.
 final class Token {
-    private final String folded;
+    private final Set<String> readings;
     private final int start;
     private final int end;
     private boolean used;
 
-    Token(String folded, int start, int end) {
-        this.folded = folded;
+    /// @param readings the word folded, and what it means if Latin letters only stand in for others
+    Token(Set<String> readings, int start, int end) {
+        this.readings = readings;
         this.start = start;
         this.end = end;
     }
 
     /// Whether it is this word, or begins with what stands before the star.
     boolean is(String word) {
-        return word.endsWith("*") ? folded.startsWith(word.substring(0, word.length() - 1)) : folded.equals(word);
+        return word.endsWith("*")
+                ? readings.stream().anyMatch(each -> each.startsWith(word.substring(0, word.length() - 1)))
+                : readings.contains(word);
     }
 
     int start() {

@@ -19,13 +19,13 @@ import kz.jauap.law.channel.Signature;
 import kz.jauap.law.form.Requisite;
 import kz.jauap.office.guide.Proves;
 import kz.jauap.office.house.OfficeTest;
-import kz.jauap.office.intake.Taking;
 import kz.jauap.office.look.Problem;
 import kz.jauap.office.organisation.AlmatyOrganisation;
 import kz.jauap.office.people.AtWork;
 import kz.jauap.office.people.FormToken;
 import kz.jauap.office.people.setup.AlmatyStaff;
-import kz.jauap.office.registry.entry.Actor;
+import kz.jauap.office.registry.arrival.Arrivals;
+import kz.jauap.office.registry.arrival.Porter;
 import kz.jauap.office.registry.file.CaseFile;
 import kz.jauap.office.registry.file.CaseFiles;
 import kz.jauap.office.registry.paper.IssuedPaper;
@@ -50,6 +50,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
@@ -147,17 +148,32 @@ class OralRecordTest {
         }
     }
 
-    /// Whoever registered it fell over before he could note it in the record.
-    @Test
-    void aRecordThatIsRegisteredKnowsItWhateverHappens(@Autowired Taking taking, @Autowired OralTable table)
+    /// The office fell over between the confirmation and the number, and the clerk presses again when it is there
+    /// again.
+    @ParameterizedTest
+    @EnumSource(names = "ELECTRONICALLY", mode = EnumSource.Mode.EXCLUDE)
+    void whatWasConfirmedAsTheLightWentOutIsRegisteredOnceAndKnowsIt(
+            Confirmed confirmed, @Autowired Porter porter, @Autowired Arrivals arrivals, @Autowired JdbcClient sql)
             throws Exception {
         String place = written();
+        send(post(place + "/read"), "registrar");
         OralRecord record = record(place);
-        records.readBack(record, record.officer());
-        table.confirm(record.id(), new OralRecord.Ending(Confirmed.ON_PAPER, "", record.writtenAt()));
-        var key = new Taking.Key("oral", record.id().toString());
-        taking.take(record.submission(), new Actor.Official(record.officer()), Optional.of(key));
-        assertThat(registered(place).letter().text()).isEqualTo(WORDS);
+        records.settle(record, confirmed, "Ким О.", Optional.empty());
+        assertThat(record(place).appeal()).isEmpty();
+        String id = "oral/" + record.id();
+        sql.sql("update registry_arrival set next_try_at = received_at where foreign_id = ?")
+                .param(id)
+                .update();
+        porter.go();
+        CaseFile file = registered(place);
+        assertThat(file.card().registered().signature()).isEqualTo(confirmed.signature());
+        assertThat(file.enclosures()).hasSize(1);
+        assertThat(arrivals.find(Channel.ORAL_STATEMENT, id).orElseThrow().appeal())
+                .hasValue(file.card().appeal());
+        assertThat(records.confirm(record(place), confirmed, "Ким О."))
+                .isEqualTo(file.card().appeal());
+        page("/ru/staff/case/" + file.card().number().alias());
+        assertThat(issued(file)).isEqualTo(1);
     }
 
     @Test

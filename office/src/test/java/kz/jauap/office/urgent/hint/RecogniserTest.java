@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -12,12 +13,14 @@ import kz.jauap.office.registry.entry.Admitting.Theme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// How much the recogniser finds and how often it cries wolf, on fictional texts that people labelled.
 class RecogniserTest {
-    private static final int ENOUGH = 300;
+    private static final int ENOUGH = 600;
 
     private final Recogniser recogniser = new Recogniser();
 
@@ -59,7 +62,15 @@ class RecogniserTest {
 
     @Test
     void itWasMeasuredOnEnoughTexts() {
-        assertThat(Stream.of("labelled_kk", "labelled_ru", "labelled_en", "labelled_more", "labelled_again", "unseen")
+        assertThat(Stream.of(
+                                "labelled_kk",
+                                "labelled_ru",
+                                "labelled_en",
+                                "labelled_more",
+                                "labelled_again",
+                                "labelled_fifth",
+                                "labelled_sixth",
+                                "unseen")
                         .mapToInt(name -> labelled(name).size())
                         .sum())
                 .isGreaterThanOrEqualTo(ENOUGH);
@@ -72,7 +83,9 @@ class RecogniserTest {
         "labelled_en,0.95,0.02",
         "labelled_more,0.90,0.03",
         "labelled_again,0.95,0.03",
-        "unseen,0.75,0.05"
+        "labelled_fifth,0.95,0.03",
+        "labelled_sixth,0.95,0.03",
+        "unseen,0.90,0.05"
     })
     void itFindsMostAndSeldomCriesWolf(String name, double recall, double falseAlarm) {
         Measured measured = measure(name);
@@ -80,20 +93,21 @@ class RecogniserTest {
         assertThat(measured.falseAlarm()).as("%s", measured).isLessThanOrEqualTo(falseAlarm);
     }
 
-    /// The letters of the demonstration, written by others and for other ends.
+    /// The letters of the demonstration, written by others and for other ends; one of them tells of a robbery in
+    /// passing.
     @Test
     void itIsCalmOverTheLettersOfAnOrdinaryCity() throws IOException {
-        try (var file = RecogniserTest.class.getResourceAsStream("/demo/appeals.json")) {
-            JsonNode all = JsonMapper.shared().readTree(Objects.requireNonNull(file));
-            List<JsonNode> letters = all.findParents("subject");
-            List<String> hinted = letters.stream()
-                    .filter(letter -> !letter.path("threat").asBoolean(false))
-                    .map(letter -> letter.path("text").asString(""))
-                    .filter(text -> recogniser.read(text).isPresent())
-                    .toList();
-            assertThat(letters).hasSizeGreaterThan(50);
-            assertThat(hinted).isEmpty();
+        List<JsonNode> letters = new ArrayList<>();
+        for (Resource file : new PathMatchingResourcePatternResolver().getResources("classpath:demo/**/*.json")) {
+            letters.addAll(JsonMapper.shared().readTree(file.getInputStream()).findParents("subject"));
         }
+        List<String> hinted = letters.stream()
+                .filter(letter -> !letter.path("threat").asBoolean(false))
+                .map(letter -> letter.path("text").asString(""))
+                .filter(text -> recogniser.read(text).isPresent())
+                .toList();
+        assertThat(letters).hasSizeGreaterThan(390);
+        assertThat(hinted).singleElement().asString().contains("two students were robbed");
     }
 
     @Test
@@ -110,6 +124,10 @@ class RecogniserTest {
         assertThat(recogniser.read("ертең мектепті жарып жіберемін")).isPresent();
         assertThat(recogniser.read("ертен мектепти жарып жиберемин")).isPresent();
         assertThat(recogniser.read("ВЗOPBУ шкoлу")).isPresent();
+        assertThat(recogniser.read("erteng mektepti jaryp jiberemin")).isPresent();
+        assertThat(recogniser.read("zavtra vzorvu vashu shkolu")).isPresent();
+        assertThat(recogniser.read("Korshiler tunde qatty an qosady, uiyktai almaimyz"))
+                .isEmpty();
     }
 
     @Test
