@@ -1,4 +1,4 @@
-// The desk's keyboard: Enter goes to the next field, Ctrl+Enter registers.
+// The desk's keyboard: Enter goes to the next field, Ctrl+Enter registers, F2 brings a scan.
 const form = document.querySelector('[data-desk]');
 const fields = () => [...form.querySelectorAll('input:not([type=hidden]), select, textarea, button[name=do]')]
   .filter((field) => !field.disabled && field.offsetParent !== null && !field.closest('details:not([open])') && (field.type !== 'radio' || field.checked));
@@ -24,6 +24,25 @@ form.addEventListener('keydown', (event) => {
       next(field);
     }
   }
+});
+
+addEventListener('keydown', (event) => {
+  if (event.code !== 'F2' || event.ctrlKey || event.altKey || event.metaKey) return;
+  event.preventDefault();
+  form.querySelector('[name=scan]').click();
+});
+
+// What is known of an applicant goes into the fields that are still empty.
+form.addEventListener('click', (event) => {
+  const known = event.target.closest('button[value=known]')?.closest('[data-known]');
+  if (!known) return;
+  event.preventDefault();
+  for (const { dataset, value } of known.querySelectorAll('[data-field]')) {
+    const field = form.elements[dataset.field];
+    if (field.value === '') field.value = value;
+  }
+  const empty = ['surname', 'given', 'title', 'postal', 'subject'].map((name) => form.elements[name]);
+  empty.find((field) => field.value === '' && field.offsetParent !== null)?.focus();
 });
 
 let sent = false;

@@ -3,6 +3,7 @@ package kz.jauap.law.appeal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,34 @@ class NumbersTest {
         Iin iin = new Iin("850101100012");
         assertThat(iin.masked()).isEqualTo("8501******12");
         assertThat(iin).hasToString("Iin[8501******12]");
+    }
+
+    /// Constructed numbers, and the edges of each part.
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "850101100012, 1885-01-01, MALE",
+                "850102200024, 1885-01-02, FEMALE",
+                "781231103458, 1878-12-31, MALE",
+                "600615212343, 1860-06-15, FEMALE",
+                "991231500076, 2099-12-31, MALE",
+                "960229600013, 2096-02-29, FEMALE",
+                "920714400000, 1992-07-14, FEMALE",
+                "000229300000, -, -",
+                "000229500000, 2000-02-29, MALE",
+                "850101000000, -, -",
+                "850101700000, -, -",
+                "850001100000, -, -",
+                "851301100000, -, -",
+                "851201100000, 1885-12-01, MALE",
+                "850100100000, -, -",
+                "850431100000, -, -",
+                "650140000017, -, -"
+            })
+    void what_an_iin_hints_at(String pattern, @Nullable LocalDate birthday, Bearer.@Nullable Sex sex) {
+        assertThat(Bearer.of(new Iin(closed(pattern))))
+                .isEqualTo(birthday == null || sex == null ? Optional.empty() : Optional.of(new Bearer(birthday, sex)));
     }
 
     @ParameterizedTest

@@ -18,6 +18,12 @@ public final class Leave {
         page.setHeader(CONTENT, content + "; media-src blob:");
     }
 
+    /// To show him pictures that he has chosen on his device before they are sent.
+    public static void pictures(HttpServletResponse page) {
+        String content = Objects.requireNonNullElse(page.getHeader(CONTENT), "default-src 'none'");
+        page.setHeader(CONTENT, content.replace("img-src 'self'", "img-src 'self' blob:"));
+    }
+
     /// Where he is, once he presses the button for it.
     public static void whereabouts(HttpServletResponse page) {
         permit(page, "geolocation");

@@ -5,6 +5,9 @@ import java.util.Locale;
 
 /// The rule for every text that comes from outside: no NUL, no control characters, no halves of characters.
 public final class PlainText {
+    /// Stands where something could not be read.
+    public static final String MARK = "\uFFFD";
+
     private PlainText() {}
 
     /// The text in normal form; throws `Problem` where it cannot be read.
@@ -38,6 +41,15 @@ public final class PlainText {
                         .filter(point -> !pasted(point))
                         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                         .toString();
+    }
+
+    /// What was typed, with a mark for every sign that cannot be read, so that its author sees where it stood.
+    public static String marked(String text) {
+        return typed(text)
+                .codePoints()
+                .map(point -> readable(point) || "\u000B\f\r".indexOf(point) >= 0 ? point : MARK.codePointAt(0))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     /// A text of one line, such as a name: marks of writing direction go, runs of white space become one space.

@@ -27,7 +27,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
-/// Whatever is sent over the wire, bad input is told as such (4xx), and never ends in "something broke" (5xx).
+/// What Spring Boot's defaults get wrong, as a list: whatever is sent over the wire, bad input is told as such (4xx),
+/// and never ends in "something broke" (5xx).
 @OfficeTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "spring.servlet.multipart.max-file-size=10KB")
 @Import(FaultTest.Counter.class)
 class FaultTest {
@@ -120,6 +121,8 @@ class FaultTest {
                 get("/kk/test/words?q=%ED%A0%80"),
                 get("/kk/test/words?q=%zz"),
                 get("/kk/test/words?q=%C3"),
+                get("/api/test/letters/" + new UUID(0, 1) + "?page=1e400"),
+                get("/api/test/letters/" + new UUID(0, 1) + "?page=1.5"),
                 get("/kk/test/%00"),
                 get("/kk/test/%01"),
                 get("/kk/test/..%2f..%2fetc"),
@@ -196,6 +199,25 @@ class FaultTest {
         var answer = send(request);
         assertThat(status(answer)).as(answer).isBetween(400, 499);
         assertThat(answer).contains("<html lang=\"kk\"").doesNotContain("Exception", "Tomcat");
+    }
+
+    @Test
+    void aNumberOfAThousandMillionDigitsIsAProblemToAProgramOfAppeals() throws IOException {
+        var answer = send(number("/api/v1/appeals", "application/json", "{\"text\":\"a\",\"sheets\":"));
+        assertThat(status(answer)).as(answer).isBetween(400, 499);
+        assertThat(answer).contains("application/problem+json").doesNotContain("Exception", "Tomcat");
+    }
+
+    /// Names by which a binder of beans would reach into lists and classes bind nothing here.
+    @Test
+    void namesThatReachIntoListsAndClassesReachNothing() throws IOException {
+        String names = "tags[999999999]=x&tags[300]=x&tags[-1]=x&tags[]]=x&kind.declaringClass=x&born.year=999999999";
+        var taken = send(post("/api/test/forms", "application/x-www-form-urlencoded", "text=hello&" + names));
+        assertThat(status(taken)).as(taken).isEqualTo(200);
+        assertThat(taken).endsWith("hello");
+        var asked =
+                send(get("/kk/test/words?q=hello&" + names.replace("[", "%5B").replace("]", "%5D")));
+        assertThat(status(asked)).as(asked).isEqualTo(200);
     }
 
     /// A number of a thousand million digits, of which the server need not see the last ones.

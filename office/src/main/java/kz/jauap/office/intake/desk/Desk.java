@@ -14,6 +14,7 @@ import kz.jauap.office.intake.place.Place;
 import kz.jauap.office.intake.place.Pointing;
 import kz.jauap.office.intake.upload.UploadLimits;
 import kz.jauap.office.look.Choice;
+import kz.jauap.office.look.Mistake;
 import kz.jauap.office.look.Mistakes;
 import kz.jauap.office.look.Page;
 import kz.jauap.office.look.Problem;
@@ -27,6 +28,7 @@ import kz.jauap.office.people.Role;
 import kz.jauap.office.people.SignedIn;
 import kz.jauap.office.registry.card.CardRow;
 import kz.jauap.office.registry.card.Lists;
+import kz.jauap.office.registry.card.Shift;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -45,6 +47,9 @@ class Desk {
     private final OralRecords records;
     private final Place place;
     private final DistrictMap map;
+    private final Known known;
+    private final SettingAside aside;
+    private final Shift shift;
 
     Desk(
             Organisation organisation,
@@ -55,7 +60,13 @@ class Desk {
             UploadLimits limits,
             OralRecords records,
             Place place,
-            DistrictMap map) {
+            DistrictMap map,
+            Known known,
+            SettingAside aside,
+            Shift shift) {
+        this.aside = aside;
+        this.shift = shift;
+        this.known = known;
         this.place = place;
         this.map = map;
         this.organisation = organisation;
@@ -117,13 +128,13 @@ class Desk {
     NumberCheck check(Fields fields, SignedIn who) {
         var sort = fields.one("sort", Applicant.Sort.class);
         String typed = fields.line("number");
-        var digits = NumberCheck.digits(sort, typed);
-        return NumberCheck.of(
-                sort, typed, digits.map(each -> earlier(each, who)).orElse(List.of()));
-    }
-
-    private List<CardRow> earlier(String digits, SignedIn who) {
-        return lists.ofApplicant(people.access(who).sight(), digits, EARLIER);
+        NumberCheck check = NumberCheck.of(sort, typed);
+        return NumberCheck.digits(sort, typed)
+                .map(digits -> {
+                    List<CardRow> earlier = lists.ofApplicant(people.access(who).sight(), digits, EARLIER);
+                    return check.with(earlier, known.of(digits, earlier));
+                })
+                .orElse(check);
     }
 
     ModelAndView form(Fields fields, SignedIn who, Page page, Mistakes mistakes) {
@@ -135,9 +146,16 @@ class Desk {
         form.addObject("limits", limits);
         form.addObject("oral", records.open(who.id()));
         form.addObject("check", check(fields, who));
+        List<Body> bodies = bodies(who);
+        form.addObject("today", shift.of(who.id(), bodies.stream().map(Body::id).toList()));
+        form.addObject(
+                "later",
+                aside.of(bodies).stream()
+                        .filter(each -> !each.form().toString().equals(fields.text("key")))
+                        .toList());
         form.addObject(
                 "bodies",
-                bodies(who).stream()
+                bodies.stream()
                         .map(body -> new Choice(body.id().value(), page.in(body.name())))
                         .toList());
         form.addObject("doors", Choices.words(page, "law.channel.", doors()));
@@ -149,6 +167,17 @@ class Desk {
         form.addObject("lies", place.of(fields).flatMap(place::district));
         form.addObject("plans", place.plans());
         return form;
+    }
+
+    /// The form again, with what is wrong with it.
+    ModelAndView told(Fields fields, SignedIn who, Page page, HttpStatus status, Mistake... mistakes) {
+        ModelAndView again = form(fields, who, page, new Mistakes(List.of(mistakes)));
+        again.setStatus(status);
+        return again;
+    }
+
+    static Mistake mistake(String field, String key, Page page, Object... args) {
+        return new Mistake(field, page.say(key, args));
     }
 
     private static Stream<? extends Enum<?>> doors() {

@@ -11,7 +11,6 @@ import kz.jauap.office.intake.Taken;
 import kz.jauap.office.intake.Taking;
 import kz.jauap.office.intake.form.Fields;
 import kz.jauap.office.intake.form.NotKept;
-import kz.jauap.office.intake.oral.OralMark;
 import kz.jauap.office.intake.oral.OralRecords;
 import kz.jauap.office.intake.place.Pointing;
 import kz.jauap.office.look.Leave;
@@ -19,6 +18,7 @@ import kz.jauap.office.look.Mistake;
 import kz.jauap.office.look.Mistakes;
 import kz.jauap.office.look.NavItem;
 import kz.jauap.office.look.Page;
+import kz.jauap.office.organisation.BodyId;
 import kz.jauap.office.people.SignedIn;
 import kz.jauap.office.registry.entry.Actor;
 import org.jspecify.annotations.Nullable;
@@ -38,14 +38,26 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /// The page of the chancellery's desk. Nothing that is missing stops a registration.
 @Controller
 class DeskPage {
+    /// The scope of the keys under which the desk registers; the clerk follows.
+    static final String SCOPE = "desk/";
+
     private final Desk desk;
     private final Taking taking;
     private final DeskTray tray;
     private final Clock clock;
     private final HandedDraft handed;
     private final OralRecords records;
+    private final SettingAside aside;
 
-    DeskPage(Desk desk, Taking taking, DeskTray tray, Clock clock, HandedDraft handed, OralRecords records) {
+    DeskPage(
+            Desk desk,
+            Taking taking,
+            DeskTray tray,
+            Clock clock,
+            HandedDraft handed,
+            OralRecords records,
+            SettingAside aside) {
+        this.aside = aside;
         this.desk = desk;
         this.taking = taking;
         this.tray = tray;
@@ -59,35 +71,17 @@ class DeskPage {
         return NavItem.staff(20, "/staff/intake", "intake.nav.desk", "stamp", "REGISTRAR");
     }
 
-    /// The desk can record a video message.
+    /// The desk can record a video message, and shows a scan before it is sent.
     @ModelAttribute
-    void camera(HttpServletResponse answer) {
+    void leave(HttpServletResponse answer) {
         Leave.camera(answer);
+        Leave.pictures(answer);
     }
 
     @GetMapping("/staff/intake")
-    ModelAndView form(SignedIn who, Page page) {
-        return desk.form(desk.fresh(who, page), who, page, Mistakes.none());
-    }
-
-    /// The form, filled in from the mark on a paper that its author wrote at home.
-    @PostMapping("/staff/intake/draft")
-    ModelAndView handed(@RequestParam(defaultValue = "") String draft, SignedIn who, Page page) {
-        Optional<UUID> oral = OralMark.parse(draft);
-        if (oral.isPresent()) {
-            return new ModelAndView("redirect:/staff/intake/oral/" + oral.get());
-        }
-        Fields fields = desk.fresh(who, page);
-        return switch (handed.open(draft)) {
-            case HandedDraft.Filled filled -> {
-                handed.lay(filled, tray.of(fields));
-                yield desk.form(filled.onto(fields, desk.bodies(who)), who, page, Mistakes.none());
-            }
-            case HandedDraft.Spent(var number) ->
-                told(fields, who, page, HttpStatus.CONFLICT, mistake("mark", "intake.flaw.draft.spent", page, number));
-            case HandedDraft.Unknown _ ->
-                told(fields, who, page, HttpStatus.NOT_FOUND, mistake("mark", "intake.flaw.draft.unknown", page));
-        };
+    ModelAndView form(@RequestParam(defaultValue = "") String later, SignedIn who, Page page) {
+        Fields fields = aside.find(later, desk.bodies(who)).map(Later::fields).orElseGet(() -> desk.fresh(who, page));
+        return desk.form(fields, who, page, Mistakes.none());
     }
 
     /// The remark on the number and the earlier appeals, while the clerk goes on typing.
@@ -118,9 +112,20 @@ class DeskPage {
         if (fields.text("do").equals("check")) {
             return desk.form(fields, who, page, Mistakes.none());
         }
+        if (fields.text("do").equals("known")) {
+            return desk.form(Known.onto(fields, desk.check(fields, who).known()), who, page, Mistakes.none());
+        }
+        if (fields.text("do").equals("later")) {
+            return aside(fields, body, who, page);
+        }
         return switch (ReceivedAt.read(fields.line("received"), fields.line("time"), clock.instant())) {
             case ReceivedAt.Unreadable(var field) ->
-                told(fields, who, page, HttpStatus.UNPROCESSABLE_CONTENT, mistake(field, "intake.flaw.time", page));
+                desk.told(
+                        fields,
+                        who,
+                        page,
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        Desk.mistake(field, "intake.flaw.time", page));
             case ReceivedAt.Given(var at) -> {
                 var submission = new DeskSheet(fields)
                         .submission(body, at, tray.enclosures(fields), handed.begun(fields))
@@ -133,14 +138,28 @@ class DeskPage {
         };
     }
 
+    private ModelAndView aside(Fields fields, BodyId body, SignedIn who, Page page) {
+        if (SettingAside.blank(fields, tray.kept(fields))) {
+            return desk.told(
+                    fields,
+                    who,
+                    page,
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    Desk.mistake("text", "intake.later.blank", page));
+        }
+        aside.aside(fields, body, who.id());
+        return new ModelAndView("redirect:/staff/intake#later");
+    }
+
     /// An oral statement is read back before it is registered.
     private ModelAndView written(Submission submission, Fields fields, SignedIn who, Page page) {
         Mistake[] mistakes = mistakes(taking.check(submission), page);
-        return mistakes.length > 0
-                ? told(fields, who, page, HttpStatus.UNPROCESSABLE_CONTENT, mistakes)
-                : new ModelAndView("redirect:/staff/intake/oral/"
-                        + records.write(tray.of(fields), who.id(), fields, submission)
-                                .id());
+        if (mistakes.length > 0) {
+            return desk.told(fields, who, page, HttpStatus.UNPROCESSABLE_CONTENT, mistakes);
+        }
+        var record = records.write(tray.of(fields), who.id(), fields, submission);
+        aside.goesOn(fields);
+        return new ModelAndView("redirect:/staff/intake/oral/" + record.id());
     }
 
     private static Mistake[] mistakes(List<Flaw> flaws, Page page) {
@@ -151,7 +170,7 @@ class DeskPage {
     }
 
     private ModelAndView take(Submission submission, Fields fields, SignedIn who, Page page) {
-        var key = new Taking.Key("desk/" + who.id(), fields.key().toString());
+        var key = new Taking.Key(SCOPE + who.id(), fields.key().toString());
         return switch (taking.take(submission, new Actor.Official(who.id()), Optional.of(key))) {
             case Taken.Registered(var registration) -> {
                 handed.spend(fields, registration);
@@ -159,21 +178,12 @@ class DeskPage {
                         "redirect:/staff/voucher/" + registration.number().alias());
             }
             case Taken.HeldBack(var flaws) ->
-                told(fields, who, page, HttpStatus.UNPROCESSABLE_CONTENT, mistakes(flaws, page));
+                desk.told(fields, who, page, HttpStatus.UNPROCESSABLE_CONTENT, mistakes(flaws, page));
             case Taken.SentBefore _ -> {
                 fields.sent().set("key", UUID.randomUUID().toString());
-                yield told(fields, who, page, HttpStatus.CONFLICT, mistake("text", "intake.flaw.sent-before", page));
+                yield desk.told(
+                        fields, who, page, HttpStatus.CONFLICT, Desk.mistake("text", "intake.flaw.sent-before", page));
             }
         };
-    }
-
-    private ModelAndView told(Fields fields, SignedIn who, Page page, HttpStatus status, Mistake... mistakes) {
-        ModelAndView form = desk.form(fields, who, page, new Mistakes(List.of(mistakes)));
-        form.setStatus(status);
-        return form;
-    }
-
-    private static Mistake mistake(String field, String key, Page page, Object... args) {
-        return new Mistake(field, page.say(key, args));
     }
 }

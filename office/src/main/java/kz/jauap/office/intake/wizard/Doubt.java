@@ -35,7 +35,7 @@ public record Doubt(Step step, String key) {
         Written written = new Written(fields);
         List<Doubt> doubts = new ArrayList<>();
         String number = fields.line("number");
-        NumberCheck check = NumberCheck.of(written.speaker().sort(), number, List.of());
+        NumberCheck check = NumberCheck.of(written.speaker().sort(), number);
         if (!check.right()) {
             doubts.add(new Doubt(Step.WHO, check.key()));
         }

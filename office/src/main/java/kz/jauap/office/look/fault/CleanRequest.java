@@ -14,14 +14,33 @@ import org.jspecify.annotations.Nullable;
 /// A request whose fields are plain text in normal form.
 final class CleanRequest extends HttpServletRequestWrapper {
     private final Map<String, String[]> fields = new LinkedHashMap<>();
+    private final boolean typed;
+    private boolean marred;
 
     CleanRequest(HttpServletRequest request) {
         super(request);
-        UnaryOperator<String> text = typed(request) ? PlainText::typed : UnaryOperator.identity();
+        typed = typed(request);
+        UnaryOperator<String> text = typed ? this::marked : UnaryOperator.identity();
         request.getParameterMap()
                 .forEach((name, values) -> fields.put(
                         PlainText.clean(name),
                         Arrays.stream(values).map(text).map(PlainText::clean).toArray(String[]::new)));
+    }
+
+    private String marked(String text) {
+        String marked = PlainText.marked(text);
+        marred |= !marked.equals(PlainText.typed(text));
+        return marked;
+    }
+
+    /// Whether a person typed it.
+    boolean typed() {
+        return typed;
+    }
+
+    /// Whether a mark stands in a field for what could not be read.
+    boolean marred() {
+        return marred;
     }
 
     /// Whether a person sends a form; a program is told what it got wrong.

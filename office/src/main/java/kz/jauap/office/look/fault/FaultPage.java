@@ -87,7 +87,16 @@ class FaultPage {
         engine.render(
                 "look/fault.jte",
                 Map.<String, Object>of(
-                        "page", page, "title", fault.title(page), "text", fault.text(page), "incident", incident),
+                        "page",
+                        page,
+                        "title",
+                        fault.title(page),
+                        "text",
+                        fault.text(page),
+                        "incident",
+                        incident,
+                        "returned",
+                        Returned.with(fault, request)),
                 output);
         return output.toString().getBytes(StandardCharsets.UTF_8);
     }

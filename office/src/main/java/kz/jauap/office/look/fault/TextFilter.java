@@ -22,10 +22,11 @@ public class TextFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        HttpServletRequest clean;
+        CleanRequest clean;
         try {
             if (PlainText.hidesControls(request.getRequestURI())) throw Problem.unreadable();
             clean = new CleanRequest(request);
+            if (clean.typed()) Returned.keep(clean, request);
         } catch (RuntimeException e) {
             page.tell(e, request, response);
             return;

@@ -13,6 +13,8 @@ import kz.jauap.office.house.address.Frames;
 import kz.jauap.office.look.Pages;
 import kz.jauap.office.look.fault.FaultResolver;
 import kz.jauap.office.look.fault.TextFilter;
+import kz.jauap.office.look.fault.UnreadFilter;
+import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -48,6 +50,11 @@ class Look {
     @Bean
     FilterRegistrationBean<TextFilter> textRule(TextFilter filter) {
         return first(filter, Ordered.HIGHEST_PRECEDENCE + 25);
+    }
+
+    @Bean
+    FilterRegistrationBean<UnreadFilter> unreadRule(UnreadFilter filter) {
+        return first(filter, SecurityFilterProperties.DEFAULT_FILTER_ORDER + 10);
     }
 
     private static <F extends Filter> FilterRegistrationBean<F> first(F filter, int order) {

@@ -9,8 +9,12 @@ public record Opinion(Optional<Voice> whole, String comment, List<OfClaim> claim
         claims = List.copyOf(claims);
     }
 
-    /// What he says of one claim, counted from 1, and why.
-    public record OfClaim(int place, Voice voice, String reason) {}
+    /// What he says of one claim, counted from 1, and why; a why alone waits for its voice.
+    public record OfClaim(int place, Optional<Voice> voice, String reason) {
+        boolean empty() {
+            return voice.isEmpty() && reason.isEmpty();
+        }
+    }
 
     public Optional<OfClaim> on(int place) {
         return claims.stream().filter(each -> each.place() == place).findFirst();

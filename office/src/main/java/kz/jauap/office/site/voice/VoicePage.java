@@ -91,9 +91,9 @@ public class VoicePage implements ApplicantPanel, CasePanel {
     private static Opinion opinion(CaseFile file, Map<String, String> fields) {
         List<Opinion.OfClaim> claims = IntStream.rangeClosed(
                         1, file.letter().claims().size())
-                .boxed()
-                .flatMap(place -> Voice.of(fields.getOrDefault("voice-" + place, "")).stream()
-                        .map(voice -> new Opinion.OfClaim(place, voice, words(fields, "reason-" + place))))
+                .mapToObj(place -> new Opinion.OfClaim(
+                        place, Voice.of(fields.getOrDefault("voice-" + place, "")), words(fields, "reason-" + place)))
+                .filter(each -> !each.empty())
                 .toList();
         return new Opinion(Voice.of(fields.getOrDefault("voice", "")), words(fields, "comment"), claims);
     }
@@ -103,13 +103,20 @@ public class VoicePage implements ApplicantPanel, CasePanel {
     }
 
     private static Mistakes mistakes(Opinion opinion, Page page) {
-        return new Mistakes(Stream.concat(
-                        opinion.claims().stream()
-                                .flatMap(each ->
-                                        Mistake.tooLong("reason-" + each.place(), each.reason(), LONGEST, page)
-                                                .stream()),
-                        Mistake.tooLong("comment", opinion.comment(), LONGEST, page).stream())
-                .toList());
+        Stream<Mistake> ofClaims = opinion.claims().stream()
+                .flatMap(each -> Stream.concat(
+                        unsaid("voice-" + each.place(), each.voice().isEmpty(), page),
+                        Mistake.tooLong("reason-" + each.place(), each.reason(), LONGEST, page).stream()));
+        boolean mute = opinion.whole().isEmpty()
+                && (opinion.claims().isEmpty() || !opinion.comment().isEmpty());
+        Stream<Mistake> ofTheWhole = Stream.concat(
+                unsaid("voice", mute, page), Mistake.tooLong("comment", opinion.comment(), LONGEST, page).stream());
+        return new Mistakes(Stream.concat(ofClaims, ofTheWhole).toList());
+    }
+
+    /// Words that came without a choice, or nothing at all.
+    private static Stream<Mistake> unsaid(String field, boolean missing, Page page) {
+        return missing ? Stream.of(new Mistake(field, page.say("site.voice.unsaid"))) : Stream.empty();
     }
 
     /// How often something was said.

@@ -36,12 +36,13 @@ class VoiceTable {
                         .params(appeal.value(), voice.name(), opinion.comment(), now)
                         .update());
         opinion.claims()
-                .forEach(each -> sql.sql("""
+                .forEach(each -> each.voice()
+                        .ifPresent(voice -> sql.sql("""
                         insert into site_claim_vote (appeal, place, voice, reason, at) values (?, ?, ?, ?, ?)
                         on conflict (appeal, place) do update set voice = excluded.voice, reason = excluded.reason,
                           at = excluded.at""")
-                        .params(appeal.value(), each.place(), each.voice().name(), each.reason(), now)
-                        .update());
+                                .params(appeal.value(), each.place(), voice.name(), each.reason(), now)
+                                .update()));
     }
 
     Opinion of(AppealId appeal) {
@@ -53,7 +54,9 @@ class VoiceTable {
                         "select place, voice, reason from site_claim_vote where appeal = ? order by place")
                 .param(appeal.value())
                 .query((row, _) -> new Opinion.OfClaim(
-                        row.getInt("place"), Voice.valueOf(row.getString("voice")), row.getString("reason")))
+                        row.getInt("place"),
+                        Optional.of(Voice.valueOf(row.getString("voice"))),
+                        row.getString("reason")))
                 .list();
         return new Opinion(whole.map(Whole::voice), whole.map(Whole::comment).orElse(""), claims);
     }

@@ -90,7 +90,9 @@ class HostileWordsTest {
                 assertThat(answer.getStatus()).as(path).isEqualTo(400);
                 assertThat(answer.getContentAsString())
                         .as(path)
-                        .contains("<html lang=\"" + lang.tag() + "\"", words.say(lang, "look.fault.unreadable"));
+                        .contains("<html lang=\"" + lang.tag() + "\"", words.say(lang, "look.returned.marred"))
+                        .contains(
+                                "name=\"message\"", hostile.replaceAll("[\0\uD800]|\uDC00", "\uFFFD") + "</textarea>");
             }
         }
         for (String path : List.of(home + "/message", home + "/withdraw")) {

@@ -2,6 +2,7 @@ package kz.jauap.office.site.voice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -108,7 +109,8 @@ class VoiceTest {
         assertThat(opinion.whole()).contains(Voice.PARTLY);
         assertThat(opinion.claims())
                 .containsExactly(
-                        new Opinion.OfClaim(1, Voice.YES, ""), new Opinion.OfClaim(2, Voice.NO, "Кабель сол күйі"));
+                        new Opinion.OfClaim(1, Optional.of(Voice.YES), ""),
+                        new Opinion.OfClaim(2, Optional.of(Voice.NO), "Кабель сол күйі"));
         web.perform(get(page).session(session)).andExpect(content().string(containsString("Кабель сол күйі")));
         web.perform(get("/ru/staff/case/" + of.number().alias()).with(at.as("deputy")))
                 .andExpect(content().string(containsString("Жартысы &lt;b&gt;")))
@@ -134,6 +136,26 @@ class VoiceTest {
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString(whole)))
                 .andExpect(content().string(containsString("id=\"reason-1-error\"")));
+        assertThat(voices.of(of.appeal()).silent()).isTrue();
+    }
+
+    @Test
+    void wordsWithoutAChoiceComeBackAndSayWhatIsMissing() throws Exception {
+        Registration of = answered();
+        MockHttpSession session = session(of);
+        votes(of, session, "voice", "NO", "voice-2", "maybe", "reason-2", "Кабель сол күйі")
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("value=\"Кабель сол күйі\"")))
+                .andExpect(content().string(containsString("href=\"#voice-2\">Выберите «Да»")))
+                .andExpect(content().string(not(containsString("id=\"voice-error\""))));
+        votes(of, session, "voice-1", "YES", "comment", "Жартысы")
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("Жартысы</textarea>")))
+                .andExpect(content().string(containsString("id=\"voice-error\"")))
+                .andExpect(content().string(containsString("value=\"YES\" checked")));
+        votes(of, session)
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("href=\"#voice\">Выберите «Да»")));
         assertThat(voices.of(of.appeal()).silent()).isTrue();
     }
 

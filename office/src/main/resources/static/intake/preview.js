@@ -1,0 +1,79 @@
+// Shows the scan beside the form it is copied into: pictures from the file itself, pages of a PDF as the office draws them.
+const form = document.querySelector('[data-desk]');
+const view = document.querySelector('[data-preview]');
+const picture = view.querySelector('img');
+const said = view.querySelector('[data-said]');
+const pages = view.querySelector('[data-pages]');
+const button = (name) => view.querySelector(`[data-do=${name}]`);
+const PICTURES = ['image/jpeg', 'image/png', 'image/webp', 'image/gif'];
+const PDF = 'application/pdf';
+const STEPS = [1, 1.5, 2, 3];
+const chosen = new Map();
+let leaves = [];
+let at = 0;
+let zoom = 0;
+let turn = 0;
+
+// A page of a PDF, and how many there are.
+async function drawn(file, page) {
+  const sheet = new FormData();
+  sheet.append('_csrf', form.elements._csrf.value);
+  sheet.append('page', String(page));
+  sheet.append('scan', file);
+  const answer = await fetch(view.dataset.preview, { method: 'POST', body: sheet, headers: { Accept: 'application/problem+json, image/jpeg' } });
+  if (!answer.ok) throw new Error((await answer.json().catch(() => ({}))).detail ?? view.dataset.failed);
+  return { image: await answer.blob(), count: Number(answer.headers.get('Jauap-Pages')) };
+}
+
+function enlarge(step) {
+  zoom = Math.min(STEPS.length - 1, Math.max(0, step));
+  picture.style.width = `${100 * STEPS[zoom]}%`;
+  button('larger').disabled = zoom === STEPS.length - 1;
+  button('smaller').disabled = zoom === 0;
+}
+
+function tell(words) {
+  said.textContent = words;
+  said.hidden = words === '';
+  picture.hidden = words !== '';
+}
+
+async function show(to) {
+  at = Math.min(leaves.length - 1, Math.max(0, to));
+  const mine = ++turn;
+  const { file, page } = leaves[at];
+  view.setAttribute('aria-busy', 'true');
+  try {
+    const { image, count } = file.type === PDF ? await drawn(file, page) : { image: file, count: 1 };
+    if (mine !== turn) return;
+    if (page === 1 && leaves.filter((leaf) => leaf.file === file).length < count) {
+      leaves.splice(at + 1, 0, ...Array.from({ length: count - 1 }, (_, more) => ({ file, page: more + 2 })));
+    }
+    if (picture.src) URL.revokeObjectURL(picture.src);
+    picture.src = URL.createObjectURL(image);
+    picture.alt = `${file.name}, ${page}`;
+    tell('');
+  } catch (failed) {
+    if (mine !== turn) return;
+    tell(`${file.name}: ${failed.message}`);
+  }
+  pages.textContent = `${at + 1} / ${leaves.length}`;
+  button('before').disabled = at === 0;
+  button('after').disabled = at === leaves.length - 1;
+  view.removeAttribute('aria-busy');
+}
+
+// Before large files leave the form on a way of their own.
+form.addEventListener('change', (event) => {
+  if (!event.target.matches('[type=file][data-role=SCAN], [type=file][data-role=ATTACHMENT]')) return;
+  chosen.set(event.target.name, [...event.target.files].filter((file) => file.type === PDF || PICTURES.includes(file.type)));
+  leaves = ['scan', 'files'].flatMap((name) => chosen.get(name) ?? []).map((file) => ({ file, page: 1 }));
+  view.hidden = leaves.length === 0;
+  if (leaves.length > 0) show(0);
+}, true);
+
+button('before').addEventListener('click', () => show(at - 1));
+button('after').addEventListener('click', () => show(at + 1));
+button('larger').addEventListener('click', () => enlarge(zoom + 1));
+button('smaller').addEventListener('click', () => enlarge(zoom - 1));
+enlarge(0);
