@@ -66,7 +66,7 @@ private static Map<String, List<String>> asked(JdbcClient sql) {
             List.of(
                     "/ru/staff/queue",
                     "/ru/staff/queue?district=medeu&weight=OFFICIAL&door=DESK",
-                    "/ru/staff/queue?topic=roads&kind=APPLICATION",
+                    "/ru/staff/queue?topic=road-repair&kind=APPLICATION",
                     "/ru/staff/queue/print",
                     "/ru/staff/control"));
     asked.put("registrar", List.of("/ru/staff/queue", "/ru/staff/journal?stage=REGISTERED&weight=OFFICIAL"));

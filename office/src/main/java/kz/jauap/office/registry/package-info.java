@@ -12,6 +12,7 @@
             "house :: health",
             "look",
             "look :: paper",
+            "look :: table",
             "organisation",
             "people",
             "files",

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalLong;
+import kz.jauap.law.answer.Outcome;
 import kz.jauap.law.appeal.Kind;
 import kz.jauap.law.channel.Channel;
 import kz.jauap.law.channel.Weight;
@@ -37,6 +38,7 @@ public record CardRow(
         Optional<String> district,
         Optional<String> topic,
         Optional<Instant> answeredAt,
+        Optional<Outcome> outcome,
         boolean restricted) {
 
     public boolean open() {

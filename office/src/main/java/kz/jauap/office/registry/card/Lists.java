@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
+import kz.jauap.law.answer.Outcome;
 import kz.jauap.law.appeal.Kind;
 import kz.jauap.law.channel.Channel;
 import kz.jauap.law.channel.Weight;
@@ -54,12 +55,17 @@ public class Lists {
 
     /// One page of the registration journal, latest first.
     public List<CardRow> journal(Sight sight, Filter filter, LocalDate today) {
+        return journal(sight, filter, today, PAGE);
+    }
+
+    /// The latest so many of the registration journal.
+    public List<CardRow> journal(Sight sight, Filter filter, LocalDate today, int limit) {
         Where where = Where.seen(sight).narrowed(filter, today);
         filter.before()
                 .ifPresent(alias -> where.and(
                         "(c.registered_at, c.appeal) < (select b.registered_at, b.appeal from registry_card b where b.alias = ?)",
                         alias));
-        return latest(where, PAGE);
+        return latest(where, limit);
     }
 
     /// The latest of those that a search has narrowed the cards to.
@@ -160,6 +166,7 @@ public class Lists {
                 Optional.ofNullable(row.getString("district")),
                 Optional.ofNullable(row.getString("topic")),
                 instant(row, "answered_at"),
+                Optional.ofNullable(row.getString("outcome")).map(Outcome::valueOf),
                 row.getBoolean("restricted"));
     }
 

@@ -22,12 +22,12 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /// What a reader of a list asked for, as it came with the address; what it does not understand narrows nothing.
-record Asked(Listing list, MultiValueMap<String, String> sent) {
+public record Asked(Listing list, MultiValueMap<String, String> sent) {
     static final String MARK = "mark";
     private static final String ID = "[a-z][a-z0-9-]{0,39}";
 
     /// A list that is narrowed: the address of its page, and by what name it is told the last case of the page before.
-    enum Listing {
+    public enum Listing {
         QUEUE("/staff/queue", "after"),
         JOURNAL("/staff/journal", "before");
 
@@ -44,7 +44,8 @@ record Asked(Listing list, MultiValueMap<String, String> sent) {
         }
     }
 
-    Filter filter() {
+    /// What was understood of it.
+    public Filter filter() {
         return new Filter(
                 named(Stage.values(), "stage"),
                 named(Weight.values(), "weight"),
@@ -65,7 +66,8 @@ record Asked(Listing list, MultiValueMap<String, String> sent) {
                 given(list.turn));
     }
 
-    Optional<String> given(String name) {
+    /// What was given for a name; empty where nothing was.
+    public Optional<String> given(String name) {
         return Optional.ofNullable(sent.getFirst(name)).map(String::strip).filter(text -> !text.isEmpty());
     }
 
@@ -104,7 +106,7 @@ record Asked(Listing list, MultiValueMap<String, String> sent) {
     }
 
     /// The address of the page that goes on from its last case.
-    String further(String last) {
+    public String further(String last) {
         MultiValueMap<String, String> next = kept();
         next.set(list.turn, last);
         return address(next);
@@ -126,17 +128,22 @@ record Asked(Listing list, MultiValueMap<String, String> sent) {
     }
 
     /// The address of the same list from its beginning.
-    String address() {
+    public String address() {
         return address(kept());
     }
 
     /// What stands after the question mark of that address.
     String query() {
-        return address().substring(list.path().length()).replaceFirst("^[?]", "");
+        return tail().replaceFirst("^[?]", "");
+    }
+
+    /// What stands behind the path of that address, with its question mark.
+    public String tail() {
+        return address().substring(list.path().length());
     }
 
     /// Everything it is narrowed by that was understood, as it is sent.
-    MultiValueMap<String, String> kept() {
+    public MultiValueMap<String, String> kept() {
         Filter filter = filter();
         Filter.About about = filter.about();
         MultiValueMap<String, String> kept = new LinkedMultiValueMap<>();

@@ -13,7 +13,8 @@ import kz.jauap.office.registry.card.CardRow;
 
 /// What the codes in the rows of a list are called: bodies, topics and executors, each asked for once.
 public record Captions(Map<String, String> bodies, Map<String, String> topics, Map<Long, String> executors) {
-    static Captions of(List<CardRow> rows, Organisation organisation, People people, Page page) {
+    /// Those of some rows.
+    public static Captions of(List<CardRow> rows, Organisation organisation, People people, Page page) {
         return new Captions(
                 rows.stream()
                         .flatMap(row -> Stream.concat(Stream.of(row.body().value()), row.district().stream()))

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /// The fields by which the lists of cases are narrowed; one that leaves no choice is not asked.
 @Component
-class Fields {
+public class Fields {
     private final Organisation organisation;
     private final People people;
 
@@ -31,6 +31,8 @@ class Fields {
         this.people = people;
     }
 
+    /// Those of a queue.
+    ///
     /// @param executors on whose desks the cases lie
     List<Field> ofQueue(Filter filter, Set<Long> executors, Page page) {
         List<Field> fields = new ArrayList<>(ofMatter(filter, page));
@@ -41,8 +43,10 @@ class Fields {
         return fields;
     }
 
+    /// Those of the registration journal.
+    ///
     /// @param bodies whose cases the reader sees
-    List<Field> ofJournal(Filter filter, Set<BodyId> bodies, Page page) {
+    public List<Field> ofJournal(Filter filter, Set<BodyId> bodies, Page page) {
         List<Field> fields = new ArrayList<>();
         fields.add(stage(filter, Stream.of(Stage.values()), page));
         fields.add(late(filter, page));

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /// Says what a list is narrowed by: in the words of its form's fields, and where no field asks for it, in others.
 @Component
-class Narrowing {
+public class Narrowing {
     private final Organisation organisation;
     private final People people;
 
@@ -21,7 +21,8 @@ class Narrowing {
         this.people = people;
     }
 
-    Narrowed of(Asked asked, List<Field> fields, Page page) {
+    /// How a list is narrowed that somebody asked for.
+    public Narrowed of(Asked asked, List<Field> fields, Page page) {
         List<Chip> chips = new ArrayList<>();
         asked.kept()
                 .forEach((name, values) -> values.stream()

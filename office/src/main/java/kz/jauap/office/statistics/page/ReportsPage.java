@@ -8,6 +8,7 @@ import java.util.Set;
 import kz.jauap.office.look.NavItem;
 import kz.jauap.office.look.Page;
 import kz.jauap.office.look.paper.Paper;
+import kz.jauap.office.look.table.Download;
 import kz.jauap.office.organisation.BodyId;
 import kz.jauap.office.organisation.Organisation;
 import kz.jauap.office.people.SignedIn;

@@ -80,7 +80,7 @@ class QueuePagesTest {
     }
 
     private AppealId about(String district) {
-        return town.about("sport", Optional.of("roads"), Optional.of(district), "Алаң тақтайы сынған");
+        return town.about("sport", Optional.of("road-repair"), Optional.of(district), "Алаң тақтайы сынған");
     }
 
     /// What the queue is narrowed to is what it shows and what it counts, and each condition can be taken away.

@@ -1,0 +1,187 @@
+package kz.jauap.office.registry.list.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.ZipFile;
+import kz.jauap.law.appeal.Kind;
+import kz.jauap.office.house.MovableClock;
+import kz.jauap.office.house.OfficeTest;
+import kz.jauap.office.people.AtWork;
+import kz.jauap.office.people.FormToken;
+import kz.jauap.office.registry.act.Town;
+import kz.jauap.office.registry.card.Qualification;
+import kz.jauap.office.registry.journal.Acted;
+import kz.jauap.office.registry.number.AppealId;
+import kz.jauap.office.routing.Qualifying;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+@OfficeTest
+@Import(AtWork.class)
+class JournalFilesTest {
+    private static final String JOURNAL = "/ru/staff/journal";
+
+    private final MockMvc office;
+    private final AtWork at;
+    private final Town town;
+    private final MovableClock clock;
+    private final Qualifying qualifying;
+    private final JdbcClient sql;
+
+    @Autowired
+    JournalFilesTest(
+            ApplicationContext context,
+            MockMvc office,
+            AtWork at,
+            MovableClock clock,
+            Qualifying qualifying,
+            JdbcClient sql) {
+        this.office = office;
+        this.at = at;
+        this.town = Town.in(context);
+        this.clock = clock;
+        this.qualifying = qualifying;
+        this.sql = sql;
+    }
+
+    @BeforeEach
+    void monday() {
+        town.at("2026-11-23T10:00:00");
+    }
+
+    @AfterEach
+    void release() {
+        clock.release();
+    }
+
+    private byte[] taken(String login, String path) throws Exception {
+        return office.perform(get(path).with(at.as(login)))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+    }
+
+    private Document opened(String path) throws Exception {
+        return Jsoup.parse(new String(taken("youth.head", path), StandardCharsets.UTF_8));
+    }
+
+    private void choose(String... fields) throws Exception {
+        MockHttpServletRequestBuilder request =
+                post(JOURNAL + "/columns").with(at.as("youth.head")).with(FormToken.sent());
+        for (int field = 0; field < fields.length; field += 2) {
+            request.param(fields[field], fields[field + 1]);
+        }
+        office.perform(request).andExpect(redirectedUrl(JOURNAL + "?stage=REGISTERED"));
+    }
+
+    private AppealId about(String district) {
+        return town.about("youth", Optional.of("road-repair"), Optional.of(district), "Қоғамдық орталық жабық");
+    }
+
+    private String number(AppealId appeal) {
+        return town.card(appeal).number().text();
+    }
+
+    private static String sheet(byte[] xlsx) throws IOException {
+        Path file = Files.createTempFile("journal", ".xlsx");
+        Files.write(file, xlsx);
+        var text = new StringBuilder();
+        try (var zip = new ZipFile(file.toFile())) {
+            for (var entry :
+                    zip.stream().filter(each -> each.getName().endsWith(".xml")).toList()) {
+                text.append(new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
+            }
+        } finally {
+            Files.delete(file);
+        }
+        return Parser.unescapeEntities(text.toString(), false);
+    }
+
+    @Test
+    void takeAlongWhatTheJournalIsNarrowedTo() throws Exception {
+        String here = number(about("medeu"));
+        String elsewhere = number(about("alatau"));
+        String foreign = number(town.paper("energy"));
+        String sheet = sheet(taken("youth.head", JOURNAL + "/table.xlsx?district=medeu"));
+        assertThat(sheet).contains(here, "Результат").doesNotContain(elsewhere).doesNotContain(foreign);
+        try (PDDocument pdf = Loader.loadPDF(taken("youth.head", JOURNAL + "/table.pdf?district=medeu"))) {
+            assertThat(pdf.getPage(0).getMediaBox().getWidth())
+                    .isGreaterThan(pdf.getPage(0).getMediaBox().getHeight());
+            assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s", ""))
+                    .contains(here)
+                    .doesNotContain(elsewhere);
+        }
+    }
+
+    @Test
+    void areWrittenDownWithoutWhatWasSearchedFor() throws Exception {
+        taken("youth.head", JOURNAL + "/table.xlsx?district=medeu&q=%D0%98%D0%B2%D0%B0%D0%BD%D0%BE%D0%B2");
+        assertThat(sql.sql("select subject from people_audit where deed = 'EXPORTED' and officer = ?")
+                        .param(town.officer("youth.head").id())
+                        .query((row, _) -> row.getString(1))
+                        .list())
+                .contains("journal.xlsx district=medeu")
+                .noneMatch(subject -> subject.contains("Иванов"));
+    }
+
+    @Test
+    void areNotForThoseWhoOnlyConsider() throws Exception {
+        for (String form : List.of("xlsx", "pdf")) {
+            office.perform(get(JOURNAL + "/table." + form).with(at.as("executor")))
+                    .andExpect(status().isForbidden());
+        }
+    }
+
+    @Test
+    void theColumnsAreRememberedForEachOfficial() throws Exception {
+        about("medeu");
+        choose("stage", "REGISTERED", "column", "EXECUTOR", "column", "TOPIC", "column", "NO_SUCH");
+        assertThat(opened(JOURNAL).select("thead th").eachText())
+                .containsExactly("Суть, номер, заявитель", "Тема", "Исполнитель");
+        assertThat(sheet(taken("youth.head", JOURNAL + "/table.xlsx")))
+                .contains("Исполнитель")
+                .doesNotContain("Результат");
+        choose("stage", "REGISTERED", "usual", "yes");
+        assertThat(opened(JOURNAL).select("thead th").eachText()).contains("Результат", "Ответ дан");
+    }
+
+    /// What was set right is never taken out of the journal.
+    @Test
+    void whatStoodThereBeforeIsStruckWithItsReason() throws Exception {
+        AppealId appeal = about("medeu");
+        assertThat(qualifying.qualify(
+                        town.hand("youth.head", appeal),
+                        new Qualification(Kind.PROPOSAL, Optional.of("road-repair"), Optional.of("alatau")),
+                        List.of(),
+                        "По сути это предложение"))
+                .isInstanceOf(Acted.Done.class);
+        var row = opened(JOURNAL)
+                .select("tr:has(a[href$=" + town.card(appeal).number().alias() + "])");
+        assertThat(row.select(".struck s").eachText()).containsExactly("Заявление", "Медеуский район");
+        assertThat(row.select(".struck").text()).contains("Предложение").contains("По сути это предложение");
+    }
+}
