@@ -13,6 +13,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /// Gives each office under test a database, a data folder and a clock of its own.
 final class TestHouse implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+    private static final LentKeys KEYS = new LentKeys();
+
     private record Entrance(String getJdbcUrl) implements JdbcConnectionDetails {
         @Override
         public String getUsername() {
@@ -27,9 +29,10 @@ final class TestHouse implements ApplicationContextInitializer<ConfigurableAppli
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
+        var folder = Path.of("target", "offices", UUID.randomUUID().toString());
+        KEYS.layIn(folder.resolve("secrets"));
         TestPropertyValues.of(
-                        "jauap.data-folder="
-                                + Path.of("target", "offices", UUID.randomUUID().toString()),
+                        "jauap.data-folder=" + folder,
                         "server.port=0",
                         "spring.datasource.hikari.minimum-idle=0",
                         "spring.datasource.hikari.idle-timeout=10000",
