@@ -38,17 +38,18 @@ class AnswerPanel implements CasePanel {
         return lines.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Panel(
-                        40,
-                        "answer/panel",
-                        Map.of(
-                                "lines",
-                                lines,
-                                "file",
-                                file,
-                                "overridden",
-                                overridden(file, page),
-                                "reason",
-                                reason(file))));
+                                40,
+                                "answer/panel",
+                                Map.of(
+                                        "lines",
+                                        lines,
+                                        "file",
+                                        file,
+                                        "overridden",
+                                        overridden(file, page),
+                                        "reason",
+                                        reason(file)))
+                        .in(Part.ANSWER));
     }
 
     private List<String> lines(CaseFile file, Page page) {

@@ -48,9 +48,10 @@ public class FindingsPanel implements CasePanel {
         return lines.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Panel(
-                        PLACE,
-                        "consideration/findings",
-                        Map.of("lines", lines, "unanswered", Findings.unanswered(file.history()))));
+                                PLACE,
+                                "consideration/findings",
+                                Map.of("lines", lines, "unanswered", Findings.unanswered(file.history())))
+                        .in(Part.TASKS));
     }
 
     private Optional<Line> line(Journaled journaled, CaseFile file) {

@@ -48,7 +48,7 @@ public class PromisePanel implements CasePanel, ApplicantPanel {
     private static Optional<Panel> panel(List<Line> lines) {
         return lines.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Panel(PLACE, "control/promise/panel", Map.of("lines", lines)));
+                : Optional.of(new Panel(PLACE, "control/promise/panel", Map.of("lines", lines)).in(Part.TASKS));
     }
 
     private List<Line> lines(CaseFile file, Page page, Optional<People> staff) {

@@ -46,6 +46,8 @@ class NoticePanel implements CasePanel, ApplicantPanel {
     }
 
     private static Optional<Panel> panel(int place, String template, List<ToTell> lines) {
-        return lines.isEmpty() ? Optional.empty() : Optional.of(new Panel(place, template, Map.of("lines", lines)));
+        return lines.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Panel(place, template, Map.of("lines", lines)).in(Part.MESSAGES));
     }
 }

@@ -3,7 +3,11 @@ package kz.jauap.office.registry.page;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import kz.jauap.office.files.Attachments;
 import kz.jauap.office.files.Download;
@@ -17,6 +21,8 @@ import kz.jauap.office.people.Deed;
 import kz.jauap.office.people.Officer;
 import kz.jauap.office.people.People;
 import kz.jauap.office.people.SignedIn;
+import kz.jauap.office.registry.entry.Journaled;
+import kz.jauap.office.registry.entry.Receipt;
 import kz.jauap.office.registry.file.Arithmetic;
 import kz.jauap.office.registry.file.CaseDesk;
 import kz.jauap.office.registry.file.CaseFile;
@@ -117,6 +123,7 @@ class CasePage {
         model.addAttribute("due", due(file, page));
         model.addAttribute("terms", arithmetic.of(file.card(), page.lang()));
         model.addAttribute("awaited", arithmetic.awaited(file.card()));
+        model.addAttribute("repeats", repeats(file));
         model.addAttribute("told", telling.of(file.history(), Chronicle.Audience.STAFF, page.lang()));
         model.addAttribute("executor", executor(file, page));
         model.addAttribute("mayReveal", desk.may(Deed.REVEAL, file, who));
@@ -127,8 +134,21 @@ class CasePage {
                         .sorted(Comparator.comparingInt(LawfulStep::place))
                         .toList());
         model.addAttribute(
-                "panels", drawing.drawn(panels.stream().flatMap(each -> each.panel(file, who, page).stream()), page));
+                "panels", drawing.parted(panels.stream().flatMap(each -> each.panel(file, who, page).stream()), page));
         return "registry/case";
+    }
+
+    /// The number of the earlier appeal that it repeats, as a person last said.
+    private static Optional<Receipt.Joined> repeats(CaseFile file) {
+        Map<UUID, Receipt.Joined> bonds = new LinkedHashMap<>();
+        file.history().stream()
+                .map(Journaled::entry)
+                .filter(Receipt.Joined.class::isInstance)
+                .map(Receipt.Joined.class::cast)
+                .forEach(joined -> bonds.put(joined.earlier(), joined));
+        return bonds.values().stream()
+                .filter(joined -> joined.bond() == Receipt.Bond.REPEATED)
+                .findFirst();
     }
 
     private Due due(CaseFile file, Page page) {

@@ -45,12 +45,13 @@ class PaperPanels implements ApplicantPanel, CasePanel {
         return issued.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Panel(
-                        PLACE,
-                        "registry/papers",
-                        Map.of(
-                                "papers",
-                                issued,
-                                "base",
-                                where + file.card().number().alias() + "/paper/")));
+                                PLACE,
+                                "registry/papers",
+                                Map.of(
+                                        "papers",
+                                        issued,
+                                        "base",
+                                        where + file.card().number().alias() + "/paper/"))
+                        .in(Part.PAPERS));
     }
 }

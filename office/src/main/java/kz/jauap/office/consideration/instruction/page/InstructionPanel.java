@@ -48,9 +48,10 @@ public class InstructionPanel implements CasePanel {
         return lines.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Panel(
-                        PLACE,
-                        "consideration/instruction/panel",
-                        Map.of("lines", lines, "today", LocalDate.now(clock))));
+                                PLACE,
+                                "consideration/instruction/panel",
+                                Map.of("lines", lines, "today", LocalDate.now(clock)))
+                        .in(CasePanel.Part.TASKS));
     }
 
     Line line(Instruction instruction, CaseFile file, Page page) {

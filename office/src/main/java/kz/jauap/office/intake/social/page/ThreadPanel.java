@@ -32,11 +32,12 @@ class ThreadPanel implements CasePanel {
         return all.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Panel(
-                        PLACE,
-                        "intake/thread",
-                        Map.of(
-                                "channel", file.card().registered().channel(),
-                                "messages", all,
-                                "missing", media.missing(file.card().appeal()))));
+                                PLACE,
+                                "intake/thread",
+                                Map.of(
+                                        "channel", file.card().registered().channel(),
+                                        "messages", all,
+                                        "missing", media.missing(file.card().appeal())))
+                        .in(Part.MESSAGES));
     }
 }

@@ -30,7 +30,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class JournalFiles {
     private static final int MOST_ROWS = 10_000;
-    private static final int MOST_ON_PAPER = 1_000;
+    private static final int MOST_ON_PAPER = 500;
     private static final String NAME = "journal";
 
     private final JournalRows journal;
