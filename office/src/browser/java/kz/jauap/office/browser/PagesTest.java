@@ -72,7 +72,7 @@ class PagesTest {
         var answer = page.navigate(screen.address(lang, sql));
         assertThat(answer.status()).isEqualTo(200);
         assertThat(page.locator("html").getAttribute("lang")).isEqualTo(lang);
-        Legible.everywhere(page, screen.path(), lang, Legible.Width.inTurn(turn));
+        Legible.inEveryLanguage(page, screen.path(), lang, Legible.Width.inTurn(turn));
         assertThat(faults).isEmpty();
     }
 

@@ -327,7 +327,7 @@ class WaysToSignTest {
             for (String way : List.of("", "/qr", "/ncalayer", "/file", "/demo")) {
                 Legible.lit(page, turn / 2);
                 page.navigate("/" + lang + "/sign/" + session.id() + way);
-                Legible.everywhere(page, "/sign" + way, lang, Legible.Width.inTurn(turn++));
+                Legible.inEveryLanguage(page, "/sign" + way, lang, Legible.Width.inTurn(turn++));
             }
             assertThat(faults).isEmpty();
         }

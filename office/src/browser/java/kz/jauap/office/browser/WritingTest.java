@@ -68,7 +68,7 @@ class WritingTest {
         String path = "/wizard/" + step;
         switch (eye) {
             case WITH_AXE ->
-                Legible.everywhere(
+                Legible.inEveryLanguage(
                         page, path, lang, Legible.Width.inTurn(step.length() + Legible.LANGUAGES.indexOf(lang)));
             case UNSCRIPTED -> Legible.unscripted(page, path, lang);
         }
