@@ -1,4 +1,5 @@
-// The desk's keyboard: Enter goes to the next field, Ctrl+Enter registers, F2 brings a scan.
+// The desk's keyboard: Enter goes to the next field, out of a text Tab does (the Kazakh letters under it
+// are reached back from there), Ctrl+Enter registers, F2 brings a scan.
 const form = document.querySelector('[data-desk]');
 const fields = () => [...form.querySelectorAll('input:not([type=hidden]), select, textarea, button[name=do]')]
   .filter((field) => !field.disabled && field.offsetParent !== null && !field.closest('details:not([open])') && (field.type !== 'radio' || field.checked));
@@ -23,6 +24,9 @@ form.addEventListener('keydown', (event) => {
       event.preventDefault();
       next(field);
     }
+  } else if (event.code === 'Tab' && !event.shiftKey && field.matches('textarea')) {
+    event.preventDefault();
+    next(field);
   }
 });
 

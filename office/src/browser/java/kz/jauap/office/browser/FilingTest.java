@@ -12,6 +12,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +20,9 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import kz.jauap.office.guide.Meets;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -49,8 +53,8 @@ class FilingTest {
             assertThat(focused(page)).isEqualTo("door");
             press(page, "ArrowRight", walk);
             go(page, "number", walk);
-            digits(keys, "850102200024");
-            assertThat(page.locator("#number").inputValue()).isEqualTo("850102200024");
+            digits(keys, "960229600013");
+            assertThat(page.locator("#number").inputValue()).isEqualTo("960229600013");
             page.locator("#number-said .right").waitFor();
             press(page, "Enter", walk);
             type(page, "surname", "Өмірова", walk);
@@ -61,6 +65,7 @@ class FilingTest {
             type(page, "subject", "Көше шамы жанбайды", walk);
             page.keyboard().insertText("Үш шам бір айдан бері жанбайды.");
             press(page, "Tab", walk);
+            assertThat(focused(page)).isEqualTo("claims");
             page.keyboard().insertText("Шамдарды жөндеу");
             press(page, "Control+Enter", walk);
             page.waitForURL("**/kk/staff/voucher/**");
@@ -68,7 +73,68 @@ class FilingTest {
             assertThat(page.locator(".voucher").innerText()).doesNotContain("ЖСН (бар болса)");
             recorded(walk);
             assertThat(walk).as("keys beyond the text itself").hasSizeLessThanOrEqualTo(60);
+            theNextOfTheSameIsFilledIn(page, keys);
         }
+    }
+
+    /// From the voucher to the next form by one key, and there to the name and address of whom the desk knows now.
+    private static void theNextOfTheSameIsFilledIn(Page page, CDPSession keys) {
+        page.locator("a.btn:focus").waitFor();
+        page.keyboard().press("Enter");
+        page.waitForURL(url -> url.endsWith("/kk/staff/intake?door=POST"));
+        page.waitForFunction("document.activeElement.name === 'door'");
+        page.locator("#number").focus();
+        digits(keys, "960229600013");
+        page.locator("#number-said button[value=known]").waitFor();
+        page.keyboard().press("Enter");
+        assertThat(page.evaluate("document.activeElement.value")).isEqualTo("known");
+        page.keyboard().press("Enter");
+        assertThat(focused(page)).isEqualTo("subject");
+        assertThat(page.locator("#surname").inputValue()).isEqualTo("Өмірова");
+        assertThat(page.locator("#postal").inputValue()).isEqualTo("Алматы, Абай даңғылы, 10");
+    }
+
+    @Test
+    void aScanStandsBesideTheFormIntoWhichItIsCopied() throws IOException {
+        try (BrowserContext desk = Chromium.officer(port, "registrar");
+                Page page = desk.newPage()) {
+            FilePayload letter = new FilePayload("письмо.pdf", "application/pdf", twoPages());
+            page.onFileChooser(chooser -> chooser.setFiles(letter));
+            page.navigate("/ru/staff/intake");
+            page.keyboard().press("F2");
+            shown(page, "1 / 2");
+            page.locator("[data-do=after]").click();
+            shown(page, "2 / 2");
+            page.locator("[data-do=larger]").click();
+            assertThat(
+                            (Boolean)
+                                    page.evaluate(
+                                            "document.querySelector('.leaf').scrollWidth > document.querySelector('.leaf').clientWidth"))
+                    .isTrue();
+            Legible.keep(page, "desk-scan");
+            page.setViewportSize(320, 800);
+            Legible.keep(page, "desk-scan-320");
+            page.locator("#scan").setInputFiles(new FilePayload("сломан.pdf", "application/pdf", new byte[] {1, 2, 3}));
+            page.locator("[data-preview] [data-said]").waitFor();
+            assertThat(page.locator("[data-preview] [data-said]").innerText()).contains("PDF не открывается");
+        }
+    }
+
+    /// Waits for a page of the scan to be there.
+    private static void shown(Page page, String which) {
+        page.waitForFunction(
+                "which => document.querySelector('[data-pages]').textContent === which && document.querySelector('.leaf img').naturalWidth > 0",
+                which);
+    }
+
+    private static byte[] twoPages() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var scan = new PDDocument()) {
+            scan.addPage(new PDPage(PDRectangle.A4));
+            scan.addPage(new PDPage(PDRectangle.A4));
+            scan.save(bytes);
+        }
+        return bytes.toByteArray();
     }
 
     @Test

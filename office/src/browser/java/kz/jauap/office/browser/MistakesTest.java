@@ -11,8 +11,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import kz.jauap.office.browser.screens.Readers;
+import kz.jauap.office.browser.screens.Screen;
 import kz.jauap.office.browser.screens.Steps;
 import kz.jauap.office.guide.Meets;
+import kz.jauap.office.registry.number.Tracking;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -42,11 +45,13 @@ class MistakesTest {
 
     private final int port;
     private final JdbcClient sql;
+    private final Tracking tracking;
 
     @Autowired
-    MistakesTest(@Value("${local.server.port}") int port, JdbcClient sql) {
+    MistakesTest(@Value("${local.server.port}") int port, JdbcClient sql, Tracking tracking) {
         this.port = port;
         this.sql = sql;
+        this.tracking = tracking;
     }
 
     @Meets(U5)
@@ -77,6 +82,62 @@ class MistakesTest {
             String signing = page.url().replaceFirst(".*/ru(/sign/)", "$1");
             tell(said, page, List.of(signing + "/file"));
             said.assertAll();
+        }
+    }
+
+    @Test
+    void ofWhoJudgesAnAnswer() {
+        try (Readers readers = new Readers(port, sql, tracking)) {
+            Page page = readers.page(Screen.APPLICANT);
+            SoftAssertions said = new SoftAssertions();
+            for (int turn = 0; turn < Legible.LANGUAGES.size(); turn++) {
+                page.navigate(new Screen(Screen.APPLICANT, "/status/{answered}").address(language(turn), sql));
+                Locator form = page.locator("#vote form");
+                form.evaluate(EMPTY);
+                send(said, page, form.locator("button.btn"), "/status/vote", turn);
+            }
+            said.assertAll();
+        }
+    }
+
+    @Test
+    void ofWhoSaysTooMuchOfAPage() {
+        try (BrowserContext visitor = Chromium.visitor(port);
+                Page page = visitor.newPage()) {
+            SoftAssertions said = new SoftAssertions();
+            for (int turn = 0; turn < Legible.LANGUAGES.size(); turn++) {
+                page.navigate("/" + language(turn) + "/guide");
+                page.locator("#useful button[value=true]").click();
+                page.waitForURL("**/guide#useful");
+                Locator form = page.locator("#useful form[action$='/vote/comment']");
+                form.locator("textarea")
+                        .evaluate("(field, text) => { field.maxLength = 9999; field.value = text; }", "ұ".repeat(1001));
+                send(said, page, form.locator("button.btn").last(), "/vote/comment", turn);
+                assertThat(page.locator("#comment").inputValue()).hasSize(1001);
+            }
+            said.assertAll();
+        }
+    }
+
+    /// What no keyboard types comes back with a mark in its place; put right, it goes.
+    @Test
+    void ofWhatCannotBeRead() {
+        try (BrowserContext visitor = Chromium.visitor(port);
+                Page page = visitor.newPage()) {
+            for (int turn = 0; turn < Legible.LANGUAGES.size(); turn++) {
+                page.navigate("/" + language(turn) + "/question");
+                page.locator("#text").evaluate("field => { field.value = 'Абай, 10:\\n\\u0000 шам жанбайды'; }");
+                page.locator("#place").fill("Абай 10");
+                page.locator("main form:has(#text) button.btn").first().click();
+                page.waitForSelector("#returned-0");
+                assertThat(page.locator("#returned-0").inputValue()).isEqualTo("Абай, 10:\n\uFFFD шам жанбайды");
+                Legible.everywhere(page, "/returned", language(turn), Legible.Width.inTurn(turn));
+                page.locator("#returned-0")
+                        .fill(
+                                "Абай даңғылы, 10 үйдің жанында төрт шам екі аптадан бері жанбайды. Жөндеуіңізді сұраймын.");
+                page.locator("form:has(#returned-0) button.btn").first().click();
+                page.waitForURL("**/voucher/**");
+            }
         }
     }
 
@@ -166,7 +227,6 @@ class MistakesTest {
 
     /// Sends the form before us empty, unless nothing is to be filled in.
     private static void sendEmpty(SoftAssertions said, Page page, String name, int turn) {
-        String lang = language(turn);
         Locator writing = page.locator("main form[method=post]:has(textarea)");
         Locator form = (writing.count() > 0 ? writing : page.locator("main form[method=post]")).first();
         if (form.count() == 0 || (Integer) form.evaluate(FIELDS) == 0) {
@@ -177,6 +237,12 @@ class MistakesTest {
         Locator button = buttons.count() > 0
                 ? buttons.first()
                 : form.locator("button:visible:not([name=look])").last();
+        send(said, page, button, name, turn);
+    }
+
+    /// Sends what is mistaken, and looks at what comes back.
+    private static void send(SoftAssertions said, Page page, Locator button, String name, int turn) {
+        String lang = language(turn);
         page.waitForResponse(
                 each -> each.request().isNavigationRequest()
                         && each.request().method().equals("POST"),

@@ -103,8 +103,10 @@ class Desk {
                 .orElseThrow(() -> new Problem(HttpStatus.FORBIDDEN, "intake.fault.registrar"));
     }
 
-    Fields fresh(SignedIn who, Page page) {
+    Fields fresh(SignedIn who, Page page, DeskSheet.DeskDoor door) {
         return Fields.with(
+                "door",
+                door.name(),
                 "key",
                 UUID.randomUUID().toString(),
                 "signed",

@@ -78,9 +78,17 @@ class DeskPage {
         Leave.pictures(answer);
     }
 
+    /// An empty form, or one that was begun.
+    ///
+    /// @param door by which the one before it came: letters lie in piles
     @GetMapping("/staff/intake")
-    ModelAndView form(@RequestParam(defaultValue = "") String later, SignedIn who, Page page) {
-        Fields fields = aside.find(later, desk.bodies(who)).map(Later::fields).orElseGet(() -> desk.fresh(who, page));
+    ModelAndView form(
+            @RequestParam(defaultValue = "") String later,
+            @RequestParam(defaultValue = "") String door,
+            SignedIn who,
+            Page page) {
+        Optional<Fields> begun = aside.find(later, desk.bodies(who)).map(Later::fields);
+        Fields fields = begun.orElseGet(() -> desk.fresh(who, page, DeskSheet.DeskDoor.of(door)));
         return desk.form(fields, who, page, Mistakes.none());
     }
 

@@ -3,6 +3,7 @@ package kz.jauap.office.intake.desk;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kz.jauap.law.appeal.Form;
 import kz.jauap.law.appeal.Kind;
 import kz.jauap.law.channel.Channel;
@@ -30,6 +31,14 @@ public record DeskSheet(Fields fields) {
         DeskDoor(Channel channel, Form form) {
             this.channel = channel;
             this.form = form;
+        }
+
+        /// The door of a name, the most usual where there is none of that name.
+        static DeskDoor of(String name) {
+            return Stream.of(values())
+                    .filter(each -> each.name().equals(name))
+                    .findFirst()
+                    .orElse(CHANCELLERY);
         }
 
         /// What the ledger calls this door.

@@ -43,7 +43,7 @@ class MarkPage {
         if (oral.isPresent()) {
             return new ModelAndView("redirect:/staff/intake/oral/" + oral.get());
         }
-        Fields fields = desk.fresh(who, page);
+        Fields fields = desk.fresh(who, page, DeskSheet.DeskDoor.CHANCELLERY);
         return switch (handed.open(draft)) {
             case HandedDraft.Filled filled -> {
                 handed.lay(filled, tray.of(fields));

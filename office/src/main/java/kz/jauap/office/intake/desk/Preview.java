@@ -1,17 +1,14 @@
 package kz.jauap.office.intake.desk;
 
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.concurrent.Semaphore;
-import javax.imageio.ImageIO;
+import java.io.InputStream;
+import java.util.Set;
+import kz.jauap.office.files.Attachment;
+import kz.jauap.office.files.Files;
+import kz.jauap.office.files.scan.Quarantine;
+import kz.jauap.office.intake.form.Fields;
 import kz.jauap.office.look.Problem;
 import kz.jauap.office.people.SignedIn;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.rendering.ImageType;
-import org.apache.pdfbox.rendering.PDFRenderer;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -21,65 +18,76 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 
-/// A page of a scan that a clerk has just chosen, drawn for him to copy from; nothing of it is kept.
+/// The pages of a scan, for the clerk who copies from it into the form beside: one that he has just chosen, of which
+/// nothing is kept by that, or one that lies in the tray of the form.
 @Controller
 class Preview {
     private static final String PAGES = "Jauap-Pages";
     private static final long LARGEST = 20L * 1024 * 1024;
+    private static final Set<String> PICTURES = Set.of("image/jpeg", "image/png", "image/webp", "image/gif");
 
-    /// Pixels of the longer side: a letter of A4 is read at twice its size.
-    private static final float LONGEST = 1800;
-
-    /// A page is drawn in some hundred milliseconds; more at once would slow the desk down for everybody.
-    private final Semaphore easels = new Semaphore(2);
     private final Desk desk;
+    private final DeskTray tray;
+    private final Files files;
+    private final Quarantine quarantine;
+    private final Easel easel;
 
-    Preview(Desk desk) {
+    Preview(Desk desk, DeskTray tray, Files files, Quarantine quarantine, Easel easel) {
         this.desk = desk;
+        this.tray = tray;
+        this.files = files;
+        this.quarantine = quarantine;
+        this.easel = easel;
     }
 
     @PostMapping("/staff/intake/preview")
-    ResponseEntity<byte[]> page(
-            @RequestParam MultipartFile scan, @RequestParam(defaultValue = "1") int page, SignedIn who) {
+    ResponseEntity<byte[]> chosen(
+            @RequestParam MultipartFile scan, @RequestParam(defaultValue = "1") int page, SignedIn who)
+            throws IOException {
         desk.bodies(who);
-        if (scan.getSize() > LARGEST) {
+        small(scan.getSize());
+        return answer(easel.draw(scan.getBytes(), page));
+    }
+
+    /// @param key of the form
+    /// @param file in its tray
+    @PostMapping("/staff/intake/preview/kept")
+    ResponseEntity<byte[]> kept(
+            @RequestParam(defaultValue = "") String key,
+            @RequestParam long file,
+            @RequestParam(defaultValue = "1") int page,
+            SignedIn who)
+            throws IOException {
+        desk.bodies(who);
+        Attachment kept = tray.kept(Fields.with("key", key)).stream()
+                .filter(each -> each.id() == file)
+                .findFirst()
+                .orElseThrow(Problem::unknown);
+        quarantine.admit(kept.stored().hash());
+        small(kept.stored().size());
+        try (InputStream content = files.open(kept.stored().hash())) {
+            byte[] bytes = content.readAllBytes();
+            return PICTURES.contains(kept.stored().mediaType())
+                    ? answer(bytes, MediaType.parseMediaType(kept.stored().mediaType()), 1)
+                    : answer(easel.draw(bytes, page));
+        }
+    }
+
+    private static void small(long size) {
+        if (size > LARGEST) {
             throw new Problem(HttpStatus.CONTENT_TOO_LARGE, "intake.preview.large");
         }
-        easels.acquireUninterruptibly();
-        try (PDDocument document = Loader.loadPDF(scan.getBytes())) {
-            int pages = document.getNumberOfPages();
-            if (pages == 0) {
-                throw unreadable();
-            }
-            if (page < 1 || page > pages) {
-                throw Problem.unknown();
-            }
-            return ResponseEntity.ok()
-                    .header(PAGES, String.valueOf(pages))
-                    .cacheControl(CacheControl.noStore())
-                    .contentType(MediaType.IMAGE_JPEG)
-                    .body(drawn(document, page - 1));
-        } catch (Problem told) {
-            throw told;
-        } catch (IOException | RuntimeException broken) {
-            throw unreadable();
-        } finally {
-            easels.release();
-        }
     }
 
-    private static Problem unreadable() {
-        return new Problem(HttpStatus.UNPROCESSABLE_CONTENT, "intake.preview.unreadable");
+    private static ResponseEntity<byte[]> answer(Easel.Leaf leaf) {
+        return answer(leaf.jpeg().array(), MediaType.IMAGE_JPEG, leaf.of());
     }
 
-    private static byte[] drawn(PDDocument document, int page) throws IOException {
-        PDFRenderer renderer = new PDFRenderer(document);
-        renderer.setSubsamplingAllowed(true);
-        PDRectangle box = document.getPage(page).getCropBox();
-        float scale = LONGEST / Math.max(1, Math.max(box.getWidth(), box.getHeight()));
-        BufferedImage image = renderer.renderImage(page, scale, ImageType.RGB);
-        var bytes = new ByteArrayOutputStream();
-        ImageIO.write(image, "jpg", bytes);
-        return bytes.toByteArray();
+    private static ResponseEntity<byte[]> answer(byte[] image, MediaType type, int pages) {
+        return ResponseEntity.ok()
+                .header(PAGES, String.valueOf(pages))
+                .cacheControl(CacheControl.noStore())
+                .contentType(type)
+                .body(image);
     }
 }

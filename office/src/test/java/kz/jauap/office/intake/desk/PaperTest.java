@@ -20,6 +20,7 @@ import java.util.Objects;
 import java.util.UUID;
 import javax.imageio.ImageIO;
 import kz.jauap.office.house.OfficeTest;
+import kz.jauap.office.intake.form.Fields;
 import kz.jauap.office.organisation.AlmatyOrganisation;
 import kz.jauap.office.people.AtWork;
 import kz.jauap.office.people.FormToken;
@@ -55,6 +56,9 @@ class PaperTest {
 
     @Autowired
     LaterTable later;
+
+    @Autowired
+    DeskTray tray;
 
     @BeforeEach
     void thereIsAStaff(@Autowired AlmatyOrganisation almaty, @Autowired AlmatyStaff staff) {
@@ -201,7 +205,17 @@ class PaperTest {
         web.perform(get(list).with(at.as("registrar")))
                 .andExpect(content().string(containsString("value=\"Кейінгі\"")))
                 .andExpect(content().string(containsString("value=\"" + day + "\"")))
-                .andExpect(content().string(containsString("хат.pdf")));
+                .andExpect(content().string(containsString("хат.pdf")))
+                .andExpect(content().string(containsString("data-kept=\"application/pdf\"")));
+        long kept = tray.kept(Fields.with("key", key.toString())).getFirst().id();
+        for (var asked : Map.of(kept, 200, kept + 999, 404).entrySet()) {
+            web.perform(post("/ru/staff/intake/preview/kept")
+                            .param("key", key.toString())
+                            .param("file", String.valueOf(asked.getKey()))
+                            .with(FormToken.sent())
+                            .with(at.as("registrar")))
+                    .andExpect(status().is(asked.getValue()));
+        }
         CaseFile file = registered(sends(
                 "registrar",
                 key,
@@ -231,6 +245,20 @@ class PaperTest {
                 .andExpect(status().isConflict())
                 .andExpect(content().string(containsString("Басқа мәтін</textarea>")))
                 .andExpect(content().string(not(containsString("value=\"" + key + "\""))));
+    }
+
+    @Test
+    void theNextLetterOfAPileComesBySameDoor() throws Exception {
+        String alias = registered(sends("registrar", UUID.randomUUID(), Map.of("door", "POST", "text", "Хат")))
+                .card()
+                .number()
+                .alias();
+        web.perform(get("/ru/staff/voucher/" + alias).with(at.as("registrar")))
+                .andExpect(content().string(containsString("/ru/staff/intake?door=POST\" data-focus")));
+        web.perform(get("/ru/staff/intake?door=POST").with(at.as("registrar")))
+                .andExpect(content().string(containsString("value=\"POST\" checked")));
+        web.perform(get("/ru/staff/intake?door=EGOV").with(at.as("registrar")))
+                .andExpect(content().string(containsString("value=\"CHANCELLERY\" checked")));
     }
 
     @Test
