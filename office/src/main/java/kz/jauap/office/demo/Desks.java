@@ -16,6 +16,7 @@ import kz.jauap.office.routing.Assigning;
 import kz.jauap.office.routing.HandingOver;
 import kz.jauap.office.routing.Redirecting;
 import kz.jauap.office.routing.Urgent;
+import kz.jauap.office.urgent.alarm.TakingOver;
 import org.springframework.stereotype.Component;
 
 /// The office's own verbs, the same that stand behind its pages.
@@ -24,6 +25,7 @@ record Desks(
         Assigning assigning,
         Redirecting redirecting,
         Urgent urgent,
+        TakingOver takingOver,
         HandingOver handingOver,
         Noting noting,
         Inquiring inquiring,

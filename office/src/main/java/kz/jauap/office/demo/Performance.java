@@ -114,6 +114,7 @@ final class Performance {
                 desks.redirecting()
                         .inside(registrar(file, story), new BodyId(inside.to()), inside.claims(), inside.reason());
             case Step.RedirectOutside outside -> redirect(file, story, outside);
+            case Step.TakeAlarm _ -> desks.takingOver().take(registrar(file, story));
             case Step.HandOver over ->
                 desks.handingOver().record(registrar(file, story), takenBy(story), over.taking(), scene.at());
             case Step.ProposeLeaving propose ->

@@ -26,6 +26,7 @@ import kz.jauap.office.routing.HandingOver;
     @JsonSubTypes.Type(value = Step.RefuseExtension.class, name = "REFUSE_EXTENSION"),
     @JsonSubTypes.Type(value = Step.RedirectInside.class, name = "REDIRECT_INSIDE"),
     @JsonSubTypes.Type(value = Step.RedirectOutside.class, name = "REDIRECT_OUTSIDE"),
+    @JsonSubTypes.Type(value = Step.TakeAlarm.class, name = "TAKE_ALARM"),
     @JsonSubTypes.Type(value = Step.HandOver.class, name = "HAND_OVER"),
     @JsonSubTypes.Type(value = Step.ProposeLeaving.class, name = "PROPOSE_LEAVING"),
     @JsonSubTypes.Type(value = Step.Leave.class, name = "LEAVE"),
@@ -72,6 +73,9 @@ sealed interface Step {
             implements Step {}
 
     record RedirectOutside(int day, LocalTime time, String to, String reason, List<Integer> claims) implements Step {}
+
+    /// Whoever is on duty takes the alarm upon himself.
+    record TakeAlarm(int day, LocalTime time) implements Step {}
 
     record HandOver(
             int day,

@@ -8,12 +8,15 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import kz.jauap.law.reception.Settlement;
 import kz.jauap.office.house.Settings;
 import kz.jauap.office.intake.reception.Booking;
+import kz.jauap.office.intake.reception.Minutes;
 import kz.jauap.office.intake.reception.Rhythm;
 import kz.jauap.office.intake.reception.Schedule;
 import kz.jauap.office.intake.reception.Schedules;
 import kz.jauap.office.intake.reception.Slot;
+import kz.jauap.office.intake.reception.Visit;
 import kz.jauap.office.intake.reception.Visitor;
 import kz.jauap.office.intake.reception.off.CallingOff;
 import kz.jauap.office.look.Lang;
@@ -27,9 +30,8 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/// Draws up and approves the hours of the demonstration's heads, and books a few people; one of the heads is called
-/// away
-/// on the day for which two of them have a time.
+/// Draws up and approves the hours of the demonstration's heads, books a few people and receives others; one of the
+/// heads is called away on the day for which two of them have a time.
 @Component
 @Order(31)
 class ReceptionSeason implements ApplicationRunner {
@@ -77,6 +79,7 @@ class ReceptionSeason implements ApplicationRunner {
                 .limit(5)
                 .toList();
         booked.forEach(this::book);
+        booked.stream().findFirst().ifPresent(this::receive);
         booked.stream().skip(1).findFirst().ifPresent(this::callOff);
     }
 
@@ -132,6 +135,23 @@ class ReceptionSeason implements ApplicationRunner {
         for (int at = 0; at < Math.min(visitors.size(), free.size()); at++) {
             booking.book(schedule, free.get(at), visitors.get(at));
         }
+    }
+
+    /// Two came today without booking: one waits before the door, one was received and answered.
+    private void receive(Schedule schedule) {
+        booking.walkIn(schedule, visitor("Қасымов", "Дәурен", "", "Балабақшаға кезек", "kk"));
+        Visit received = booking.walkIn(schedule, visitor("Павлова", "Ирина", "", "Вывоз веток после обрезки", "ru"));
+        booking.record(
+                received,
+                new Visit.Outcome(
+                        new Minutes(
+                                "Ветки после обрезки лежат во дворе вторую неделю.",
+                                "Вывезут в субботу, за это отвечает районный акимат; график показан.",
+                                true),
+                        Settlement.ANSWERED_ORALLY,
+                        schedule.officer(),
+                        received.cameAt().orElseThrow(),
+                        Optional.empty()));
     }
 
     private static Visitor visitor(String surname, String given, String iin, String subject, String language) {

@@ -31,7 +31,12 @@ public record Batch(
             String name,
             int sheets,
             Fields fields,
-            Optional<AppealId> appeal) {}
+            Optional<AppealId> appeal) {
+        /// A letter of which nothing is typed yet; its place comes with the pile.
+        public static Row of(Optional<String> scan, String name, int sheets) {
+            return new Row(UUID.randomUUID(), 0, scan, name, sheets, Fields.none(), Optional.empty());
+        }
+    }
 
     public long registered() {
         return rows.stream().filter(row -> row.appeal().isPresent()).count();

@@ -22,7 +22,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /// The piles of letters: opened, worked through row by row, taken up again where somebody stopped.
 @Component
-class Batches {
+public class Batches {
     private final BatchTable table;
     private final Taking taking;
     private final Organisation organisation;
@@ -37,7 +37,8 @@ class Batches {
         this.clock = clock;
     }
 
-    Batch open(BodyId body, DeskDoor door, String language, List<Batch.Row> rows, SignedIn who) {
+    /// Opens a pile.
+    public Batch open(BodyId body, DeskDoor door, String language, List<Batch.Row> rows, SignedIn who) {
         Batch batch = new Batch(
                 UUID.randomUUID(),
                 body,
@@ -54,7 +55,8 @@ class Batches {
         return table.find(id);
     }
 
-    List<Batch> of(BodyId body) {
+    /// The latest piles of a body.
+    public List<Batch> of(BodyId body) {
         return table.of(body);
     }
 
@@ -62,7 +64,8 @@ class Batches {
         transaction.executeWithoutResult(_ -> table.add(batch.id(), row));
     }
 
-    void type(Batch.Row row, Fields fields) {
+    /// Keeps what was typed of a letter so far.
+    public void type(Batch.Row row, Fields fields) {
         table.type(row.id(), fields);
     }
 

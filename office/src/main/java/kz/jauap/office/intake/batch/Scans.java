@@ -8,11 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import kz.jauap.office.files.Files;
 import kz.jauap.office.files.Refused;
 import kz.jauap.office.files.Stored;
-import kz.jauap.office.intake.form.Fields;
 import kz.jauap.office.intake.form.NotKept;
 import kz.jauap.office.look.PlainText;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -51,7 +49,7 @@ class Scans {
                     case Refused(var reason) -> notKept.add(new NotKept(name, reason.key()));
                     case Stored stored
                     when stored.mediaType().equals(PDF) -> parted(stored, name, way, pages, rows, notKept);
-                    case Stored stored -> rows.add(row(Optional.of(stored.hash()), name, 1));
+                    case Stored stored -> rows.add(Batch.Row.of(Optional.of(stored.hash()), name, 1));
                 }
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
@@ -62,7 +60,7 @@ class Scans {
 
     /// A letter without a scan.
     static Batch.Row blank() {
-        return row(Optional.empty(), "", 1);
+        return Batch.Row.of(Optional.empty(), "", 1);
     }
 
     /// A scan that cannot be read or parted stays one letter: it is not lost, and the clerk is told.
@@ -72,7 +70,7 @@ class Scans {
                 PDDocument scan = Parting.read(content.readAllBytes())) {
             int count = scan.getNumberOfPages();
             if (way == Way.WHOLE || count < 2) {
-                rows.add(row(Optional.of(stored.hash()), name, Math.max(count, 1)));
+                rows.add(Batch.Row.of(Optional.of(stored.hash()), name, Math.max(count, 1)));
                 return;
             }
             Optional<List<Parting.Pages>> parts = count > Parting.MOST_PAGES
@@ -80,11 +78,11 @@ class Scans {
                     : way == Way.SHEETS ? Optional.of(Parting.separated(scan)) : Parting.named(pages, count);
             if (parts.isEmpty() || parts.get().isEmpty()) {
                 notKept.add(new NotKept(name, "intake.batch.flaw.parts"));
-                rows.add(row(Optional.of(stored.hash()), name, count));
+                rows.add(Batch.Row.of(Optional.of(stored.hash()), name, count));
                 return;
             }
             for (Parting.Letter letter : Parting.cut(scan, parts.get())) {
-                rows.add(row(
+                rows.add(Batch.Row.of(
                         Optional.of(files.store(
                                         new ByteArrayInputStream(letter.pdf().array()), name)
                                 .hash()),
@@ -93,11 +91,7 @@ class Scans {
             }
         } catch (IOException unreadable) {
             notKept.add(new NotKept(name, "intake.batch.flaw.parts"));
-            rows.add(row(Optional.of(stored.hash()), name, 1));
+            rows.add(Batch.Row.of(Optional.of(stored.hash()), name, 1));
         }
-    }
-
-    private static Batch.Row row(Optional<String> scan, String name, int sheets) {
-        return new Batch.Row(UUID.randomUUID(), 0, scan, name, sheets, Fields.none(), Optional.empty());
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kz.jauap.office.look.Problem;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.convert.ConversionException;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -24,16 +25,30 @@ final class Faults {
     private Faults() {}
 
     static Fault of(Throwable thrown) {
-        return chain(thrown)
-                .flatMap(cause -> known(cause).stream())
-                .findFirst()
-                .orElse(Fault.of(HttpStatus.INTERNAL_SERVER_ERROR));
+        return told(thrown).orElse(Fault.of(HttpStatus.INTERNAL_SERVER_ERROR));
+    }
+
+    /// Why the fields of a form could not be read: the container complains of too many or too long ones in no words of
+    /// its own.
+    static Fault unread(RuntimeException thrown) {
+        return told(thrown)
+                .orElse(Fault.of(
+                        thrown instanceof IllegalStateException
+                                ? HttpStatus.CONTENT_TOO_LARGE
+                                : HttpStatus.INTERNAL_SERVER_ERROR));
+    }
+
+    private static Optional<Fault> told(Throwable thrown) {
+        return chain(thrown).flatMap(cause -> known(cause).stream()).findFirst();
     }
 
     private static Optional<Fault> known(Throwable thrown) {
         return switch (thrown) {
             case Problem problem ->
                 Optional.of(new Fault(problem.status(), problem.key(), problem.args(), again(problem.status())));
+            case InvalidParameterException large
+            when large.getErrorCode() == HttpStatus.CONTENT_TOO_LARGE.value() ->
+                Optional.of(Fault.of(HttpStatus.CONTENT_TOO_LARGE));
             case MultipartException broken -> Optional.of(Fault.of(broken(broken)));
             case ErrorResponse told -> Optional.of(new Fault(told.getStatusCode(), "", List.of(), told.getHeaders()));
             case HttpMessageNotReadableException unread -> Optional.of(unread(unread));

@@ -28,7 +28,7 @@ public class TextFilter extends OncePerRequestFilter {
             clean = new CleanRequest(request);
             if (clean.typed()) Returned.keep(clean, request);
         } catch (RuntimeException e) {
-            page.tell(e, request, response);
+            page.tell(Faults.unread(e), e, request, response);
             return;
         }
         chain.doFilter(clean, response);

@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.URI;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -25,6 +28,9 @@ class OfficePaperTest {
     private static final String ODT = "application/vnd.oasis.opendocument.text";
     private static final String W = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
     private static final String RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships";
+    private static final Pattern PART_NAME = Pattern.compile("PartName=\"/([^\"]+)\"");
+    private static final Pattern FULL_PATH = Pattern.compile("full-path=\"([^\"]*[^/\"])\"");
+    private static final Pattern TARGET = Pattern.compile("<Relationship (?![^>]*External)[^>]*Target=\"([^\"]+)\"");
     private static final String[] NOTED = {"Aigerim", "2026-11-01", "00AB12", "Users", "GPSLatitude", "Printer"};
 
     private static byte[] zip(Map<String, byte[]> parts) {
@@ -48,6 +54,28 @@ class OfficePaperTest {
             }
         }
         return parts;
+    }
+
+    /// Whatever part is named by another is there, as a program that opens the paper expects.
+    private static void assertWhole(Map<String, byte[]> parts) {
+        parts.forEach((name, part) -> {
+            String words = new String(part, UTF_8);
+            if (name.equals("[Content_Types].xml")) {
+                assertThat(found(PART_NAME, words)).as(name).isNotEmpty().isSubsetOf(parts.keySet());
+            } else if (name.equals("META-INF/manifest.xml")) {
+                assertThat(found(FULL_PATH, words)).as(name).isNotEmpty().isSubsetOf(parts.keySet());
+            } else if (name.endsWith(".rels")) {
+                URI folder = URI.create("/" + name.replaceFirst("_rels/[^/]*$", ""));
+                assertThat(found(TARGET, words).stream()
+                                .map(target -> folder.resolve(target).getPath().substring(1)))
+                        .as(name)
+                        .isSubsetOf(parts.keySet());
+            }
+        });
+    }
+
+    private static List<String> found(Pattern pattern, String words) {
+        return pattern.matcher(words).results().map(each -> each.group(1)).toList();
     }
 
     private static String told(Map<String, byte[]> parts) {
@@ -143,6 +171,7 @@ class OfficePaperTest {
                 .doesNotContain("docProps", "people", "attachedTemplate");
         assertThat(parts.keySet()).contains("word/media/image1.jpeg").doesNotContain("word/people.xml");
         assertThat(new Tika().detect(bare, "a.docx")).isEqualTo(DOCX);
+        assertWhole(parts);
     }
 
     @Test
@@ -160,6 +189,7 @@ class OfficePaperTest {
                 "xl/worksheets/_rels/sheet1.xml.rels",
                 relations("Type=\"x/printerSettings\" Target=\"../printerSettings/printerSettings1.bin\""));
         parts.put("xl/printerSettings/printerSettings1.bin", "Printer of Aigerim".getBytes(UTF_8));
+        assertWhole(unzip(bare(XLSX, parts).orElseThrow()));
         assertThat(told(unzip(bare(XLSX, parts).orElseThrow())))
                 .contains("Шуақты")
                 .doesNotContain(NOTED)
@@ -198,7 +228,12 @@ class OfficePaperTest {
                 .contains("Жарық жоқ", "Жөндеу керек", "full-path=\"/\"", "full-path=\"content.xml\"")
                 .doesNotContain(NOTED)
                 .doesNotContain("meta.xml", "settings.xml");
-        assertThat(unzip(bare).keySet()).first().isEqualTo("mimetype");
+        assertWhole(unzip(bare));
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bare))) {
+            assertThat(Objects.requireNonNull(zip.getNextEntry()))
+                    .satisfies(first -> assertThat(first.getName()).isEqualTo("mimetype"))
+                    .satisfies(first -> assertThat(first.getMethod()).isEqualTo(ZipEntry.STORED));
+        }
         assertThat(new Tika().detect(bare)).isEqualTo(ODT);
         assertThat(bare(ODT, openDocument("<text:tracked-changes><text:changed-region/></text:tracked-changes>")))
                 .isEmpty();

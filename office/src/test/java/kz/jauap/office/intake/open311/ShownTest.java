@@ -17,8 +17,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kz.jauap.law.answer.Outcome;
+import kz.jauap.law.channel.Channel;
 import kz.jauap.office.files.photo.Pictures;
 import kz.jauap.office.guide.Proves;
+import kz.jauap.office.guide.Trial;
+import kz.jauap.office.guide.Withstands;
 import kz.jauap.office.house.MovableClock;
 import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.intake.open311.ReportingApp.Answer;
@@ -264,6 +267,7 @@ class ShownTest {
 
     /// From a message to a number to its end, as an app sees it.
     @Proves({G2_6, G3_2})
+    @Withstands(doors = Channel.OPEN_ALMATY, trials = Trial.END_TO_END)
     @Test
     void theWalkOfAReport() throws Exception {
         String id = report("attribute[PUBLISH]", "yes", "attribute[DAMAGE]", "pothole");
