@@ -148,8 +148,10 @@ class OutOfSightTest {
         MvcResult answer = answered(request.with(atWork.as(login)));
         String told = words(answer);
         String next = answer.getResponse().getRedirectedUrl();
-        boolean leads = next != null && next.startsWith("/") && followed.add(login + next + answer.getFlashMap());
-        return leads ? told + next + words(following(next, login, answer)) : told;
+        if (next == null || !next.startsWith("/") || !followed.add(login + next + answer.getFlashMap())) {
+            return told;
+        }
+        return told + next + words(following(next, login, answer));
     }
 
     private MvcResult following(String next, String login, MvcResult before) throws Exception {
