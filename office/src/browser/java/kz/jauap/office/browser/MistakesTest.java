@@ -146,7 +146,8 @@ class MistakesTest {
         try (BrowserContext registrar = Chromium.officer(port, "registrar");
                 Page page = registrar.newPage()) {
             SoftAssertions said = new SoftAssertions();
-            tell(said, page, List.of("/staff/intake"));
+            String many = new Screen("registrar", "/staff/queue/assign?case={case}").address("", sql);
+            tell(said, page, List.of("/staff/intake", many.substring(1)));
             said.assertAll();
         }
     }

@@ -3,6 +3,7 @@ package kz.jauap.office.registry.list;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import kz.jauap.office.look.Mistakes;
 import kz.jauap.office.look.NavItem;
@@ -86,7 +87,7 @@ class QueuePage {
                 rows.size() < PAGE ? "" : asked.further(rows.getLast().number().alias()));
         model.addAttribute("first", asked.turned() ? asked.address() : "");
         model.addAttribute(
-                "narrowed", narrowing.of(asked, fields.ofQueue(filter, queued.executors(sight), page), page));
+                "narrowed", narrowing.of(asked, fields.ofQueue(filter, executors(sight), page), page));
         model.addAttribute("captions", Captions.of(rows, organisation, people, page));
         model.addAttribute("query", asked.query());
         model.addAttribute("views", views.of(who.id()));
@@ -102,5 +103,10 @@ class QueuePage {
                                 : panels.stream().flatMap(each -> each.panel(who, page).stream()),
                         page));
         return "registry/list/queue";
+    }
+
+    /// Among whom a head chooses; whoever sees but what lies on his own desk has nobody to choose from.
+    private Set<Long> executors(Sight sight) {
+        return sight.bodies().isEmpty() ? Set.of() : queued.executors(sight);
     }
 }

@@ -113,6 +113,9 @@ class QueuePagesTest {
                         .select("nav .views a[aria-current]")
                         .text())
                 .isEqualTo("Медеу");
+        assertThat(page(office.perform(get(QUEUE).with(at.as("youth.head")))).select("nav .views"))
+                .as("another's queue")
+                .isEmpty();
         assertThat(sql.sql("select name from registry_view where query = 'district=medeu'")
                         .query((row, _) -> row.getString(1))
                         .list())
