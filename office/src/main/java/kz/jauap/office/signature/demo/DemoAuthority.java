@@ -33,6 +33,9 @@ public final class DemoAuthority {
     private static final Duration EARLIER = Duration.ofMinutes(5);
     private static final int RSA_BITS = 2048;
 
+    /// The key of the desk for time-stamps; it lives as long as this Java machine, whoever opens the desk.
+    private static final Supplier<KeyPair> STAMPERS = SingletonSupplier.of(DemoAuthority::pair);
+
     private final Issuing root;
     private final AnsweringDesk answering;
     private final Supplier<StampingDesk> stamping;
@@ -46,7 +49,7 @@ public final class DemoAuthority {
     }
 
     private StampingDesk openStamping() {
-        var pair = pair();
+        var pair = STAMPERS.get();
         var now = clock.instant();
         var term = new Issuing.Term(now.minus(TERM_OF_ROOT), now.plus(TERM_OF_ROOT));
         return new StampingDesk(pair.getPrivate(), root.stamper(pair.getPublic(), term), clock);
