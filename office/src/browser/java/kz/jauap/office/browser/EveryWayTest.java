@@ -30,7 +30,8 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
 
 /// An official appeal filed and signed by NCALayer, by telephone and on paper, in every language; its sealed voucher
-/// downloaded and found genuine by the page of checks. A signed file and the demonstration's key: [WritingTest].
+/// downloaded and found genuine by the page of checks. A signed file and the demonstration's key likewise:
+/// [WritingTest].
 @ExtendWith(NcaLayerAtHand.class)
 @OfficeTest(properties = "jauap.signing.per-address=100000", webEnvironment = WebEnvironment.RANDOM_PORT)
 @Import(Pens.class)
@@ -84,17 +85,6 @@ class EveryWayTest {
         page.locator(".signways a[href$='/" + way + "']").click();
     }
 
-    /// The voucher as its owner downloads it, with its seal beside it.
-    private void downloaded(Page page, String lang) {
-        page.waitForURL("**/" + lang + "/voucher/**");
-        assertThat(page.locator(".voucher").innerText()).contains("ЖТ-", "СЫНАҚОВ СЫНАҚ");
-        assertThat(page.locator("a[href$='.p7s']").count()).isOne();
-        byte[] voucher = page.request()
-                .get(page.locator("a[href*='/voucher/'][href$='.pdf']").getAttribute("href"))
-                .body();
-        Genuine.found(port, lang, Script.ON, voucher);
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"kk", "ru", "en"})
     void ncaLayerSigns(String lang) {
@@ -104,7 +94,7 @@ class EveryWayTest {
             write(page, lang);
             sign(page, "ncalayer");
             page.locator("[data-start]").click();
-            downloaded(page, lang);
+            Genuine.voucher(page, port, lang, Script.ON);
         }
     }
 
@@ -118,7 +108,7 @@ class EveryWayTest {
             var telephone = new EgovMobileSimulator(port);
             telephone.scan(page.locator("[data-code]").getAttribute("data-code"));
             assertThat(telephone.sign(this::own)).isEqualTo(200);
-            downloaded(page, lang);
+            Genuine.voucher(page, port, lang, Script.ON);
         }
     }
 
@@ -182,7 +172,7 @@ class EveryWayTest {
             assertThat(page.locator("main").innerText()).contains("екі апта бойы шам жанбайды");
             byte[] again = toSign(page);
             bring(page, own(again));
-            downloaded(page, lang);
+            Genuine.voucher(page, port, lang, Script.ON);
         }
     }
 }

@@ -31,6 +31,19 @@ final class Genuine {
         }
     }
 
+    /// The sealed voucher as its owner downloads it from the page he was led to, with its seal beside it; found
+    /// genuine.
+    static void voucher(Page page, int port, String lang, Script script) {
+        page.waitForURL("**/" + lang + "/voucher/**");
+        assertThat(page.locator(".voucher")).containsText("ЖТ-");
+        assertThat(page.locator(".voucher")).containsText("СЫНАҚОВ СЫНАҚ");
+        assertThat(page.locator("a[href$='.p7s']")).hasCount(1);
+        byte[] voucher = page.request()
+                .get(page.locator("a[href*='/voucher/'][href$='.pdf']").getAttribute("href"))
+                .body();
+        found(port, lang, script, voucher);
+    }
+
     /// Has papers found genuine, and each of them with one byte changed not.
     static void found(int port, String lang, Script script, byte[]... papers) {
         try (BrowserContext anybody = Chromium.visitor(port, script, ColorScheme.LIGHT);

@@ -23,6 +23,7 @@ import kz.jauap.office.intake.oral.OralRecord;
 import kz.jauap.office.intake.reception.Minutes;
 import kz.jauap.office.intake.reception.Visit;
 import kz.jauap.office.intake.reception.Visitor;
+import kz.jauap.office.intake.reception.card.ReceptionCard;
 import kz.jauap.office.intake.reception.day.RegisterLine;
 import kz.jauap.office.intake.signing.AppealPaper;
 import kz.jauap.office.intake.wizard.Written;
@@ -79,6 +80,7 @@ final class SamplePapers {
         kinds.put("grievance/sheet", Map.of("file", file, "today", LocalDate.of(2026, 11, 23)));
         kinds.put("intake/appealPaper", Map.of("appeal", appeal(lang, body, qr)));
         kinds.put("intake/oral/recordPaper", Map.of("facts", spoken(body, qr)));
+        kinds.put("intake/reception/cardPaper", Map.of("card", card(file, body)));
         kinds.put("intake/reception/registerPaper", register());
         kinds.put("notice/letter", Map.of("line", notice(file, lang), "body", body));
         kinds.put("statistics/sheet", figures());
@@ -136,11 +138,35 @@ final class SamplePapers {
         return new OralFacts(record, body, "Сынақов С.", post, AT, "Сынақов С.", ending, qr);
     }
 
+    private ReceptionCard card(CaseFile file, Body body) {
+        var occasion = new Occasion(file.card().appeal(), PaperKind.RECEPTION, Lang.KK, 0);
+        var number = file.card().number();
+        Visit visit = received();
+        return new ReceptionCard(
+                body,
+                "Сынақов С.",
+                new Trilingual("әкім", "аким", "akim"),
+                visit.visitor(),
+                visit.outcome().orElseThrow(),
+                Optional.of(number.text()),
+                Optional.of(office.getBean(Papers.class).making(occasion, number)));
+    }
+
     private static Map<String, ?> register() {
+        return Map.of(
+                "from",
+                LocalDate.of(2026, 11, 1),
+                "to",
+                LocalDate.of(2026, 11, 23),
+                "lines",
+                List.of(new RegisterLine(received(), "Сынақов С.", Optional.empty())));
+    }
+
+    private static Visit received() {
         var visitor =
                 new Visitor("Өмірова", "Қарлығаш", "", "850102200024", "+7 700 000 00 00", "", "", "Көше шамы", "kk");
         var minutes = new Minutes("Шам қашан жанады?", "Апта соңына дейін.", true);
-        var visit = new Visit(
+        return new Visit(
                 UUID.randomUUID(),
                 UUID.randomUUID(),
                 LocalDate.of(2026, 11, 23),
@@ -150,13 +176,6 @@ final class SamplePapers {
                 visitor,
                 Optional.of(AT),
                 Optional.of(new Visit.Outcome(minutes, Settlement.ANSWERED_ORALLY, 1, AT, Optional.empty())));
-        return Map.of(
-                "from",
-                LocalDate.of(2026, 11, 1),
-                "to",
-                LocalDate.of(2026, 11, 23),
-                "lines",
-                List.of(new RegisterLine(visit, "Сынақов С.", Optional.empty())));
     }
 
     private static String picture() {

@@ -34,6 +34,17 @@ public record Report(
                 .orElse(Indication.VALID);
     }
 
+    /// The key of the words that say what it is.
+    public String key() {
+        return key(indication(), reasons);
+    }
+
+    /// The same of any signature: who signs for a firm without showing his right waits for nobody's check.
+    public static String key(Indication indication, List<Reason> reasons) {
+        return "signature.indication."
+                + (reasons.equals(List.of(Reason.AUTHORITY_NEEDED)) ? "POWER" : indication.name());
+    }
+
     /// Whether what it signs may be registered as signed.
     public boolean accepted() {
         return indication() != Indication.INVALID;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import kz.jauap.office.signature.Indication;
 import kz.jauap.office.signature.Reason;
+import kz.jauap.office.signature.Report;
 import kz.jauap.office.signature.Signer;
 import kz.jauap.office.signature.TrustDomain;
 
@@ -17,6 +18,11 @@ public record SignatureFact(
         Optional<Signer> signer,
         Instant receivedAt,
         TrustDomain domain) {
+    /// The key of the words that say what it is.
+    public String key() {
+        return Report.key(indication, reasons);
+    }
+
     public boolean test() {
         return domain == TrustDomain.TEST;
     }

@@ -118,6 +118,7 @@ class CasePage {
         model.addAttribute("enclosures", enclosures.of(file));
         model.addAttribute("mayRelease", desk.may(Deed.ATTACH, file, who));
         model.addAttribute("mayNote", desk.may(Deed.NOTE, file, who));
+        model.addAttribute("mayPrint", desk.may(Deed.PRINT_VOUCHER, file, who));
         model.addAttribute("parties", PartyView.of(file.parties(), identifiers));
         model.addAttribute("body", organisation.body(file.card().body()));
         model.addAttribute("due", due(file, page));

@@ -10,6 +10,8 @@ public enum PaperKind {
     REDIRECTION,
     /// The record of what somebody said at the desk.
     ORAL_RECORD,
+    /// The card of a personal reception that was put in writing.
+    RECEPTION,
     /// The act by which a report was handed over to the competent body.
     HANDING_OVER;
 
@@ -28,7 +30,7 @@ public enum PaperKind {
     public Deed readBy() {
         return switch (this) {
             case VOUCHER -> Deed.PRINT_VOUCHER;
-            case ANSWER, EXTENSION, REDIRECTION, ORAL_RECORD, HANDING_OVER -> Deed.SEE;
+            case ANSWER, EXTENSION, REDIRECTION, ORAL_RECORD, RECEPTION, HANDING_OVER -> Deed.SEE;
         };
     }
 }

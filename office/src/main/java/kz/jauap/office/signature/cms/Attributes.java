@@ -64,6 +64,9 @@ final class Attributes {
 
     static Attributes unsigned(ASN1Set set) throws Flaw {
         var attributes = new Attributes(set);
+        if (set.size() == 0) {
+            throw malformed("no attribute where there should be one");
+        }
         for (var type : attributes.values.keySet()) {
             if (!type.equals(PKCSObjectIdentifiers.id_aa_signatureTimeStampToken)
                     && !OF_ARCHIVES.contains(type.getId())) {

@@ -122,7 +122,7 @@ public class Archive {
                                 evidence.id().toString(),
                                 evidence.keptAt(),
                                 words.say(lang, "signature.domain." + report.domain()),
-                                words.say(lang, "signature.indication." + report.indication()),
+                                words.say(lang, report.key()),
                                 name,
                                 name + ".p7s")
                         + stamped(evidence, lang, name)

@@ -116,7 +116,7 @@ class PaperDesk {
                         .flatMap(result -> people.find(result.signedBy()))
                         .map(officer -> officer.name().signature(lang) + ", "
                                 + officer.position().in(lang));
-            case VOUCHER, EXTENSION, REDIRECTION, ORAL_RECORD, HANDING_OVER -> Optional.empty();
+            case VOUCHER, EXTENSION, REDIRECTION, ORAL_RECORD, RECEPTION, HANDING_OVER -> Optional.empty();
         };
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.io.IOException;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
@@ -20,6 +21,7 @@ import kz.jauap.law.channel.Channel;
 import kz.jauap.law.channel.Signature;
 import kz.jauap.law.form.Requisite;
 import kz.jauap.law.reception.Settlement;
+import kz.jauap.office.house.Bytes;
 import kz.jauap.office.house.MovableClock;
 import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.intake.Submission;
@@ -36,6 +38,11 @@ import kz.jauap.office.people.staff.OfficerTable;
 import kz.jauap.office.registry.entry.Actor;
 import kz.jauap.office.registry.file.CaseFile;
 import kz.jauap.office.registry.file.CaseFiles;
+import kz.jauap.office.registry.paper.IssuedPaper;
+import kz.jauap.office.registry.paper.PaperKind;
+import kz.jauap.office.registry.paper.Papers;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -543,6 +550,71 @@ class ReceivingTest {
                 .isPresent();
     }
 
+    private byte[] pdf(MockHttpServletRequestBuilder request, String login, int status, String... fields)
+            throws Exception {
+        MockHttpServletResponse answer = send(request, login, fields);
+        assertThat(answer.getStatus()).isEqualTo(status);
+        return answer.getContentAsByteArray();
+    }
+
+    private static String said(byte[] pdf) throws IOException {
+        try (var paper = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(paper).replaceAll("\\s+", " ");
+        }
+    }
+
+    /// Who agrees to an oral answer reads before he signs, and holds afterwards, what he agreed to.
+    @Test
+    void theCardIsPrintedToBeSignedAndNothingIsKeptBefore() throws Exception {
+        Schedule schedule = published("akim");
+        Visit visit =
+                booking.book(schedule, tomorrow(schedule, 10, 40), visitor("")).orElseThrow();
+        String card = "/ru/staff/reception/visit/" + visit.id();
+        String own = "/ru/reception/visit/" + visit.code().orElseThrow().characters();
+        String[] fields = {
+            "question", "Су қашан келеді?", "said", "Ертең түсте", "onTheSpot", "RESOLVED", "agrees", "yes"
+        };
+        assertThat(said(pdf(post(card + "/card.pdf"), "akim", 200, fields)))
+                .contains("Жеке қабылдау карточкасы", "Су қашан келеді?", "Ертең түсте", "жазбаша жүгіне аламын");
+        pdf(post(card + "/card.pdf"), "akim", 422, "question", "");
+        pdf(post(card + "/card.pdf"), "deputy2", 404, fields);
+        pdf(get(own + "/card.pdf"), "", 404);
+        assertThat(booking.find(visit.id()).orElseThrow().outcome()).isEmpty();
+        send(post(card), "akim", fields);
+        assertThat(open(own, "").select("a[href$=card.pdf]")).hasSize(1);
+        for (byte[] paper :
+                List.of(pdf(get(own + "/card.pdf"), "", 200), pdf(get(card + "/card.pdf"), "registrar", 200))) {
+            assertThat(said(paper)).contains("Ертең түсте", "Екі дана етіп жасалды");
+        }
+        pdf(get(card + "/card.pdf"), "deputy2", 404);
+    }
+
+    @Test
+    void theCardOfWhatIsPutInWritingIsAPaperOfTheAppeal(@Autowired Papers papers) throws Exception {
+        Visit visit = booking.walkIn(published("medeu.head"), visitor("850102200024"));
+        String card = "/ru/staff/reception/visit/" + visit.id();
+        send(post(card), "medeu.registrar", "question", "Су керек", "said", "Тексереміз", "onTheSpot", "LEFT_OPEN");
+        var appeal = booking.find(visit.id())
+                .orElseThrow()
+                .outcome()
+                .orElseThrow()
+                .appeal()
+                .orElseThrow();
+        var issued = papers.of(appeal).stream()
+                .filter(each -> each.occasion().kind() == PaperKind.RECEPTION)
+                .toList();
+        assertThat(issued).as("made with the number, not when somebody asks").hasSize(1);
+        byte[] paper = pdf(get(card + "/card.pdf"), "medeu.registrar", 200);
+        assertThat(papers.thatIs(Bytes.of(paper).sha256()))
+                .map(IssuedPaper::mark)
+                .contains(issued.getFirst().mark());
+        assertThat(said(paper))
+                .contains(files.open(appeal).orElseThrow().card().number().text(), "Тексереміз")
+                .contains(issued.getFirst().mark().grouped());
+        assertThat(open("/ru/v/" + issued.getFirst().mark().characters(), "").text())
+                .contains("Карточка личного приёма");
+    }
+
     @Test
     void othersThanTheHeadAndHisChancelleryDoNotKnowWhoComes() throws Exception {
         Visitor secret = new Visitor("Бөлекбаева", "Мөлдір", "", "", "", "", "", "Су жоқ", "kk");
@@ -603,8 +675,8 @@ class ReceivingTest {
                 .andReturn()
                 .getResponse();
         assertThat(paper.getStatus()).isEqualTo(200);
-        try (var pdf = org.apache.pdfbox.Loader.loadPDF(paper.getContentAsByteArray())) {
-            assertThat(new org.apache.pdfbox.text.PDFTextStripper().getText(pdf))
+        try (var pdf = Loader.loadPDF(paper.getContentAsByteArray())) {
+            assertThat(new PDFTextStripper().getText(pdf))
                     .contains("Жеке қабылдау журналы", "Құлагерова Ботагөз", "Ответ для журнала");
         }
     }

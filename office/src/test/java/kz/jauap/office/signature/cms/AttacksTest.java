@@ -1,6 +1,7 @@
 package kz.jauap.office.signature.cms;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static kz.jauap.office.guide.Threat.BACKDATING;
 import static kz.jauap.office.guide.Threat.DOWNGRADE;
 import static kz.jauap.office.guide.Threat.LENIENT_READING;
 import static kz.jauap.office.guide.Threat.SUBSTITUTION;
@@ -15,6 +16,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import kz.jauap.office.guide.Counters;
 import kz.jauap.office.signature.Expected;
 import kz.jauap.office.signature.Reason;
@@ -22,6 +24,7 @@ import kz.jauap.office.signature.TestCa;
 import kz.jauap.office.signature.certificate.Certificates;
 import kz.jauap.office.signature.certificate.Scheme;
 import kz.jauap.office.signature.demo.Issuing;
+import kz.jauap.office.signature.demo.StampingDesk;
 import kz.jauap.office.signature.revocation.Freshness;
 import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1EncodableVector;
@@ -34,6 +37,7 @@ import org.bouncycastle.asn1.BERSequence;
 import org.bouncycastle.asn1.BERTaggedObject;
 import org.bouncycastle.asn1.DERNull;
 import org.bouncycastle.asn1.DEROctetString;
+import org.bouncycastle.asn1.DERPrintableString;
 import org.bouncycastle.asn1.DERSequence;
 import org.bouncycastle.asn1.DERSet;
 import org.bouncycastle.asn1.DERTaggedObject;
@@ -229,6 +233,84 @@ class AttacksTest {
         Tampering.signer(good).forEach(fields::add);
         fields.add(new DERTaggedObject(false, 1, new DERSet(counter)));
         assertThat(reasons(Forgery.bearing(good, new DERSequence(fields)))).containsExactly(Reason.MALFORMED);
+    }
+
+    @Test
+    void theKindOfContentThatIsSignedIsTheOneThatIsThere() {
+        var type = PKCSObjectIdentifiers.pkcs_9_at_contentType;
+        assertThat(reasons(forgery.without(type.getId()).signed())).containsExactly(Reason.MALFORMED);
+        assertThat(reasons(forgery.without(type.getId())
+                        .with(attribute(type, PKCSObjectIdentifiers.id_ct_TSTInfo))
+                        .signed()))
+                .containsExactly(Reason.MALFORMED);
+    }
+
+    @Test
+    void aTimeThatIsNoneIsRefused() {
+        var type = PKCSObjectIdentifiers.pkcs_9_at_signingTime;
+        for (var odd :
+                List.of(DERNull.INSTANCE, new DEROctetString(new byte[3]), new DERPrintableString("yesterday"))) {
+            assertThat(reasons(forgery.without(type.getId())
+                            .with(attribute(type, odd))
+                            .signed()))
+                    .containsExactly(Reason.MALFORMED);
+        }
+        assertThat(reasons(forgery.without(type.getId()).signed()))
+                .as("harmless: nothing rests on it")
+                .isEmpty();
+    }
+
+    /// What is not signed may be added by anybody on the way.
+    @Test
+    @Counters(LENIENT_READING)
+    void whatIsAddedUnsignedIsKnownAndStandsOnce() throws IOException {
+        var token = Tampering.parsed(ca.stamping().over(Tampering.signature(good)));
+        var stamp = attribute(PKCSObjectIdentifiers.id_aa_signatureTimeStampToken, token);
+        assertThat(reasons(unsigned(stamp))).isEmpty();
+        var twice = attribute(PKCSObjectIdentifiers.id_aa_signatureTimeStampToken, token, token);
+        var unknown = attribute(new ASN1ObjectIdentifier("1.2.398.3.3.99"), DERNull.INSTANCE);
+        var digest = forgery.said(DIGEST);
+        for (var odd : List.of(
+                unsigned(stamp, stamp), unsigned(twice), unsigned(stamp, unknown), unsigned(digest), unsigned())) {
+            assertThat(reasons(odd)).containsExactly(Reason.MALFORMED);
+        }
+    }
+
+    private byte[] unsigned(Attribute... attributes) {
+        var fields = new ASN1EncodableVector();
+        Tampering.signer(good).forEach(fields::add);
+        fields.add(new DERTaggedObject(false, 1, new DERSet(attributes)));
+        return Forgery.bearing(good, new DERSequence(fields));
+    }
+
+    /// A desk whose clock is ahead proves nothing, and moves no examination into the future.
+    @Test
+    @Counters(BACKDATING)
+    void aStampOfTimeToComeIsNotReliedOn() {
+        var ahead = Clock.fixed(NOW.plusSeconds(3600), ZoneOffset.UTC);
+        var desk = new StampingDesk(
+                TestCa.pair(Scheme.RSA, 2).getPrivate(),
+                ca.issuing()
+                        .stamper(
+                                TestCa.pair(Scheme.RSA, 2).getPublic(),
+                                new Issuing.Term(NOW.minusSeconds(60), NOW.plusSeconds(7200))),
+                ahead);
+        var early = ca.certify(TestCa.PERSON, new Issuing.Term(NOW.plusSeconds(60), NOW.plusSeconds(7200)));
+        var cms = early.signing().sign(Kind.DOCUMENT, DOCUMENT, NOW, Signing.Content.DETACHED, Optional.of(desk));
+        assertThat(reasons(cms)).containsExactly(Reason.NOT_YET_VALID);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 64, 127, 128, 129, 256})
+    void aNationalSignatureOfZeroesOrOfAnotherLengthIsWrong(int length) {
+        var national = new TestCa(Scheme.GOST_2015_512, CLOCK);
+        var cms = national.certify(TestCa.PERSON).sign(DOCUMENT, NOW);
+        var zeroes = Forgery.bearing(
+                cms, Tampering.replace(Tampering.signer(cms), 5, _ -> new DEROctetString(new byte[length])));
+        assertThat(new Examiner(national.trust(), Freshness.USUAL, CLOCK)
+                        .verify(zeroes, DOCUMENT, new Expected.Person(TestCa.IIN), NOW)
+                        .reasons())
+                .containsExactly(Reason.SIGNATURE_WRONG);
     }
 
     /// Another curve under the national identifier of a key: no such certificate can even be read.

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1EncodableVector;
 import org.bouncycastle.asn1.ASN1Encoding;
+import org.bouncycastle.asn1.ASN1OctetString;
 import org.bouncycastle.asn1.ASN1Primitive;
 import org.bouncycastle.asn1.ASN1Sequence;
 import org.bouncycastle.asn1.ASN1Set;
@@ -48,6 +49,11 @@ public final class Tampering {
     /// The one signer of a signature.
     public static ASN1Sequence signer(byte[] cms) {
         return (ASN1Sequence) ((ASN1Set) field(cms, SIGNERS)).getObjectAt(0);
+    }
+
+    /// The value of a signature.
+    public static byte[] signature(byte[] cms) {
+        return ((ASN1OctetString) signer(cms).getObjectAt(5)).getOctets();
     }
 
     public static ASN1Encodable field(byte[] cms, int field) {

@@ -15,6 +15,8 @@ import kz.jauap.office.intake.reception.HoursBoard;
 import kz.jauap.office.intake.reception.Minutes;
 import kz.jauap.office.intake.reception.Schedules;
 import kz.jauap.office.intake.reception.Visit;
+import kz.jauap.office.intake.reception.card.ReceptionCards;
+import kz.jauap.office.intake.reception.card.ReceptionEnding;
 import kz.jauap.office.look.Mistake;
 import kz.jauap.office.look.Mistakes;
 import kz.jauap.office.look.Page;
@@ -24,6 +26,7 @@ import kz.jauap.office.people.SignedIn;
 import kz.jauap.office.registry.card.CardRow;
 import kz.jauap.office.registry.card.Lists;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,7 +45,8 @@ class CardPage {
     private final Booking booking;
     private final Schedules schedules;
     private final HoursBoard board;
-    private final InWriting inWriting;
+    private final ReceptionEnding ending;
+    private final ReceptionCards cards;
     private final Lists lists;
     private final People people;
     private final Clock clock;
@@ -52,7 +56,8 @@ class CardPage {
             Booking booking,
             Schedules schedules,
             HoursBoard board,
-            InWriting inWriting,
+            ReceptionEnding ending,
+            ReceptionCards cards,
             Lists lists,
             People people,
             Clock clock) {
@@ -60,7 +65,8 @@ class CardPage {
         this.booking = booking;
         this.schedules = schedules;
         this.board = board;
-        this.inWriting = inWriting;
+        this.ending = ending;
+        this.cards = cards;
         this.lists = lists;
         this.people = people;
         this.clock = clock;
@@ -74,8 +80,6 @@ class CardPage {
         return show(visit, fields, Mistakes.none(), who, page);
     }
 
-    /// Writes the card. What was not resolved, or what the visitor wants in writing, is registered too, and the visitor
-    /// is received by that, so that a card never says of an appeal that there is none.
     @PostMapping("/staff/reception/visit/{id}")
     ModelAndView write(
             @PathVariable String id, @RequestParam MultiValueMap<String, String> sent, SignedIn who, Page page) {
@@ -83,29 +87,46 @@ class CardPage {
         Fields fields = new Fields(sent);
         Mistakes mistakes = mistakes(fields, page);
         if (!mistakes.isEmpty()) {
-            ModelAndView again = show(visit, fields, mistakes, who, page);
-            again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            return again;
+            return again(visit, fields, mistakes, who, page);
         }
         if (!visit.state().ahead() && visit.state() != Visit.State.ABSENT) {
             throw new Problem(HttpStatus.CONFLICT, "intake.reception.fault.recorded");
         }
-        Minutes minutes =
-                new Minutes(fields.text("question").strip(), fields.text("said").strip(), fields.yes("signed"));
-        Settlement settlement = settlement(fields);
-        Visit.Outcome outcome = new Visit.Outcome(
-                minutes, settlement, who.id(), clock.instant().truncatedTo(ChronoUnit.MICROS), Optional.empty());
-        if (!booking.record(visit, outcome)) {
+        if (!ending.write(visit, outcome(fields, who), fields.one("kind", Kind.class), fields.line("topic"))) {
             throw new Problem(HttpStatus.CONFLICT, "intake.reception.fault.recorded");
         }
-        switch (settlement) {
-            case ANSWERED_ORALLY -> {}
-            case PUT_IN_WRITING -> {
-                var body = schedules.find(visit.schedule()).orElseThrow().body();
-                inWriting.register(visit, minutes, body, fields.one("kind", Kind.class), fields.line("topic"), who);
-            }
-        }
         return new ModelAndView("redirect:/staff/reception/visit/" + visit.id());
+    }
+
+    /// The card as it is being written, for the visitor to read and sign; nothing is kept of it.
+    @PostMapping("/staff/reception/visit/{id}/card.pdf")
+    Object toSign(@PathVariable String id, @RequestParam MultiValueMap<String, String> sent, SignedIn who, Page page) {
+        Visit visit = anteroom.visit(id, who);
+        Fields fields = new Fields(sent);
+        Mistakes mistakes = mistakes(fields, page);
+        return mistakes.isEmpty()
+                ? cards.toSign(visit, outcome(fields, who))
+                : again(visit, fields, mistakes, who, page);
+    }
+
+    @GetMapping("/staff/reception/visit/{id}/card.pdf")
+    ResponseEntity<byte[]> print(@PathVariable String id, SignedIn who) {
+        return cards.of(anteroom.visit(id, who));
+    }
+
+    private Visit.Outcome outcome(Fields fields, SignedIn who) {
+        return new Visit.Outcome(
+                new Minutes(fields.text("question").strip(), fields.text("said").strip(), fields.yes("signed")),
+                settlement(fields),
+                who.id(),
+                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                Optional.empty());
+    }
+
+    private ModelAndView again(Visit visit, Fields fields, Mistakes mistakes, SignedIn who, Page page) {
+        ModelAndView again = show(visit, fields, mistakes, who, page);
+        again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return again;
     }
 
     private static Settlement settlement(Fields fields) {

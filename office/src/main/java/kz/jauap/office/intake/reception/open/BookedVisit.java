@@ -14,12 +14,14 @@ import kz.jauap.office.intake.reception.Slot;
 import kz.jauap.office.intake.reception.Visit;
 import kz.jauap.office.intake.reception.VisitCode;
 import kz.jauap.office.intake.reception.VisitForm;
+import kz.jauap.office.intake.reception.card.ReceptionCards;
 import kz.jauap.office.look.Mistake;
 import kz.jauap.office.look.Mistakes;
 import kz.jauap.office.look.Page;
 import kz.jauap.office.look.PlainText;
 import kz.jauap.office.look.Problem;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -37,12 +39,14 @@ class BookedVisit {
     private final Booking booking;
     private final Schedules schedules;
     private final HoursBoard board;
+    private final ReceptionCards cards;
     private final Gate gate;
 
-    BookedVisit(Booking booking, Schedules schedules, HoursBoard board, Gate gate) {
+    BookedVisit(Booking booking, Schedules schedules, HoursBoard board, ReceptionCards cards, Gate gate) {
         this.booking = booking;
         this.schedules = schedules;
         this.board = board;
+        this.cards = cards;
         this.gate = gate;
     }
 
@@ -74,6 +78,12 @@ class BookedVisit {
     ModelAndView page(@PathVariable String code, HttpServletResponse answer) {
         answer.setHeader("Cache-Control", "private, no-store");
         return show(visit(code), Mistakes.none());
+    }
+
+    /// What he was told at the reception, on paper.
+    @GetMapping(PLACE + "/card.pdf")
+    ResponseEntity<byte[]> card(@PathVariable String code) {
+        return cards.of(visit(code));
     }
 
     @PostMapping(PLACE + "/cancel")

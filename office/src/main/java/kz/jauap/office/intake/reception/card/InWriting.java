@@ -1,4 +1,4 @@
-package kz.jauap.office.intake.reception.day;
+package kz.jauap.office.intake.reception.card;
 
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +17,6 @@ import kz.jauap.office.intake.reception.Visit;
 import kz.jauap.office.intake.reception.Visitor;
 import kz.jauap.office.look.Problem;
 import kz.jauap.office.organisation.BodyId;
-import kz.jauap.office.people.SignedIn;
 import kz.jauap.office.registry.entry.Actor;
 import kz.jauap.office.registry.entry.Urgency;
 import org.springframework.http.HttpStatus;
@@ -32,7 +31,8 @@ class InWriting {
         this.taking = taking;
     }
 
-    void register(Visit visit, Minutes minutes, BodyId body, Kind kind, String topic, SignedIn who) {
+    void register(Visit visit, Visit.Outcome outcome, BodyId body, Kind kind, String topic) {
+        Minutes minutes = outcome.minutes();
         Visitor visitor = visit.visitor();
         Submission submission = new Submission(
                 body,
@@ -51,7 +51,7 @@ class InWriting {
                 Optional.empty(),
                 Optional.empty());
         var once = new Taking.Key(Booking.SCOPE, visit.id().toString());
-        switch (taking.take(submission, new Actor.Official(who.id()), Optional.of(once))) {
+        switch (taking.take(submission, new Actor.Official(outcome.by()), Optional.of(once))) {
             case Taken.Registered _ -> {}
             case Taken.HeldBack(var flaws) ->
                 throw new Problem(
