@@ -42,7 +42,7 @@ import org.springframework.test.web.servlet.ResultActions;
 /// A clerk's day with papers: whom the desk knows, the scan beside the form, what is set aside, how many are done.
 @OfficeTest
 @Import(AtWork.class)
-class PaperTest {
+class ClerksDayTest {
     private static final String IIN = "600615212343";
 
     @Autowired
@@ -167,6 +167,7 @@ class PaperTest {
         }
         for (byte[] broken : List.of(
                 new byte[0],
+                pdf(),
                 "%PDF-1.4\n%%EOF".getBytes(StandardCharsets.US_ASCII),
                 "no paper".getBytes(StandardCharsets.US_ASCII))) {
             web.perform(multipart("/ru/staff/intake/preview")
