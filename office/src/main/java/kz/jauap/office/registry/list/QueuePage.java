@@ -86,8 +86,7 @@ class QueuePage {
                 "next",
                 rows.size() < PAGE ? "" : asked.further(rows.getLast().number().alias()));
         model.addAttribute("first", asked.turned() ? asked.address() : "");
-        model.addAttribute(
-                "narrowed", narrowing.of(asked, fields.ofQueue(filter, executors(sight), page), page));
+        model.addAttribute("narrowed", narrowing.of(asked, fields.ofQueue(filter, executors(sight), page), page));
         model.addAttribute("captions", Captions.of(rows, organisation, people, page));
         model.addAttribute("query", asked.query());
         model.addAttribute("views", views.of(who.id()));

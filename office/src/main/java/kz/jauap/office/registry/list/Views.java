@@ -7,7 +7,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /// The ways of narrowing his queue that each official has given names, kept for him alone.
 @Component
-class Views {
+public class Views {
     private final ViewTable table;
     private final TransactionTemplate transaction;
 
@@ -22,8 +22,9 @@ class Views {
 
     /// Keeps the queue as it is narrowed now under a name; the same said twice is kept once.
     ///
+    /// @param query what stands after the question mark of the queue's address
     /// @return key of the reason why it is not kept
-    Optional<String> keep(long officer, String name, String query) {
+    public Optional<String> keep(long officer, String name, String query) {
         return transaction.execute(_ -> {
             table.hold(officer);
             List<View> had = table.of(officer);

@@ -11,6 +11,8 @@ public sealed interface Outcome {
     /// It lay on his desk already: the same sent twice gives nothing twice.
     record HadIt(CaseFile file) implements Outcome {}
 
+    /// It stays where it lay.
+    ///
     /// @param why key of the reason
     record Refused(CaseFile file, String why) implements Outcome {}
 }

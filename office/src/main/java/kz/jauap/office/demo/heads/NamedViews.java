@@ -1,0 +1,41 @@
+package kz.jauap.office.demo.heads;
+
+import java.util.List;
+import kz.jauap.office.house.Settings;
+import kz.jauap.office.people.People;
+import kz.jauap.office.registry.list.Views;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/// Ways of narrowing their queues to which officials of the demonstration have given names.
+@Component
+@Order(33)
+class NamedViews implements ApplicationRunner {
+    private record Named(String login, String name, String query) {}
+
+    private static final List<Named> ALL = List.of(
+            new Named("akim", "Медеу: ресми өтініштер", "weight=OFFICIAL&district=medeu"),
+            new Named("akim", "Жалобы", "kind=COMPLAINT"),
+            new Named("registrar", "Ещё не поручены", "stage=REGISTERED"),
+            new Named("controller", "На согласовании", "stage=APPROVAL"));
+
+    private final Settings settings;
+    private final People people;
+    private final Views views;
+
+    NamedViews(Settings settings, People people, Views views) {
+        this.settings = settings;
+        this.people = people;
+        this.views = views;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        if (settings.demo()) {
+            ALL.forEach(each -> people.withLogin(each.login())
+                    .ifPresent(officer -> views.keep(officer.id(), each.name(), each.query())));
+        }
+    }
+}
