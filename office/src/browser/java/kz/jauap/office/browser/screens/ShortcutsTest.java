@@ -80,8 +80,9 @@ class ShortcutsTest {
     void aStepOfACaseHasItsKey() {
         try (BrowserContext registrar = Chromium.officer(port, "registrar");
                 Page page = registrar.newPage()) {
-            page.navigate("/ru/staff/journal?stage=REGISTERED");
+            page.navigate("/ru/staff/journal?stage=REGISTERED&body=city");
             page.locator("main tbody a[href*='/staff/case/']").first().click();
+            page.waitForURL("**/staff/case/*");
             press(page, "KeyA", "ф");
             page.waitForURL("**/assign");
         }
