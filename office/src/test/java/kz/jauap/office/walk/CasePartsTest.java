@@ -93,7 +93,7 @@ class CasePartsTest {
                         new Joining.Finding(
                                 town.card(earlier).number().text(),
                                 Receipt.Bond.REPEATED,
-                                Optional.of(RepeatReason.values()[0]),
+                                Optional.of(RepeatReason.TERM_MISSED),
                                 "То же самое")))
                 .isInstanceOf(Acted.Done.class);
         assertThat(opened(again).select(".casehead .tag--violet").text())
