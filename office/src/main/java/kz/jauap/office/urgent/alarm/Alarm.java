@@ -1,7 +1,7 @@
 package kz.jauap.office.urgent.alarm;
 
-import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import kz.jauap.office.organisation.BodyId;
 import kz.jauap.office.registry.number.AppealId;
@@ -53,6 +53,14 @@ public record Alarm(
 
     /// Minutes from the receipt to a moment.
     public long minutes(Instant until) {
-        return Math.max(0, Duration.between(receivedAt, until).toMinutes());
+        return minutes(receivedAt, until);
+    }
+
+    /// Minutes between two moments as a clock on the wall counts them, so that the times told beside them add up.
+    public static long minutes(Instant from, Instant until) {
+        return Math.max(
+                0,
+                ChronoUnit.MINUTES.between(
+                        from.truncatedTo(ChronoUnit.MINUTES), until.truncatedTo(ChronoUnit.MINUTES)));
     }
 }

@@ -1,7 +1,6 @@
 package kz.jauap.office.urgent.page;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +26,7 @@ import kz.jauap.office.registry.paper.Occasion;
 import kz.jauap.office.registry.paper.PaperCopies;
 import kz.jauap.office.registry.paper.PaperKind;
 import kz.jauap.office.registry.paper.Papers;
+import kz.jauap.office.urgent.alarm.Alarm;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -88,7 +88,7 @@ class HandOverActs {
                 file.card().number().text(),
                 received,
                 at,
-                Math.max(0, Duration.between(received, at).toMinutes()),
+                Alarm.minutes(received, at),
                 taker.map(this::taker).orElseThrow(),
                 giver(entry, lang),
                 Bytes.of(file.letter().text().getBytes(StandardCharsets.UTF_8)).sha256(),
