@@ -23,7 +23,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /// Takes the printed notices of every body to the post, and tells by letter whoever nothing else has told, as its
-/// registrar does; those of the last days still wait.
+/// registrar does before the law's day has passed; those of the last days still wait.
 @Component
 class Postman {
     private static final int WAITING = 3;
@@ -56,9 +56,7 @@ class Postman {
         everyRegistrar(
                 unproved.bodies().stream(),
                 who -> unproved.hisOwn(who, Optional.empty()).stream()
-                        .filter(line -> line.tellBy()
-                                .filter(opening.minusDays(WAITING)::isAfter)
-                                .isPresent())
+                        .filter(line -> line.tellBy().filter(opening::isAfter).isPresent())
                         .forEach(line -> unlessDone(() -> tellings.given(
                                 line.id(), who, Way.POST, PROOF.in(Lang.RU).formatted(line.id())))));
     }

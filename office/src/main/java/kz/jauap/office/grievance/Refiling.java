@@ -8,7 +8,7 @@ import kz.jauap.office.registry.arrival.Legible;
 import kz.jauap.office.registry.arrival.Outcome;
 import kz.jauap.office.registry.arrival.Why;
 import kz.jauap.office.registry.file.CaseFiles;
-import kz.jauap.office.registry.journal.KeyReused;
+import kz.jauap.office.registry.journal.Once.KeyReused;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;

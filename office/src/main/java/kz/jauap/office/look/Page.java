@@ -3,6 +3,7 @@ package kz.jauap.office.look;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -133,6 +134,10 @@ public final class Page {
 
     public String weekday(LocalDate day) {
         return Dates.weekday(lang, day);
+    }
+
+    public String month(YearMonth month) {
+        return Dates.month(lang, month);
     }
 
     public String shortDay(LocalDate day) {

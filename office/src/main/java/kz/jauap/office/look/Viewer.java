@@ -5,7 +5,8 @@ public interface Viewer {
     /// By which he signs in.
     String login();
 
-    String fullName();
+    /// His name as this language writes it.
+    String fullName(Lang lang);
 
     Trilingual position();
 }

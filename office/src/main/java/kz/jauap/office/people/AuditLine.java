@@ -17,6 +17,11 @@ public record AuditLine(
         public static Change of(Object prior, Object later) {
             return new Change(prior.toString(), later.toString(), "");
         }
+
+        /// The same with what it was done for: an order, a decision.
+        public Change because(String why) {
+            return new Change(prior, later, why);
+        }
     }
 
     /// What a reader narrows the audit to.

@@ -30,7 +30,8 @@ public record PersonName(String surname, String given, Optional<String> patronym
         return written(name.substring(0, first), lang) + ".";
     }
 
-    private static String written(String name, Lang lang) {
+    /// A name as a language writes it: for English in Latin letters.
+    public static String written(String name, Lang lang) {
         return switch (lang) {
             case KK, RU -> name;
             case EN -> Latin.of(name);

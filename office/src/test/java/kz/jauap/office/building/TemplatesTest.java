@@ -12,6 +12,16 @@ class TemplatesTest {
 
     private static final Pattern UNESCAPED = Pattern.compile("\\$unsafe\\{");
 
+    /// Fields that browsers draw in their own language, whatever the page's.
+    private static final Pattern BROWSERS_OWN = Pattern.compile("type ?= ?\"(?:date|time|month|week|datetime-local)\"");
+
+    @Test
+    void askForDaysInOneWay() {
+        assertThat(Sources.places(Sources.in(Sources.TEMPLATES, ".jte"), BROWSERS_OWN))
+                .as("templates that do not use look/day")
+                .isEmpty();
+    }
+
     @Test
     void keepStyleAndScriptInTheirOwnFiles() {
         assertThat(Sources.places(Sources.in(Sources.TEMPLATES, ".jte"), INLINE))

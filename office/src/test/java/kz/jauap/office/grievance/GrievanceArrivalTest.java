@@ -24,7 +24,7 @@ import kz.jauap.office.registry.arrival.Porter;
 import kz.jauap.office.registry.file.CaseFile;
 import kz.jauap.office.registry.file.CaseFiles;
 import kz.jauap.office.registry.journal.Filings;
-import kz.jauap.office.registry.journal.KeyReused;
+import kz.jauap.office.registry.journal.Once.KeyReused;
 import kz.jauap.office.registry.journal.Registrar;
 import kz.jauap.office.registry.journal.Registration;
 import org.junit.jupiter.api.BeforeEach;

@@ -4,6 +4,11 @@ import static kz.jauap.office.guide.Rule.G4_1;
 import static kz.jauap.office.guide.Rule.G6_4;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Map;
 import kz.jauap.office.guide.Proves;
@@ -19,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import tools.jackson.databind.json.JsonMapper;
 
 /// An appeal passed on twice, over HTTP: the second time by the controller's leave, never back, and all of it shown to
 /// whoever wrote it.
@@ -69,7 +75,7 @@ class OnwardWalkTest {
 
     @Proves({G4_1, G6_4})
     @Test
-    void aSecondHopNeedsTheControllerNoneGoesBackAndTheApplicantSeesTheWholeWay() {
+    void aSecondHopNeedsTheControllerNoneGoesBackAndTheApplicantSeesTheWholeWay() throws Exception {
         sent("registrar", 0, "/redirect", Map.of("to", "energy", "reason", "Lighting."));
 
         Visitor back = sent("energy.registrar", 1, "/redirect", Map.of("to", "city", "reason", "Not ours."));
@@ -85,6 +91,9 @@ class OnwardWalkTest {
         assertThat(round.status()).isEqualTo(422);
         assertThat(round.text()).contains("It came from this body");
 
+        assertThat(told("passedOn")).contains("/1\"", "/2\"", "\"body\":\"energy\"", "\"body\":\"roads\"");
+        assertThat(told("cameThrough")).isEqualTo("[]");
+
         Visitor author = applicant();
         assertThat(author.page().select("section[aria-labelledby=parts] h3").eachText())
                 .containsExactly(
@@ -96,6 +105,20 @@ class OnwardWalkTest {
         assertThat(author.status()).isEqualTo(200);
         assertThat(author.page().select(".way").text())
                 .contains(of.number().text(), of.number().text() + "/1");
+    }
+
+    /// What programs are told of the appeal under a name.
+    private String told(String name) throws IOException, InterruptedException {
+        try (HttpClient program = HttpClient.newHttpClient()) {
+            String all = program.send(
+                            HttpRequest.newBuilder(URI.create(root + "/api/v1/appeals/"
+                                            + of.number().alias()))
+                                    .header("Jauap-Tracking-Code", of.code().grouped())
+                                    .build(),
+                            HttpResponse.BodyHandlers.ofString())
+                    .body();
+            return JsonMapper.shared().readTree(all).path(name).toString();
+        }
     }
 
     @Proves(G4_1)

@@ -2,7 +2,6 @@ package kz.jauap.office.answer.paragraph;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kz.jauap.office.look.Choice;
+import kz.jauap.office.look.Dates;
 import kz.jauap.office.look.Lang;
 import kz.jauap.office.look.Mistake;
 import kz.jauap.office.look.Mistakes;
@@ -165,12 +165,7 @@ class ParagraphPages {
     }
 
     private static Optional<LocalDate> day(Map<String, String> fields, String name) {
-        try {
-            return Optional.of(LocalDate.parse(text(fields, name)))
-                    .filter(day -> day.getYear() >= 1990 && day.getYear() < 2200);
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
+        return Dates.read(text(fields, name));
     }
 
     private static void only(SignedIn who) {

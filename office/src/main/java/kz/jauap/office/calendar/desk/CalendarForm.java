@@ -1,6 +1,5 @@
 package kz.jauap.office.calendar.desk;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +10,7 @@ import kz.jauap.law.calendar.Day;
 import kz.jauap.law.calendar.DayKind;
 import kz.jauap.office.calendar.DayRows;
 import kz.jauap.office.look.Choice;
+import kz.jauap.office.look.Dates;
 import kz.jauap.office.look.Mistake;
 import kz.jauap.office.look.Mistakes;
 import kz.jauap.office.look.Page;
@@ -29,7 +29,7 @@ public record CalendarForm(Map<String, String> fields) {
     }
 
     LocalDate date() {
-        return LocalDate.parse(text("date"));
+        return parsed().orElseThrow();
     }
 
     /// The day as it is to be listed, if it is to be.
@@ -109,11 +109,7 @@ public record CalendarForm(Map<String, String> fields) {
     }
 
     private Optional<LocalDate> parsed() {
-        try {
-            return Optional.of(date()).filter(day -> day.getYear() >= 2000 && day.getYear() < 2200);
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
+        return Dates.read(text("date")).filter(day -> day.getYear() >= 2000 && day.getYear() < 2200);
     }
 
     private String line(String field) {

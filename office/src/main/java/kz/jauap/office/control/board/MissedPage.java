@@ -2,10 +2,9 @@ package kz.jauap.office.control.board;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import kz.jauap.office.look.Dates;
 import kz.jauap.office.organisation.Body;
 import kz.jauap.office.organisation.Organisation;
 import kz.jauap.office.people.People;
@@ -44,19 +43,11 @@ class MissedPage {
         Watching.barUnlessWatching(who);
         Sight sight = people.access(who).sight();
         List<CardRow> rows =
-                lists.among(sight, board.missed(sight, organisation.find(body).map(Body::id), day(day))).stream()
+                lists.among(sight, board.missed(sight, organisation.find(body).map(Body::id), Dates.read(day))).stream()
                         .sorted(Comparator.comparing(CardRow::considerBy))
                         .toList();
         model.addAttribute("rows", rows);
         model.addAttribute("today", LocalDate.now(clock));
         return "control/board/missed";
-    }
-
-    private static Optional<LocalDate> day(String written) {
-        try {
-            return Optional.of(written).filter(each -> !each.isEmpty()).map(LocalDate::parse);
-        } catch (DateTimeParseException not) {
-            return Optional.empty();
-        }
     }
 }

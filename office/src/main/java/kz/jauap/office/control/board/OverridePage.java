@@ -2,12 +2,11 @@ package kz.jauap.office.control.board;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import kz.jauap.law.answer.Gap;
 import kz.jauap.law.calendar.Almaty;
+import kz.jauap.office.look.Dates;
 import kz.jauap.office.look.Page;
 import kz.jauap.office.organisation.Body;
 import kz.jauap.office.organisation.Organisation;
@@ -56,7 +55,7 @@ public class OverridePage {
             Model model) {
         Watching.barUnlessWatching(who);
         Sight sight = people.access(who).sight();
-        LocalDate day = day(since).orElseGet(board::answeredSince);
+        LocalDate day = Dates.read(since).orElseGet(board::answeredSince);
         model.addAttribute(
                 "answers",
                 overrides.since(day, sight, organisation.find(body).map(Body::id)).stream()
@@ -87,13 +86,5 @@ public class OverridePage {
         return people.find(officer)
                 .map(found -> found.name().signature(page.lang()))
                 .orElse("№ " + officer);
-    }
-
-    private static Optional<LocalDate> day(String written) {
-        try {
-            return Optional.of(written).filter(each -> !each.isEmpty()).map(LocalDate::parse);
-        } catch (DateTimeParseException not) {
-            return Optional.empty();
-        }
     }
 }

@@ -1,8 +1,13 @@
 package kz.jauap.office.demo.administration;
 
+import kz.jauap.office.people.staff.Matter;
+import kz.jauap.office.people.admin.TwoAdministrators;
+import kz.jauap.office.people.admin.Outcome;
+import java.time.temporal.TemporalAdjusters;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -28,21 +33,22 @@ import org.springframework.core.annotation.Order;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
-/// A day of the demonstration's administrators: the city gets its own sign, somebody leaves the service, and a moved
-/// day
-/// off waits in the calendar for its second person.
+/// A day of the demonstration's administrators: the city gets its own sign, somebody leaves the service; a substitute and
+/// a moved day off wait for the second person.
 @Component
 @Order(33)
 class AdministratorsDay implements ApplicationRunner {
     private static final String EMBLEM = "demo/files/emblem.png";
     private static final String COLOUR = "#0b5a84";
     private static final int AHEAD = 7;
+    private static final int LEAVE = 13;
 
     private final Settings settings;
     private final People people;
     private final Branding branding;
     private final Audit audit;
     private final Farewell farewell;
+    private final TwoAdministrators administrators;
     private final Proposing proposing;
     private final Calendars calendars;
     private final Clock clock;
@@ -53,6 +59,7 @@ class AdministratorsDay implements ApplicationRunner {
             Branding branding,
             Audit audit,
             Farewell farewell,
+            TwoAdministrators administrators,
             Proposing proposing,
             Calendars calendars,
             Clock clock) {
@@ -61,6 +68,7 @@ class AdministratorsDay implements ApplicationRunner {
         this.branding = branding;
         this.audit = audit;
         this.farewell = farewell;
+        this.administrators = administrators;
         this.proposing = proposing;
         this.calendars = calendars;
         this.clock = clock;
@@ -77,12 +85,26 @@ class AdministratorsDay implements ApplicationRunner {
     private void play(SignedIn admin) {
         hang(admin);
         farewell.play(admin);
+        proposeSubstitute(admin);
         movedDay()
                 .ifPresent(day -> proposing.propose(
                         day.date(),
                         Optional.of(day),
                         "Үкіметтің демалыс күнін ауыстыру туралы қаулысының жобасы",
                         admin));
+    }
+
+    /// The controller goes on leave next week; who stands in for him waits for the second administrator.
+    private void proposeSubstitute(SignedIn admin) {
+        LocalDate monday = LocalDate.now(clock).with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+        people.withLogin("controller")
+                .flatMap(absent -> people.withLogin("deputy")
+                        .map(deputy -> new Matter.StandIn(deputy.id(), monday, monday.plusDays(LEAVE)))
+                        .map(leave -> administrators.propose(leave, absent.id(), admin)))
+                .filter(Outcome.Declined.class::isInstance)
+                .ifPresent(declined -> {
+                    throw new IllegalStateException(declined.toString());
+                });
     }
 
     private void hang(SignedIn admin) {

@@ -19,7 +19,7 @@ import kz.jauap.office.look.Page;
 import kz.jauap.office.people.Officer;
 import kz.jauap.office.registry.file.CaseFile;
 import kz.jauap.office.registry.file.OpenedByCode;
-import kz.jauap.office.registry.journal.KeyReused;
+import kz.jauap.office.registry.journal.Once.KeyReused;
 import kz.jauap.office.registry.journal.Registration;
 import kz.jauap.office.registry.remedy.AppealRights;
 import org.springframework.http.HttpStatus;

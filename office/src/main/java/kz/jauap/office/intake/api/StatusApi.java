@@ -13,6 +13,7 @@ import kz.jauap.office.registry.file.CaseFile;
 import kz.jauap.office.registry.file.CaseFiles;
 import kz.jauap.office.registry.file.Chronicle;
 import kz.jauap.office.registry.file.OpenedByCode;
+import kz.jauap.office.registry.file.Route;
 import kz.jauap.office.registry.file.Telling;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
@@ -35,6 +36,7 @@ class StatusApi {
     private final OpenedByCode opened;
     private final CaseFiles files;
     private final Telling telling;
+    private final Route route;
     private final Organisation organisation;
     private final VoucherPdf pdf;
     private final Calendars calendars;
@@ -45,6 +47,7 @@ class StatusApi {
             OpenedByCode opened,
             CaseFiles files,
             Telling telling,
+            Route route,
             Organisation organisation,
             VoucherPdf pdf,
             Calendars calendars,
@@ -53,6 +56,7 @@ class StatusApi {
         this.opened = opened;
         this.files = files;
         this.telling = telling;
+        this.route = route;
         this.organisation = organisation;
         this.pdf = pdf;
         this.calendars = calendars;
@@ -71,7 +75,7 @@ class StatusApi {
         var body = organisation.body(file.card().body());
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
-                .body(StatusJson.of(file, body, told, words, lang));
+                .body(StatusJson.of(file, body, route, told, words, lang));
     }
 
     @GetMapping(AppealsApi.PATH + "/{number}/voucher.pdf")

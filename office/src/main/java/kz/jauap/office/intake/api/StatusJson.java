@@ -12,6 +12,7 @@ import kz.jauap.office.organisation.Body;
 import kz.jauap.office.registry.card.Card;
 import kz.jauap.office.registry.card.Stage;
 import kz.jauap.office.registry.file.CaseFile;
+import kz.jauap.office.registry.file.Route;
 import kz.jauap.office.registry.file.Telling;
 
 /// Where an appeal stands, as its applicant may know.
@@ -34,13 +35,52 @@ record StatusJson(
         int extendedDays,
         String body,
         String bodyName,
+        List<StopJson> cameThrough,
+        List<PassedOnJson> passedOn,
         List<EventJson> history) {
 
     /// Something that happened, latest first.
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
     record EventJson(OffsetDateTime at, String title, Optional<String> text) {}
 
-    static StatusJson of(CaseFile file, Body body, List<Telling.Told> told, Words words, Lang lang) {
+    /// A body that it came through, the first one first, and its number there.
+    record StopJson(String number, String body, String bodyName) {
+        static StopJson of(Route.Stop stop, Lang lang) {
+            return new StopJson(
+                    stop.number(), stop.body().id().value(), stop.body().name().in(lang));
+        }
+    }
+
+    /// What was passed on inside the akimat, at first or second hand.
+    ///
+    /// @param from the number of what it was taken from
+    /// @param claims what went along, in the applicant's words; none where all of it did
+    /// @param outside the names of bodies outside the akimat to which it went further
+    record PassedOnJson(
+            String number,
+            String alias,
+            String from,
+            String body,
+            String bodyName,
+            Stage stage,
+            String stageText,
+            List<String> claims,
+            List<String> outside) {
+        static PassedOnJson of(Route.Part part, Words words, Lang lang) {
+            return new PassedOnJson(
+                    part.row().number().text(),
+                    part.row().number().alias(),
+                    part.from(),
+                    part.body().id().value(),
+                    part.body().name().in(lang),
+                    part.row().stage(),
+                    words.say(lang, "registry.stage." + part.row().stage().name()),
+                    part.claims(),
+                    part.out().stream().map(body -> body.name().in(lang)).toList());
+        }
+    }
+
+    static StatusJson of(CaseFile file, Body body, Route route, List<Telling.Told> told, Words words, Lang lang) {
         Card card = file.card();
         boolean legal = card.due().legal();
         var considerBy = Optional.of(card.due().considerBy());
@@ -62,6 +102,10 @@ record StatusJson(
                 card.extendedDays(),
                 body.id().value(),
                 body.name().in(lang),
+                route.before(card).stream().map(stop -> StopJson.of(stop, lang)).toList(),
+                route.after(file).stream()
+                        .map(part -> PassedOnJson.of(part, words, lang))
+                        .toList(),
                 told.stream()
                         .map(each -> new EventJson(
                                 ReceiptJson.time(each.at()),

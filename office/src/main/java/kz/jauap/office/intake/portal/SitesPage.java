@@ -101,7 +101,11 @@ class SitesPage {
                 fields.line("email"),
                 fields.text("unsigned").equals(Weight.OFFICIAL.name()) ? Weight.OFFICIAL : Weight.INFORMAL);
         sites.change(changed);
-        audit.write(who.id(), AuditDeed.SITE_CHANGED, district, Change.of(site.told(), changed.told()));
+        audit.write(
+                who.id(),
+                AuditDeed.SITE_CHANGED,
+                district,
+                Change.of(site.told(), changed.told()).because(fields.line("reason")));
         return "redirect:/staff/sites";
     }
 
@@ -112,6 +116,9 @@ class SitesPage {
             if (text.length() > LONGEST || (text.isEmpty() && field.startsWith("name"))) {
                 mistakes.add(new Mistake(field, page.say("intake.sites.length", LONGEST)));
             }
+        }
+        if (fields.line("reason").isEmpty() || fields.line("reason").length() > LONGEST) {
+            mistakes.add(new Mistake("reason", page.say("people.reason.missing")));
         }
         return new Mistakes(mistakes);
     }

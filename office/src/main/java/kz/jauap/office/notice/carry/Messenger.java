@@ -10,7 +10,6 @@ import kz.jauap.office.notice.delivery.Delivery.State;
 import kz.jauap.office.notice.delivery.QueueTable;
 import kz.jauap.office.notice.delivery.Settling;
 import kz.jauap.office.notice.delivery.Sorting;
-import kz.jauap.office.notice.delivery.TellSettings;
 import kz.jauap.office.notice.delivery.WayOut;
 import kz.jauap.office.post.Outcome;
 import kz.jauap.office.registry.file.CaseFile;
@@ -33,7 +32,7 @@ public class Messenger {
     private final Sorting sorting;
     private final Settling settling;
     private final CaseFiles files;
-    private final Duration patience;
+    private final Patience patience;
     private final Clock clock;
 
     Messenger(
@@ -42,21 +41,22 @@ public class Messenger {
             Sorting sorting,
             Settling settling,
             CaseFiles files,
-            TellSettings settings,
+            Patience patience,
             Clock clock) {
         this.waysOut = waysOut;
         this.queue = queue;
         this.sorting = sorting;
         this.settling = settling;
         this.files = files;
-        this.patience = settings.patience();
+        this.patience = patience;
         this.clock = clock;
     }
 
     /// Sends what is due; leaves a way at the first thing that it does not take now.
     public void go() {
         queue.again(clock.instant());
-        queue.silent(clock.instant().minus(patience)).forEach(each -> sorting.fall(each, "no receipt"));
+        patience.unheard().forEach(sorting::giveUpOn);
+        patience.tooLong().forEach(each -> fallen(each, "its last day presses"));
         waysOut.forEach(this::go);
     }
 
@@ -86,10 +86,7 @@ public class Messenger {
                 yield true;
             }
             case Outcome.Refused(var why) -> fallen(delivery, why);
-            case Outcome.Later(var why) ->
-                delivery.queuedAt().plus(patience).isBefore(clock.instant())
-                        ? fallen(delivery, why)
-                        : postponed(delivery);
+            case Outcome.Later(var why) -> patience.isOverFor(delivery) ? fallen(delivery, why) : postponed(delivery);
         };
     }
 

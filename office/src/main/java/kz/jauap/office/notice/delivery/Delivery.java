@@ -35,6 +35,8 @@ public record Delivery(
         HANDED,
         /// Given to whoever carries it, who will say whether it arrived.
         AWAITED,
+        /// Given to whoever carries it, who never said whether it arrived: another way was taken meanwhile.
+        SILENT,
         DELIVERED,
         BOUNCED,
         /// A person must take it over.

@@ -115,9 +115,10 @@ public class DeliveryTable implements SealedColumns {
                 .list();
     }
 
-    /// What a carrier calls by this name and has not yet answered for in the end.
+    /// What a carrier calls by this name and has not yet answered for in the end, however late he is.
     public Optional<Delivery> underWay(String reference) {
-        return sql.sql("select * from notice_delivery where proof = ? and state in ('AWAITED', 'HANDED') limit 1")
+        return sql.sql(
+                        "select * from notice_delivery where proof = ? and state in ('AWAITED', 'HANDED', 'SILENT') limit 1")
                 .param(reference)
                 .query((row, _) -> read(row))
                 .optional();

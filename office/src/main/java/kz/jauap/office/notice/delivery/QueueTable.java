@@ -3,6 +3,7 @@ package kz.jauap.office.notice.delivery;
 import static kz.jauap.office.notice.delivery.DeliveryTable.stamp;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -54,10 +55,36 @@ public class QueueTable {
                         where state = 'SENDING' and next_try_at <= ? and way in ('EMAIL', 'SMS')""").param(stamp(now)).update();
     }
 
-    /// What was taken so long ago that nobody will say any more whether it arrived.
-    public List<Delivery> silent(Instant since) {
-        return sql.sql("select * from notice_delivery where state = 'AWAITED' and handed_at < ? order by id")
+    /// What was taken so long ago that nobody is waited for any more to say whether it arrived.
+    ///
+    /// @param since before that moment, whatever it is about
+    /// @param pressed before that moment, if its last day has come close and nothing else has told it
+    /// @param until the last day that is close
+    public List<Delivery> unheard(Instant since, Instant pressed, LocalDate until) {
+        return sql.sql("""
+                        select d.* from notice_delivery d join notice_telling t on t.body = d.body and t.position = d.position
+                        where d.state = 'AWAITED' and (d.handed_at < ?
+                          or d.handed_at < ? and t.tell_by <= ? and t.proved_at is null)
+                        order by d.id""")
                 .param(stamp(since))
+                .param(stamp(pressed))
+                .param(until)
+                .query((row, _) -> table.read(row))
+                .list();
+    }
+
+    /// What was put before that moment into the queue of a way out of the house and still stands there, though its last
+    /// day has come close and nothing else has told it.
+    ///
+    /// @param until the last day that is close
+    public List<Delivery> standing(Instant since, LocalDate until) {
+        return sql.sql("""
+                        select d.* from notice_delivery d join notice_telling t on t.body = d.body and t.position = d.position
+                        where d.state = 'QUEUED' and d.way in ('EMAIL', 'SMS') and d.queued_at < ?
+                          and t.tell_by <= ? and t.proved_at is null
+                        order by d.id""")
+                .param(stamp(since))
+                .param(until)
                 .query((row, _) -> table.read(row))
                 .list();
     }

@@ -93,9 +93,23 @@ public class Sorting {
         transaction.executeWithoutResult(_ -> fallen(failed, why));
     }
 
+    /// Takes to the next way beside one of which nothing was heard; it stays known to its carrier, who may speak late.
+    public void giveUpOn(Delivery unheard) {
+        transaction.executeWithoutResult(_ -> {
+            queue.settle(unheard.id(), State.SILENT, clock.instant(), unheard.proof());
+            next(unheard);
+        });
+    }
+
     private void fallen(Delivery failed, String why) {
         queue.settle(failed.id(), State.BOUNCED, clock.instant(), why);
         proving.cameBack(failed.telling(), failed.way());
+        if (failed.state() != State.SILENT) {
+            next(failed);
+        }
+    }
+
+    private void next(Delivery failed) {
         CaseFile file = files.open(failed.appeal()).orElseThrow();
         List<Delivery> all = table.of(failed.telling());
         List<Way> tried = all.stream().map(Delivery::way).toList();

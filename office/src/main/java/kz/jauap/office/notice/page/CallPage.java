@@ -4,8 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +31,6 @@ import org.springframework.web.servlet.ModelAndView;
 /// Where a telephone call to the applicant is written down: who called when, whom he spoke to, and what was said.
 @Controller
 class CallPage implements LawfulSteps {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm");
 
     private final CaseDesk desk;
     private final Tellings tellings;
@@ -69,7 +66,7 @@ class CallPage implements LawfulSteps {
                 each -> String.valueOf(each.telling().id()),
                 "notice.call.notice.missing");
         Optional<LocalDate> day = filled.day("day", "notice.call.day.missing");
-        Optional<LocalTime> time = time(filled, page);
+        Optional<LocalTime> time = filled.time("time", "notice.call.time.missing");
         Optional<Spoken> spoken =
                 filled.one("spoken", Arrays.stream(Spoken.values()), Enum::name, "notice.call.spoken.missing");
         String words = filled.words("words", "notice.call.words.missing");
@@ -86,14 +83,6 @@ class CallPage implements LawfulSteps {
                         words))
                 ? Filled.back(file)
                 : show(file, filled, page);
-    }
-
-    private static Optional<LocalTime> time(Filled filled, Page page) {
-        try {
-            return Optional.of(LocalTime.parse(filled.text("time"), TIME));
-        } catch (DateTimeParseException not) {
-            return filled.wrong("time", page.say("notice.call.time.missing"), Optional.empty());
-        }
     }
 
     private Optional<String> barred(CaseFile file) {

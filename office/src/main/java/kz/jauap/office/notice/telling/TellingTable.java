@@ -116,12 +116,11 @@ public class TellingTable {
                 .optional();
     }
 
-    /// What has a last day and no proof yet, at any body; the most pressing first.
-    List<Telling> unproved() {
-        return sql.sql(
-                        "select * from notice_telling where proved_at is null and tell_by is not null order by tell_by, id")
-                .query((row, _) -> read(row))
-                .list();
+    /// What has no proof yet though its last day has come close, and nobody was warned of; the most pressing first.
+    List<Telling> unwarned(LocalDate until) {
+        return sql.sql("""
+                        select * from notice_telling where proved_at is null and warned_at is null and tell_by <= ?
+                        order by tell_by, id""").param(until).query((row, _) -> read(row)).list();
     }
 
     /// What has no proof yet and has a last day, or waits for somebody to telephone; the most pressing first.

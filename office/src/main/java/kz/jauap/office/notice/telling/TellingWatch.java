@@ -1,9 +1,6 @@
 package kz.jauap.office.notice.telling;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.function.Predicate;
-import kz.jauap.office.calendar.Calendars;
 import kz.jauap.office.registry.entry.Answering.Way;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,34 +14,22 @@ public class TellingWatch {
 
     private final TellingTable table;
     private final Proving proving;
-    private final Calendars calendars;
+    private final Pressing pressing;
     private final Clock clock;
 
-    TellingWatch(TellingTable table, Proving proving, Calendars calendars, Clock clock) {
+    TellingWatch(TellingTable table, Proving proving, Pressing pressing, Clock clock) {
         this.table = table;
         this.proving = proving;
-        this.calendars = calendars;
+        this.pressing = pressing;
         this.clock = clock;
     }
 
     /// Looks once at all of it.
     public void go() {
         table.seen().forEach(telling -> proving.proved(telling.entry(), Way.STATUS_PAGE));
-        LocalDate today = LocalDate.now(clock);
-        table.unproved().stream()
-                .filter(telling -> telling.warned().isEmpty())
-                .filter(presses(today))
-                .forEach(telling -> {
-                    table.warn(telling.id(), clock.instant());
-                    log.info("Telling {} is not proved yet, its last day draws near", telling.id());
-                });
-    }
-
-    /// Whether no working day is left before the law's day.
-    private Predicate<Telling> presses(LocalDate today) {
-        return telling -> telling.tellBy()
-                .map(calendars.current()::lastWorkingBefore)
-                .filter(day -> !today.isBefore(day))
-                .isPresent();
+        table.unwarned(pressing.until()).forEach(telling -> {
+            table.warn(telling.id(), clock.instant());
+            log.info("Telling {} is not proved yet, its last day draws near", telling.id());
+        });
     }
 }

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import kz.jauap.law.appeal.Iin;
 import kz.jauap.office.house.Settings;
 import kz.jauap.office.look.Choice;
+import kz.jauap.office.look.Dates;
 import kz.jauap.office.look.Page;
 import kz.jauap.office.look.Problem;
 import kz.jauap.office.people.Officer;
@@ -120,14 +121,18 @@ class OfficerPage {
     String substitute(
             @PathVariable long id,
             @RequestParam long standsIn,
-            @RequestParam LocalDate since,
-            @RequestParam LocalDate until,
+            @RequestParam(defaultValue = "") String since,
+            @RequestParam(defaultValue = "") String until,
             SignedIn by,
             Page page,
             RedirectAttributes back) {
         officer(id);
         officer(standsIn);
-        return told(administrators.propose(new Matter.StandIn(standsIn, since, until), id, by), id, page, back);
+        var outcome = Dates.read(since)
+                .flatMap(first -> Dates.read(until).map(last -> new Matter.StandIn(standsIn, first, last)))
+                .map(named -> administrators.propose(named, id, by))
+                .orElseGet(() -> new Outcome.Declined("people.substitute.unread"));
+        return told(outcome, id, page, back);
     }
 
     @PostMapping("/staff/people/{id:[0-9]{1,18}}/substitute/{substitute:[0-9]{1,18}}/end")

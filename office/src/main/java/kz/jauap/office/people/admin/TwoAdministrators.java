@@ -30,7 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// Acts that give power over an account: one administrator proposes, another approves. Only while there is a single
 /// administrator in the whole office does he act alone, and the record says so.
 @Component
-class TwoAdministrators {
+public class TwoAdministrators {
     private static final Duration LINK_LASTS = Duration.ofDays(3);
 
     private final ActTable acts;

@@ -3,8 +3,10 @@ package kz.jauap.office.people.door;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
+import kz.jauap.office.look.Lang;
 import kz.jauap.office.look.Trilingual;
 import kz.jauap.office.look.Viewer;
+import kz.jauap.office.people.PersonName;
 import org.springframework.security.core.AuthenticatedPrincipal;
 
 /// Whose session it is, as the session remembers it; rights are never remembered but read anew.
@@ -14,6 +16,11 @@ public record StaffPrincipal(
     @Override
     public String getName() {
         return login;
+    }
+
+    @Override
+    public String fullName(Lang lang) {
+        return PersonName.written(fullName, lang);
     }
 
     @Override

@@ -22,6 +22,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
 
 /// The organisation as it stands, and one body with its units, matters and superiors.
 @Controller
@@ -61,30 +62,39 @@ public class StructurePages {
     }
 
     @GetMapping(PATH + "/{body:[a-z][a-z0-9-]{0,39}}")
-    String one(@PathVariable String body, SignedIn who, Model model) {
+    ModelAndView one(@PathVariable String body, SignedIn who) {
         only(who);
-        var found = organisation.find(body).filter(Body::registers).orElseThrow(Problem::unknown);
-        model.addAttribute("body", found);
-        model.addAttribute(
-                "units",
-                organisation.everyUnit(found.id()).stream()
-                        .map(unit -> new Part(unit, unit.successor().flatMap(organisation::unit), staff(unit)))
-                        .toList());
-        model.addAttribute("matters", organisation.matters(found.id()));
-        model.addAttribute(
-                "coming",
-                organisation.topics().stream()
-                        .flatMap(topic -> organisation.competences(topic.id()).stream()
-                                .filter(each -> each.validity().since().isAfter(today()))
-                                .filter(each -> each.body().equals(found.id()))
-                                .map(each -> new Coming(topic, each)))
-                        .toList());
-        model.addAttribute("head", organisation.superior(found.id(), Superior.Post.HEAD));
-        model.addAttribute("deputy", organisation.superior(found.id(), Superior.Post.DEPUTY));
-        model.addAttribute("organisation", organisation);
-        model.addAttribute("today", today());
-        model.addAttribute("said", model.getAttribute("said") instanceof String said ? said : "");
-        return "people/structure/one";
+        return draw(
+                organisation.find(body).filter(Body::registers).orElseThrow(Problem::unknown),
+                AskedChange.NONE,
+                HttpStatus.OK);
+    }
+
+    /// A body's page, with a change that was asked for and not made.
+    ModelAndView draw(Body found, AskedChange asked, HttpStatus status) {
+        return new ModelAndView("people/structure/one", status)
+                .addObject("body", found)
+                .addObject("asked", asked)
+                .addObject(
+                        "units",
+                        organisation.everyUnit(found.id()).stream()
+                                .map(unit -> new Part(unit, unit.successor().flatMap(organisation::unit), staff(unit)))
+                                .toList())
+                .addObject("matters", organisation.matters(found.id()))
+                .addObject("coming", coming(found))
+                .addObject("head", organisation.superior(found.id(), Superior.Post.HEAD))
+                .addObject("deputy", organisation.superior(found.id(), Superior.Post.DEPUTY))
+                .addObject("organisation", organisation)
+                .addObject("today", today());
+    }
+
+    private List<Coming> coming(Body body) {
+        return organisation.topics().stream()
+                .flatMap(topic -> organisation.competences(topic.id()).stream()
+                        .filter(each -> each.validity().since().isAfter(today()))
+                        .filter(each -> each.body().equals(body.id()))
+                        .map(each -> new Coming(topic, each)))
+                .toList();
     }
 
     private long staff(Unit unit) {

@@ -1,9 +1,7 @@
 package kz.jauap.office.registry.act;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import kz.jauap.office.look.Dates;
 import kz.jauap.office.look.Mistake;
 import kz.jauap.office.look.Mistakes;
 import kz.jauap.office.look.Page;
@@ -27,10 +26,6 @@ import org.springframework.web.servlet.ModelAndView;
 /// The form of a step as an officer filled it in, and what is wrong about it.
 public final class Filled {
     private static final int LONGEST = 10_000;
-    private static final int LAST_YEAR = 2999;
-    private static final List<DateTimeFormatter> DAYS = List.of(
-            DateTimeFormatter.ISO_LOCAL_DATE,
-            DateTimeFormatter.ofPattern("d.M.uuuu").withResolverStyle(ResolverStyle.STRICT));
 
     private final Page page;
     private final MultiValueMap<String, String> sent;
@@ -85,21 +80,16 @@ public final class Filled {
         return digits.matches("-?\\d{1,6}") ? Integer.parseInt(digits) : wrong(name, page.say(missing), 0);
     }
 
-    /// A day, as a browser sends it or as people write it.
+    /// A day as people write it.
     public Optional<LocalDate> day(String name, String missing) {
-        Optional<LocalDate> day = DAYS.stream()
-                .flatMap(format -> parse(text(name), format).stream())
-                .filter(each -> each.getYear() > 0 && each.getYear() <= LAST_YEAR)
-                .findFirst();
+        Optional<LocalDate> day = Dates.read(text(name));
         return day.isPresent() ? day : wrong(name, page.say(missing), Optional.empty());
     }
 
-    private static Optional<LocalDate> parse(String text, DateTimeFormatter format) {
-        try {
-            return Optional.of(LocalDate.parse(text, format));
-        } catch (DateTimeParseException not) {
-            return Optional.empty();
-        }
+    /// A time as people write it.
+    public Optional<LocalTime> time(String name, String missing) {
+        Optional<LocalTime> time = Dates.readTime(text(name));
+        return time.isPresent() ? time : wrong(name, page.say(missing), Optional.empty());
     }
 
     /// One of several, found by what was sent.

@@ -15,7 +15,7 @@ import kz.jauap.office.registry.party.Party;
 /// Everything the registry holds about one case.
 ///
 /// @param grown parts and grievances that grew out of it
-/// @param corrected where the matter is, as a clerk set it right; empty where nobody had to, or where no place is known
+/// @param place where the matter is: as a clerk set it right, else as the applicant wrote
 public record CaseFile(
         Card card,
         CardRow row,
@@ -24,7 +24,7 @@ public record CaseFile(
         Letter letter,
         List<Attachment> enclosures,
         List<CardRow> grown,
-        Optional<String> corrected) {
+        Optional<String> place) {
 
     public Party applicant() {
         return parties.getFirst();
@@ -37,11 +37,6 @@ public record CaseFile(
                 .filter(Receipt.MadeOfficial.class::isInstance)
                 .map(Receipt.MadeOfficial.class::cast)
                 .reduce((_, later) -> later);
-    }
-
-    /// Where the matter is: as a clerk set it right, else as the applicant wrote.
-    public Optional<String> place() {
-        return lastPlaced().isPresent() ? corrected : letter.place();
     }
 
     /// How a clerk last set the place right.

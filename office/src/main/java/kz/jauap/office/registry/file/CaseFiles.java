@@ -6,12 +6,13 @@ import kz.jauap.office.files.Attachments;
 import kz.jauap.office.registry.card.Card;
 import kz.jauap.office.registry.card.CardTable;
 import kz.jauap.office.registry.card.Lists;
-import kz.jauap.office.registry.entry.Accounting;
 import kz.jauap.office.registry.entry.Journaled;
 import kz.jauap.office.registry.journal.Journal;
+import kz.jauap.office.registry.journal.PlacesSetRight;
 import kz.jauap.office.registry.number.AppealId;
 import kz.jauap.office.registry.number.OutsideNumber;
 import kz.jauap.office.registry.number.RegistrationNumber;
+import kz.jauap.office.registry.party.Letter;
 import kz.jauap.office.registry.party.LetterTable;
 import kz.jauap.office.registry.party.PartyTable;
 import org.springframework.stereotype.Component;
@@ -25,6 +26,7 @@ public class CaseFiles {
     private final PartyTable parties;
     private final LetterTable letters;
     private final Attachments attachments;
+    private final PlacesSetRight places;
 
     CaseFiles(
             Journal journal,
@@ -32,13 +34,15 @@ public class CaseFiles {
             Lists lists,
             PartyTable parties,
             LetterTable letters,
-            Attachments attachments) {
+            Attachments attachments,
+            PlacesSetRight places) {
         this.journal = journal;
         this.cards = cards;
         this.lists = lists;
         this.parties = parties;
         this.letters = letters;
         this.attachments = attachments;
+        this.places = places;
     }
 
     /// The file of a number, in either spelling, as typed.
@@ -58,24 +62,16 @@ public class CaseFiles {
         if (history.isEmpty()) {
             return Optional.empty();
         }
+        Letter letter = letters.of(appeal);
         return lists.row(appeal)
                 .map(row -> new CaseFile(
                         Card.of(history),
                         row,
                         history,
                         parties.of(appeal),
-                        letters.of(appeal),
+                        letter,
                         attachments.of(appeal.value()),
                         lists.grownFrom(appeal),
-                        corrected(history)));
-    }
-
-    private Optional<String> corrected(List<Journaled> history) {
-        return history.stream()
-                .map(Journaled::entry)
-                .filter(Accounting.PlaceCorrected.class::isInstance)
-                .map(entry -> ((Accounting.PlaceCorrected) entry).after())
-                .reduce((_, later) -> later)
-                .flatMap(after -> after.flatMap(journal::words));
+                        places.current(history, letter).place()));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import kz.jauap.office.files.Attachments;
 import kz.jauap.office.registry.card.Card;
+import kz.jauap.office.registry.entry.Accounting.PlaceCorrected;
 import kz.jauap.office.registry.number.AppealId;
 import kz.jauap.office.registry.party.Letter;
 import kz.jauap.office.registry.party.LetterTable;
@@ -24,13 +25,21 @@ class Dossiers {
     private final TextTable texts;
     private final Attachments attachments;
     private final Indexing indexing;
+    private final PlacesSetRight places;
 
-    Dossiers(PartyTable parties, LetterTable letters, TextTable texts, Attachments attachments, Indexing indexing) {
+    Dossiers(
+            PartyTable parties,
+            LetterTable letters,
+            TextTable texts,
+            Attachments attachments,
+            Indexing indexing,
+            PlacesSetRight places) {
         this.parties = parties;
         this.letters = letters;
         this.texts = texts;
         this.attachments = attachments;
         this.indexing = indexing;
+        this.places = places;
     }
 
     /// Puts down the papers of new appeals.
@@ -65,12 +74,17 @@ class Dossiers {
         parties.keep(appeal, how);
         letters.keep(appeal, how);
         texts.keep(appeal, how);
-        index(appeal, how);
+        index(appeal, places.current(appeal, letters.of(appeal)), how);
+    }
+
+    /// Lets a matter be found where it is, once that is set right.
+    void place(AppealId appeal, PlaceCorrected corrected, Secrecy how) {
+        index(appeal, places.current(corrected, letters.of(appeal)), how);
     }
 
     /// What lies sealed stands in no index.
-    private void index(AppealId appeal, Secrecy how) {
-        Indexing.Dossier dossier = new Indexing.Dossier(parties.of(appeal), letters.of(appeal));
+    private void index(AppealId appeal, Letter letter, Secrecy how) {
+        Indexing.Dossier dossier = new Indexing.Dossier(parties.of(appeal), letter);
         if (how.sealed()) {
             indexing.remove(appeal, dossier);
         } else {
@@ -83,7 +97,7 @@ class Dossiers {
         Secrecy how = Secrecy.of(whole.urgency());
         parties.copy(whole.appeal(), part.appeal(), how);
         letters.copy(whole.appeal(), part.appeal(), part.claims(), how);
-        index(part.appeal(), how);
+        index(part.appeal(), places.current(whole.appeal(), letters.of(part.appeal())), how);
         whole.qualification().ifPresent(known -> letters.about(part.appeal(), known.topic(), known.district()));
         attachments
                 .of(whole.appeal().value())

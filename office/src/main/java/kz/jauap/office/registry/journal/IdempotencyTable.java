@@ -62,7 +62,7 @@ class IdempotencyTable {
                 .query(Row.class)
                 .single();
         if (!row.fingerprint().equals(once.fingerprint())) {
-            throw new KeyReused(once);
+            throw new Once.KeyReused(once);
         }
         return new AppealId(row.appeal());
     }

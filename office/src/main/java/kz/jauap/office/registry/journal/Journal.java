@@ -114,6 +114,9 @@ public class Journal {
 
     private void write(Held held, Actor actor, List<Entry> written) {
         held.parts().forEach(part -> dossiers.copy(held.card(), part));
+        PlacesSetRight.last(written)
+                .ifPresent(corrected -> dossiers.place(
+                        held.card().appeal(), corrected, Secrecy.of(held.card().urgency())));
         List<BodyId> bodies = new ArrayList<>();
         bodies.add(held.card().body());
         held.parts().forEach(part -> bodies.add(part.body()));

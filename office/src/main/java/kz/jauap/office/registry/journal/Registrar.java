@@ -39,7 +39,7 @@ public class Registrar implements SmartLifecycle {
     /// Registers a filing and returns when it is durable.
     ///
     /// @throws Busy when more waits than can be written now
-    /// @throws KeyReused when the filing's key already stands for another submission
+    /// @throws Once.KeyReused when the filing's key already stands for another submission
     public Registration register(Filing filing) {
         CompletableFuture<Registration> done = new CompletableFuture<>();
         if (!open || !queue.offer(new Waiting(filing, done))) {

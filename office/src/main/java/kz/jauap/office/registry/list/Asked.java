@@ -1,7 +1,6 @@
 package kz.jauap.office.registry.list;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -13,6 +12,7 @@ import java.util.stream.Collectors;
 import kz.jauap.law.appeal.Kind;
 import kz.jauap.law.channel.Door;
 import kz.jauap.law.channel.Weight;
+import kz.jauap.office.look.Dates;
 import kz.jauap.office.organisation.BodyId;
 import kz.jauap.office.registry.card.Filter;
 import kz.jauap.office.registry.card.Stage;
@@ -78,17 +78,9 @@ public record Asked(Listing list, MultiValueMap<String, String> sent) {
     private Map<Filter.About.Day, LocalDate> days() {
         Map<Filter.About.Day, LocalDate> days = new EnumMap<>(Filter.About.Day.class);
         for (Filter.About.Day each : Filter.About.Day.values()) {
-            day(each.code()).ifPresent(day -> days.put(each, day));
+            given(each.code()).flatMap(Dates::read).ifPresent(day -> days.put(each, day));
         }
         return days;
-    }
-
-    private Optional<LocalDate> day(String name) {
-        try {
-            return given(name).map(LocalDate::parse);
-        } catch (DateTimeParseException not) {
-            return Optional.empty();
-        }
     }
 
     private Set<Filter.About.Mark> marks() {

@@ -23,6 +23,11 @@ public record Letter(
         int sheets,
         Optional<Complaint> complaint) {
 
+    /// The same about another place.
+    public Letter at(Optional<String> elsewhere) {
+        return new Letter(language, subject, text, claims, addressee, elsewhere, district, topic, sheets, complaint);
+    }
+
     /// What a complaint names beyond the rest (Law 221, art. 6(2)).
     public record Complaint(List<Named> against, Optional<String> reasons, Optional<String> demands) {}
 

@@ -25,6 +25,7 @@ class Reindexing implements ApplicationRunner {
     private final Indexing indexing;
     private final LetterTable letters;
     private final PartyTable parties;
+    private final Placed placed;
     private final TransactionTemplate transaction;
 
     Reindexing(
@@ -32,11 +33,13 @@ class Reindexing implements ApplicationRunner {
             Indexing indexing,
             LetterTable letters,
             PartyTable parties,
+            Placed placed,
             TransactionTemplate transaction) {
         this.index = index;
         this.indexing = indexing;
         this.letters = letters;
         this.parties = parties;
+        this.placed = placed;
         this.transaction = transaction;
     }
 
@@ -61,6 +64,7 @@ class Reindexing implements ApplicationRunner {
 
     private void enter(AppealId appeal) {
         Instant at = index.registeredAt(appeal).orElse(Instant.EPOCH);
-        indexing.enter(Map.of(appeal, new Indexing.Dossier(parties.of(appeal), letters.of(appeal))), at);
+        indexing.enter(
+                Map.of(appeal, new Indexing.Dossier(parties.of(appeal), placed.current(appeal, letters.of(appeal)))), at);
     }
 }

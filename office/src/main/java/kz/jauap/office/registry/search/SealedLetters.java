@@ -15,19 +15,23 @@ class SealedLetters {
     private final Indexing indexing;
     private final LetterTable letters;
     private final PartyTable parties;
+    private final Placed placed;
 
-    SealedLetters(IndexTable index, Indexing indexing, LetterTable letters, PartyTable parties) {
+    SealedLetters(IndexTable index, Indexing indexing, LetterTable letters, PartyTable parties, Placed placed) {
         this.index = index;
         this.indexing = indexing;
         this.letters = letters;
         this.parties = parties;
+        this.placed = placed;
     }
 
     /// Those of a choice that match.
     List<AppealId> matching(String query, Where where) {
         return index.sealed(where).stream()
                 .filter(appeal -> index.matches(
-                        indexing.imprint(new Indexing.Dossier(parties.of(appeal), letters.of(appeal))), query))
+                        indexing.imprint(
+                                new Indexing.Dossier(parties.of(appeal), placed.current(appeal, letters.of(appeal)))),
+                        query))
                 .toList();
     }
 }

@@ -3,9 +3,6 @@ package kz.jauap.office.routing.page;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -36,7 +33,6 @@ import org.springframework.web.servlet.ModelAndView;
 /// Where the proof is written down that another body has what was sent to it.
 @Controller
 class HandOverPage {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm");
 
     private final CaseDesk desk;
     private final HandingOver handingOver;
@@ -66,7 +62,7 @@ class HandOverPage {
                 "by", Passed.withoutProof(file.history()).stream(), BodyId::value, "routing.redirect.to.missing");
         Taking taking = taking(filled, file);
         Optional<Instant> at = filled.day("day", "routing.hand-over.day.missing")
-                .flatMap(day -> time(filled, page)
+                .flatMap(day -> filled.time("time", "routing.hand-over.time.missing")
                         .map(time -> day.atTime(time).atZone(clock.getZone()).toInstant()));
         return filled.carriedOut(
                         () -> handingOver.record(filled.hand(who, file), by.orElseThrow(), taking, at.orElseThrow()))
@@ -94,14 +90,6 @@ class HandOverPage {
 
     private static Optional<String> given(Filled filled, String field) {
         return Optional.of(filled.optional(field)).filter(text -> !text.isEmpty());
-    }
-
-    private static Optional<LocalTime> time(Filled filled, Page page) {
-        try {
-            return Optional.of(LocalTime.parse(filled.text("time"), TIME));
-        } catch (DateTimeParseException not) {
-            return filled.wrong("time", page.say("routing.hand-over.time.missing"), Optional.empty());
-        }
     }
 
     private ModelAndView show(CaseFile file, Filled filled, Page page) {

@@ -10,6 +10,7 @@ import kz.jauap.office.organisation.Body;
 import kz.jauap.office.registry.card.CardRow;
 import kz.jauap.office.registry.file.Arithmetic;
 import kz.jauap.office.registry.file.CaseFile;
+import kz.jauap.office.registry.file.Route;
 
 /// Everything the applicant's page shows.
 ///
@@ -24,8 +25,8 @@ public record Board(
         List<Arithmetic.Counted> terms,
         List<Milestone> happened,
         List<Message> messages,
-        List<Stop> way,
-        List<Part> parts,
+        List<Route.Stop> way,
+        List<Route.Part> parts,
         List<CardRow> grievances,
         List<Content> above,
         List<Content> below) {
@@ -46,14 +47,4 @@ public record Board(
 
     /// One letter of the correspondence.
     public record Message(Instant at, boolean own, String from, String words) {}
-
-    /// One body that an appeal came through, and the number it had there.
-    public record Stop(String number, Body body) {}
-
-    /// What was passed on inside the akimat, at first or second hand: still the applicant's own appeal.
-    ///
-    /// @param from the number of what it was taken from
-    /// @param claims what of it went along, in his words; none where all of it did
-    /// @param out the bodies outside the akimat to which it went further
-    public record Part(CardRow row, Body body, String from, List<String> claims, List<Body> out) {}
 }

@@ -28,6 +28,7 @@ import kz.jauap.office.registry.file.Arithmetic;
 import kz.jauap.office.registry.file.CaseFile;
 import kz.jauap.office.registry.file.CasePanel;
 import kz.jauap.office.registry.file.Chronicle;
+import kz.jauap.office.registry.file.Route;
 import kz.jauap.office.registry.file.Telling;
 import kz.jauap.office.registry.journal.Journal;
 import org.springframework.stereotype.Component;
@@ -44,7 +45,7 @@ class StatusBoard {
     private final List<ApplicantPanel> panels;
     private final TemplateEngine engine;
     private final Calendars calendars;
-    private final Way way;
+    private final Route route;
     private final Clock clock;
 
     StatusBoard(
@@ -55,7 +56,7 @@ class StatusBoard {
             List<ApplicantPanel> panels,
             TemplateEngine engine,
             Calendars calendars,
-            Way way,
+            Route route,
             Clock clock) {
         this.organisation = organisation;
         this.arithmetic = arithmetic;
@@ -64,7 +65,7 @@ class StatusBoard {
         this.panels = panels;
         this.engine = engine;
         this.calendars = calendars;
-        this.way = way;
+        this.route = route;
         this.clock = clock;
     }
 
@@ -80,8 +81,8 @@ class StatusBoard {
                 arithmetic.of(file.card(), page.lang()),
                 happened(file, page),
                 messages(file, page),
-                way.before(file.card()),
-                way.after(file),
+                route.before(file.card()),
+                route.after(file),
                 grievances(file),
                 contents(pieces, piece -> piece.place() < MIDDLE, page),
                 contents(pieces, piece -> piece.place() >= MIDDLE, page));

@@ -16,6 +16,7 @@ import kz.jauap.office.look.Problem;
 import kz.jauap.office.registry.card.CardRow;
 import kz.jauap.office.registry.file.CaseFile;
 import kz.jauap.office.registry.file.OpenedByCode;
+import kz.jauap.office.registry.file.Route;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -95,7 +96,7 @@ class StatusPage {
     private String show(
             CaseFile file, HttpServletRequest request, String message, Mistakes mistakes, Page page, Model model) {
         Board shown = board.of(file, page);
-        Stream.concat(file.grown().stream(), shown.parts().stream().map(Board.Part::row))
+        Stream.concat(file.grown().stream(), shown.parts().stream().map(Route.Part::row))
                 .map(CardRow::appeal)
                 .distinct()
                 .forEach(grown -> opened.keep(grown, request));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import kz.jauap.office.look.NavItem;
 import kz.jauap.office.look.Page;
+import kz.jauap.office.look.PlainText;
 import kz.jauap.office.look.Problem;
 import kz.jauap.office.look.Trilingual;
 import kz.jauap.office.people.Audit;
@@ -26,6 +27,8 @@ import org.springframework.web.servlet.ModelAndView;
 /// Where the administrator keeps the code lists of the registration card: what a code means from which day on.
 @Controller
 class CodesPage {
+    private static final int LONGEST_REASON = 200;
+
     private final CodeTable codes;
     private final Audit audit;
     private final Clock clock;
@@ -67,6 +70,10 @@ class CodesPage {
         if (since.isPresent() && until.filter(since.get()::isAfter).isPresent()) {
             filled.wrong("until", page.say("statistics.codes.until.wrong"), until);
         }
+        String reason = filled.words("reason", "people.reason.missing");
+        if (reason.length() > LONGEST_REASON) {
+            filled.wrong("reason", page.say("people.reason.missing"), reason);
+        }
         if (!filled.mistakes().isEmpty()) {
             return show(list.orElse(""), filled, page);
         }
@@ -77,7 +84,11 @@ class CodesPage {
                 .map(Code::told)
                 .orElse("");
         codes.put(put);
-        audit.write(who.id(), AuditDeed.CODE_CHANGED, put.list() + " " + code, Change.of(before, put.told()));
+        audit.write(
+                who.id(),
+                AuditDeed.CODE_CHANGED,
+                put.list() + " " + code,
+                Change.of(before, put.told()).because(PlainText.line(reason)));
         return new ModelAndView("redirect:/staff/codes?list=" + list.orElseThrow());
     }
 

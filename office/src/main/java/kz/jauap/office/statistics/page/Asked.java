@@ -1,18 +1,14 @@
 package kz.jauap.office.statistics.page;
 
-import static java.time.format.DateTimeFormatter.ISO_LOCAL_DATE;
-
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import kz.jauap.law.calendar.Almaty;
 import kz.jauap.law.channel.Weight;
+import kz.jauap.office.look.Dates;
 import kz.jauap.office.organisation.BodyId;
 import kz.jauap.office.statistics.report.Cut;
 import kz.jauap.office.statistics.report.Period;
@@ -23,8 +19,6 @@ import org.springframework.util.MultiValueMap;
 ///
 /// @param known the day at whose end the figures were known, if not now
 public record Asked(Period period, Optional<BodyId> body, Weight weight, Cut cut, Optional<LocalDate> known) {
-    private static final DateTimeFormatter AS_PEOPLE_WRITE =
-            DateTimeFormatter.ofPattern("d.M.uuuu").withResolverStyle(ResolverStyle.STRICT);
 
     public static Asked of(MultiValueMap<String, String> sent, LocalDate today, Set<BodyId> inSight) {
         return new Asked(
@@ -38,7 +32,7 @@ public record Asked(Period period, Optional<BodyId> body, Weight weight, Cut cut
                                 .findFirst()),
                 given(sent, "weight", name -> named(Weight.values(), name)).orElse(Weight.OFFICIAL),
                 given(sent, "cut", name -> named(Cut.values(), name)).orElse(Cut.BODY),
-                given(sent, "known", Asked::day).filter(day -> !day.isAfter(today)));
+                given(sent, "known", Dates::read).filter(day -> !day.isAfter(today)));
     }
 
     /// The same question to the reports.
@@ -79,13 +73,5 @@ public record Asked(Period period, Optional<BodyId> body, Weight weight, Cut cut
 
     private static <E extends Enum<E>> Optional<E> named(E[] all, String name) {
         return Stream.of(all).filter(each -> each.name().equals(name)).findFirst();
-    }
-
-    private static Optional<LocalDate> day(String written) {
-        try {
-            return Optional.of(LocalDate.parse(written, written.contains(".") ? AS_PEOPLE_WRITE : ISO_LOCAL_DATE));
-        } catch (DateTimeException not) {
-            return Optional.empty();
-        }
     }
 }

@@ -7,7 +7,9 @@ import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kz.jauap.law.calendar.Almaty;
+import kz.jauap.office.look.Choice;
 import kz.jauap.office.look.NavItem;
 import kz.jauap.office.look.Page;
 import kz.jauap.office.look.Problem;
@@ -32,6 +34,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /// The screen of the duty desk: what rings now, who is on duty, and how fast a month's alarms were dealt with.
 @Controller
 class AlarmsPage {
+    private static final int MONTHS = 24;
     private static final String EVERY_MINUTE = "60";
 
     private final Alarms alarms;
@@ -90,6 +93,7 @@ class AlarmsPage {
                 "ended", rows.of(raised.stream().filter(each -> !each.open()).toList(), page.lang()));
         model.addAttribute("figures", Figures.of(raised, settings));
         model.addAttribute("month", of);
+        model.addAttribute("months", months(of, YearMonth.from(Almaty.dayOf(now)), page));
         model.addAttribute("onDuty", onDuty(who, now, page));
         model.addAttribute("aside", aside.hinting(who));
         model.addAttribute("settings", settings);
@@ -102,6 +106,14 @@ class AlarmsPage {
                 .flatMap(List::stream)
                 .map(Officer::name)
                 .map(name -> name.full(page.lang()))
+                .toList();
+    }
+
+    /// The last two years, newest first, and the one that is shown wherever it lies.
+    private static List<Choice> months(YearMonth shown, YearMonth newest, Page page) {
+        return Stream.concat(Stream.iterate(newest, each -> each.minusMonths(1)).limit(MONTHS), Stream.of(shown))
+                .distinct()
+                .map(each -> new Choice(each.toString(), page.month(each)))
                 .toList();
     }
 

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import kz.jauap.office.control.chain.Anchoring;
@@ -26,6 +27,7 @@ import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.people.AtWork;
 import kz.jauap.office.people.Audit;
 import kz.jauap.office.people.AuditDeed;
+import kz.jauap.office.people.AuditLine.Narrowed;
 import kz.jauap.office.people.FormToken;
 import kz.jauap.office.registry.act.StepForms;
 import kz.jauap.office.registry.act.Town;
@@ -36,6 +38,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// What officials read and do is on record, and a record changed by hand is found.
@@ -192,5 +195,44 @@ class AuditTest {
         office.perform(post("/ru/staff/audit/verify").with(FormToken.sent()).with(at.as("admin")))
                 .andExpect(status().is3xxRedirection());
         office.perform(get("/ru/staff/audit").with(at.as("admin"))).andExpect(status().isOk());
+    }
+
+    @Test
+    void codesAndSitesAreChangedForAReasonThatStaysInTheAudit() throws Exception {
+        saysWhy(
+                "/ru/staff/codes",
+                Map.of(
+                        "list", "CHANNEL",
+                        "code", "DRONE",
+                        "kk", "Дрон",
+                        "ru", "Дрон",
+                        "en", "Drone",
+                        "outside", "77",
+                        "since", "01.12.2026"),
+                AuditDeed.CODE_CHANGED,
+                "CHANNEL DRONE");
+        saysWhy(
+                "/ru/staff/sites/turksib",
+                Map.of("name-kk", "Түрксіб", "name-ru", "Турксиб", "name-en", "Turksib"),
+                AuditDeed.SITE_CHANGED,
+                "turksib");
+    }
+
+    private void saysWhy(String form, Map<String, String> filled, AuditDeed deed, String subject) throws Exception {
+        office.perform(filledIn(form, filled)).andExpect(status().isUnprocessableContent());
+        office.perform(filledIn(form, filled).param("reason", "Приказ № 5 от 20.11.2026"))
+                .andExpect(status().is3xxRedirection());
+        assertThat(audit.lines(
+                        new Narrowed(Optional.of(subject), Optional.empty(), Optional.of(deed), Long.MAX_VALUE), 10))
+                .extracting(line -> line.change().reason())
+                .containsExactly("Приказ № 5 от 20.11.2026");
+        forms.opened("controller", "/ru/staff/audit?deed=" + deed)
+                .andExpect(content().string(containsString("Приказ № 5 от 20.11.2026")));
+    }
+
+    private MockHttpServletRequestBuilder filledIn(String form, Map<String, String> filled) {
+        MockHttpServletRequestBuilder sent = post(form).with(FormToken.sent()).with(at.as("admin"));
+        filled.forEach(sent::param);
+        return sent;
     }
 }

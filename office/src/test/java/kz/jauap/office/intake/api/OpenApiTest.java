@@ -46,6 +46,8 @@ class OpenApiTest {
             Map.entry("NotKept", ReceiptJson.NotKeptJson.class),
             Map.entry("LegalNumber", LegalNumberJson.class),
             Map.entry("Status", StatusJson.class),
+            Map.entry("Stop", StatusJson.StopJson.class),
+            Map.entry("PassedOn", StatusJson.PassedOnJson.class),
             Map.entry("Event", StatusJson.EventJson.class),
             Map.entry("Terms", TermsJson.class),
             Map.entry("Step", TermsJson.StepJson.class));

@@ -7,18 +7,23 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import kz.jauap.office.grievance.Aggrieved;
 import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.organisation.map.Point;
 import kz.jauap.office.people.AtWork;
 import kz.jauap.office.people.FormToken;
+import kz.jauap.office.people.People;
 import kz.jauap.office.registry.act.StepForms;
 import kz.jauap.office.registry.act.Town;
+import kz.jauap.office.registry.card.Filter;
 import kz.jauap.office.registry.entry.Accounting.PlaceCorrected;
 import kz.jauap.office.registry.file.CaseFile;
 import kz.jauap.office.registry.journal.Journal;
 import kz.jauap.office.registry.number.AppealId;
+import kz.jauap.office.registry.search.Search;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -38,6 +43,8 @@ class RelocatingTest {
     private final Aggrieved files;
     private final Journal journal;
     private final Place place;
+    private final Search search;
+    private final People people;
 
     @Autowired
     RelocatingTest(ApplicationContext office, MockMvc web, AtWork at) {
@@ -48,6 +55,8 @@ class RelocatingTest {
         this.files = new Aggrieved(office, town);
         this.journal = office.getBean(Journal.class);
         this.place = office.getBean(Place.class);
+        this.search = office.getBean(Search.class);
+        this.people = office.getBean(People.class);
     }
 
     @Test
@@ -89,6 +98,27 @@ class RelocatingTest {
                         "снова")
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("Место уже записано так")));
+    }
+
+    @Test
+    void aMatterIsFoundWhereItIsOnceItsPlaceIsSetRight() throws Exception {
+        AppealId appeal = town.paper("city");
+        assertThat(found("Шымбулакская")).doesNotContain(appeal);
+        forms.sent("registrar", appeal, "relocate", "place", "Шымбулакская, 7", "reason", "Уточнил по телефону")
+                .andExpect(status().is3xxRedirection());
+        assertThat(found("Шымбулакская")).contains(appeal);
+        forms.sent("registrar", appeal, "relocate", "place", "Кокжайлауская, 7", "reason", "Всё же не там")
+                .andExpect(status().is3xxRedirection());
+        assertThat(found("Шымбулакская")).doesNotContain(appeal);
+        assertThat(found("Кокжайлауская")).contains(appeal);
+    }
+
+    private List<AppealId> found(String words) {
+        return search
+                .find(people.access(town.who("registrar")).sight(), words, Filter.none(), LocalDate.of(2026, 11, 27))
+                .stream()
+                .map(each -> each.row().appeal())
+                .toList();
     }
 
     @Test

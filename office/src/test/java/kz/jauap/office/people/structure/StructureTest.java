@@ -19,6 +19,9 @@ import kz.jauap.office.organisation.Superior.Post;
 import kz.jauap.office.organisation.Superior.Reviewer;
 import kz.jauap.office.organisation.Unit;
 import kz.jauap.office.people.AtWork;
+import kz.jauap.office.people.Audit;
+import kz.jauap.office.people.AuditDeed;
+import kz.jauap.office.people.AuditLine.Narrowed;
 import kz.jauap.office.people.FormToken;
 import kz.jauap.office.registry.act.Town;
 import org.junit.jupiter.api.Test;
@@ -76,6 +79,31 @@ class StructureTest {
     }
 
     @Test
+    void aChangeSaysWhyAndLeavesItsReasonInTheAudit(@Autowired Audit audit) throws Exception {
+        change("/sport/unit", "Ескек есу бөлімі", today, "").andExpect(status().is3xxRedirection());
+        assertThat(audit.lines(
+                        new Narrowed(
+                                Optional.of("sport"),
+                                Optional.empty(),
+                                Optional.of(AuditDeed.ORGANISATION_CHANGED),
+                                Long.MAX_VALUE),
+                        50))
+                .extracting(line -> line.change().reason())
+                .contains("Бұйрық № 14, 20.11.2026");
+        web.perform(post("/ru/staff/organisation/sport/unit")
+                        .param("name-kk", "Ескек есу бөлімі")
+                        .param("day", "31.02.2027")
+                        .with(atWork.as("admin"))
+                        .with(FormToken.sent()))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("value=\"Ескек есу бөлімі\"")))
+                .andExpect(content().string(containsString("value=\"31.02.2027\"")))
+                .andExpect(content().string(containsString("id=\"new-kk-error\"")))
+                .andExpect(content().string(containsString("id=\"new-day-error\"")))
+                .andExpect(content().string(containsString("id=\"new-reason-error\"")));
+    }
+
+    @Test
     void nothingChangesInThePast() {
         assertThat(restructuring.open(SPORT, organisation.city().name(), today.minusDays(1)))
                 .isEqualTo(new Change.Refused("people.structure.past"));
@@ -120,10 +148,11 @@ class StructureTest {
 
     private ResultActions change(String path, String name, LocalDate day, String to) throws Exception {
         return web.perform(post("/en/staff/organisation" + path)
-                .param("nameKk", name)
-                .param("nameRu", name)
-                .param("nameEn", name)
+                .param("name-kk", name)
+                .param("name-ru", name)
+                .param("name-en", name)
                 .param("day", day.toString())
+                .param("reason", "Бұйрық № 14, 20.11.2026")
                 .param("to", to)
                 .with(atWork.as("admin"))
                 .with(FormToken.sent()));

@@ -118,7 +118,7 @@ class RegistrarTest {
         List<Registration> all = together(3, List.of(filed, filed, filed));
         assertThat(all).allMatch(each -> each.equals(all.getFirst()));
         Filing other = Filings.once(Filings.paper(CITY, MORNING, "басқа"), new Once("desk", "key-1", "bb"));
-        assertThatThrownBy(() -> registrar.register(other)).isInstanceOf(KeyReused.class);
+        assertThatThrownBy(() -> registrar.register(other)).isInstanceOf(Once.KeyReused.class);
     }
 
     @Test

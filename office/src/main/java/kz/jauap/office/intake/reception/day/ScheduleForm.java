@@ -1,10 +1,8 @@
 package kz.jauap.office.intake.reception.day;
 
-import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -14,6 +12,7 @@ import java.util.stream.Collectors;
 import kz.jauap.office.intake.form.Fields;
 import kz.jauap.office.intake.reception.Rhythm;
 import kz.jauap.office.intake.reception.Schedule;
+import kz.jauap.office.look.Dates;
 import kz.jauap.office.look.Lang;
 import kz.jauap.office.look.Mistake;
 import kz.jauap.office.look.Mistakes;
@@ -23,7 +22,6 @@ import kz.jauap.office.people.Officer;
 
 /// The form by which a schedule is drawn up.
 record ScheduleForm(Fields fields, List<Officer> heads, LocalDate today) {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm");
 
     /// Which rhythm was chosen.
     enum Kind {
@@ -105,22 +103,14 @@ record ScheduleForm(Fields fields, List<Officer> heads, LocalDate today) {
     }
 
     private Optional<LocalTime> time(String name) {
-        try {
-            return Optional.of(LocalTime.parse(fields.line(name), TIME));
-        } catch (DateTimeException unreadable) {
-            return Optional.empty();
-        }
+        return Dates.readTime(fields.line(name));
     }
 
     private Optional<LocalDate> since() {
         if (!fields.yes("since")) {
             return Optional.of(today);
         }
-        try {
-            return Optional.of(LocalDate.parse(fields.line("since")))
-                    .filter(day -> !day.isBefore(today) && day.getYear() <= today.getYear() + 1);
-        } catch (DateTimeException unreadable) {
-            return Optional.empty();
-        }
+        return Dates.read(fields.line("since"))
+                .filter(day -> !day.isBefore(today) && day.getYear() <= today.getYear() + 1);
     }
 }

@@ -1,9 +1,10 @@
-package kz.jauap.office.site.status;
+package kz.jauap.office.registry.file;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import kz.jauap.office.organisation.Body;
 import kz.jauap.office.organisation.BodyId;
 import kz.jauap.office.organisation.Organisation;
 import kz.jauap.office.registry.card.Card;
@@ -11,31 +12,39 @@ import kz.jauap.office.registry.card.CardRow;
 import kz.jauap.office.registry.entry.Journaled;
 import kz.jauap.office.registry.entry.Origin;
 import kz.jauap.office.registry.entry.Routing;
-import kz.jauap.office.registry.file.CaseFile;
-import kz.jauap.office.registry.file.CaseFiles;
 import kz.jauap.office.registry.journal.Journal;
 import kz.jauap.office.registry.number.AppealId;
 import org.springframework.stereotype.Component;
 
-/// The way an appeal has gone from body to body, whole or claim by claim, as its applicant may see it.
+/// The way that an appeal has gone from body to body, whole or claim by claim, as its applicant may see it.
 @Component
-class Way {
+public class Route {
+    /// One body that an appeal came through, and the number it had there.
+    public record Stop(String number, Body body) {}
+
+    /// What was passed on inside the akimat, at first or second hand: still the applicant's own appeal.
+    ///
+    /// @param from the number of what it was taken from
+    /// @param claims what of it went along, in his words; none where all of it did
+    /// @param out the bodies outside the akimat to which it went further
+    public record Part(CardRow row, Body body, String from, List<String> claims, List<Body> out) {}
+
     private final Journal journal;
     private final CaseFiles files;
     private final Organisation organisation;
 
-    Way(Journal journal, CaseFiles files, Organisation organisation) {
+    Route(Journal journal, CaseFiles files, Organisation organisation) {
         this.journal = journal;
         this.files = files;
         this.organisation = organisation;
     }
 
     /// The bodies it came through, the first one first.
-    List<Board.Stop> before(Card card) {
-        List<Board.Stop> stops = new ArrayList<>();
+    public List<Stop> before(Card card) {
+        List<Stop> stops = new ArrayList<>();
         for (Optional<Card> whole = whole(card); whole.isPresent(); whole = whole.flatMap(this::whole)) {
             Card at = whole.orElseThrow();
-            stops.addFirst(new Board.Stop(at.number().text(), organisation.body(at.body())));
+            stops.addFirst(new Stop(at.number().text(), organisation.body(at.body())));
         }
         return List.copyOf(stops);
     }
@@ -48,7 +57,7 @@ class Way {
     }
 
     /// What was passed on, each part before those that were taken from it.
-    List<Board.Part> after(CaseFile file) {
+    public List<Part> after(CaseFile file) {
         return file.grown().stream()
                 .filter(row -> row.number().part() > 0)
                 .flatMap(row -> files.open(row.appeal()).stream())
@@ -56,8 +65,8 @@ class Way {
                 .toList();
     }
 
-    private Board.Part part(CaseFile from, CaseFile part) {
-        return new Board.Part(
+    private Part part(CaseFile from, CaseFile part) {
+        return new Part(
                 part.row(),
                 organisation.body(part.card().body()),
                 from.card().number().text(),
