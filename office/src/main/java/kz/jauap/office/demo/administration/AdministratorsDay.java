@@ -1,15 +1,11 @@
 package kz.jauap.office.demo.administration;
 
-import kz.jauap.office.people.staff.Matter;
-import kz.jauap.office.people.admin.TwoAdministrators;
-import kz.jauap.office.people.admin.Outcome;
-import java.time.temporal.TemporalAdjusters;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.DayOfWeek;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kz.jauap.law.calendar.Day;
@@ -27,13 +23,16 @@ import kz.jauap.office.people.AuditDeed;
 import kz.jauap.office.people.AuditLine.Change;
 import kz.jauap.office.people.People;
 import kz.jauap.office.people.SignedIn;
+import kz.jauap.office.people.admin.Outcome;
+import kz.jauap.office.people.admin.TwoAdministrators;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
-/// A day of the demonstration's administrators: the city gets its own sign, somebody leaves the service; a substitute and
+/// A day of the demonstration's administrators: the city gets its own sign, somebody leaves the service; a substitute
+/// and
 /// a moved day off wait for the second person.
 @Component
 @Order(33)
@@ -99,8 +98,8 @@ class AdministratorsDay implements ApplicationRunner {
         LocalDate monday = LocalDate.now(clock).with(TemporalAdjusters.next(DayOfWeek.MONDAY));
         people.withLogin("controller")
                 .flatMap(absent -> people.withLogin("deputy")
-                        .map(deputy -> new Matter.StandIn(deputy.id(), monday, monday.plusDays(LEAVE)))
-                        .map(leave -> administrators.propose(leave, absent.id(), admin)))
+                        .map(deputy -> administrators.proposeSubstitute(
+                                absent.id(), deputy.id(), monday, monday.plusDays(LEAVE), admin)))
                 .filter(Outcome.Declined.class::isInstance)
                 .ifPresent(declined -> {
                     throw new IllegalStateException(declined.toString());

@@ -1,5 +1,6 @@
 package kz.jauap.office.demo.heads;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -9,6 +10,7 @@ import kz.jauap.office.people.People;
 import kz.jauap.office.people.Role;
 import kz.jauap.office.people.SignedIn;
 import kz.jauap.office.registry.act.Hand;
+import kz.jauap.office.registry.card.Filter;
 import kz.jauap.office.registry.entry.Routing;
 import kz.jauap.office.registry.entry.Urgency;
 import kz.jauap.office.registry.file.CaseFile;
@@ -22,15 +24,15 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/// Two parts of the demonstration that came to the wrong body: one is passed on a second time by the controller's leave,
+/// Two parts of the demonstration that came to the wrong body: one is passed on a second time by the controller's
+/// leave,
 /// the other waits for it.
 @Component
 @Order(32)
 class SecondHop implements ApplicationRunner {
     private static final int LOOKED_AT = 500;
-    private static final List<BodyId> ELSEWHERE = Stream.of("roads", "energy", "ecology", "housing")
-            .map(BodyId::new)
-            .toList();
+    private static final List<BodyId> ELSEWHERE =
+            Stream.of("roads", "energy", "ecology", "housing").map(BodyId::new).toList();
     private static final String REASON = "Объект на балансе другого управления, у нас его нет";
     private static final String LEAVE = "Согласовано: проверено по перечню объектов";
 
@@ -42,12 +44,7 @@ class SecondHop implements ApplicationRunner {
     private final People people;
 
     SecondHop(
-            Settings settings,
-            Queued queued,
-            CaseFiles files,
-            Onward onward,
-            Redirecting redirecting,
-            People people) {
+            Settings settings, Queued queued, CaseFiles files, Onward onward, Redirecting redirecting, People people) {
         this.settings = settings;
         this.queued = queued;
         this.files = files;
@@ -64,10 +61,11 @@ class SecondHop implements ApplicationRunner {
     }
 
     private void play(SignedIn controller) {
-        List<CaseFile> parts = queued.page(people.access(controller).sight(), Optional.empty(), LOOKED_AT).stream()
-                .filter(row -> row.number().part() > 0 && row.urgency() == Urgency.ORDINARY)
-                .flatMap(row -> files.open(row.appeal()).stream())
-                .toList();
+        List<CaseFile> parts =
+                queued.page(people.access(controller).sight(), Filter.none(), LocalDate.EPOCH, LOOKED_AT).stream()
+                        .filter(row -> row.number().part() > 0 && row.urgency() == Urgency.ORDINARY)
+                        .flatMap(row -> files.open(row.appeal()).stream())
+                        .toList();
         if (parts.stream().anyMatch(SecondHop::asked)) {
             return;
         }
@@ -83,8 +81,8 @@ class SecondHop implements ApplicationRunner {
     private boolean asks(CaseFile part) {
         return official(part.card().body(), Role.REGISTRAR)
                 .filter(registrar -> ELSEWHERE.stream()
-                        .anyMatch(to -> onward.ask(Hand.on(part.card().appeal(), registrar), to, REASON)
-                                instanceof Acted.Done))
+                        .anyMatch(to ->
+                                onward.ask(Hand.on(part.card().appeal(), registrar), to, REASON) instanceof Acted.Done))
                 .isPresent();
     }
 
@@ -93,8 +91,8 @@ class SecondHop implements ApplicationRunner {
         files.open(part.card().appeal())
                 .flatMap(now -> Onward.allowed(now.history()))
                 .ifPresent(to -> official(part.card().body(), Role.REGISTRAR)
-                        .ifPresent(registrar -> redirecting.inside(
-                                Hand.on(part.card().appeal(), registrar), to, List.of(), REASON)));
+                        .ifPresent(registrar ->
+                                redirecting.inside(Hand.on(part.card().appeal(), registrar), to, List.of(), REASON)));
     }
 
     private Optional<SignedIn> official(BodyId body, Role role) {

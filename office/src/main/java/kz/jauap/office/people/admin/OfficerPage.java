@@ -129,8 +129,8 @@ class OfficerPage {
         officer(id);
         officer(standsIn);
         var outcome = Dates.read(since)
-                .flatMap(first -> Dates.read(until).map(last -> new Matter.StandIn(standsIn, first, last)))
-                .map(named -> administrators.propose(named, id, by))
+                .flatMap(first ->
+                        Dates.read(until).map(last -> administrators.proposeSubstitute(id, standsIn, first, last, by)))
                 .orElseGet(() -> new Outcome.Declined("people.substitute.unread"));
         return told(outcome, id, page, back);
     }

@@ -2,6 +2,7 @@ package kz.jauap.office.people.admin;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import kz.jauap.law.appeal.Iin;
@@ -76,6 +77,12 @@ public class TwoAdministrators {
         }
         audit.write(by.id(), proposed(matter), subject(matter, officer));
         return alone(by) ? carryOut(acts.find(id.get()).orElseThrow(), Decision.ALONE, by) : new Proposed();
+    }
+
+    /// Proposes who works with an official's roles from the first day to the last.
+    @Transactional
+    public Outcome proposeSubstitute(long officer, long standsIn, LocalDate since, LocalDate until, SignedIn by) {
+        return propose(new Matter.StandIn(standsIn, since, until), officer, by);
     }
 
     @Transactional

@@ -65,6 +65,7 @@ class Reindexing implements ApplicationRunner {
     private void enter(AppealId appeal) {
         Instant at = index.registeredAt(appeal).orElse(Instant.EPOCH);
         indexing.enter(
-                Map.of(appeal, new Indexing.Dossier(parties.of(appeal), placed.current(appeal, letters.of(appeal)))), at);
+                Map.of(appeal, new Indexing.Dossier(parties.of(appeal), placed.current(appeal, letters.of(appeal)))),
+                at);
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
 import kz.jauap.office.guide.Meets;
@@ -65,14 +64,15 @@ class TenThousandTest {
         LocalDate today = LocalDate.of(2026, 11, 27);
         transaction.executeWithoutResult(status -> {
             fill(pattern);
-            Shown first = shown(() -> queued.page(sight, Optional.empty(), PAGE));
+            Shown first = shown(() -> queued.page(sight, Filter.none(), today, PAGE));
             readsWhatItShows(first, PAGE);
-            Shown next = shown(() -> queued.page(
-                    sight, Optional.of(first.rows().getLast().number().alias()), PAGE));
+            String last = first.rows().getLast().number().alias();
+            Shown next = shown(() -> queued.page(sight, Filter.none().from(last), today, PAGE));
             readsWhatItShows(next, PAGE);
-            assertThat(next.rows()).extracting(CardRow::appeal).doesNotContainAnyElementsOf(first.rows().stream()
-                    .map(CardRow::appeal)
-                    .toList());
+            assertThat(next.rows())
+                    .extracting(CardRow::appeal)
+                    .doesNotContainAnyElementsOf(
+                            first.rows().stream().map(CardRow::appeal).toList());
             readsWhatItShows(shown(() -> lists.journal(sight, of(BUSY), today)), HIS);
             readsWhatItShows(shown(() -> lists.journal(sight, Filter.none(), today)), Lists.PAGE);
             status.setRollbackOnly();
@@ -121,8 +121,9 @@ class TenThousandTest {
 
     /// Ten thousand open cases like one that came in, each with its own day, a few of them one official's.
     private void fill(AppealId pattern) {
-        sql.sql("create temporary table many on commit drop as select n, gen_random_uuid() as appeal from generate_series(1, "
-                        + CASES + ") n")
+        sql.sql(
+                        "create temporary table many on commit drop as select n, gen_random_uuid() as appeal from generate_series(1, "
+                                + CASES + ") n")
                 .update();
         sql.sql("""
                         insert into registry_card select r.* from many m, registry_card c, lateral jsonb_populate_record(c,
@@ -133,8 +134,9 @@ class TenThousandTest {
                             'registered_at', c.registered_at - m.n * interval '1 minute')) r
                         where c.appeal = ?""".formatted(HIS, BUSY)).param(pattern.value()).update();
         for (String table : List.of("registry_letter", "registry_party")) {
-            sql.sql("insert into " + table + " select r.* from many m, " + table
-                            + " c, lateral jsonb_populate_record(c, jsonb_build_object('appeal', m.appeal)) r where c.appeal = ?")
+            sql.sql(
+                            "insert into " + table + " select r.* from many m, " + table
+                                    + " c, lateral jsonb_populate_record(c, jsonb_build_object('appeal', m.appeal)) r where c.appeal = ?")
                     .param(pattern.value())
                     .update();
         }
