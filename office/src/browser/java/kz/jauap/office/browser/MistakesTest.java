@@ -66,6 +66,26 @@ class MistakesTest {
     }
 
     @Test
+    void ofTheApplicant() {
+        try (Readers readers = new Readers(port, sql, tracking)) {
+            SoftAssertions said = new SoftAssertions();
+            tell(
+                    said,
+                    readers.page(Screen.APPLICANT),
+                    List.of(
+                            demonstrated("/status/{late}/late"),
+                            demonstrated("/status/{answered}/disagree"),
+                            demonstrated("/status/{waiting}/withdraw")));
+            said.assertAll();
+        }
+    }
+
+    /// A path with one of the demonstration's cases in it.
+    private String demonstrated(String path) {
+        return new Screen("", path).address("ru", sql).replaceFirst("^/ru", "");
+    }
+
+    @Test
     void ofADraft() {
         try (BrowserContext visitor = Chromium.visitor(port);
                 Page page = visitor.newPage()) {
@@ -167,7 +187,9 @@ class MistakesTest {
                             "/staff/codes",
                             "/staff/calendar/day",
                             "/staff/calendar/years",
-                            "/staff/brand"));
+                            "/staff/brand",
+                            "/staff/sites/medeu",
+                            demonstrated("/staff/people/{officer}/change")));
             said.assertAll();
         }
     }
@@ -187,7 +209,7 @@ class MistakesTest {
     void ofEveryStep() {
         Set<String> seen = new HashSet<>();
         SoftAssertions said = new SoftAssertions();
-        for (String login : Steps.OFFICIALS) {
+        for (String login : Steps.officials(sql)) {
             try (BrowserContext officer = Chromium.officer(port, login);
                     Page page = officer.newPage()) {
                 Map<String, String> steps = Steps.of(page, login, sql);

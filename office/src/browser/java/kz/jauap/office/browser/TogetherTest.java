@@ -13,7 +13,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
 import kz.jauap.office.guide.Meets;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -136,12 +135,13 @@ class TogetherTest {
         }
     }
 
-    @Test
-    void whoWritesOnTwoDevicesChooses() {
+    @ParameterizedTest
+    @ValueSource(strings = {"kk", "ru", "en"})
+    void whoWritesOnTwoDevicesChooses(String lang) {
         try (BrowserContext visitor = Chromium.visitor(port);
                 Page page = visitor.newPage();
                 Page other = visitor.newPage()) {
-            begin(page, "kk");
+            begin(page, lang);
             String text = draft(page) + "/text";
             page.navigate(text);
             other.navigate(text);
@@ -155,7 +155,7 @@ class TogetherTest {
             page.locator("button[value=ON]").click();
             page.locator(".versions").waitFor();
             assertThat(page.locator("main").innerText()).contains("Телефоннан жазылды", "Компьютерден жазылды");
-            look(page, "twice", "kk");
+            look(page, "twice", lang);
             page.locator("main form button.btn").click();
             page.navigate(text);
             assertThat(page.locator("#text").inputValue()).isEqualTo("Компьютерден жазылды");

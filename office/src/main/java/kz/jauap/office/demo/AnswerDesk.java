@@ -6,11 +6,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.time.LocalDate;
 import kz.jauap.office.answer.draft.Drafts;
 import kz.jauap.office.answer.draft.Matter;
 import kz.jauap.office.answer.draft.Reply;
 import kz.jauap.office.answer.draft.SavedDraft;
 import kz.jauap.office.answer.draft.Wording;
+import kz.jauap.office.look.Dates;
 import kz.jauap.office.look.Lang;
 import kz.jauap.office.people.Confirmation;
 import kz.jauap.office.people.Confirming;
@@ -25,6 +28,8 @@ import org.springframework.stereotype.Component;
 /// Where the answers of the stories are written, laid before the head and signed with his password.
 @Component
 class AnswerDesk {
+    private static final Pattern LATER = Pattern.compile("\\{\\+(\\d+)}");
+
     private final Drafts drafts;
     private final Desks desks;
     private final Confirming confirming;
@@ -51,7 +56,18 @@ class AnswerDesk {
                     reply.norm(),
                     Optional.of(reply.decision())));
         }
-        return save(executor, new Wording(lang(story), draft.facts(), replies, draft.measures()));
+        return save(executor, new Wording(
+                        lang(story),
+                        draft.facts(),
+                        replies,
+                        draft.measures().stream().map(this::dated).toList()));
+    }
+
+    /// A measure with its day, if it names one.
+    private String dated(String measure) {
+        return LATER.matcher(measure)
+                .replaceAll(days ->
+                        Dates.shortDay(LocalDate.now(clock).plusDays(Long.parseLong(days.group(1)))));
     }
 
     Acted submit(Hand executor, Step.Submit submit) {

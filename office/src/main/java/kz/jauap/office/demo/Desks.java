@@ -12,6 +12,7 @@ import kz.jauap.office.consideration.Noting;
 import kz.jauap.office.consideration.Visiting;
 import kz.jauap.office.consideration.Writing;
 import kz.jauap.office.control.Reminding;
+import kz.jauap.office.control.promise.Keeping;
 import kz.jauap.office.routing.Assigning;
 import kz.jauap.office.routing.HandingOver;
 import kz.jauap.office.routing.Redirecting;
@@ -38,4 +39,5 @@ record Desks(
         Submitting submitting,
         SendingBack sendingBack,
         Signing signing,
-        Dispatching dispatching) {}
+        Dispatching dispatching,
+        Keeping keeping) {}

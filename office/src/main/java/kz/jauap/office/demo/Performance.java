@@ -128,6 +128,7 @@ final class Performance {
             case Step.Submit submit -> company.answering().submit(executor(file), submit);
             case Step.SendBack back -> desks.sendingBack().sendBack(head(file, story), back.remark());
             case Step.Sign sign -> company.answering().sign(head(file, story), file, sign);
+            case Step.KeepPromise keep -> desks.keeping().keep(executor(file), 1, keep.proof());
             case Step.Dispatch dispatch ->
                 desks.dispatching().dispatch(registrar(file, story), dispatch.way(), dispatch.proof());
             case Step.AnswerInformally answer -> answered(file, story, answer);

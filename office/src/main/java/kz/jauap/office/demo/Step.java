@@ -35,6 +35,7 @@ import kz.jauap.office.routing.HandingOver;
     @JsonSubTypes.Type(value = Step.Submit.class, name = "SUBMIT"),
     @JsonSubTypes.Type(value = Step.SendBack.class, name = "SEND_BACK"),
     @JsonSubTypes.Type(value = Step.Sign.class, name = "SIGN"),
+    @JsonSubTypes.Type(value = Step.KeepPromise.class, name = "KEEP_PROMISE"),
     @JsonSubTypes.Type(value = Step.Dispatch.class, name = "DISPATCH"),
     @JsonSubTypes.Type(value = Step.AnswerInformally.class, name = "ANSWER_INFORMALLY"),
     @JsonSubTypes.Type(value = Step.Remind.class, name = "REMIND"),
@@ -101,6 +102,7 @@ sealed interface Step {
             int day, LocalTime time, String reason, boolean signature, Optional<String> text, Optional<String> address)
             implements Step {}
 
+    /// @param measures with `{+20}` for the day twenty days later
     record Draft(int day, LocalTime time, String facts, List<Reply> claims, List<String> measures) implements Step {}
 
     /// What is answered to one claim.
@@ -117,6 +119,9 @@ sealed interface Step {
     ///
     /// @param despite the head's own reason, where something is missing
     record Sign(int day, LocalTime time, Optional<String> despite) implements Step {}
+
+    /// What the answer promised first is done.
+    record KeepPromise(int day, LocalTime time, String proof) implements Step {}
 
     record Dispatch(int day, LocalTime time, Answering.Way way, String proof) implements Step {}
 

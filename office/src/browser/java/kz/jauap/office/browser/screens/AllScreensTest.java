@@ -21,7 +21,6 @@ class AllScreensTest {
     /// Pages that no address alone opens: the tests of their walks look at them.
     private static final Set<String> ON_THE_WAY = Set.of(
             "/file/{code}",
-            "/file/{code}/saved",
             "/file/{code}/done",
             "/file/{code}/paper",
             "/me/appeal/{number}",
@@ -30,7 +29,6 @@ class AllScreensTest {
             "/staff/password/{secret}",
             "/staff/partners/{id}",
             "/staff/intake/batch/{id}",
-            "/status/{number}/late",
             "/status/{number}/official",
             "/v/{mark}/hash/{sha256}",
             "/v/appeal/{number}",

@@ -23,6 +23,7 @@ public final class Readers implements AutoCloseable {
     private final int port;
     private final JdbcClient sql;
     private final Tracking tracking;
+    private String draft = "";
 
     public Readers(int port, JdbcClient sql, Tracking tracking) {
         this.port = port;
@@ -46,14 +47,14 @@ public final class Readers implements AutoCloseable {
         page.setViewportSize(light.width().pixels, 900);
         page.emulateMedia(
                 new Page.EmulateMediaOptions().setColorScheme(light.scheme()).setReducedMotion(ReducedMotion.REDUCE));
-        page.navigate(screen.address(light.lang(), sql));
+        page.navigate(screen.address(light.lang(), sql).replace(Screen.DRAFT, draft));
         return page;
     }
 
     /// Every step of every official, once.
     Stream<Screen> steps() {
         Map<String, Screen> steps = new LinkedHashMap<>();
-        for (String login : Steps.OFFICIALS) {
+        for (String login : Steps.officials(sql)) {
             Steps.of(page(login), login, sql).forEach((step, path) -> steps.putIfAbsent(step, new Screen(login, path)));
         }
         return steps.values().stream();
@@ -69,6 +70,7 @@ public final class Readers implements AutoCloseable {
         return switch (login) {
             case "" -> Chromium.visitor(port).newPage();
             case Screen.APPLICANT -> applicant();
+            case Screen.WRITER -> writer();
             default -> Chromium.officer(port, login).newPage();
         };
     }
@@ -83,6 +85,32 @@ public final class Readers implements AutoCloseable {
             page.waitForURL("**/status/*");
         }
         return page;
+    }
+
+    private Page writer() {
+        Page page = Chromium.visitor(port).newPage();
+        page.navigate("/kk/file");
+        page.locator("main form[action$='/file'][method=post] button").click();
+        page.waitForURL(url -> !url.endsWith("/kk/file"));
+        draft = page.url().replaceFirst(".*/file/([^/]+)/.*", "$1");
+        page.navigate("/kk/file/" + draft + "/who");
+        page.locator("#surname").fill("Сынақова");
+        page.locator("#given").fill("Әлия");
+        page.locator("input[name=several][value=yes]").check();
+        on(page);
+        page.locator("[id='co.surname-1']").fill("Омаров");
+        on(page);
+        page.locator("input[name=kind][value=COMPLAINT]").check();
+        on(page);
+        page.locator("#text").fill("Абай даңғылы, 10: екі апта бойы шам жанбайды, өтінішіме жауап берілмеді.");
+        on(page);
+        return page;
+    }
+
+    private static void on(Page page) {
+        String from = page.url();
+        page.locator("button[value=ON]").click();
+        page.waitForURL(url -> !url.equals(from));
     }
 
     private String code(String number) {

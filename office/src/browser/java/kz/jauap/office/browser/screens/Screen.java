@@ -13,7 +13,13 @@ public record Screen(String login, String path) {
     /// Who opens his own appeals by number and code.
     public static final String APPLICANT = "applicant";
 
-    private static final List<String> OWN = List.of("{answered}", "{waiting}");
+    private static final List<String> OWN = List.of("{answered}", "{waiting}", "{late}");
+    /// Who is writing an appeal with somebody else, a complaint.
+    public static final String WRITER = "writer";
+
+    /// Stands in a path for the draft of the [#WRITER].
+    static final String DRAFT = "{draft}";
+
     private static final List<String> PUBLIC = List.of(
             "/",
             "/guide",
@@ -56,7 +62,20 @@ public record Screen(String login, String path) {
             "/status/{waiting}",
             "/status/{waiting}/withdraw",
             "/status/{answered}",
-            "/status/{answered}/disagree");
+            "/status/{answered}/disagree",
+            "/status/{late}",
+            "/status/{late}/late");
+    private static final List<String> WRITERS = List.of(
+            "/file/{draft}/who",
+            "/file/{draft}/together",
+            "/file/{draft}/kind",
+            "/file/{draft}/text",
+            "/file/{draft}/complaint",
+            "/file/{draft}/place",
+            "/file/{draft}/files",
+            "/file/{draft}/to",
+            "/file/{draft}/check",
+            "/file/{draft}/saved");
     private static final Map<String, List<String>> STAFF = Map.of(
             "registrar",
             List.of(
@@ -146,6 +165,7 @@ public record Screen(String login, String path) {
         return Stream.of(
                         PUBLIC.stream().map(path -> new Screen("", path)),
                         APPLICANTS.stream().map(path -> new Screen(APPLICANT, path)),
+                        WRITERS.stream().map(path -> new Screen(WRITER, path)),
                         STAFF.entrySet().stream()
                                 .sorted(Map.Entry.comparingByKey())
                                 .flatMap(each -> each.getValue().stream().map(path -> new Screen(each.getKey(), path))))
@@ -154,7 +174,7 @@ public record Screen(String login, String path) {
     }
 
     public boolean staff() {
-        return !login.isEmpty() && !login.equals(APPLICANT);
+        return !List.of("", APPLICANT, WRITER).contains(login);
     }
 
     /// The numbers of the appeals that an applicant opens.

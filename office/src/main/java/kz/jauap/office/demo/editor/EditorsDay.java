@@ -26,14 +26,16 @@ class EditorsDay implements ApplicationRunner {
     private final Typos typos;
     private final Wordings wordings;
     private final Words words;
+    private final ApplicantsSay applicants;
 
-    EditorsDay(Settings settings, People people, Poll poll, Typos typos, Wordings wordings, Words words) {
+    EditorsDay(Settings settings, People people, Poll poll, Typos typos, Wordings wordings, Words words, ApplicantsSay applicants) {
         this.settings = settings;
         this.people = people;
         this.poll = poll;
         this.typos = typos;
         this.wordings = wordings;
         this.words = words;
+        this.applicants = applicants;
     }
 
     @Override
@@ -41,6 +43,7 @@ class EditorsDay implements ApplicationRunner {
         if (settings.demo() && typos.all().isEmpty()) {
             people.withLogin("editor").ifPresent(editor -> {
                 readersSay();
+                applicants.say();
                 report(editor.id());
                 write(editor.id());
             });

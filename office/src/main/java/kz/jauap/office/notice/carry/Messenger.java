@@ -56,8 +56,8 @@ public class Messenger {
     public void go() {
         queue.again(clock.instant());
         patience.unheard().forEach(sorting::giveUpOn);
-        patience.tooLong().forEach(each -> fallen(each, "its last day presses"));
         waysOut.forEach(this::go);
+        patience.tooLong().forEach(each -> fallen(each, "its last day presses"));
     }
 
     private void go(WayOut out) {

@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// Tables `site_answer_vote` and `site_claim_vote`: one voice per appeal and per claim, changeable.
 @Component
-class VoiceTable {
+public class VoiceTable {
     private record Whole(Voice voice, String comment) {}
 
     private final JdbcClient sql;
