@@ -1,6 +1,7 @@
 package kz.jauap.office.notice;
 
 import static kz.jauap.office.guide.Rule.G5_3;
+import static kz.jauap.office.guide.Rule.G6_1;
 import static kz.jauap.office.guide.Rule.G6_3;
 import static kz.jauap.office.guide.Rule.G6_4;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -20,6 +21,8 @@ import kz.jauap.law.channel.Weight;
 import kz.jauap.office.guide.Proves;
 import kz.jauap.office.house.MovableClock;
 import kz.jauap.office.house.OfficeTest;
+import kz.jauap.office.look.Dates;
+import kz.jauap.office.look.Lang;
 import kz.jauap.office.notice.delivery.Delivery;
 import kz.jauap.office.notice.delivery.Delivery.State;
 import kz.jauap.office.notice.delivery.DeliveryTable;
@@ -36,6 +39,7 @@ import kz.jauap.office.post.ReceiptTray;
 import kz.jauap.office.post.Smsc;
 import kz.jauap.office.registry.entry.Actor;
 import kz.jauap.office.registry.entry.Answering.Way;
+import kz.jauap.office.registry.entry.Considering;
 import kz.jauap.office.registry.entry.Corresponding;
 import kz.jauap.office.registry.entry.Corresponding.Notice;
 import kz.jauap.office.registry.entry.Corresponding.WayChosen;
@@ -231,6 +235,23 @@ class TellingTest {
         assertThat(by(Way.EMAIL, appeal).state()).isEqualTo(State.BOUNCED);
         assertThat(by(Way.POST, appeal).state()).isEqualTo(State.QUEUED);
         assertThat(provedBy(appeal)).isEmpty();
+    }
+
+    @Proves({G6_1, G6_3})
+    @Test
+    void whoseMatterIsLookedAtIsInvitedWithDayAndPlace() {
+        AppealId appeal = filed(Optional.of(Way.EMAIL), address("", "guest@example.kz"));
+        journal.act(
+                appeal,
+                new Actor.Official(1),
+                held -> Acted.of(new Considering.VisitAppointed(LocalDate.of(2026, 12, 4), held.text("Горная, 5"))));
+        rounds.go();
+        Delivery invitation = deliveries.of(appeal).stream()
+                .filter(each -> each.notice() == Notice.INVITED && each.way() == Way.EMAIL)
+                .findFirst()
+                .orElseThrow();
+        assertThat(invitation.state()).isEqualTo(State.HANDED);
+        assertThat(invitation.words()).contains(Dates.day(Lang.RU, LocalDate.of(2026, 12, 4)), "Горная, 5");
     }
 
     @Test

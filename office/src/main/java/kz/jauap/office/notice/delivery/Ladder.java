@@ -71,7 +71,8 @@ class Ladder {
                     MATERIALS_OPENED,
                     RULED,
                     RULING_CARRIED_OUT,
-                    MISSED_TERM -> false;
+                    MISSED_TERM,
+                    INVITED -> false;
         };
         return !told && file.card().registered().weight() == Weight.OFFICIAL;
     }

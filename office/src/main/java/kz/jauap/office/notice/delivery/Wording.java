@@ -10,6 +10,7 @@ import kz.jauap.office.organisation.Organisation;
 import kz.jauap.office.registry.card.Card;
 import kz.jauap.office.registry.entry.Admitting;
 import kz.jauap.office.registry.entry.Answering;
+import kz.jauap.office.registry.entry.Considering;
 import kz.jauap.office.registry.entry.Corresponding;
 import kz.jauap.office.registry.entry.Corresponding.Notice;
 import kz.jauap.office.registry.entry.Due;
@@ -44,9 +45,30 @@ class Wording {
         sentences.add(fact(entry.entry(), number, lang));
         reason(entry.entry())
                 .flatMap(journal::words)
-                .map(said -> notice == Notice.WRITTEN ? said : words.say(lang, "notice.reason", said))
+                .map(said -> said(notice, said, lang))
                 .ifPresent(sentences::add);
         return new Told(lang, words.say(lang, key + ".subject", number), String.join("\n", sentences));
+    }
+
+    private String said(Notice notice, String said, Lang lang) {
+        return switch (notice) {
+            case WRITTEN -> said;
+            case INVITED -> words.say(lang, "notice.INVITED.place", said);
+            case REGISTERED,
+                    REDIRECTED,
+                    TERM_TURNED,
+                    EXTENDED,
+                    LEFT_UNCONSIDERED,
+                    TAKEN_UP_AGAIN,
+                    ANSWERED,
+                    PROMISE_KEPT,
+                    PROMISE_PUT_OFF,
+                    PROMISE_LAPSED,
+                    MATERIALS_OPENED,
+                    RULED,
+                    RULING_CARRIED_OUT,
+                    MISSED_TERM -> words.say(lang, "notice.reason", said);
+        };
     }
 
     private String fact(Entry entry, String number, Lang lang) {
@@ -78,6 +100,7 @@ class Wording {
             case Promising.Lapsed(var _, var by) -> words.say(lang, "notice.PROMISE_LAPSED.text", number, by);
             case Corresponding.MaterialsOpened _ -> words.say(lang, "notice.MATERIALS_OPENED.text", number);
             case Corresponding.OfficeWrote _ -> words.say(lang, "notice.WRITTEN.text", number);
+            case Considering.VisitAppointed(var day, var _) -> words.say(lang, "notice.INVITED.text", number, day);
             case Grieving.RulingReceived received -> ruled(received, number, lang);
             case Grieving.RulingCarriedOut _ -> words.say(lang, "notice.RULING_CARRIED_OUT.text", number);
             case Grieving.Conceded(var _, var _, var _, var _, var due) ->
@@ -108,7 +131,8 @@ class Wording {
                     MATERIALS_OPENED,
                     RULED,
                     RULING_CARRIED_OUT,
-                    MISSED_TERM -> words.say(lang, "notice.openly.news", number);
+                    MISSED_TERM,
+                    INVITED -> words.say(lang, "notice.openly.news", number);
         };
     }
 
@@ -122,6 +146,7 @@ class Wording {
             case Promising.Kept(var _, var proof) -> Optional.of(proof);
             case Promising.PutOff(var _, var _, var reason) -> Optional.of(reason);
             case Corresponding.OfficeWrote(var wrote) -> Optional.of(wrote);
+            case Considering.VisitAppointed(var _, var place) -> Optional.of(place);
             case Grieving.RulingReceived received -> Optional.of(received.reasons());
             case Grieving.RulingCarriedOut(var _, var proof) -> Optional.of(proof);
             case Grieving.Conceded(var _, var _, var _, var words, var _) -> Optional.of(words);

@@ -130,7 +130,8 @@ public class Replying {
                     MATERIALS_OPENED,
                     RULED,
                     RULING_CARRIED_OUT,
-                    MISSED_TERM -> Writer.MACHINE;
+                    MISSED_TERM,
+                    INVITED -> Writer.MACHINE;
         };
     }
 }

@@ -31,7 +31,8 @@ final class Tellable {
             case Corresponding corresponding -> corresponding(corresponding);
             case Promising promising -> promising(promising);
             case Grieving grieving -> grieving(grieving);
-            case Considering _, Instructing _, Publishing _, Accounting _ -> Optional.empty();
+            case Considering considering -> considering(considering);
+            case Instructing _, Publishing _, Accounting _ -> Optional.empty();
         };
     }
 
@@ -95,6 +96,17 @@ final class Tellable {
             case Promising.Kept _ -> Optional.of(Notice.PROMISE_KEPT);
             case Promising.PutOff _ -> Optional.of(Notice.PROMISE_PUT_OFF);
             case Promising.Lapsed _ -> Optional.of(Notice.PROMISE_LAPSED);
+        };
+    }
+
+    /// Whoever knows the day may be there when the place is looked at.
+    private static Optional<Notice> considering(Considering considering) {
+        return switch (considering) {
+            case Considering.VisitAppointed _ -> Optional.of(Notice.INVITED);
+            case Considering.InquirySent _,
+                    Considering.InquiryAnswered _,
+                    Considering.VisitHeld _,
+                    Considering.Noted _ -> Optional.empty();
         };
     }
 

@@ -69,6 +69,8 @@ public sealed interface Corresponding extends Entry {
         RULED,
         RULING_CARRIED_OUT,
         /// What was decided about the term his grievance missed.
-        MISSED_TERM
+        MISSED_TERM,
+        /// He may come to a visit of the place or a meeting.
+        INVITED
     }
 }
