@@ -1,13 +1,13 @@
 package kz.jauap.office.demo;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.time.LocalDate;
 import kz.jauap.office.answer.draft.Drafts;
 import kz.jauap.office.answer.draft.Matter;
 import kz.jauap.office.answer.draft.Reply;
@@ -56,7 +56,9 @@ class AnswerDesk {
                     reply.norm(),
                     Optional.of(reply.decision())));
         }
-        return save(executor, new Wording(
+        return save(
+                executor,
+                new Wording(
                         lang(story),
                         draft.facts(),
                         replies,
@@ -66,8 +68,7 @@ class AnswerDesk {
     /// A measure with its day, if it names one.
     private String dated(String measure) {
         return LATER.matcher(measure)
-                .replaceAll(days ->
-                        Dates.shortDay(LocalDate.now(clock).plusDays(Long.parseLong(days.group(1)))));
+                .replaceAll(days -> Dates.shortDay(LocalDate.now(clock).plusDays(Long.parseLong(days.group(1)))));
     }
 
     Acted submit(Hand executor, Step.Submit submit) {

@@ -17,18 +17,14 @@ public final class Steps {
     /// Those who between them may take every step: the city's, and the clerk and the head of a body whose answer is
     /// contested before the city.
     public static List<String> officials(JdbcClient sql) {
-        return Stream.concat(
-                        OF_THE_CITY.stream(),
-                        sql.sql("""
+        return Stream.concat(OF_THE_CITY.stream(), sql.sql("""
                                         select o.login from people_officer o join people_role r on r.officer = o.id
                                         where r.role in ('REGISTRAR', 'HEAD') and o.active and o.body = (
                                           select f.body from registry_card g join registry_card f on f.appeal = g.origin
                                           where g.body = 'city' and f.body <> 'city' and g.kind = 'COMPLAINT' and g.legal
                                             and g.stage in ('REGISTERED', 'IN_WORK', 'APPROVAL')
                                           order by g.alias limit 1)
-                                        order by o.login""")
-                                .query((row, _) -> row.getString(1))
-                                .stream())
+                                        order by o.login""").query((row, _) -> row.getString(1)).stream())
                 .toList();
     }
 

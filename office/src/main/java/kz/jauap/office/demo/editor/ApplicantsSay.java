@@ -44,7 +44,7 @@ class ApplicantsSay {
                         new Opinion(
                                 Optional.of(voice),
                                 comment(voice, answered.get(at).language()),
-                                List.of(new Opinion.OfClaim(1, voice, ""))));
+                                List.of(new Opinion.OfClaim(1, Optional.of(voice), ""))));
             }
         });
     }

@@ -28,7 +28,14 @@ class EditorsDay implements ApplicationRunner {
     private final Words words;
     private final ApplicantsSay applicants;
 
-    EditorsDay(Settings settings, People people, Poll poll, Typos typos, Wordings wordings, Words words, ApplicantsSay applicants) {
+    EditorsDay(
+            Settings settings,
+            People people,
+            Poll poll,
+            Typos typos,
+            Wordings wordings,
+            Words words,
+            ApplicantsSay applicants) {
         this.settings = settings;
         this.people = people;
         this.poll = poll;

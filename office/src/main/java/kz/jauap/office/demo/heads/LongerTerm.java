@@ -63,12 +63,11 @@ class LongerTerm implements ApplicationRunner {
 
     private void play(SignedIn akim) {
         LocalDate today = LocalDate.now(clock);
-        List<CaseFile> cases =
-                queued.page(people.access(akim).sight(), Filter.none(), today, LOOKED_AT).stream()
-                        .filter(row -> suits(row, today))
-                        .flatMap(row -> files.open(row.appeal()).stream())
-                        .filter(file -> byLetterOnly(file.applicant().address()))
-                        .toList();
+        List<CaseFile> cases = queued.page(people.access(akim).sight(), Filter.none(), today, LOOKED_AT).stream()
+                .filter(row -> suits(row, today))
+                .flatMap(row -> files.open(row.appeal()).stream())
+                .filter(file -> byLetterOnly(file.applicant().address()))
+                .toList();
         if (cases.stream().noneMatch(file -> file.card().extendedDays() == DAYS)) {
             cases.stream().filter(file -> extended(file, akim)).findFirst();
         }
