@@ -73,7 +73,6 @@ class MistakesTest {
                     said,
                     readers.page(Screen.APPLICANT),
                     List.of(
-                            demonstrated("/status/{late}/late"),
                             demonstrated("/status/{answered}/disagree"),
                             demonstrated("/status/{waiting}/withdraw")));
             said.assertAll();

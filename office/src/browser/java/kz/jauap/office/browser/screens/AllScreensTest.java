@@ -29,6 +29,7 @@ class AllScreensTest {
             "/staff/password/{secret}",
             "/staff/partners/{id}",
             "/staff/intake/batch/{id}",
+            "/status/{number}/late",
             "/status/{number}/official",
             "/v/{mark}/hash/{sha256}",
             "/v/appeal/{number}",

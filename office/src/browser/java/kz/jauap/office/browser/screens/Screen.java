@@ -13,7 +13,7 @@ public record Screen(String login, String path) {
     /// Who opens his own appeals by number and code.
     public static final String APPLICANT = "applicant";
 
-    private static final List<String> OWN = List.of("{answered}", "{waiting}", "{late}");
+    private static final List<String> OWN = List.of("{answered}", "{waiting}");
     /// Who is writing an appeal with somebody else, a complaint.
     public static final String WRITER = "writer";
 
@@ -62,9 +62,7 @@ public record Screen(String login, String path) {
             "/status/{waiting}",
             "/status/{waiting}/withdraw",
             "/status/{answered}",
-            "/status/{answered}/disagree",
-            "/status/{late}",
-            "/status/{late}/late");
+            "/status/{answered}/disagree");
     private static final List<String> WRITERS = List.of(
             "/file/{draft}/who",
             "/file/{draft}/together",

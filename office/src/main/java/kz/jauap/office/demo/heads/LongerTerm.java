@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import kz.jauap.office.consideration.Extending;
 import kz.jauap.office.house.Settings;
+import kz.jauap.office.notice.Rounds;
 import kz.jauap.office.organisation.BodyId;
 import kz.jauap.office.people.People;
 import kz.jauap.office.people.Role;
@@ -40,14 +41,16 @@ class LongerTerm implements ApplicationRunner {
     private final CaseFiles files;
     private final Extending extending;
     private final People people;
+    private final Rounds rounds;
     private final Clock clock;
 
-    LongerTerm(Settings settings, Queued queued, CaseFiles files, Extending extending, People people, Clock clock) {
+    LongerTerm(Settings settings, Queued queued, CaseFiles files, Extending extending, People people, Rounds rounds, Clock clock) {
         this.settings = settings;
         this.queued = queued;
         this.files = files;
         this.extending = extending;
         this.people = people;
+        this.rounds = rounds;
         this.clock = clock;
     }
 
@@ -70,6 +73,7 @@ class LongerTerm implements ApplicationRunner {
                 .toList();
         if (cases.stream().noneMatch(file -> file.card().extendedDays() == DAYS)) {
             cases.stream().filter(file -> extended(file, akim)).findFirst();
+            rounds.go();
         }
     }
 

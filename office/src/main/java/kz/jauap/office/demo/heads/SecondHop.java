@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kz.jauap.office.house.Settings;
+import kz.jauap.office.notice.Rounds;
 import kz.jauap.office.organisation.BodyId;
 import kz.jauap.office.people.People;
 import kz.jauap.office.people.Role;
@@ -42,15 +43,17 @@ class SecondHop implements ApplicationRunner {
     private final Onward onward;
     private final Redirecting redirecting;
     private final People people;
+    private final Rounds rounds;
 
     SecondHop(
-            Settings settings, Queued queued, CaseFiles files, Onward onward, Redirecting redirecting, People people) {
+            Settings settings, Queued queued, CaseFiles files, Onward onward, Redirecting redirecting, People people, Rounds rounds) {
         this.settings = settings;
         this.queued = queued;
         this.files = files;
         this.onward = onward;
         this.redirecting = redirecting;
         this.people = people;
+        this.rounds = rounds;
     }
 
     @Override
@@ -71,6 +74,7 @@ class SecondHop implements ApplicationRunner {
         }
         List<CaseFile> waiting = parts.stream().filter(this::asks).limit(2).toList();
         waiting.stream().findFirst().ifPresent(part -> passOn(part, controller));
+        rounds.go();
     }
 
     private static boolean asked(CaseFile part) {
