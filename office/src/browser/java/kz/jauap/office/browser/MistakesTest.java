@@ -69,12 +69,7 @@ class MistakesTest {
     void ofTheApplicant() {
         try (Readers readers = new Readers(port, sql, tracking)) {
             SoftAssertions said = new SoftAssertions();
-            tell(
-                    said,
-                    readers.page(Screen.APPLICANT),
-                    List.of(
-                            demonstrated("/status/{answered}/disagree"),
-                            demonstrated("/status/{waiting}/withdraw")));
+            tell(said, readers.page(Screen.APPLICANT), List.of(demonstrated("/status/{answered}/disagree")));
             said.assertAll();
         }
     }
