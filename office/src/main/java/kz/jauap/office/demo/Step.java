@@ -102,6 +102,8 @@ sealed interface Step {
             int day, LocalTime time, String reason, boolean signature, Optional<String> text, Optional<String> address)
             implements Step {}
 
+    /// Is written.
+    ///
     /// @param measures with `{+20}` for the day twenty days later
     record Draft(int day, LocalTime time, String facts, List<Reply> claims, List<String> measures) implements Step {}
 
