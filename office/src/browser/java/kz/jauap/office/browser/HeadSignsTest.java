@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import kz.jauap.office.browser.Chromium.Script;
@@ -61,7 +62,7 @@ class HeadSignsTest {
     void theAnswerIsSignedElectronicallyAndChecked(String lang) {
         String number = Submitted.ofToday(office, port);
         Submitted.by(port, number);
-        signs(lang, "deputy", number, "approve", _ -> {}, ANSWERED.get(lang));
+        signs(lang, "deputy", number, "approve", _ -> {}, ANSWERED);
         try (BrowserContext applicant = Chromium.visitor(port);
                 Page page = status(applicant, lang, number)) {
             byte[] letter = Genuine.downloaded(
@@ -89,7 +90,7 @@ class HeadSignsTest {
                     page.locator("input[name=decision][value=GRANT]").check();
                     page.fill("#reason", "Сараптама әлі аяқталған жоқ.");
                 },
-                EXTENDED.get(lang));
+                EXTENDED);
         checked(lang, number);
     }
 
@@ -107,12 +108,13 @@ class HeadSignsTest {
                     page.selectOption("#to", "energy");
                     page.fill("#reason", "Мәселе энергетика басқармасының құзыретіне жатады.");
                 },
-                REDIRECTED.get(lang));
+                REDIRECTED);
         checked(lang, number);
     }
 
     /// Fills in a step, asks to sign it electronically, and signs what is shown.
-    private void signs(String lang, String login, String number, String step, Consumer<Page> filled, String then) {
+    private void signs(
+            String lang, String login, String number, String step, Consumer<Page> filled, Map<String, String> then) {
         try (BrowserContext head = Chromium.officer(port, login);
                 Page page = head.newPage()) {
             page.navigate("/" + lang + "/staff/case/" + number + "/" + step);
@@ -123,7 +125,7 @@ class HeadSignsTest {
             page.locator("a[href$='/demo']").first().click();
             page.locator("[data-start]").click();
             page.waitForURL("**/staff/case/" + number);
-            assertThat(page.locator("main")).containsText(then);
+            assertThat(page.locator("main")).containsText(Objects.requireNonNull(then.get(lang)));
         }
     }
 
