@@ -69,7 +69,7 @@ class PagesTest {
         faults.clear();
         int turn = SCREENS.indexOf(screen) + Legible.LANGUAGES.indexOf(lang);
         Legible.lit(page, turn / 2);
-        var answer = page.navigate(screen.address(lang, sql));
+        var answer = page.navigate(readers.address(screen, lang));
         assertThat(answer.status()).isEqualTo(200);
         assertThat(page.locator("html").getAttribute("lang")).isEqualTo(lang);
         Legible.inEveryLanguage(page, screen.path(), lang, Legible.Width.inTurn(turn));

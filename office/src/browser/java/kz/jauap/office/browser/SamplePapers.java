@@ -83,10 +83,25 @@ final class SamplePapers {
         kinds.put("intake/reception/cardPaper", Map.of("card", card(file, body)));
         kinds.put("intake/reception/registerPaper", register());
         kinds.put("notice/letter", Map.of("line", notice(file, lang), "body", body));
+        kinds.put("registry/list/journalSheet", journal());
         kinds.put("statistics/sheet", figures());
         kinds.put("statistics/card/correctionsSheet", corrections());
         kinds.put("urgent/act", Map.of("act", act(file, body), "qr", qr));
         return kinds;
+    }
+
+    private static Map<String, Object> journal() {
+        return Map.of(
+                "title",
+                "Журнал",
+                "head",
+                List.of("Номер", "Тақырып"),
+                "rows",
+                List.of(List.of("ЖТ-2026-000001", "Шам жанбайды")),
+                "more",
+                true,
+                "made",
+                "Әкімов Ә., 2026-11-27");
     }
 
     private static AppealPaper.Appeal appeal(Lang lang, Body to, QrCode qr) {

@@ -47,8 +47,13 @@ public final class Readers implements AutoCloseable {
         page.setViewportSize(light.width().pixels, 900);
         page.emulateMedia(
                 new Page.EmulateMediaOptions().setColorScheme(light.scheme()).setReducedMotion(ReducedMotion.REDUCE));
-        page.navigate(screen.address(light.lang(), sql).replace(Screen.DRAFT, draft));
+        page.navigate(address(screen, light.lang()));
         return page;
+    }
+
+    /// The address of a screen in a language, once its reader is there.
+    public String address(Screen screen, String lang) {
+        return screen.address(lang, sql).replace(Screen.DRAFT, draft);
     }
 
     /// Every step of every official, once.

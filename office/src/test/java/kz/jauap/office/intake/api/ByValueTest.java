@@ -169,7 +169,9 @@ class ByValueTest {
                         "regime=KZ-LAW221-2020",
                         "extendedDays=0",
                         "body=city",
-                        "bodyName=Akimat of the city of Almaty");
+                        "bodyName=Akimat of the city of Almaty",
+                        "cameThrough=[]",
+                        "passedOn=[]");
         assertThat(told.get("history")).hasSize(1);
         assertThat(text(told, "history/0/at")).isEqualTo(inAlmaty(of.registeredAt()));
         assertThat(text(told, "history/0/title"))
