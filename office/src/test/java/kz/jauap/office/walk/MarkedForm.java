@@ -3,6 +3,7 @@ package kz.jauap.office.walk;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import kz.jauap.office.look.Dates;
 import kz.jauap.office.people.setup.AlmatyStaff;
 import kz.jauap.office.registry.secrecy.Mark;
 import org.jsoup.nodes.Element;
@@ -50,11 +51,17 @@ final class MarkedForm {
             case "radio" -> filled.putIfAbsent(name, field.attr("value"));
             case "checkbox" -> filled.put(name, field.attr("value"));
             case "password" -> filled.put(name, AlmatyStaff.PASSWORD);
-            case "date" -> filled.put(name, tomorrow.toString());
             case "tel" -> filled.put(name, "+7 701 000 00 00");
             case "email" -> filled.put(name, mark.word() + "@example.kz");
             case "number" -> filled.put(name, "10");
-            default -> filled.put(name, field.attr("inputmode").equals("numeric") ? "10" : mark.threat());
+            default -> filled.put(name, typed(field));
         }
+    }
+
+    private String typed(Element field) {
+        if (field.is("[inputmode=numeric].input--short:not([data-digits])")) { // a day, see look/day
+            return Dates.shortDay(tomorrow);
+        }
+        return field.attr("inputmode").equals("numeric") ? "10" : mark.threat();
     }
 }
