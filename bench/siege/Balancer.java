@@ -36,7 +36,7 @@ public final class Balancer {
         return sums(database).stream().mapToLong(Sum::waiting).sum();
     }
 
-    /// Each door's balance; canaries count nowhere.
+    /// Each door's balance; canaries count nowhere, nor what the demonstration itself puts aside or finds too large.
     public static List<Sum> sums(Connection database) throws SQLException {
         List<Sum> sums = new ArrayList<>();
         try (var statement = database.createStatement();
@@ -44,7 +44,8 @@ public final class Balancer {
                         select door, count(*), count(*) filter (where ending = 'REGISTERED'),
                                count(*) filter (where ending = 'JOINED'), count(*) filter (where ending = 'WAITING'),
                                count(*) filter (where ending not in ('REGISTERED', 'JOINED', 'WAITING'))
-                        from registry_arrival where sort = 'PERSON' group by door order by door""")) {
+                        from registry_arrival where sort = 'PERSON' and foreign_id !~ 'demo/|too-large/'
+                        group by door order by door""")) {
             while (row.next()) {
                 sums.add(new Sum(row.getString(1), row.getLong(2), row.getLong(3), row.getLong(4), row.getLong(5), row.getLong(6)));
             }

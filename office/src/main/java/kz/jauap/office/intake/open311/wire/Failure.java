@@ -15,9 +15,10 @@ public record Failure(int code, String text) {
         return new Failure(code, words.say(lang, key, args));
     }
 
-    /// The status of an answer: missing keys are 403, missing things 404, all else is 400.
+    /// The status of an answer: missing keys are 403, missing things 404, all other mistakes of an app 400. What is our
+    /// fault keeps its own, so that an app tries again while the office opens.
     public static int status(int code) {
-        return code == 403 || code == 404 ? code : GENERAL;
+        return code == 403 || code == 404 || code >= 500 ? code : GENERAL;
     }
 
     /// All that is wrong at once; the first one decides the status.
