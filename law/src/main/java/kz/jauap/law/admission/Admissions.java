@@ -1,5 +1,9 @@
 package kz.jauap.law.admission;
 
+import kz.jauap.law.regime.RegimeId;
+import kz.jauap.law.regime.Regimes;
+import kz.jauap.law.statute.Act;
+import kz.jauap.law.statute.Article;
 import kz.jauap.law.statute.Implements;
 
 /// Whether and how a registered appeal is considered.
@@ -19,6 +23,15 @@ public final class Admissions {
         return switch (found.alarm()) {
             case CRIME, THREAT -> new Admission.RedirectAtOnce();
             case NONE -> withoutAlarm(found);
+        };
+    }
+
+    /// Where an edition says what is left unconsidered; the Code does so for what it calls messages, proposals,
+    /// responses and requests (art. 88(1), paraphrase).
+    public static Article article(RegimeId id) {
+        return switch (Regimes.of(id).act()) {
+            case APPC -> new Article(Act.APPC, "88(1)");
+            case LAW221, GUIDE, HOLIDAYS, LABOUR -> new Article(Act.LAW221, "5(1)");
         };
     }
 

@@ -1,8 +1,7 @@
 package kz.jauap.law.grievance;
 
-import java.util.Optional;
+import java.util.HashSet;
 import java.util.Set;
-import java.util.function.Function;
 import kz.jauap.law.statute.Implements;
 
 /// Who may consider a complaint.
@@ -13,12 +12,12 @@ public final class Impartiality {
     /// A complaint is not sent to the officials complained about, nor checked by who has an interest (art.
     /// 15(2)(6) and (7), paraphrase): neither an official named in it nor anybody below one may consider it.
     ///
-    /// @param superior who stands directly above an official; the chain must end
+    /// @param above everybody who stands above the candidate, at any distance
+    /// @return the officials of whom one named in a complaint bars the candidate
     @Implements({"A-15.6", "A-15.7"})
-    public static <O> boolean mayConsider(O candidate, Set<O> named, Function<O, Optional<O>> superior) {
-        return !named.contains(candidate)
-                && superior.apply(candidate)
-                        .map(above -> mayConsider(above, named, superior))
-                        .orElse(true);
+    public static <O> Set<O> barring(O candidate, Set<O> above) {
+        Set<O> barring = new HashSet<>(above);
+        barring.add(candidate);
+        return barring;
     }
 }

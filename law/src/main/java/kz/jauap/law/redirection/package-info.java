@@ -1,4 +1,4 @@
-/// Passing an appeal on, in full or claim by claim, and what that does to the term.
+/// Passing an appeal on, in full or claim by claim.
 @NullMarked
 package kz.jauap.law.redirection;
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import kz.jauap.law.appeal.Kind;
+import kz.jauap.law.calendar.Almaty;
 import kz.jauap.law.calendar.WorkCalendar;
 import kz.jauap.law.regime.Authority;
 import kz.jauap.law.regime.Regime;
@@ -31,7 +32,7 @@ public final class Terms {
     }
 
     public static Terms of(RegimeId id, WorkCalendar calendar) {
-        return of(id, calendar, WorkingDay.USUAL_END);
+        return new Terms(Regimes.of(id), WorkingDay.usual(calendar));
     }
 
     /// The terms at a body whose working day ends at its own hour.
@@ -51,6 +52,11 @@ public final class Terms {
             case INQUIRY, SITE_VISIT -> regime.inquiry();
         };
         return count(TermName.CONSIDERATION, rule, receipt, registration, ground);
+    }
+
+    /// The same of what is received at a moment.
+    public Term consideration(Kind kind, Instant received, Ground ground) {
+        return consideration(kind, Almaty.dayOf(received), registrationDay(received), ground);
     }
 
     /// The term of an appeal whose statutory register is kept elsewhere: counted from the registration there; a last

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import kz.jauap.law.form.Defect;
 import kz.jauap.law.form.Requisite;
+import kz.jauap.law.regime.RegimeId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -33,6 +34,12 @@ class AdmissionsTest {
         } else {
             assertThat(admission).isEqualTo(new Admission.Consider());
         }
+    }
+
+    @Test
+    void each_act_says_where_what_is_left_unconsidered() {
+        assertThat(Admissions.article(RegimeId.KZ_LAW221_2020)).hasToString("LAW221 5(1)");
+        assertThat(Admissions.article(RegimeId.KZ_APPC_2026_07_12)).hasToString("APPC 88(1)");
     }
 
     @Test

@@ -3,17 +3,13 @@ package kz.jauap.law.redirection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import kz.jauap.law.regime.RegimeId;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class RedirectionTest {
 
@@ -44,17 +40,5 @@ class RedirectionTest {
     void a_claim_of_another_appeal_cannot_be_passed_on() {
         assertThatThrownBy(() -> Redirection.split(Set.of(1), Map.of(2, "district")))
                 .isInstanceOf(IllegalArgumentException.class);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "KZ_LAW221_2020, INSIDE_THE_AKIMAT, 2026-11-20",
-        "KZ_LAW221_2020, OUTSIDE, 2026-11-20",
-        "KZ_APPC_2025, INSIDE_THE_AKIMAT, 2026-11-20",
-        "KZ_APPC_2025, OUTSIDE, 2026-11-25"
-    })
-    void the_first_receipt_governs_but_outside_under_the_code(RegimeId id, Reach reach, LocalDate receipt) {
-        assertThat(Passing.governingReceipt(id, reach, LocalDate.of(2026, 11, 20), LocalDate.of(2026, 11, 25)))
-                .isEqualTo(receipt);
     }
 }

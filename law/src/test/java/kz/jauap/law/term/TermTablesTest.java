@@ -2,6 +2,7 @@ package kz.jauap.law.term;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -12,6 +13,7 @@ import kz.jauap.law.calendar.OnNonWorking;
 import kz.jauap.law.calendar.WorkCalendar;
 import kz.jauap.law.regime.Regime;
 import kz.jauap.law.regime.RegimeId;
+import kz.jauap.law.regime.RegimePolicy;
 import kz.jauap.law.regime.Regimes;
 import kz.jauap.law.regime.TermRule;
 import org.junit.jupiter.api.Test;
@@ -76,6 +78,22 @@ class TermTablesTest {
                 .isEqualTo(registrationDay);
     }
 
+    /// What comes late or on a day off belongs to the edition of the day on which it is registered.
+    @ParameterizedTest
+    @CsvSource({
+        "CURRENT_LAW, 2021-06-30T18:30, KZ-LAW221-2020",
+        "CURRENT_LAW, 2021-06-30T18:31, KZ-APPC-2021",
+        "CURRENT_LAW, 2025-12-26T18:30, KZ-APPC-2021",
+        "CURRENT_LAW, 2025-12-26T18:31, KZ-APPC-2025",
+        "CURRENT_LAW, 2025-12-28T10:00, KZ-APPC-2025",
+        "GUIDE, 2025-12-28T10:00, KZ-LAW221-2020"
+    })
+    void the_edition_of_the_day_of_registration_governs(RegimePolicy policy, LocalDateTime received, String code) {
+        Instant moment = received.atZone(Almaty.ZONE).toInstant();
+        assertThat(WorkingDay.usual(CALENDAR).governing(policy, moment).id().code())
+                .isEqualTo(code);
+    }
+
     /// Late on a Friday: the redirection is counted from receipt, the consideration from registration on
     /// Monday.
     @ParameterizedTest
@@ -86,6 +104,9 @@ class TermTablesTest {
         assertThat(terms.redirection(receipt).end()).isEqualTo(redirection);
         assertThat(terms.consideration(Kind.APPLICATION, receipt, registration, Ground.ORDINARY)
                         .end())
+                .isEqualTo(code);
+        Instant late = receipt.atTime(18, 45).atZone(Almaty.ZONE).toInstant();
+        assertThat(terms.consideration(Kind.APPLICATION, late, Ground.ORDINARY).end())
                 .isEqualTo(code);
         assertThat(GUIDE.consideration(Kind.APPLICATION, receipt, registration, Ground.ORDINARY)
                         .end())

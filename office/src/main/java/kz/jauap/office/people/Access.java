@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.jauap.law.channel.Weight;
+import kz.jauap.law.grievance.Impartiality;
 import kz.jauap.office.organisation.BodyId;
 import kz.jauap.office.people.CaseFacts.Mark;
 import kz.jauap.office.people.Verdict.Denied;
@@ -125,8 +126,9 @@ public final class Access {
     }
 
     private Set<Long> hiddenBehind() {
-        var hidden = new HashSet<>(selves);
-        selves.stream().flatMap(self -> chain.above(self).stream()).forEach(hidden::add);
+        var hidden = selves.stream()
+                .flatMap(self -> Impartiality.barring(self, chain.above(self)).stream())
+                .collect(Collectors.toCollection(HashSet::new));
         if (who.has(Role.REGISTRAR) || who.has(Role.CONTROLLER)) {
             hidden.removeIf(this::topAbove);
         }

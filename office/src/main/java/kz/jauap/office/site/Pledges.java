@@ -3,9 +3,9 @@ package kz.jauap.office.site;
 import java.time.Clock;
 import java.time.LocalDate;
 import kz.jauap.law.appeal.Kind;
-import kz.jauap.law.regime.Regimes;
 import kz.jauap.law.term.Ground;
 import kz.jauap.law.term.Terms;
+import kz.jauap.law.term.WorkingDay;
 import kz.jauap.office.calendar.Calendars;
 import kz.jauap.office.house.RegimeInForce;
 import kz.jauap.office.house.Settings;
@@ -31,11 +31,10 @@ class Pledges {
     }
 
     Pledge today(Lang lang) {
-        var today = LocalDate.now(clock);
-        var regime = Regimes.governing(inForce.policy(), today);
-        var terms = Terms.of(regime.id(), calendars.current());
-        var registered = terms.registrationDay(clock.instant());
-        var example = terms.consideration(Kind.APPLICATION, today, registered, Ground.ORDINARY);
-        return new Pledge(words, lang, regime, settings.informalAnswerDays(), today, example);
+        var calendar = calendars.current();
+        var now = clock.instant();
+        var regime = WorkingDay.usual(calendar).governing(inForce.policy(), now);
+        var example = Terms.of(regime.id(), calendar).consideration(Kind.APPLICATION, now, Ground.ORDINARY);
+        return new Pledge(words, lang, regime, settings.informalAnswerDays(), LocalDate.now(clock), example);
     }
 }

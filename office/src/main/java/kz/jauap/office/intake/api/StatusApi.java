@@ -94,8 +94,9 @@ class StatusApi {
             @RequestParam(defaultValue = "APPLICATION") String kind,
             @RequestParam(defaultValue = "") String regime,
             Lang lang) {
-        var query = TermsQuery.read(received, ground, kind, regime, inForce.policy());
-        return TermsJson.of(query, calendars.current(), words, lang);
+        var calendar = calendars.current();
+        var query = TermsQuery.read(received, ground, kind, regime, inForce.policy(), calendar);
+        return TermsJson.of(query, calendar, words, lang);
     }
 
     @GetMapping(path = "/api/openapi.json", produces = MediaType.APPLICATION_JSON_VALUE)

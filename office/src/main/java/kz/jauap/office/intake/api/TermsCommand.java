@@ -51,16 +51,18 @@ public final class TermsCommand {
 
     private static String json(Map<String, String> options, Words words, Lang lang) {
         String policy = Objects.requireNonNullElse(System.getenv("JAUAP_REGIME"), RegimePolicy.GUIDE.name());
+        WorkCalendar calendar = WorkCalendar.kazakhstan();
         TermsQuery query = TermsQuery.read(
                 options.getOrDefault("--received", ""),
                 options.getOrDefault("--ground", "ORDINARY"),
                 options.getOrDefault("--kind", "APPLICATION"),
                 options.getOrDefault("--regime", ""),
-                RegimePolicy.valueOf(policy));
+                RegimePolicy.valueOf(policy),
+                calendar);
         return JsonMapper.builder()
                         .enable(SerializationFeature.INDENT_OUTPUT)
                         .build()
-                        .writeValueAsString(TermsJson.of(query, WorkCalendar.kazakhstan(), words, lang))
+                        .writeValueAsString(TermsJson.of(query, calendar, words, lang))
                 + "\n";
     }
 

@@ -41,15 +41,14 @@ record TermsJson(
     static TermsJson of(TermsQuery query, WorkCalendar calendar, Words words, Lang lang) {
         Terms terms = Terms.of(query.regime(), calendar);
         LocalDate receipt = LocalDate.ofInstant(query.received(), ReceiptJson.ALMATY);
-        LocalDate registration = terms.registrationDay(query.received());
-        Term term = terms.consideration(query.kind(), receipt, registration, query.ground());
+        Term term = terms.consideration(query.kind(), query.received(), query.ground());
         reached(term, calendar);
         return new TermsJson(
                 query.regime().code(),
                 query.kind(),
                 query.ground(),
                 ReceiptJson.time(query.received()),
-                registration,
+                terms.registrationDay(query.received()),
                 terms.redirection(receipt).end(),
                 term.end(),
                 listed(terms.extensionCap(term), calendar),
@@ -77,11 +76,10 @@ record TermsJson(
     }
 
     private static StepJson step(Step step, Words words, Lang lang) {
-        Article article = Article.parse(step.article());
         return new StepJson(
                 step.key(),
                 words.say(lang, "term.step." + step.key(), step.args().toArray()),
                 step.article(),
-                words.say(lang, "law.article." + article.act().name(), article.place()));
+                words.cite(lang, Article.parse(step.article())));
     }
 }

@@ -10,10 +10,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import kz.jauap.law.appeal.Kind;
+import kz.jauap.law.calendar.WorkCalendar;
 import kz.jauap.law.regime.RegimeId;
 import kz.jauap.law.regime.RegimePolicy;
 import kz.jauap.law.regime.Regimes;
 import kz.jauap.law.term.Ground;
+import kz.jauap.law.term.WorkingDay;
 import kz.jauap.office.look.Problem;
 import org.springframework.http.HttpStatus;
 
@@ -24,16 +26,16 @@ record TermsQuery(RegimeId regime, Kind kind, Ground ground, Instant received) {
 
     /// Reads what was asked.
     ///
-    /// @param regime empty for the one that governs on that day
+    /// @param regime empty for the one that governs what is received then
     /// @throws Problem 400 naming the word that cannot be read
-    static TermsQuery read(String received, String ground, String kind, String regime, RegimePolicy policy) {
+    static TermsQuery read(
+            String received, String ground, String kind, String regime, RegimePolicy policy, WorkCalendar calendar) {
         Instant at = moment(received)
                 .filter(each -> !each.isBefore(start(Regimes.firstDay())) && each.isBefore(start(LAST)))
                 .orElseThrow(() -> unread("received", received));
-        LocalDate day = LocalDate.ofInstant(at, ReceiptJson.ALMATY);
         return new TermsQuery(
                 regime.isEmpty()
-                        ? Regimes.governing(policy, day).id()
+                        ? WorkingDay.usual(calendar).governing(policy, at).id()
                         : RegimeId.of(regime).orElseThrow(() -> unread("regime", regime)),
                 one(Kind.values(), kind).orElseThrow(() -> unread("kind", kind)),
                 one(Ground.values(), ground).orElseThrow(() -> unread("ground", ground)),

@@ -2,12 +2,11 @@ package kz.jauap.office.intake.wizard;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import kz.jauap.law.regime.RegimeId;
-import kz.jauap.law.regime.Regimes;
 import kz.jauap.law.term.Ground;
 import kz.jauap.law.term.Terms;
+import kz.jauap.law.term.WorkingDay;
 import kz.jauap.office.calendar.Calendars;
 import kz.jauap.office.files.Attachment;
 import kz.jauap.office.house.RegimeInForce;
@@ -16,7 +15,6 @@ import kz.jauap.office.intake.Taking;
 import kz.jauap.office.intake.collective.Collective;
 import kz.jauap.office.intake.draft.Draft;
 import kz.jauap.office.intake.form.Tray;
-import kz.jauap.office.look.Dates;
 import kz.jauap.office.look.Page;
 import kz.jauap.office.organisation.Body;
 import kz.jauap.office.registry.file.Arithmetic;
@@ -66,7 +64,8 @@ class Review {
     void onto(ModelAndView drawn, Draft draft, Submission says, Body to, Page page) {
         List<Attachment> files = tray.of(draft.id(), draft.fields());
         Instant now = clock.instant();
-        RegimeId regime = Regimes.governing(inForce.policy(), LocalDate.ofInstant(now, Dates.ZONE))
+        RegimeId regime = WorkingDay.usual(calendars.current())
+                .governing(inForce.policy(), now)
                 .id();
         drawn.addObject("rows", rows.of(draft.fields(), files, to, page));
         drawn.addObject("doubts", Doubt.of(draft.fields(), taking.lacking(says), !files.isEmpty()));
@@ -81,8 +80,6 @@ class Review {
     /// By when it would be considered, were it signed this moment.
     private Arithmetic.Counted term(Submission says, RegimeId regime, Instant now, Page page) {
         Terms terms = Terms.of(regime, calendars.current());
-        LocalDate receipt = LocalDate.ofInstant(now, Dates.ZONE);
-        return arithmetic.counted(
-                terms.consideration(says.kind(), receipt, terms.registrationDay(now), Ground.ORDINARY), page.lang());
+        return arithmetic.counted(terms.consideration(says.kind(), now, Ground.ORDINARY), page.lang());
     }
 }

@@ -2,6 +2,7 @@ package kz.jauap.office.people.setup;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -12,6 +13,7 @@ import kz.jauap.law.regime.RegimePolicy;
 import kz.jauap.law.regime.Regimes;
 import kz.jauap.law.term.Ground;
 import kz.jauap.law.term.Terms;
+import kz.jauap.law.term.WorkingDay;
 import kz.jauap.office.house.RegimeInForce;
 import kz.jauap.office.house.Settings;
 import kz.jauap.office.look.Choice;
@@ -94,18 +96,23 @@ class SetupPages {
 
     /// Both ways of counting, each with the last day for the answer to the same application of today.
     private List<Choice> policies(Page page) {
-        var today = LocalDate.now(clock);
+        var now = clock.instant();
         return Arrays.stream(RegimePolicy.values())
                 .map(policy -> new Choice(
                         policy.name(),
                         page.say("people.setup.policy." + policy.name()),
-                        page.say("people.setup.policy.example", page.day(today), page.day(lastDay(policy, today)))))
+                        page.say(
+                                "people.setup.policy.example",
+                                page.day(LocalDate.now(clock)),
+                                page.day(lastDay(policy, now)))))
                 .toList();
     }
 
-    private static LocalDate lastDay(RegimePolicy policy, LocalDate received) {
-        var terms = Terms.of(Regimes.governing(policy, received).id(), WorkCalendar.kazakhstan());
-        return terms.consideration(Kind.APPLICATION, received, received, Ground.ORDINARY)
+    private static LocalDate lastDay(RegimePolicy policy, Instant received) {
+        var calendar = WorkCalendar.kazakhstan();
+        var regime = WorkingDay.usual(calendar).governing(policy, received).id();
+        return Terms.of(regime, calendar)
+                .consideration(Kind.APPLICATION, received, Ground.ORDINARY)
                 .end();
     }
 }

@@ -9,11 +9,11 @@ import kz.jauap.law.calendar.Almaty;
 import kz.jauap.law.calendar.WorkCalendar;
 import kz.jauap.law.channel.Standing;
 import kz.jauap.law.regime.RegimeId;
-import kz.jauap.law.regime.Regimes;
 import kz.jauap.law.term.Elsewhere;
 import kz.jauap.law.term.Ground;
 import kz.jauap.law.term.Term;
 import kz.jauap.law.term.Terms;
+import kz.jauap.law.term.WorkingDay;
 import kz.jauap.office.calendar.Calendars;
 import kz.jauap.office.house.RegimeInForce;
 import kz.jauap.office.house.Settings;
@@ -68,13 +68,16 @@ public class Reckoning {
     }
 
     private RegimeId governing(Instant receivedAt) {
-        return Regimes.governing(inForce.policy(), Almaty.dayOf(receivedAt)).id();
+        return workingDay().governing(inForce.policy(), receivedAt).id();
+    }
+
+    private WorkingDay workingDay() {
+        return WorkingDay.usual(calendars.current());
     }
 
     private LocalDate registrationDay(Standing standing, Instant receivedAt, LocalDate receipt) {
         return switch (standing.weight()) {
-            case OFFICIAL ->
-                Terms.of(governing(receivedAt), calendars.current()).registrationDay(receivedAt);
+            case OFFICIAL -> workingDay().registrationDay(receivedAt);
             case INFORMAL -> receipt;
         };
     }
@@ -85,11 +88,10 @@ public class Reckoning {
             case OFFICIAL -> {
                 RegimeId regime = governing(filing.receivedAt());
                 Terms terms = Terms.of(regime, calendars.current());
-                LocalDate registration = terms.registrationDay(filing.receivedAt());
                 yield legal(
                         regime,
                         Ground.ORDINARY,
-                        terms.consideration(filing.kind(), receipt, registration, Ground.ORDINARY));
+                        terms.consideration(filing.kind(), filing.receivedAt(), Ground.ORDINARY));
             }
         };
     }
