@@ -1,7 +1,6 @@
 package kz.jauap.office.site.status;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -45,11 +44,11 @@ class LetterBox implements Handling {
         this.json = json;
     }
 
-    /// Takes a letter in; returns when it lies with the appeal.
+    /// Takes a letter in; returns when it lies with the appeal. What is sent twice with nothing between is one letter.
     void put(Letter letter) {
         String id = SCOPE + letter.to() + "/" + UUID.randomUUID();
         Arrival arrival = arrivals.receive(Channel.SITE, id, json.writeValueAsString(letter), GRACE);
-        arrivals.end(arrival, join(letter, _ -> false));
+        arrivals.end(arrival, join(letter, history -> says(history.getLast(), letter)));
     }
 
     @Override
@@ -60,7 +59,10 @@ class LetterBox implements Handling {
     @Override
     public Outcome handle(Arrival arrival, String payload) {
         Letter letter = json.readValue(payload, Letter.class);
-        return join(letter, each -> same(each, letter, arrival.receivedAt()));
+        return join(
+                letter,
+                history -> history.stream()
+                        .anyMatch(each -> !each.at().isBefore(arrival.receivedAt()) && says(each, letter)));
     }
 
     @Override
@@ -72,8 +74,8 @@ class LetterBox implements Handling {
         return Optional.of(new Legible("", letter.words(), List.of(), Optional.empty(), sheets));
     }
 
-    /// Lays the letter with its appeal, unless an entry shows that it lies there.
-    private Outcome join(Letter letter, Predicate<Journaled> shows) {
+    /// Lays the letter with its appeal, unless the history shows that it lies there.
+    private Outcome join(Letter letter, Predicate<List<Journaled>> shows) {
         AppealId appeal = new AppealId(letter.to());
         letter.sheets()
                 .forEach(sheet ->
@@ -81,15 +83,14 @@ class LetterBox implements Handling {
         journal.act(
                 appeal,
                 new Actor.Applicant(),
-                held -> held.history().stream().anyMatch(shows)
+                held -> shows.test(held.history())
                         ? Acted.of()
                         : Acted.of(new Corresponding.ApplicantWrote(held.text(letter.words()))));
         return new Outcome.Joined(appeal);
     }
 
-    private boolean same(Journaled each, Letter letter, Instant since) {
+    private boolean says(Journaled each, Letter letter) {
         return each.entry() instanceof Corresponding.ApplicantWrote(var words)
-                && !each.at().isBefore(since)
                 && journal.words(words).filter(letter.words()::equals).isPresent();
     }
 }

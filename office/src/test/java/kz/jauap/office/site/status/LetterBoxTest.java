@@ -117,6 +117,15 @@ class LetterBoxTest {
     }
 
     @Test
+    void aLetterSentTwiceInOneBreathIsOne() {
+        AppealId appeal = appeal("Қоқыс шығарылмады");
+        letters.put(letter(appeal, "Әлі тұр"));
+        letters.put(letter(appeal, "Әлі тұр"));
+        assertThat(last(appeal).ending()).isEqualTo(Ending.JOINED);
+        assertThat(written(appeal)).containsExactly("Әлі тұр");
+    }
+
+    @Test
     void whatTheOfficeFellOverIsLaidWithTheAppealByThePorterOnce() {
         AppealId appeal = appeal("Жол шұңқыр");
         Letter letter = letter(appeal, "Шұңқыр тереңдеді");
