@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import kz.jauap.law.statute.Article;
 import kz.jauap.office.look.grammar.Cases;
 import kz.jauap.office.look.grammar.Stops;
 import org.slf4j.Logger;
@@ -80,7 +81,7 @@ public class Words {
                 .filter(_ -> knows(lang, key));
     }
 
-    /// The text of a key; dates, instants and trilingual arguments are written in the same language.
+    /// The text of a key; dates, instants, trilingual arguments and articles are written in the same language.
     public String say(Lang lang, String key, Object... args) {
         return reworded(lang, key)
                 .flatMap(wording -> tried(lang, key, wording, args))
@@ -122,13 +123,19 @@ public class Words {
         return key;
     }
 
-    private static Object[] written(Lang lang, Object[] args) {
+    /// Where a rule stands, such as "Law No. 221, art. 8(1)".
+    public String cite(Lang lang, Article article) {
+        return say(lang, "law.article." + article.act().name(), article.place());
+    }
+
+    private Object[] written(Lang lang, Object[] args) {
         var written = new Object[args.length];
         for (int i = 0; i < args.length; i++) {
             written[i] = switch (args[i]) {
                 case LocalDate day -> Dates.day(lang, day);
                 case Instant instant -> Dates.moment(lang, instant);
                 case Trilingual name -> name.in(lang);
+                case Article article -> cite(lang, article);
                 case Object other -> other;
             };
         }

@@ -81,8 +81,7 @@ public record Pledge(Words words, Lang lang, Regime regime, int informalDays, Lo
 
     /// Where the rule stands: "Law No. 221, art. 8(1)".
     public String article(String citation) {
-        var article = Article.parse(citation);
-        return words.say(lang, "law.article." + article.act().name(), article.place());
+        return words.cite(lang, Article.parse(citation));
     }
 
     /// A text that each act words in its own way.

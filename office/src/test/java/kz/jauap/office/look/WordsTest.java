@@ -12,7 +12,12 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import kz.jauap.law.regime.RegimeId;
+import kz.jauap.law.regime.Regimes;
+import kz.jauap.law.regime.Verified;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class WordsTest {
     /// A key that stands whole in the source: say("room.key") or say("room.key", …), also over a line break.
@@ -53,6 +58,17 @@ class WordsTest {
             }
         }
         assertThat(unknown).isEmpty();
+    }
+
+    /// A remark behind a semicolon, wherever the edition is named.
+    @ParameterizedTest
+    @EnumSource(RegimeId.class)
+    void anEditionThatWasNotReadWholeSaysSo(RegimeId id) {
+        boolean whole = Regimes.of(id).verified() == Verified.FULL_TEXT;
+        for (var lang : Lang.values()) {
+            assertThat(words.say(lang, "look.regime." + id.code()).contains("; "))
+                    .isNotEqualTo(whole);
+        }
     }
 
     @Test

@@ -79,7 +79,6 @@ public class Arithmetic {
     }
 
     private String cited(String citation, Lang lang) {
-        Article article = Article.parse(citation);
-        return words.say(lang, "law.article." + article.act().name(), article.place());
+        return words.cite(lang, Article.parse(citation));
     }
 }

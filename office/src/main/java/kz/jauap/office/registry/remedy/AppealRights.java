@@ -140,8 +140,7 @@ public class AppealRights {
     }
 
     private String cited(String citation, Lang lang) {
-        Article article = Article.parse(citation);
-        return words.say(lang, "law.article." + article.act().name(), article.place());
+        return words.cite(lang, Article.parse(citation));
     }
 
     /// The post in which an official signs for a body: only a deputy who is not its head signs as deputy.
