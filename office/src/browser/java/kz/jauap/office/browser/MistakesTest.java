@@ -69,7 +69,10 @@ class MistakesTest {
     void ofTheApplicant() {
         try (Readers readers = new Readers(port, sql, tracking)) {
             SoftAssertions said = new SoftAssertions();
-            tell(said, readers.page(Screen.APPLICANT), List.of(demonstrated("/status/{answered}/disagree")));
+            tell(
+                    said,
+                    readers.page(Screen.APPLICANT),
+                    List.of(demonstrated("/status/{answered}/disagree"), demonstrated("/status/{late}/late")));
             said.assertAll();
         }
     }

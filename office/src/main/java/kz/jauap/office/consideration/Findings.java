@@ -7,23 +7,13 @@ import kz.jauap.office.registry.entry.Considering;
 import kz.jauap.office.registry.entry.Journaled;
 import kz.jauap.office.registry.file.CaseFile;
 
-/// What is being found out: inquiries without an answer yet, visits not held yet.
+/// What is being found out: inquiries without an answer yet.
 public final class Findings {
     private Findings() {}
 
     /// How many inquiries still wait for an answer.
     public static int unanswered(List<Journaled> history) {
         return count(history, Considering.InquirySent.class) - count(history, Considering.InquiryAnswered.class);
-    }
-
-    /// The visit that was appointed last, if it has not been held.
-    public static Optional<Considering.VisitAppointed> visit(List<Journaled> history) {
-        return history.reversed().stream()
-                .map(Journaled::entry)
-                .filter(entry -> entry instanceof Considering.VisitAppointed || entry instanceof Considering.VisitHeld)
-                .findFirst()
-                .filter(Considering.VisitAppointed.class::isInstance)
-                .map(Considering.VisitAppointed.class::cast);
     }
 
     private static int count(List<Journaled> history, Class<? extends Considering> kind) {

@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kz.jauap.law.term.Ground;
+import kz.jauap.office.consideration.invitation.Invitation;
 import kz.jauap.office.people.Deed;
 import kz.jauap.office.registry.act.CaseActs;
 import kz.jauap.office.registry.act.Hand;
 import kz.jauap.office.registry.card.Card;
 import kz.jauap.office.registry.card.Stage;
 import kz.jauap.office.registry.entry.Considering;
+import kz.jauap.office.registry.entry.Considering.Occasion;
 import kz.jauap.office.registry.entry.Entry;
 import kz.jauap.office.registry.entry.Timing;
 import kz.jauap.office.registry.file.CaseFile;
@@ -58,7 +60,7 @@ public class Visiting {
         if (file.card().stage() != Stage.IN_WORK) {
             return Optional.of("consideration.refused.not-in-work");
         }
-        Optional<Considering.VisitAppointed> visit = Findings.visit(file.history());
+        Optional<Invitation> visit = Invitation.to(Occasion.VISIT, file.history());
         if (visit.isEmpty()) {
             return Optional.of("consideration.refused.no-visit");
         }

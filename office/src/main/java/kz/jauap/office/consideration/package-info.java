@@ -14,6 +14,7 @@
             "registry :: follow",
             "registry :: file",
             "registry :: act",
+            "registry :: load",
             "registry :: paper",
             "registry :: autograph"
         })

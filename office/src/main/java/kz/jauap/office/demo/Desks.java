@@ -11,10 +11,12 @@ import kz.jauap.office.consideration.Leaving;
 import kz.jauap.office.consideration.Noting;
 import kz.jauap.office.consideration.Visiting;
 import kz.jauap.office.consideration.Writing;
+import kz.jauap.office.consideration.invitation.Inviting;
 import kz.jauap.office.control.Reminding;
 import kz.jauap.office.control.promise.Keeping;
 import kz.jauap.office.routing.Assigning;
 import kz.jauap.office.routing.HandingOver;
+import kz.jauap.office.routing.Onward;
 import kz.jauap.office.routing.Redirecting;
 import kz.jauap.office.routing.Urgent;
 import kz.jauap.office.urgent.alarm.TakingOver;
@@ -25,12 +27,14 @@ import org.springframework.stereotype.Component;
 record Desks(
         Assigning assigning,
         Redirecting redirecting,
+        Onward onward,
         Urgent urgent,
         TakingOver takingOver,
         HandingOver handingOver,
         Noting noting,
         Inquiring inquiring,
         Visiting visiting,
+        Inviting inviting,
         Extending extending,
         Leaving leaving,
         Completing completing,

@@ -105,6 +105,11 @@ final class Performance {
             case Step.InquiryReply reply -> desks.inquiring().answered(executor(file), reply.text());
             case Step.AppointVisit visit ->
                 desks.visiting().appoint(executor(file), visitDay(visit, from, story), visit.place());
+            case Step.Invite invite ->
+                desks.inviting()
+                        .invite(executor(file), invite.at(company.calendar(), from), invite.setting(), invite.place());
+            case Step.SaysComing says -> desks.inviting().answer(file, says.occasion(), says.coming());
+            case Step.Meet meet -> desks.inviting().held(executor(file), meet.presence(), meet.text());
             case Step.ReportVisit report -> desks.visiting().held(executor(file), report.text());
             case Step.ProposeExtension propose ->
                 desks.extending().propose(executor(file), propose.days(), propose.reason());
@@ -114,9 +119,12 @@ final class Performance {
                 desks.redirecting()
                         .inside(registrar(file, story), new BodyId(inside.to()), inside.claims(), inside.reason());
             case Step.RedirectOutside outside -> redirect(file, story, outside);
+            case Step.AskOnward ask -> desks.onward().ask(registrar(file, story), new BodyId(ask.to()), ask.reason());
+            case Step.AllowOnward allow ->
+                desks.onward().allow(Hand.on(appeal, company.cast().controller(story)), allow.reason());
             case Step.TakeAlarm _ -> desks.takingOver().take(registrar(file, story));
             case Step.HandOver over ->
-                desks.handingOver().record(registrar(file, story), takenBy(story), over.taking(), scene.at());
+                desks.handingOver().record(registrar(file, story), story.takenBy(), over.taking(), scene.at());
             case Step.ProposeLeaving propose ->
                 desks.leaving().propose(executor(file), propose.ground(), propose.reason());
             case Step.Leave leave -> desks.leaving().leave(head(file, story), leave.reason());
@@ -165,17 +173,9 @@ final class Performance {
         return desks.leaving().takeUp(head(file, story), complete.reason());
     }
 
-    private static BodyId takenBy(Story story) {
-        return story.fate().steps().stream()
-                .flatMap(step -> step instanceof Step.RedirectOutside outside ? Stream.of(outside.to()) : Stream.of())
-                .findFirst()
-                .map(BodyId::new)
-                .orElseThrow();
-    }
-
-    /// A working day; a visit that the story reports on has been held by now.
+    /// A visit that the story reports on has been held by now.
     private LocalDate visitDay(Step.AppointVisit visit, LocalDate from, Story story) {
-        LocalDate day = company.calendar().firstWorkingOnOrAfter(from.plusDays(visit.onDay()));
+        LocalDate day = visit.on(company.calendar(), from);
         boolean held = story.fate().steps().stream().anyMatch(Step.ReportVisit.class::isInstance);
         return held && day.isAfter(opening) ? opening : day;
     }

@@ -2,13 +2,21 @@ package kz.jauap.office.demo;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import kz.jauap.law.admission.LeavingGround;
 import kz.jauap.law.answer.Finding;
 import kz.jauap.law.answer.Outcome;
+import kz.jauap.law.calendar.WorkCalendar;
+import kz.jauap.office.look.Dates;
 import kz.jauap.office.registry.entry.Answering;
+import kz.jauap.office.registry.entry.Considering.Coming;
+import kz.jauap.office.registry.entry.Considering.Occasion;
+import kz.jauap.office.registry.entry.Considering.Presence;
+import kz.jauap.office.registry.entry.Considering.Setting;
 import kz.jauap.office.registry.entry.Routing;
 import kz.jauap.office.routing.HandingOver;
 
@@ -21,11 +29,16 @@ import kz.jauap.office.routing.HandingOver;
     @JsonSubTypes.Type(value = Step.InquiryReply.class, name = "INQUIRY_REPLY"),
     @JsonSubTypes.Type(value = Step.AppointVisit.class, name = "APPOINT_VISIT"),
     @JsonSubTypes.Type(value = Step.ReportVisit.class, name = "REPORT_VISIT"),
+    @JsonSubTypes.Type(value = Step.Invite.class, name = "INVITE"),
+    @JsonSubTypes.Type(value = Step.SaysComing.class, name = "SAYS_COMING"),
+    @JsonSubTypes.Type(value = Step.Meet.class, name = "MEET"),
     @JsonSubTypes.Type(value = Step.ProposeExtension.class, name = "PROPOSE_EXTENSION"),
     @JsonSubTypes.Type(value = Step.GrantExtension.class, name = "GRANT_EXTENSION"),
     @JsonSubTypes.Type(value = Step.RefuseExtension.class, name = "REFUSE_EXTENSION"),
     @JsonSubTypes.Type(value = Step.RedirectInside.class, name = "REDIRECT_INSIDE"),
     @JsonSubTypes.Type(value = Step.RedirectOutside.class, name = "REDIRECT_OUTSIDE"),
+    @JsonSubTypes.Type(value = Step.AskOnward.class, name = "ASK_ONWARD"),
+    @JsonSubTypes.Type(value = Step.AllowOnward.class, name = "ALLOW_ONWARD"),
     @JsonSubTypes.Type(value = Step.TakeAlarm.class, name = "TAKE_ALARM"),
     @JsonSubTypes.Type(value = Step.HandOver.class, name = "HAND_OVER"),
     @JsonSubTypes.Type(value = Step.ProposeLeaving.class, name = "PROPOSE_LEAVING"),
@@ -56,9 +69,28 @@ sealed interface Step {
 
     record InquiryReply(int day, LocalTime time, String text) implements Step {}
 
-    record AppointVisit(int day, LocalTime time, int onDay, String place) implements Step {}
+    record AppointVisit(int day, LocalTime time, int onDay, String place) implements Step {
+        LocalDate on(WorkCalendar calendar, LocalDate from) {
+            return calendar.firstWorkingOnOrAfter(from.plusDays(onDay));
+        }
+    }
 
     record ReportVisit(int day, LocalTime time, String text) implements Step {}
+
+    /// The applicant is invited to a meeting.
+    record Invite(int day, LocalTime time, int onDay, LocalTime hour, Setting setting, String place) implements Step {
+        Instant at(WorkCalendar calendar, LocalDate from) {
+            return calendar.firstWorkingOnOrAfter(from.plusDays(onDay))
+                    .atTime(hour)
+                    .atZone(Dates.ZONE)
+                    .toInstant();
+        }
+    }
+
+    /// The applicant says whether he comes.
+    record SaysComing(int day, LocalTime time, Occasion occasion, Coming coming) implements Step {}
+
+    record Meet(int day, LocalTime time, Presence presence, String text) implements Step {}
 
     record ProposeExtension(int day, LocalTime time, int days, String reason) implements Step {}
 
@@ -74,6 +106,11 @@ sealed interface Step {
             implements Step {}
 
     record RedirectOutside(int day, LocalTime time, String to, String reason, List<Integer> claims) implements Step {}
+
+    /// A part's body asks the controller whether it may go on.
+    record AskOnward(int day, LocalTime time, String to, String reason) implements Step {}
+
+    record AllowOnward(int day, LocalTime time, String reason) implements Step {}
 
     /// Whoever is on duty takes the alarm upon himself.
     record TakeAlarm(int day, LocalTime time) implements Step {}

@@ -3,9 +3,11 @@ package kz.jauap.office.demo;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kz.jauap.law.appeal.Kind;
 import kz.jauap.law.channel.Channel;
 import kz.jauap.law.channel.Signature;
+import kz.jauap.office.organisation.BodyId;
 import kz.jauap.office.registry.journal.Enclosure;
 
 /// One fictional appeal and all that becomes of it.
@@ -48,4 +50,13 @@ record Story(
 
     /// What becomes of the appeal, step by step.
     record Fate(Ending ends, List<Step> steps) {}
+
+    /// Who outside the akimat takes it over.
+    BodyId takenBy() {
+        return fate.steps().stream()
+                .flatMap(step -> step instanceof Step.RedirectOutside outside ? Stream.of(outside.to()) : Stream.of())
+                .findFirst()
+                .map(BodyId::new)
+                .orElseThrow();
+    }
 }

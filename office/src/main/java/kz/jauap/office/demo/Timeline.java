@@ -77,7 +77,7 @@ final class Timeline {
 
     private LocalDate officeDay(Step step, LocalDate day) {
         return switch (step) {
-            case Step.Complete _, Step.ApplicantWrites _, Step.Grieve _ -> day;
+            case Step.Complete _, Step.ApplicantWrites _, Step.SaysComing _, Step.Grieve _ -> day;
             case Step.Remind _ -> calendar.firstWorkingOnOrAfter(day);
             default -> onOffDay(step, day);
         };

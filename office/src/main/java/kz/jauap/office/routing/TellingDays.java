@@ -24,9 +24,7 @@ public class TellingDays {
     /// The term in which an appeal must be passed on and the applicant told; an informal record has none.
     public Optional<Term> term(Card card) {
         return card.due().legal()
-                ? Optional.of(reckoning
-                        .terms(card.registered())
-                        .redirection(card.registered().receiptDay()))
+                ? Optional.of(reckoning.terms(card.registered()).redirection(card.cameOn()))
                 : Optional.empty();
     }
 }

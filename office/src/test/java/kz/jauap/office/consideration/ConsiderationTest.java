@@ -132,6 +132,19 @@ class ConsiderationTest {
         refused(visiting.held(town.hand("executor", appeal), "Тағы"), "consideration.refused.no-visit");
     }
 
+    /// What others bring meanwhile takes the proposal away from nobody.
+    @Test
+    void aReplyAndAReportLeaveWhatLiesBeforeTheHead() {
+        AppealId appeal = inWork(town.paper("city"));
+        done(inquiring.send(town.hand("executor", appeal), "Полиция", "Был ли выезд?"));
+        done(visiting.appoint(town.hand("executor", appeal), RECEIPT, "Абай 10"));
+        done(extending.propose(town.hand("executor", appeal), 10, "Сараптама керек"));
+        done(inquiring.answered(town.hand("executor", appeal), "Был"));
+        done(visiting.held(town.hand("executor", appeal), "Көрдік"));
+        assertThat(town.card(appeal).waiting()).isEqualTo(Waiting.EXTENSION_DECISION);
+        done(extending.grant(town.hand("deputy", appeal), "Сараптама керек"));
+    }
+
     @Meets(U26)
     @Test
     void anExtensionIsProposedByTheExecutorAndGrantedByTheDeputyOnce() {

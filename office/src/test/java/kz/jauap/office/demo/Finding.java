@@ -19,6 +19,7 @@ import kz.jauap.office.organisation.BodyId;
 import kz.jauap.office.organisation.Organisation;
 import kz.jauap.office.people.Sight;
 import kz.jauap.office.registry.card.Filter;
+import kz.jauap.office.registry.search.Found;
 import kz.jauap.office.registry.search.Search;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,6 +84,27 @@ abstract class Finding {
         return search.find(everything(), typed, Filter.none(), LocalDate.EPOCH).stream()
                 .map(each -> each.row().subject())
                 .toList();
+    }
+
+    /// As they stand on a card, in a telephone, on a slip of paper.
+    @Meets(U37)
+    @Test
+    void anIinAPhoneAndTheEndOfANumberLeadToTheCase() {
+        String meant = "Отказ в разделе участка без объяснений";
+        String number = search.find(everything(), meant, Filter.none(), LocalDate.EPOCH).stream()
+                .map(Found::row)
+                .filter(row -> row.subject().equals(meant))
+                .findFirst()
+                .orElseThrow()
+                .number()
+                .text();
+        assertThat(List.of(
+                        "620419254763",
+                        "+7 700 000 02 24",
+                        "8 (700) 000-02-24",
+                        number,
+                        number.substring(number.length() - 5)))
+                .allSatisfy(typed -> assertThat(found(typed)).as(typed).contains(meant));
     }
 
     /// Nobody has written the queries off the appeals: each holds a word that its appeal does not.

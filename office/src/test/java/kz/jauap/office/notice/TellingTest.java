@@ -40,6 +40,8 @@ import kz.jauap.office.post.Smsc;
 import kz.jauap.office.registry.entry.Actor;
 import kz.jauap.office.registry.entry.Answering.Way;
 import kz.jauap.office.registry.entry.Considering;
+import kz.jauap.office.registry.entry.Considering.Occasion;
+import kz.jauap.office.registry.entry.Considering.Setting;
 import kz.jauap.office.registry.entry.Corresponding;
 import kz.jauap.office.registry.entry.Corresponding.Notice;
 import kz.jauap.office.registry.entry.Corresponding.WayChosen;
@@ -239,19 +241,43 @@ class TellingTest {
 
     @Proves({G6_1, G6_3})
     @Test
-    void whoseMatterIsLookedAtIsInvitedWithDayAndPlace() {
+    void whoIsInvitedIsToldDayAndPlaceAndWhenItIsCalledOff() {
         AppealId appeal = filed(Optional.of(Way.EMAIL), address("", "guest@example.kz"));
+        LocalDate day = LocalDate.of(2026, 12, 4);
+        Instant hour = Instant.parse("2026-12-07T10:00:00Z");
         journal.act(
                 appeal,
                 new Actor.Official(1),
-                held -> Acted.of(new Considering.VisitAppointed(LocalDate.of(2026, 12, 4), held.text("Горная, 5"))));
+                held -> new Acted.Done(List.of(
+                        new Considering.VisitAppointed(day, held.text("Горная, 5")),
+                        new Considering.MeetingAppointed(hour, Setting.ROOM, held.text("Абая, 90, каб. 214")),
+                        new Considering.CalledOff(Occasion.VISIT, held.text("Снег")))));
         rounds.go();
-        Delivery invitation = deliveries.of(appeal).stream()
-                .filter(each -> each.notice() == Notice.INVITED && each.way() == Way.EMAIL)
-                .findFirst()
-                .orElseThrow();
-        assertThat(invitation.state()).isEqualTo(State.HANDED);
-        assertThat(invitation.words()).contains(Dates.day(Lang.RU, LocalDate.of(2026, 12, 4)), "Горная, 5");
+        List<Delivery> told = deliveries.of(appeal).stream()
+                .filter(each -> each.notice() == Notice.INVITED || each.notice() == Notice.CALLED_OFF)
+                .filter(each -> each.way() == Way.EMAIL)
+                .toList();
+        assertThat(told)
+                .hasSize(3)
+                .allMatch(each -> each.state() == State.HANDED)
+                .anySatisfy(each -> assertThat(each.words()).contains(Dates.day(Lang.RU, day), "Горная, 5"))
+                .anySatisfy(each -> assertThat(each.words()).contains(Dates.moment(Lang.RU, hour), "каб. 214"))
+                .anySatisfy(each -> assertThat(each.words()).contains("не состоится", "Снег"));
+    }
+
+    @Test
+    void whatIsToldTwiceAtOnceIsProvedTwice() {
+        AppealId appeal = filed(Optional.of(Way.EMAIL), address("", "twice@example.kz"));
+        journal.act(
+                appeal,
+                new Actor.Official(1),
+                held -> new Acted.Done(List.of(
+                        new Corresponding.OfficeWrote(held.text("Бірінші хат")),
+                        new Corresponding.OfficeWrote(held.text("Екінші хат")))));
+        rounds.go();
+        assertThat(journal.history(appeal))
+                .filteredOn(each -> each.entry() instanceof Corresponding.Told told && told.notice() == Notice.WRITTEN)
+                .hasSize(2);
     }
 
     @Test

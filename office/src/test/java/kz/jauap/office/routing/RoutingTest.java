@@ -233,6 +233,26 @@ class RoutingTest {
     }
 
     @Test
+    void wherePartsGoOnIsToldWithinThreeWorkingDaysOfTheirComing() {
+        AppealId appeal = town.paper("city");
+        town.at("2026-11-27T10:00:00");
+        done(redirecting.inside(town.hand("registrar", appeal), ENERGY, List.of(), "1"));
+        assertThat(town.last(appeal))
+                .isInstanceOfSatisfying(
+                        Routing.RedirectedInside.class,
+                        late -> assertThat(late.tellBy()).isEqualTo(LocalDate.of(2026, 11, 26)));
+        AppealId part = lists.grownFrom(appeal).getFirst().appeal();
+        BodyId roads = new BodyId("roads");
+        consented(part, roads);
+        done(redirecting.inside(town.hand("energy.registrar", part), roads, List.of(), "2"));
+        assertThat(town.last(part))
+                .isInstanceOfSatisfying(
+                        Routing.RedirectedInside.class,
+                        onward -> assertThat(onward.tellBy()).isEqualTo(LocalDate.of(2026, 12, 2)));
+        assertThat(town.card(part).due()).isEqualTo(town.card(appeal).due());
+    }
+
+    @Test
     void aComplaintNeverGoesToTheBodyWhoseHeadItNames() {
         AppealId appeal = town.complaint("city", "energy.head");
         refused(

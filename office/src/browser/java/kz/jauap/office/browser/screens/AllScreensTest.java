@@ -28,7 +28,6 @@ class AllScreensTest {
             "/setup/{secret}",
             "/staff/password/{secret}",
             "/staff/partners/{id}",
-            "/status/{number}/late",
             "/status/{number}/official",
             "/v/{mark}/hash/{sha256}",
             "/v/appeal/{number}",

@@ -27,6 +27,12 @@ final class Examples {
             entry(
                     "{grievance}",
                     "select g.alias from registry_card g join registry_card f on f.appeal = g.origin where g.body = 'city' and g.kind = 'COMPLAINT' and g.legal and f.body <> 'city' order by g.alias"),
+            entry(
+                    "{invited}",
+                    "select c.alias from registry_card c where c.waiting = 'MEETING' and c.body = 'city' order by c.alias"),
+            entry(
+                    "{late}",
+                    "select c.alias from registry_card c join registry_entry e on e.appeal = c.appeal where e.type = 1801 order by c.alias"),
             entry("{question}", "select slug from publication_item where state = 'PUBLISHED' order by slug"),
             entry("{officer}", "select id::text from people_officer where login = 'executor'"),
             entry("{pile}", "select id::text from intake_batch where body = 'city' order by opened_at"),

@@ -13,7 +13,7 @@ public record Screen(String login, String path) {
     /// Who opens his own appeals by number and code.
     public static final String APPLICANT = "applicant";
 
-    private static final List<String> OWN = List.of("{answered}", "{waiting}");
+    private static final List<String> OWN = List.of("{answered}", "{waiting}", "{invited}", "{late}");
     /// Who is writing an appeal with somebody else, a complaint.
     public static final String WRITER = "writer";
 
@@ -62,7 +62,10 @@ public record Screen(String login, String path) {
             "/status/{waiting}",
             "/status/{waiting}/withdraw",
             "/status/{answered}",
-            "/status/{answered}/disagree");
+            "/status/{answered}/disagree",
+            "/status/{invited}",
+            "/status/{late}",
+            "/status/{late}/late");
     private static final List<String> WRITERS = List.of(
             "/file/{draft}/who",
             "/file/{draft}/together",

@@ -44,8 +44,13 @@ class Materials {
         return switch (considering) {
             case Considering.InquirySent(var to, var question) -> List.of(to, question);
             case Considering.InquiryAnswered(var reply) -> List.of(reply);
-            case Considering.VisitAppointed _, Considering.Noted _ -> List.of();
             case Considering.VisitHeld(var report) -> List.of(report);
+            case Considering.MeetingHeld(var _, var minutes) -> List.of(minutes);
+            case Considering.VisitAppointed _,
+                    Considering.MeetingAppointed _,
+                    Considering.CalledOff _,
+                    Considering.InvitationAnswered _,
+                    Considering.Noted _ -> List.of();
         };
     }
 

@@ -3,11 +3,14 @@ package kz.jauap.office.control.board;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Collectors;
 import kz.jauap.office.calendar.Calendars;
 import kz.jauap.office.organisation.BodyId;
 import kz.jauap.office.people.Officer;
@@ -119,7 +122,13 @@ public class Board {
 
     private List<Sharing.Move> sharing(BodyId body, Forecast forecast, Sight sight, LocalDate today) {
         List<Desk> desks = withTheIdle(forecast.desks(), body, pace(sight, today));
-        return Sharing.of(desks, today, calendars.current()::isWorking, this::may);
+        Map<AppealId, Set<Long>> known = new HashMap<>();
+        return Sharing.of(
+                desks,
+                today,
+                calendars.current()::isWorking,
+                (pending, executor) ->
+                        known.computeIfAbsent(pending.appeal(), this::executors).contains(executor));
     }
 
     /// Executors who have nothing now take part too.
@@ -136,10 +145,12 @@ public class Board {
         return all;
     }
 
-    private boolean may(Pending pending, long executor) {
-        return files.open(pending.appeal())
-                .filter(file -> candidates.executors(file).stream().anyMatch(each -> each.id() == executor))
-                .isPresent();
+    /// Who may consider a case; its file is read for that and let go.
+    private Set<Long> executors(AppealId appeal) {
+        return files.open(appeal).stream()
+                .flatMap(file -> candidates.executors(file).stream())
+                .map(Officer::id)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private List<Pending> pending(Sight sight, Optional<BodyId> body) {

@@ -8,11 +8,13 @@ import org.springframework.http.ResponseEntity;
 /// A table as a file to take along.
 public final class Download {
     private static final String SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final String COMMAS = "text/csv;charset=UTF-8";
+    private static final String XML = "application/xml";
 
     private Download() {}
 
     public static ResponseEntity<byte[]> csv(byte[] bytes, String name) {
-        return of(bytes, name + ".csv", "text/csv;charset=UTF-8");
+        return of(bytes, name + ".csv", COMMAS);
     }
 
     public static ResponseEntity<byte[]> xlsx(byte[] bytes, String name) {
@@ -21,16 +23,24 @@ public final class Download {
 
     /// Says of a response that is written row by row that it is a spreadsheet.
     public static void xlsx(HttpServletResponse response, String name) {
-        response.setContentType(SPREADSHEET);
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, attached(name + ".xlsx"));
+        says(response, name + ".xlsx", SPREADSHEET);
+    }
+
+    public static void csv(HttpServletResponse response, String name) {
+        says(response, name + ".csv", COMMAS);
+    }
+
+    public static void xml(HttpServletResponse response, String name) {
+        says(response, name + ".xml", XML);
+    }
+
+    private static void says(HttpServletResponse response, String name, String type) {
+        response.setContentType(type);
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, attached(name));
     }
 
     public static ResponseEntity<byte[]> pdf(byte[] bytes, String name) {
         return of(bytes, name + ".pdf", "application/pdf");
-    }
-
-    public static ResponseEntity<byte[]> xml(byte[] bytes, String name) {
-        return of(bytes, name + ".xml", "application/xml");
     }
 
     private static ResponseEntity<byte[]> of(byte[] bytes, String name, String type) {

@@ -46,6 +46,25 @@ public final class Xlsx {
         }
     }
 
+    /// Rows as they are, written out as they come, all of them words: for programs rather than for eyes.
+    public static void bare(OutputStream to, String sheetName, Stream<List<String>> rows) {
+        try (var book = new Workbook(to, "Jauap", null)) {
+            Worksheet sheet = book.newWorksheet(sheetName);
+            Iterator<List<String>> each = rows.iterator();
+            for (int row = 0; each.hasNext(); row++) {
+                List<String> cells = each.next();
+                for (int column = 0; column < cells.size(); column++) {
+                    sheet.inlineString(row, column, cells.get(column));
+                }
+                if (row % AT_ONCE == 0) {
+                    sheet.flush();
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static void head(Worksheet sheet, List<String> names) {
         for (int column = 0; column < names.size(); column++) {
             sheet.width(column, column == 0 ? FIRST_WIDE : WIDE);

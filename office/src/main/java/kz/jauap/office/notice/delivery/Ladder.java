@@ -72,7 +72,8 @@ class Ladder {
                     RULED,
                     RULING_CARRIED_OUT,
                     MISSED_TERM,
-                    INVITED -> false;
+                    INVITED,
+                    CALLED_OFF -> false;
         };
         return !told && file.card().registered().weight() == Weight.OFFICIAL;
     }

@@ -67,7 +67,8 @@ class Wording {
                     MATERIALS_OPENED,
                     RULED,
                     RULING_CARRIED_OUT,
-                    MISSED_TERM -> words.say(lang, "notice.reason", said);
+                    MISSED_TERM,
+                    CALLED_OFF -> words.say(lang, "notice.reason", said);
         };
     }
 
@@ -101,6 +102,10 @@ class Wording {
             case Corresponding.MaterialsOpened _ -> words.say(lang, "notice.MATERIALS_OPENED.text", number);
             case Corresponding.OfficeWrote _ -> words.say(lang, "notice.WRITTEN.text", number);
             case Considering.VisitAppointed(var day, var _) -> words.say(lang, "notice.INVITED.text", number, day);
+            case Considering.MeetingAppointed(var at, var setting, var _) ->
+                words.say(lang, "notice.INVITED.meeting." + setting, number, at);
+            case Considering.CalledOff(var occasion, var _) ->
+                words.say(lang, "notice.CALLED_OFF.text." + occasion, number);
             case Grieving.RulingReceived received -> ruled(received, number, lang);
             case Grieving.RulingCarriedOut _ -> words.say(lang, "notice.RULING_CARRIED_OUT.text", number);
             case Grieving.Conceded(var _, var _, var _, var _, var due) ->
@@ -132,7 +137,8 @@ class Wording {
                     RULED,
                     RULING_CARRIED_OUT,
                     MISSED_TERM,
-                    INVITED -> words.say(lang, "notice.openly.news", number);
+                    INVITED,
+                    CALLED_OFF -> words.say(lang, "notice.openly.news", number);
         };
     }
 
@@ -147,6 +153,8 @@ class Wording {
             case Promising.PutOff(var _, var _, var reason) -> Optional.of(reason);
             case Corresponding.OfficeWrote(var wrote) -> Optional.of(wrote);
             case Considering.VisitAppointed(var _, var place) -> Optional.of(place);
+            case Considering.MeetingAppointed(var _, var _, var place) -> Optional.of(place);
+            case Considering.CalledOff(var _, var reason) -> Optional.of(reason);
             case Grieving.RulingReceived received -> Optional.of(received.reasons());
             case Grieving.RulingCarriedOut(var _, var proof) -> Optional.of(proof);
             case Grieving.Conceded(var _, var _, var _, var words, var _) -> Optional.of(words);

@@ -131,7 +131,8 @@ public class Replying {
                     RULED,
                     RULING_CARRIED_OUT,
                     MISSED_TERM,
-                    INVITED -> Writer.MACHINE;
+                    INVITED,
+                    CALLED_OFF -> Writer.MACHINE;
         };
     }
 }

@@ -99,13 +99,16 @@ final class Tellable {
         };
     }
 
-    /// Whoever knows the day may be there when the place is looked at.
+    /// Whoever knows the day may be there.
     private static Optional<Notice> considering(Considering considering) {
         return switch (considering) {
-            case Considering.VisitAppointed _ -> Optional.of(Notice.INVITED);
+            case Considering.VisitAppointed _, Considering.MeetingAppointed _ -> Optional.of(Notice.INVITED);
+            case Considering.CalledOff _ -> Optional.of(Notice.CALLED_OFF);
             case Considering.InquirySent _,
                     Considering.InquiryAnswered _,
                     Considering.VisitHeld _,
+                    Considering.MeetingHeld _,
+                    Considering.InvitationAnswered _,
                     Considering.Noted _ -> Optional.empty();
         };
     }

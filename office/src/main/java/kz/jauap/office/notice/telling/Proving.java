@@ -44,17 +44,21 @@ public class Proving {
                 : Optional.empty();
     }
 
-    /// Whether the journal has it already, from before this room lost its tables.
-    private static boolean written(List<Journaled> history, Telling telling) {
+    /// Whether the journal has it already, from before this room lost its tables: it has as many proofs of such things
+    /// as are proved here.
+    private boolean written(List<Journaled> history, Telling telling) {
+        long proved = table.of(telling.appeal()).stream()
+                .filter(each ->
+                        each.notice() == telling.notice() && each.proof().isPresent())
+                .count();
         long balance = history.stream()
-                .filter(each -> each.position() > telling.entry().position())
                 .mapToInt(each -> switch (each.entry()) {
                     case Corresponding.Told(var what, var _) when what == telling.notice() -> 1;
                     case Corresponding.CameBack(var what, var _) when what == telling.notice() -> -1;
                     case Entry _ -> 0;
                 })
                 .sum();
-        return balance > 0;
+        return balance >= proved;
     }
 
     /// What counted as proof came back.

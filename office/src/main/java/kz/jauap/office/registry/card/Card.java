@@ -1,13 +1,16 @@
 package kz.jauap.office.registry.card;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import kz.jauap.law.appeal.Kind;
+import kz.jauap.office.look.Dates;
 import kz.jauap.office.organisation.BodyId;
 import kz.jauap.office.registry.entry.Due;
 import kz.jauap.office.registry.entry.Journaled;
+import kz.jauap.office.registry.entry.Origin;
 import kz.jauap.office.registry.entry.Receipt;
 import kz.jauap.office.registry.entry.Urgency;
 import kz.jauap.office.registry.number.AppealId;
@@ -76,6 +79,15 @@ public record Card(
     /// The kind of appeal it is: as a clerk qualified it, else as it came.
     public Kind kind() {
         return qualification.map(Qualification::kind).orElse(registered.kind());
+    }
+
+    /// The day on which it came to the body that has it: a part comes when it is passed on, whatever its term.
+    public LocalDate cameOn() {
+        return registered
+                .origin()
+                .filter(origin -> origin.relation() == Origin.Relation.PART)
+                .map(_ -> LocalDate.ofInstant(registeredAt, Dates.ZONE))
+                .orElse(registered.receiptDay());
     }
 
     public boolean open() {

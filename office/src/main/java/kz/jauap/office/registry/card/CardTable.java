@@ -119,6 +119,14 @@ public class CardTable {
                 .single();
     }
 
+    /// What was passed on of an appeal, at first hand.
+    public List<AppealId> partsOf(AppealId whole) {
+        return sql.sql("select appeal from registry_card where origin = ? and alias like '%.%' order by alias")
+                .param(whole.value())
+                .query((row, _) -> new AppealId(row.getObject("appeal", UUID.class)))
+                .list();
+    }
+
     /// The appeal of a number, in either spelling.
     public Optional<AppealId> byAlias(String alias) {
         return sql.sql("select appeal from registry_card where alias = ?")

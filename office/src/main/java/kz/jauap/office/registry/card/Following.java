@@ -117,8 +117,25 @@ final class Following {
         return switch (entry) {
             case Considering.InquirySent _ -> sheet.waiting(Waiting.INQUIRY);
             case Considering.VisitAppointed _ -> sheet.waiting(Waiting.VISIT);
-            case Considering.InquiryAnswered _, Considering.VisitHeld _ -> sheet.waiting(Waiting.NOBODY);
+            case Considering.MeetingAppointed _ -> sheet.waiting(Waiting.MEETING);
+            case Considering.InquiryAnswered _,
+                    Considering.VisitHeld _,
+                    Considering.MeetingHeld _,
+                    Considering.CalledOff _ -> relieved(sheet);
+            case Considering.InvitationAnswered(var _, var coming) ->
+                switch (coming) {
+                    case COMES -> sheet;
+                    case CANNOT -> relieved(sheet);
+                };
             case Considering.Noted _ -> sheet;
+        };
+    }
+
+    /// What others bring goes to the executor; it takes nothing away from whoever has to decide.
+    private static Sheet relieved(Sheet sheet) {
+        return switch (sheet.waiting()) {
+            case INQUIRY, VISIT, MEETING -> sheet.waiting(Waiting.NOBODY);
+            case NOBODY, EXTENSION_DECISION, LEAVING_DECISION, ONWARD_DECISION, APPROVAL -> sheet;
         };
     }
 

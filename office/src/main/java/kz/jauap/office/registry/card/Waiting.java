@@ -5,6 +5,7 @@ public enum Waiting {
     NOBODY,
     INQUIRY,
     VISIT,
+    MEETING,
     EXTENSION_DECISION,
     LEAVING_DECISION,
     /// Whether it may be passed on once more.

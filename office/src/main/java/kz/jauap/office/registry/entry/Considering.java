@@ -1,5 +1,6 @@
 package kz.jauap.office.registry.entry;
 
+import java.time.Instant;
 import java.time.LocalDate;
 
 /// What is done to find out.
@@ -12,6 +13,42 @@ public sealed interface Considering extends Entry {
     record VisitAppointed(LocalDate day, TextRef place) implements Considering {}
 
     record VisitHeld(TextRef report) implements Considering {}
+
+    /// The applicant is invited to talk about his case.
+    ///
+    /// @param place a room, or the address of a video meeting
+    record MeetingAppointed(Instant at, Setting setting, TextRef place) implements Considering {}
+
+    record MeetingHeld(Presence presence, TextRef minutes) implements Considering {}
+
+    /// What the applicant was invited to does not take place.
+    record CalledOff(Occasion occasion, TextRef reason) implements Considering {}
+
+    /// The applicant says whether he comes.
+    record InvitationAnswered(Occasion occasion, Coming coming) implements Considering {}
+
+    /// What an applicant is invited to.
+    enum Occasion {
+        VISIT,
+        MEETING
+    }
+
+    enum Setting {
+        ROOM,
+        VIDEO
+    }
+
+    enum Coming {
+        COMES,
+        CANNOT
+    }
+
+    /// Whether the applicant was there.
+    enum Presence {
+        CAME,
+        REPRESENTED,
+        ABSENT
+    }
 
     /// A note for the staff only.
     record Noted(TextRef note) implements Considering {}

@@ -71,6 +71,8 @@ public sealed interface Corresponding extends Entry {
         /// What was decided about the term his grievance missed.
         MISSED_TERM,
         /// He may come to a visit of the place or a meeting.
-        INVITED
+        INVITED,
+        /// That visit or meeting does not take place.
+        CALLED_OFF
     }
 }

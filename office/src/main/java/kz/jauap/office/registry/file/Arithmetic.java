@@ -41,7 +41,7 @@ public class Arithmetic {
         Terms terms = reckoning.terms(card.registered());
         List<Counted> counted = new ArrayList<>();
         counted.add(counted(running(card), lang, reckoning.calendars(card)));
-        Term redirection = terms.redirection(card.registered().receiptDay());
+        Term redirection = terms.redirection(card.cameOn());
         counted.add(counted(redirection, lang, List.of(card.registered().due().calendar())));
         return List.copyOf(counted);
     }

@@ -108,6 +108,14 @@ public record Chronicle(
             case Considering.VisitAppointed(var day, var place) ->
                 all(at, "visit-appointed", day).saying(place);
             case Considering.VisitHeld(var report) -> staff(at, "visit-held").saying(report);
+            case Considering.MeetingAppointed(var when, var setting, var place) ->
+                all(at, "meeting-appointed." + setting, when).saying(place);
+            case Considering.MeetingHeld(var presence, var minutes) ->
+                all(at, "meeting-held." + presence).saying(minutes);
+            case Considering.CalledOff(var occasion, var reason) ->
+                all(at, "called-off." + occasion).saying(reason);
+            case Considering.InvitationAnswered(var occasion, var coming) ->
+                all(at, "invitation-answered." + occasion + "." + coming);
             case Considering.Noted(var note) -> staff(at, "noted").saying(note);
         };
     }

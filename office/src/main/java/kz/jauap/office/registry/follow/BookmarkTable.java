@@ -1,6 +1,8 @@
 package kz.jauap.office.registry.follow;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import kz.jauap.office.organisation.BodyId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,6 +29,15 @@ class BookmarkTable {
                 .param(body.value())
                 .query((row, _) -> row.getLong("position"))
                 .optional();
+    }
+
+    /// The bodies whose streams go on behind what a listener has read.
+    Set<BodyId> behind(String listener) {
+        return sql.sql("""
+                        select c.body from registry_counter c
+                          left join registry_bookmark b on b.body = c.body and b.listener = ?
+                        where c.position > coalesce(b.position, 0)""").param(listener).query((row, _) -> new BodyId(row.getString("body"))).list().stream()
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     void put(String listener, BodyId body, long position) {

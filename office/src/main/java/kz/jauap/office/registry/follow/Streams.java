@@ -48,15 +48,17 @@ public class Streams {
         this.transaction = transaction;
     }
 
-    /// Reads every stream to its end. A body whose stream cannot be read now is tried again next time.
+    /// Reads every stream that has gone on to its end; one question tells which have. A body whose stream cannot be
+    /// read now is tried again next time.
     ///
     /// @param listener the permanent name of who reads
     /// @param read takes the next entries, oldest first, and says up to which position it has read them
     public void follow(String listener, ToLongFunction<List<Journaled>> read) {
         asides.offer(listener, read);
+        Set<BodyId> behind = bookmarks.behind(listener);
         for (Body body : organisation.bodies()) {
             try {
-                boolean more = true;
+                boolean more = behind.contains(body.id());
                 while (more && open) {
                     more = walk(listener, body.id(), read);
                 }

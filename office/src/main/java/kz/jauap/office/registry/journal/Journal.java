@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import kz.jauap.office.organisation.BodyId;
 import kz.jauap.office.registry.card.Card;
 import kz.jauap.office.registry.card.CardTable;
+import kz.jauap.office.registry.entry.Accounting.PlaceCorrected;
 import kz.jauap.office.registry.entry.Actor;
 import kz.jauap.office.registry.entry.Entry;
 import kz.jauap.office.registry.entry.Journaled;
@@ -115,7 +116,7 @@ public class Journal {
     private void write(Held held, Actor actor, List<Entry> written) {
         held.parts().forEach(part -> dossiers.copy(held.card(), part));
         PlacesSetRight.last(written)
-                .ifPresent(corrected -> dossiers.place(
+                .ifPresent(corrected -> place(
                         held.card().appeal(), corrected, Secrecy.of(held.card().urgency())));
         List<BodyId> bodies = new ArrayList<>();
         bodies.add(held.card().body());
@@ -139,6 +140,18 @@ public class Journal {
                             : begun);
         }
         books.close();
+    }
+
+    /// A place that is set right of the whole is set right of its parts, but for those that have one of their own.
+    private void place(AppealId appeal, PlaceCorrected corrected, Secrecy how) {
+        dossiers.place(appeal, corrected, how);
+        for (AppealId part : cards.partsOf(appeal)) {
+            List<Journaled> history = entries.history(part);
+            if (PlacesSetRight.last(history.stream().map(Journaled::entry).toList())
+                    .isEmpty()) {
+                place(part, corrected, Secrecy.of(Card.of(history).urgency()));
+            }
+        }
     }
 
     /// What the applicant agreed to for the whole holds for its parts.

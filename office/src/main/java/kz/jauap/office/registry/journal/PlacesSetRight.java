@@ -31,13 +31,13 @@ public class PlacesSetRight implements Placed {
 
     /// The same for whoever has the history at hand.
     public Letter current(List<Journaled> history, Letter letter) {
+        return standing(history).map(corrected -> current(corrected, letter)).orElse(letter);
+    }
+
+    /// Its own, else that of what it is a part of, at whatever hand.
+    private Optional<PlaceCorrected> standing(List<Journaled> history) {
         return last(history.stream().map(Journaled::entry).toList())
-                .or(() -> whole(history)
-                        .flatMap(whole -> last(entries.history(whole).stream()
-                                .map(Journaled::entry)
-                                .toList())))
-                .map(corrected -> current(corrected, letter))
-                .orElse(letter);
+                .or(() -> whole(history).flatMap(whole -> standing(entries.history(whole))));
     }
 
     /// The letter with the place of a correction, which may be that none is known.

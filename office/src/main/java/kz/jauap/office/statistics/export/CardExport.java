@@ -1,20 +1,22 @@
 package kz.jauap.office.statistics.export;
 
-import java.io.ByteArrayOutputStream;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import kz.jauap.office.look.Problem;
 import kz.jauap.office.look.table.Csv;
 import kz.jauap.office.look.table.Download;
+import kz.jauap.office.look.table.Xlsx;
 import kz.jauap.office.people.Audit;
 import kz.jauap.office.people.AuditDeed;
 import kz.jauap.office.people.Deed;
@@ -26,10 +28,7 @@ import kz.jauap.office.statistics.card.AccountCard;
 import kz.jauap.office.statistics.card.CardShelf;
 import kz.jauap.office.statistics.card.OutsideCodes;
 import kz.jauap.office.statistics.report.Period;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -55,42 +54,38 @@ class CardExport {
     }
 
     @GetMapping("/staff/cards/table.csv")
-    ResponseEntity<byte[]> csv(@RequestParam(defaultValue = "") String period, SignedIn who) {
+    void csv(@RequestParam(defaultValue = "") String period, SignedIn who, HttpServletResponse response)
+            throws IOException {
         Period chosen = period(period);
-        return Download.csv(Csv.of(rows(chosen, who)), "cards-" + chosen.code());
+        Stream<List<String>> rows = rows(cards(chosen, who));
+        Download.csv(response, name(chosen));
+        Csv.write(response.getOutputStream(), rows);
     }
 
     @GetMapping("/staff/cards/table.xlsx")
-    ResponseEntity<byte[]> xlsx(@RequestParam(defaultValue = "") String period, SignedIn who) {
+    void xlsx(@RequestParam(defaultValue = "") String period, SignedIn who, HttpServletResponse response)
+            throws IOException {
         Period chosen = period(period);
-        List<List<String>> rows = rows(chosen, who);
-        var bytes = new ByteArrayOutputStream();
-        try (var book = new Workbook(bytes, "Jauap", null)) {
-            Worksheet sheet = book.newWorksheet("cards");
-            for (int row = 0; row < rows.size(); row++) {
-                for (int column = 0; column < rows.get(row).size(); column++) {
-                    sheet.value(row, column, rows.get(row).get(column));
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return Download.xlsx(bytes.toByteArray(), "cards-" + chosen.code());
+        Stream<List<String>> rows = rows(cards(chosen, who));
+        Download.xlsx(response, name(chosen));
+        Xlsx.bare(response.getOutputStream(), "cards", rows);
     }
 
     @GetMapping("/staff/cards/table.xml")
-    ResponseEntity<byte[]> xml(@RequestParam(defaultValue = "") String period, SignedIn who) {
+    void xml(@RequestParam(defaultValue = "") String period, SignedIn who, HttpServletResponse response)
+            throws IOException {
         Period chosen = period(period);
-        var bytes = new ByteArrayOutputStream();
+        Iterator<AccountCard> cards = cards(chosen, who).iterator();
+        Download.xml(response, name(chosen));
         try {
-            XMLStreamWriter out =
-                    XMLOutputFactory.newInstance().createXMLStreamWriter(bytes, StandardCharsets.UTF_8.name());
+            XMLStreamWriter out = XMLOutputFactory.newInstance()
+                    .createXMLStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8.name());
             out.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
             out.writeStartElement("cards");
             out.writeAttribute("period", chosen.code());
             OutsideCodes codes = shelf.codes();
-            for (AccountCard card : cards(chosen, who)) {
-                write(out, card, codes);
+            while (cards.hasNext()) {
+                write(out, cards.next(), codes);
             }
             out.writeEndElement();
             out.writeEndDocument();
@@ -98,7 +93,6 @@ class CardExport {
         } catch (XMLStreamException e) {
             throw new IllegalStateException(e);
         }
-        return Download.xml(bytes.toByteArray(), "cards-" + chosen.code());
     }
 
     private void write(XMLStreamWriter out, AccountCard card, OutsideCodes codes) throws XMLStreamException {
@@ -119,35 +113,44 @@ class CardExport {
         out.writeEndElement();
     }
 
-    private List<List<String>> rows(Period period, SignedIn who) {
-        List<List<String>> rows = new ArrayList<>();
+    /// The head and a row for each card, made as they are asked for; nothing where there is no card.
+    private Stream<List<String>> rows(Stream<AccountCard> cards) {
         OutsideCodes codes = shelf.codes();
-        for (AccountCard card : cards(period, who)) {
-            Map<String, String> line = CardLine.of(card, LocalDate.now(clock));
-            if (rows.isEmpty()) {
-                rows.add(line.keySet().stream()
-                        .flatMap(column -> List.of(column, column + CODE).stream())
-                        .toList());
-            }
-            List<String> row = new ArrayList<>();
-            line.forEach((column, value) -> {
-                row.add(value);
-                row.add(codes.of(card, column, value).orElse(""));
-            });
-            rows.add(row);
-        }
-        return rows;
+        LocalDate today = LocalDate.now(clock);
+        var headed = new AtomicBoolean();
+        return cards.flatMap(card -> {
+            Map<String, String> line = CardLine.of(card, today);
+            Stream<List<String>> head = headed.getAndSet(true) ? Stream.empty() : Stream.of(head(line));
+            return Stream.concat(head, Stream.of(row(card, line, codes)));
+        });
     }
 
-    /// Those that he may see.
-    private List<AccountCard> cards(Period period, SignedIn who) {
+    private static List<String> head(Map<String, String> line) {
+        return line.keySet().stream()
+                .flatMap(column -> Stream.of(column, column + CODE))
+                .toList();
+    }
+
+    private static List<String> row(AccountCard card, Map<String, String> line, OutsideCodes codes) {
+        return line.entrySet().stream()
+                .flatMap(each -> Stream.of(
+                        each.getValue(),
+                        codes.of(card, each.getKey(), each.getValue()).orElse("")))
+                .toList();
+    }
+
+    /// Those that he may see, opened one by one as they are asked for.
+    private Stream<AccountCard> cards(Period period, SignedIn who) {
         if (READERS.stream().noneMatch(who::has)) {
             throw new Problem(HttpStatus.FORBIDDEN, "registry.denied.NOT_YOUR_ROLE");
         }
-        audit.write(who.id(), AuditDeed.EXPORTED, "cards-" + period.code());
+        audit.write(who.id(), AuditDeed.EXPORTED, name(period));
         return shelf.of(period, people.access(who).sight().bodies())
-                .filter(card -> desk.may(Deed.SEE, card.file(), who))
-                .toList();
+                .filter(card -> desk.may(Deed.SEE, card.file(), who));
+    }
+
+    private static String name(Period period) {
+        return "cards-" + period.code();
     }
 
     private Period period(String written) {

@@ -159,6 +159,25 @@ class ParticipationTest {
         assertThat(told(of.appeal(), Corresponding.Withdrew.class)).isZero();
     }
 
+    @Proves(G6_1)
+    @Test
+    void whatTheApplicantSaysStandsAboveTheQueueUntilSomebodyDoesSomething() throws Exception {
+        Registration of = inWork();
+        String said = "Кеше шатырдан тағы су ақты " + of.number().text();
+        forms.opened("housing.executor", "/ru/staff/queue").andExpect(content().string(not(containsString(said))));
+        web.perform(post(home(of) + "/message")
+                .session(session(of))
+                .param("message", said)
+                .with(FormToken.sent()));
+        forms.opened("housing.executor", "/ru/staff/queue")
+                .andExpect(content().string(containsString("Слово заявителя без ответа")))
+                .andExpect(content().string(containsString(said)));
+        forms.opened("housing.head", "/ru/staff/queue").andExpect(content().string(not(containsString(said))));
+        forms.sent("housing.executor", of.appeal(), "note", "words", "Бригада шақырдым")
+                .andExpect(status().is3xxRedirection());
+        forms.opened("housing.executor", "/ru/staff/queue").andExpect(content().string(not(containsString(said))));
+    }
+
     @Test
     void strangersNeitherAskNorWithdraw() throws Exception {
         Registration of = inWork();

@@ -19,6 +19,7 @@ import kz.jauap.office.people.People;
 import kz.jauap.office.registry.act.StepForms;
 import kz.jauap.office.registry.act.Town;
 import kz.jauap.office.registry.card.Filter;
+import kz.jauap.office.registry.card.Lists;
 import kz.jauap.office.registry.entry.Accounting.PlaceCorrected;
 import kz.jauap.office.registry.file.CaseFile;
 import kz.jauap.office.registry.journal.Journal;
@@ -45,6 +46,7 @@ class RelocatingTest {
     private final Place place;
     private final Search search;
     private final People people;
+    private final Lists lists;
 
     @Autowired
     RelocatingTest(ApplicationContext office, MockMvc web, AtWork at) {
@@ -57,6 +59,7 @@ class RelocatingTest {
         this.place = office.getBean(Place.class);
         this.search = office.getBean(Search.class);
         this.people = office.getBean(People.class);
+        this.lists = office.getBean(Lists.class);
     }
 
     @Test
@@ -113,9 +116,31 @@ class RelocatingTest {
         assertThat(found("Кокжайлауская")).contains(appeal);
     }
 
+    @Test
+    void whatWasPassedOnBeforeIsFoundThereToo() throws Exception {
+        AppealId appeal = town.paper("city");
+        forms.sent("registrar", appeal, "redirect", "to", "energy", "claims", "1", "reason", "Их опора")
+                .andExpect(status().is3xxRedirection());
+        AppealId part = lists.grownFrom(appeal).getFirst().appeal();
+        forms.sent("registrar", appeal, "relocate", "place", "Алармантауская, 7", "reason", "Уточнил по телефону")
+                .andExpect(status().is3xxRedirection());
+        assertThat(files.file(part).place()).contains("Алармантауская, 7");
+        assertThat(found("energy.registrar", "Алармантауская")).contains(part);
+        forms.sent("energy.registrar", part, "relocate", "place", "Терисбулакская, 1", "reason", "Опора там")
+                .andExpect(status().is3xxRedirection());
+        forms.sent("registrar", appeal, "relocate", "place", "Бельбулакская, 7", "reason", "Всё же не там")
+                .andExpect(status().is3xxRedirection());
+        assertThat(found("energy.registrar", "Терисбулакская")).contains(part);
+        assertThat(found("energy.registrar", "Бельбулакская")).doesNotContain(part);
+    }
+
     private List<AppealId> found(String words) {
+        return found("registrar", words);
+    }
+
+    private List<AppealId> found(String login, String words) {
         return search
-                .find(people.access(town.who("registrar")).sight(), words, Filter.none(), LocalDate.of(2026, 11, 27))
+                .find(people.access(town.who(login)).sight(), words, Filter.none(), LocalDate.of(2026, 11, 27))
                 .stream()
                 .map(each -> each.row().appeal())
                 .toList();

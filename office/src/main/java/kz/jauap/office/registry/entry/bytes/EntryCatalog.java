@@ -95,6 +95,10 @@ public enum EntryCatalog {
     INSTRUCTION_WITHDRAWN(1409, 1, Instructing.Withdrawn.class),
     INSTRUCTION_NUDGED(1410, 1, Instructing.Nudged.class),
     INSTRUCTION_LAPSED(1411, 1, Instructing.Lapsed.class),
+    MEETING_APPOINTED(2001, 1, Considering.MeetingAppointed.class),
+    MEETING_HELD(2002, 1, Considering.MeetingHeld.class),
+    CALLED_OFF(2003, 1, Considering.CalledOff.class),
+    INVITATION_ANSWERED(2004, 1, Considering.InvitationAnswered.class),
     PLACE_CORRECTED(1803, 1, Accounting.PlaceCorrected.class),
     CARD_CORRECTED(1301, 1, Accounting.Corrected.class);
 
