@@ -7,6 +7,6 @@ public final class LawConsole {
     private LawConsole() {}
 
     static void main(String[] words) {
-        System.exit(TermsCommand.answer(words, System.out, System.err));
+        System.exit(TermsCommand.answer(words, System.getenv(), System.out, System.err));
     }
 }

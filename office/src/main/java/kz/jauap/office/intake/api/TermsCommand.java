@@ -1,69 +1,108 @@
 package kz.jauap.office.intake.api;
 
-import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import kz.jauap.law.calendar.WorkCalendar;
 import kz.jauap.law.regime.RegimePolicy;
 import kz.jauap.office.look.Lang;
 import kz.jauap.office.look.Problem;
 import kz.jauap.office.look.Words;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/// `law terms --received 2026-11-23T10:00 --ground ORDINARY`: the same answer as the API gives.
+/// `law terms --received 2026-11-23T10:00 --ground ORDINARY`: the same answer as the API gives. An office that is named
+/// is
+/// asked for it; else it is counted here, by the calendar that ships with the software, and that is said.
 public final class TermsCommand {
-    private static final List<String> OPTIONS = List.of("--received", "--ground", "--kind", "--regime", "--lang");
+    private static final List<String> QUESTION = List.of("received", "ground", "kind", "regime");
+    private static final List<String> OPTIONS = List.of("lang", "office");
+    private static final int NO_ANSWER = 2;
     private static final String USAGE = """
             usage: ./jauap law terms --received 2026-11-23T10:00 [--ground ORDINARY|INQUIRY|SITE_VISIT]
-                                     [--kind APPLICATION|COMPLAINT|…] [--regime KZ-LAW221-2020|…] [--lang kk|ru|en]""";
+                                     [--kind APPLICATION|COMPLAINT|…] [--regime KZ-LAW221-2020|…] [--lang kk|ru|en]
+                                     [--office http://localhost:8080]""";
+    private static final String COUNTED = "Counted by the calendar that ships with Jauap, %s, and by JAUAP_REGIME=%s. "
+            + "An office may count by others: --office http://… asks it.";
 
     private TermsCommand() {}
 
     /// Answers on `out`, complains on `err`.
     ///
-    /// @return the exit code: 0 for an answer, 2 for a question that cannot be read
-    public static int answer(String[] words, PrintStream out, PrintStream err) {
-        Optional<Map<String, String>> options = options(words);
-        if (options.isEmpty() || !options.get().containsKey("--received")) {
+    /// @param environment in which the program runs
+    /// @return the exit code: 0 for an answer, 2 for a question that cannot be answered
+    public static int answer(String[] words, Map<String, String> environment, PrintStream out, PrintStream err) {
+        Map<String, String> options = options(words).orElse(Map.of());
+        Optional<Lang> lang = Lang.of(options.getOrDefault("lang", "kk"));
+        if (!options.containsKey("received") || lang.isEmpty()) {
             err.println(USAGE);
-            return 2;
+            return NO_ANSWER;
         }
-        Lang lang = Lang.of(options.get().getOrDefault("--lang", "kk")).orElse(Lang.KK);
+        AskedOffice.Answer answer = options.containsKey("office")
+                ? new AskedOffice(options.getOrDefault("office", "")).terms(question(options), lang.get())
+                : counted(options, lang.get(), environment, err);
+        return switch (answer) {
+            case AskedOffice.Told(var document) -> printed(document, out);
+            case AskedOffice.Untold(var why) -> {
+                err.println(why);
+                yield NO_ANSWER;
+            }
+        };
+    }
+
+    private static AskedOffice.Answer counted(
+            Map<String, String> options, Lang lang, Map<String, String> environment, PrintStream err) {
+        String named = environment.getOrDefault("JAUAP_REGIME", "");
+        Optional<RegimePolicy> policy = policy(named);
+        if (policy.isEmpty()) {
+            return new AskedOffice.Untold("JAUAP_REGIME is \"%s\"; it must be one of %s."
+                    .formatted(named, Arrays.toString(RegimePolicy.values())));
+        }
         Words said = new Words(false);
+        WorkCalendar calendar = WorkCalendar.kazakhstan();
         try {
-            out.write(json(options.get(), said, lang).getBytes(StandardCharsets.UTF_8));
-            out.flush();
-            return 0;
+            TermsQuery query = TermsQuery.read(
+                    options.getOrDefault("received", ""),
+                    options.getOrDefault("ground", "ORDINARY"),
+                    options.getOrDefault("kind", "APPLICATION"),
+                    options.getOrDefault("regime", ""),
+                    policy.get(),
+                    calendar);
+            JsonNode document = JsonMapper.shared().valueToTree(TermsJson.of(query, calendar, said, lang));
+            err.println(COUNTED.formatted(calendar.version(), policy.get()));
+            return new AskedOffice.Told(document);
         } catch (Problem unread) {
-            err.println(said.say(lang, unread.key(), unread.args().toArray()));
-            return 2;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return new AskedOffice.Untold(
+                    said.say(lang, unread.key(), unread.args().toArray()));
         }
     }
 
-    private static String json(Map<String, String> options, Words words, Lang lang) {
-        String policy = Objects.requireNonNullElse(System.getenv("JAUAP_REGIME"), RegimePolicy.GUIDE.name());
-        WorkCalendar calendar = WorkCalendar.kazakhstan();
-        TermsQuery query = TermsQuery.read(
-                options.getOrDefault("--received", ""),
-                options.getOrDefault("--ground", "ORDINARY"),
-                options.getOrDefault("--kind", "APPLICATION"),
-                options.getOrDefault("--regime", ""),
-                RegimePolicy.valueOf(policy),
-                calendar);
-        return JsonMapper.builder()
-                        .enable(SerializationFeature.INDENT_OUTPUT)
-                        .build()
-                        .writeValueAsString(TermsJson.of(query, calendar, words, lang))
-                + "\n";
+    private static Optional<RegimePolicy> policy(String named) {
+        return named.isBlank()
+                ? Optional.of(RegimePolicy.GUIDE)
+                : Arrays.stream(RegimePolicy.values())
+                        .filter(each -> each.name().equals(named))
+                        .findFirst();
+    }
+
+    private static int printed(JsonNode document, PrintStream out) {
+        JsonMapper pretty =
+                JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+        out.writeBytes((pretty.writeValueAsString(document) + "\n").getBytes(StandardCharsets.UTF_8));
+        out.flush();
+        return 0;
+    }
+
+    private static Map<String, String> question(Map<String, String> options) {
+        return options.entrySet().stream()
+                .filter(each -> QUESTION.contains(each.getKey()))
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static Optional<Map<String, String>> options(String[] words) {
@@ -72,10 +111,11 @@ public final class TermsCommand {
         }
         Map<String, String> options = new HashMap<>();
         for (int at = 1; at < words.length; at += 2) {
-            if (!OPTIONS.contains(words[at])) {
+            String name = words[at].replaceFirst("^--", "");
+            if (name.equals(words[at]) || !(QUESTION.contains(name) || OPTIONS.contains(name))) {
                 return Optional.empty();
             }
-            options.put(words[at], words[at + 1]);
+            options.put(name, words[at + 1]);
         }
         return Optional.of(options);
     }

@@ -19,12 +19,14 @@ import org.springframework.http.HttpStatus;
 
 /// The terms of an appeal, counted as if it had been received at a moment.
 ///
+/// @param calendar the version of the calendar of working days they were counted by
 /// @param extensionCap the latest day an extension may reach that is decided on the last day of the term
 /// @param noticeBy by when the applicant must then be told of it; like the cap, absent where the calendar does not
 /// reach
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 record TermsJson(
         String regime,
+        String calendar,
         Kind kind,
         Ground ground,
         OffsetDateTime received,
@@ -45,6 +47,7 @@ record TermsJson(
         reached(term, calendar);
         return new TermsJson(
                 query.regime().code(),
+                calendar.version(),
                 query.kind(),
                 query.ground(),
                 ReceiptJson.time(query.received()),

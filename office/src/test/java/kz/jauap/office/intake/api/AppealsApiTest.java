@@ -14,6 +14,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.stream.Stream;
 import kz.jauap.law.regime.RegimePolicy;
 import kz.jauap.office.guide.Proves;
@@ -25,6 +26,7 @@ import kz.jauap.office.registry.file.CaseFiles;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -276,7 +278,9 @@ class AppealsApiTest {
         var printed = new java.io.ByteArrayOutputStream();
         var out = new java.io.PrintStream(printed, true, StandardCharsets.UTF_8);
         String[] command = {"terms", "--received", "2026-11-23T10:00", "--ground", "ORDINARY", "--lang", "ru"};
-        assertThat(TermsCommand.answer(command, out, out)).isZero();
+        var complaints = new java.io.ByteArrayOutputStream();
+        var err = new java.io.PrintStream(complaints, true, StandardCharsets.UTF_8);
+        assertThat(TermsCommand.answer(command, Map.of(), out, err)).isZero();
         JsonNode answer = body(web.perform(get("/api/v1/terms?received=2026-11-23T10:00&ground=ORDINARY")
                         .header("Accept-Language", "ru"))
                 .andExpect(status().isOk())
@@ -286,9 +290,25 @@ class AppealsApiTest {
                 .andExpect(jsonPath("$.extensionCap").value("2027-01-07"))
                 .andExpect(jsonPath("$.noticeBy").value("2026-12-11")));
         assertThat(json.readTree(printed.toByteArray())).isEqualTo(answer);
-        assertThat(TermsCommand.answer(new String[] {"terms", "--received", "soon"}, out, out))
+        assertThat(complaints.toString(StandardCharsets.UTF_8))
+                .contains(answer.path("calendar").asString(), "JAUAP_REGIME=GUIDE", "--office");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GUIDE, terms --received soon, soon",
+        "GUIDE, --help, usage",
+        "GUIDE, terms --received 2026-11-23 --lang de, usage",
+        "LAW, terms --received 2026-11-23, 'JAUAP_REGIME is \"LAW\"; it must be one of [GUIDE, CURRENT_LAW].'",
+        "GUIDE, terms --received 2026-11-23 --office nowhere, The office at nowhere does not answer",
+        "GUIDE, terms --received 2026-11-23 --office http://localhost:1, The office at http://localhost:1 does not answer"
+    })
+    void aQuestionThatCannotBeAnsweredIsToldSoInOneLine(String regime, String command, String told) {
+        var said = new java.io.ByteArrayOutputStream();
+        var out = new java.io.PrintStream(said, true, StandardCharsets.UTF_8);
+        assertThat(TermsCommand.answer(command.split(" "), Map.of("JAUAP_REGIME", regime), out, out))
                 .isEqualTo(2);
-        assertThat(TermsCommand.answer(new String[] {"--help"}, out, out)).isEqualTo(2);
+        assertThat(said.toString(StandardCharsets.UTF_8)).contains(told).doesNotContain("\tat ");
     }
 
     @ParameterizedTest

@@ -184,7 +184,7 @@ class ByValueTest {
                         .header("Accept-Language", "en"))
                 .andExpect(status().isOk()));
         assertThat(terms).isEqualTo(JSON.readTree("""
-                {"regime":"KZ-LAW221-2020","kind":"APPLICATION","ground":"ORDINARY",
+                {"regime":"KZ-LAW221-2020","calendar":"kz-2026-11-22","kind":"APPLICATION","ground":"ORDINARY",
                  "received":"2026-11-23T10:00:00+05:00","registrationDay":"2026-11-23","redirectBy":"2026-11-26",
                  "considerBy":"2026-12-08","extensionCap":"2027-01-07","noticeBy":"2026-12-11","derivation":[
                   {"step":"received","text":"Received on 23 November 2026","article":"LAW221 8(1)",
@@ -222,7 +222,7 @@ class ByValueTest {
         asked.forEach((name, value) -> words.addAll(List.of("--" + name, value)));
         var paper = new ByteArrayOutputStream();
         var printer = new PrintStream(paper, true, StandardCharsets.UTF_8);
-        assertThat(TermsCommand.answer(words.toArray(String[]::new), printer, printer))
+        assertThat(TermsCommand.answer(words.toArray(String[]::new), Map.of(), printer, System.err))
                 .isZero();
         return JSON.readTree(paper.toByteArray());
     }
