@@ -209,6 +209,20 @@ class FaultTest {
         assertThat(answer).contains("<html lang=\"kk\"").doesNotContain("Exception", "Tomcat");
     }
 
+    /// A form that some other program sent, or whose bytes were hurt on the way: what can be read of it is not lost.
+    @Test
+    void aFormThatIsNotUtf8ComesBackUnderItsLabels() throws IOException {
+        var answer = send(
+                post(
+                        "/ru/file/0123456789ABCDEF/text",
+                        "application/x-www-form-urlencoded",
+                        "text=%D0%A8%D0%B0%D0%BC+%FF+%D0%BD%D0%B5%D1%82%zz&subject=%D0%90%D0%B1%D0%B0%D0%B9+%D0%B4%D0%B0%D2%A3%D2%93"));
+        assertThat(status(answer)).as(answer).isEqualTo(400);
+        assertThat(answer)
+                .contains("<html lang=\"ru\"", "Шам \uFFFD нет\uFFFDzz</textarea>", "Абай даңғ</textarea>")
+                .contains(">Краткое содержание</label>");
+    }
+
     @Test
     void aNumberOfAThousandMillionDigitsIsAProblemToAProgramOfAppeals() throws IOException {
         var answer = send(number("/api/v1/appeals", "application/json", "{\"text\":\"a\",\"sheets\":"));

@@ -21,10 +21,19 @@ final class CleanRequest extends HttpServletRequestWrapper {
         super(request);
         typed = typed(request);
         UnaryOperator<String> text = typed ? this::marked : UnaryOperator.identity();
-        request.getParameterMap()
+        sent(request)
                 .forEach((name, values) -> fields.put(
                         PlainText.clean(name),
                         Arrays.stream(values).map(text).map(PlainText::clean).toArray(String[]::new)));
+    }
+
+    private Map<String, String[]> sent(HttpServletRequest request) {
+        if (!typed || !SentForm.in(request)) {
+            return request.getParameterMap();
+        }
+        SentForm form = SentForm.read(request);
+        marred = form.marred();
+        return form.fields();
     }
 
     private String marked(String text) {

@@ -29,7 +29,9 @@ public record Returned(List<Line> lines, boolean marred, Map<String, String> fil
     private static final Set<Integer> KEPT_BACK = Set.of(401, 403, 413);
 
     /// One field and its text.
-    public record Line(String name, String text) {
+    ///
+    /// @param label key of what its form calls it, where that is known
+    public record Line(String name, Optional<String> label, String text) {
         private static final int LONG = 40;
 
         /// Whether somebody wrote it, rather than chose it or got it with the form.
@@ -65,11 +67,16 @@ public record Returned(List<Line> lines, boolean marred, Map<String, String> fil
     private static Returned of(CleanRequest form) {
         List<Line> lines = form.getParameterMap().entrySet().stream()
                 .filter(each -> !each.getKey().equals(TOKEN))
-                .flatMap(each -> Arrays.stream(each.getValue()).map(text -> new Line(each.getKey(), text)))
+                .flatMap(each -> Arrays.stream(each.getValue()).map(text -> line(form, each.getKey(), text)))
                 .toList();
         boolean multipart =
                 Objects.requireNonNullElse(form.getContentType(), "").startsWith("multipart/");
         return new Returned(lines, form.marred(), multipart ? files(form) : Map.of(), multipart);
+    }
+
+    private static Line line(HttpServletRequest form, String name, String text) {
+        String path = form.getRequestURI().substring(form.getContextPath().length());
+        return new Line(name, Labels.key(path, name), text);
     }
 
     private static Map<String, String> files(HttpServletRequest form) {

@@ -92,7 +92,9 @@ class HostileWordsTest {
                         .as(path)
                         .contains("<html lang=\"" + lang.tag() + "\"", words.say(lang, "look.returned.marred"))
                         .contains(
-                                "name=\"message\"", hostile.replaceAll("[\0\uD800]|\uDC00", "\uFFFD") + "</textarea>");
+                                ">" + words.say(lang, "site.status.reply") + "</label>",
+                                "name=\"message\"",
+                                hostile.replaceAll("[\0\uD800]|\uDC00", "\uFFFD") + "</textarea>");
             }
         }
         for (String path : List.of(home + "/message", home + "/withdraw")) {
