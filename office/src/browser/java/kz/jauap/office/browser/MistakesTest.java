@@ -164,7 +164,8 @@ class MistakesTest {
                 Page page = registrar.newPage()) {
             SoftAssertions said = new SoftAssertions();
             String many = new Screen("registrar", "/staff/queue/assign?case={case}").address("", sql);
-            tell(said, page, List.of("/staff/intake", many.substring(1)));
+            String begun = demonstrated("/staff/intake/later/{later}");
+            tell(said, page, List.of("/staff/intake", begun, many.substring(1)));
             said.assertAll();
         }
     }

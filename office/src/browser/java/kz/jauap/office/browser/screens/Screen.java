@@ -85,6 +85,7 @@ public record Screen(String login, String path) {
                     "/staff/queue/assign?case={case}",
                     "/staff/journal",
                     "/staff/intake",
+                    "/staff/intake/later/{later}",
                     "/staff/intake/batch",
                     "/staff/intake/batch/{pile}",
                     "/staff/intake/oral/{read}",

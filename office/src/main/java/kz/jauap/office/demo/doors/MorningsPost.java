@@ -14,6 +14,7 @@ import kz.jauap.office.intake.batch.Batch;
 import kz.jauap.office.intake.batch.Batches;
 import kz.jauap.office.intake.desk.DeskSheet;
 import kz.jauap.office.intake.desk.DeskSheet.DeskDoor;
+import kz.jauap.office.intake.desk.SettingAside;
 import kz.jauap.office.intake.form.Fields;
 import kz.jauap.office.intake.oral.OralRecord;
 import kz.jauap.office.intake.oral.OralRecords;
@@ -27,8 +28,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
-/// What lies on the chancellery's desk this morning: a pile of letters, two of them typed from already, and two
-/// oral statements, one still to be read back and one that waits for its speaker's hand.
+/// What lies on the chancellery's desk this morning: a pile of letters, two of them typed from already, two oral
+/// statements, one still to be read back and one that waits for its speaker's hand, and a letter that was begun.
 @Component
 @Order(34)
 class MorningsPost implements ApplicationRunner {
@@ -39,11 +40,20 @@ class MorningsPost implements ApplicationRunner {
     private final Settings settings;
     private final Batches batches;
     private final OralRecords records;
+    private final SettingAside aside;
     private final Files files;
     private final People people;
     private final Clock clock;
 
-    MorningsPost(Settings settings, Batches batches, OralRecords records, Files files, People people, Clock clock) {
+    MorningsPost(
+            Settings settings,
+            Batches batches,
+            OralRecords records,
+            SettingAside aside,
+            Files files,
+            People people,
+            Clock clock) {
+        this.aside = aside;
         this.settings = settings;
         this.batches = batches;
         this.records = records;
@@ -64,6 +74,17 @@ class MorningsPost implements ApplicationRunner {
         written(clerk, "Сейітов", "Марат", "Подъезд алдындағы баспалдақ сынған, анам шыға алмайды.", "kk");
         OralRecord read = written(clerk, "Громова", "Лариса", "Третью неделю не горит фонарь у школы.", "ru");
         records.readBack(read, clerk.id());
+        aside.aside(begun(), BodyId.CITY, clerk.id());
+    }
+
+    /// The clerk was called away before he had typed what the letter says.
+    private static Fields begun() {
+        Fields fields = letter("Төлегенова", "Жанар", "");
+        fields.set("key", List.of(UUID.randomUUID().toString()));
+        fields.set("door", List.of(DeskDoor.POST.name()));
+        fields.set("language", List.of("kk"));
+        fields.set("subject", List.of("Аулада жарық жоқ"));
+        return fields;
     }
 
     private void pile(SignedIn clerk) {

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -21,9 +20,6 @@ import kz.jauap.office.organisation.BodyId;
 import kz.jauap.office.registry.number.AppealId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.util.LinkedMultiValueMap;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /// The tables `intake_batch` and `intake_batch_row`.
 @Repository
@@ -33,7 +29,6 @@ class BatchTable implements SealedColumns, Beside {
 
     private static final String NAME = "intake_batch_row.name";
     private static final String FIELDS = "intake.batch.fields";
-    private static final JsonMapper MAPPER = JsonMapper.shared();
 
     private final JdbcClient sql;
     private final Vault vault;
@@ -81,7 +76,7 @@ class BatchTable implements SealedColumns, Beside {
     void type(UUID row, Fields fields) {
         sql.sql("update intake_batch_row set fields = :fields where id = :id and appeal is null")
                 .param("id", row)
-                .param("fields", vault.seal(FIELDS, MAPPER.writeValueAsString(fields.sent())))
+                .param("fields", vault.seal(FIELDS, fields.write()))
                 .update();
     }
 
@@ -147,8 +142,7 @@ class BatchTable implements SealedColumns, Beside {
     }
 
     private Fields opened(byte[] sealed) {
-        Map<String, List<String>> sent = MAPPER.readValue(vault.open(FIELDS, sealed), new TypeReference<>() {});
-        return new Fields(new LinkedMultiValueMap<>(sent));
+        return Fields.read(vault.open(FIELDS, sealed));
     }
 
     /// Of some contents those that are scans of a pile.

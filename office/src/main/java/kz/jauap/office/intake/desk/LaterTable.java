@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import kz.jauap.office.house.Vault;
@@ -20,15 +19,11 @@ import kz.jauap.office.organisation.BodyId;
 import kz.jauap.office.registry.number.AppealId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.util.LinkedMultiValueMap;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
-/// The table `intake_later`. What lies in it goes when it is registered, and no other way.
+/// The table `intake_later`. What lies in it goes when it is registered, or when a clerk throws it away.
 @Repository
 class LaterTable implements Beside, TrayHolder {
     private static final String FIELDS = "intake.later.fields";
-    private static final JsonMapper MAPPER = JsonMapper.shared();
 
     private final JdbcClient sql;
     private final Vault vault;
@@ -50,10 +45,7 @@ class LaterTable implements Beside, TrayHolder {
                 .param("tray", LentTrays.of(later.form()))
                 .param("body", later.body().value())
                 .param("officer", later.officer())
-                .param(
-                        "fields",
-                        vault.seal(
-                                FIELDS, MAPPER.writeValueAsString(later.fields().sent())))
+                .param("fields", vault.seal(FIELDS, later.fields().write()))
                 .param("since", later.since().atOffset(ZoneOffset.UTC))
                 .update();
     }
@@ -94,13 +86,11 @@ class LaterTable implements Beside, TrayHolder {
     }
 
     private Later read(ResultSet row) throws SQLException {
-        Map<String, List<String>> fields =
-                MAPPER.readValue(vault.open(FIELDS, row.getBytes("fields")), new TypeReference<>() {});
         return new Later(
                 row.getObject("form", UUID.class),
                 new BodyId(row.getString("body")),
                 row.getLong("officer"),
-                new Fields(new LinkedMultiValueMap<>(fields)),
+                Fields.read(vault.open(FIELDS, row.getBytes("fields"))),
                 row.getObject("since", OffsetDateTime.class).toInstant());
     }
 }

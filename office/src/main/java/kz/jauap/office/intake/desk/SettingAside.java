@@ -12,12 +12,17 @@ import java.util.stream.Stream;
 import kz.jauap.office.intake.form.Fields;
 import kz.jauap.office.organisation.Body;
 import kz.jauap.office.organisation.BodyId;
+import kz.jauap.office.people.Audit;
+import kz.jauap.office.people.AuditDeed;
+import kz.jauap.office.people.AuditLine.Change;
+import kz.jauap.office.people.SignedIn;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// Sets a paper aside that cannot be registered just now, and gives it out again. Its term does not wait: it was
 /// received when it was first set aside, unless the clerk wrote when.
 @Component
-class SettingAside {
+public class SettingAside {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
@@ -40,10 +45,14 @@ class SettingAside {
             "place");
 
     private final LaterTable table;
+    private final Audit audit;
+    private final TransactionTemplate transaction;
     private final Clock clock;
 
-    SettingAside(LaterTable table, Clock clock) {
+    SettingAside(LaterTable table, Audit audit, TransactionTemplate transaction, Clock clock) {
         this.table = table;
+        this.audit = audit;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
@@ -52,7 +61,8 @@ class SettingAside {
         return files.isEmpty() && SAID.stream().noneMatch(fields::yes);
     }
 
-    void aside(Fields fields, BodyId body, long officer) {
+    /// Lays a form aside under its key, or lays it there again.
+    public void aside(Fields fields, BodyId body, long officer) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         table.put(new Later(fields.key(), body, officer, received(fields, now), now));
     }
@@ -68,7 +78,8 @@ class SettingAside {
         return kept;
     }
 
-    List<Later> of(List<Body> bodies) {
+    /// What lies aside for some bodies, the oldest first.
+    public List<Later> of(List<Body> bodies) {
         return table.of(bodies);
     }
 
@@ -81,6 +92,20 @@ class SettingAside {
     /// What became the record of an oral statement lies with those.
     void goesOn(Fields fields) {
         table.taken(fields.key());
+    }
+
+    /// Throws away what is not to be registered; who did so, and why, stays in the audit.
+    ///
+    /// @param number under which it is registered already; empty where it is not
+    void throwAway(Later later, String why, String number, SignedIn who) {
+        transaction.executeWithoutResult(_ -> {
+            table.taken(later.form());
+            audit.write(
+                    who.id(),
+                    AuditDeed.PAPER_THROWN_AWAY,
+                    later.form().toString(),
+                    Change.of(later.since(), number).because(why));
+        });
     }
 
     private static Optional<UUID> id(String form) {

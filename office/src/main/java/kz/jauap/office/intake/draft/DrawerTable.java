@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import kz.jauap.law.channel.Signature;
@@ -16,16 +15,12 @@ import kz.jauap.office.registry.entry.Origin;
 import kz.jauap.office.registry.number.AppealId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.util.LinkedMultiValueMap;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /// The table `intake_draft`.
 @Component
 class DrawerTable {
     private static final String CODE = "intake.draft.code";
     private static final String FIELDS = "intake.draft.fields";
-    private static final JsonMapper MAPPER = JsonMapper.shared();
 
     private final JdbcClient sql;
     private final Vault vault;
@@ -132,12 +127,11 @@ class DrawerTable {
     }
 
     private byte[] sealed(Fields fields) {
-        return vault.seal(FIELDS, MAPPER.writeValueAsString(fields.sent()));
+        return vault.seal(FIELDS, fields.write());
     }
 
     private Fields opened(byte[] sealed) {
-        Map<String, List<String>> sent = MAPPER.readValue(vault.open(FIELDS, sealed), new TypeReference<>() {});
-        return new Fields(new LinkedMultiValueMap<>(sent));
+        return Fields.read(vault.open(FIELDS, sealed));
     }
 
     private Draft read(ResultSet row) throws SQLException {

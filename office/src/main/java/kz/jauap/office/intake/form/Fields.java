@@ -1,6 +1,7 @@
 package kz.jauap.office.intake.form;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -9,6 +10,8 @@ import kz.jauap.office.look.Problem;
 import org.springframework.http.HttpStatus;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /// The fields of a form as they were sent, or those of an empty one; a field that is not there is empty.
 public record Fields(MultiValueMap<String, String> sent) {
@@ -16,6 +19,17 @@ public record Fields(MultiValueMap<String, String> sent) {
 
     public static Fields none() {
         return new Fields(new LinkedMultiValueMap<>());
+    }
+
+    /// As one text, in which it is kept.
+    public String write() {
+        return JsonMapper.shared().writeValueAsString(sent);
+    }
+
+    /// What `write` wrote.
+    public static Fields read(String written) {
+        Map<String, List<String>> sent = JsonMapper.shared().readValue(written, new TypeReference<>() {});
+        return new Fields(new LinkedMultiValueMap<>(sent));
     }
 
     /// An empty form with some fields filled in beforehand, each name followed by its text.

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -19,9 +18,6 @@ import kz.jauap.office.intake.upload.TrayHolder;
 import kz.jauap.office.registry.number.AppealId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.util.LinkedMultiValueMap;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /// The table `intake_oral`.
 @Repository
@@ -32,7 +28,6 @@ class OralTable implements Beside, TrayHolder {
     private static final String FIELDS = "intake.oral.fields";
     private static final String SUBMISSION = "intake.oral.submission";
     private static final String NOTE = "intake.oral.note";
-    private static final JsonMapper MAPPER = JsonMapper.shared();
 
     private final JdbcClient sql;
     private final Vault vault;
@@ -57,7 +52,7 @@ class OralTable implements Beside, TrayHolder {
                         .param("form", form)
                         .param("body", submission.body().value())
                         .param("officer", officer)
-                        .param("fields", vault.seal(FIELDS, MAPPER.writeValueAsString(fields.sent())))
+                        .param("fields", vault.seal(FIELDS, fields.write()))
                         .param("submission", vault.seal(SUBMISSION, submission.write()))
                         .param("at", at.atOffset(ZoneOffset.UTC))
                         .update()
@@ -138,13 +133,11 @@ class OralTable implements Beside, TrayHolder {
     }
 
     private OralRecord read(ResultSet row) throws SQLException {
-        Map<String, List<String>> fields =
-                MAPPER.readValue(vault.open(FIELDS, row.getBytes("fields")), new TypeReference<>() {});
         return new OralRecord(
                 row.getObject("id", UUID.class),
                 row.getObject("form", UUID.class),
                 row.getLong("officer"),
-                new Fields(new LinkedMultiValueMap<>(fields)),
+                Fields.read(vault.open(FIELDS, row.getBytes("fields"))),
                 Submission.read(vault.open(SUBMISSION, row.getBytes("submission"))),
                 instant(row, "written_at"),
                 row.getString("paper") == null

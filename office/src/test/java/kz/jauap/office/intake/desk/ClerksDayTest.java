@@ -17,12 +17,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import javax.imageio.ImageIO;
 import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.intake.form.Fields;
 import kz.jauap.office.organisation.AlmatyOrganisation;
 import kz.jauap.office.people.AtWork;
+import kz.jauap.office.people.Audit;
+import kz.jauap.office.people.AuditDeed;
+import kz.jauap.office.people.AuditLine;
+import kz.jauap.office.people.AuditLine.Narrowed;
 import kz.jauap.office.people.FormToken;
 import kz.jauap.office.people.setup.AlmatyStaff;
 import kz.jauap.office.registry.card.Shift;
@@ -232,6 +237,44 @@ class ClerksDayTest {
         assertThat(file.card().registered().receiptDay()).hasToString("2026-11-20");
         assertThat(file.enclosures()).hasSize(1);
         assertThat(later.find(key)).isEmpty();
+    }
+
+    private ResultActions thrownAway(String login, UUID key, Map<String, String> fields) throws Exception {
+        var form = post("/ru/staff/intake/later/" + key).with(FormToken.sent()).with(at.as(login));
+        fields.forEach(form::param);
+        return web.perform(form);
+    }
+
+    @Test
+    void whatIsNotToBeRegisteredIsThrownAwayForAReasonThatStaysInTheAudit(@Autowired Audit audit) throws Exception {
+        UUID key = UUID.randomUUID();
+        sends("registrar", key, Map.of("surname", "Артық", "do", "later"));
+        web.perform(get("/ru/staff/intake/later/" + key).with(at.as("registrar")))
+                .andExpect(content().string(containsString("Артық")));
+        thrownAway("registrar", key, Map.of()).andExpect(status().isUnprocessableContent());
+        thrownAway("registrar", key, Map.of("why", "REGISTERED", "number", "ЖТ-2019-0000001"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("Дела с таким номером нет")));
+        thrownAway("medeu.registrar", key, Map.of("why", "NO_APPEAL")).andExpect(status().isNotFound());
+        assertThat(later.find(key)).isPresent();
+        String number = registered(sends("registrar", UUID.randomUUID(), Map.of("text", "Артық хат")))
+                .card()
+                .number()
+                .text();
+        thrownAway("registrar", key, Map.of("why", "REGISTERED", "number", number))
+                .andExpect(redirectedUrl("/ru/staff/intake"));
+        assertThat(later.find(key)).isEmpty();
+        AuditLine written = audit.lines(
+                        new Narrowed(
+                                Optional.of(key.toString()),
+                                Optional.empty(),
+                                Optional.of(AuditDeed.PAPER_THROWN_AWAY),
+                                Long.MAX_VALUE),
+                        1)
+                .getFirst();
+        assertThat(written.officer()).contains(at.signedIn("registrar").id());
+        assertThat(written.change().reason()).isEqualTo("Уже зарегистрирована");
+        thrownAway("registrar", key, Map.of("why", "NO_APPEAL")).andExpect(status().isNotFound());
     }
 
     @Test
