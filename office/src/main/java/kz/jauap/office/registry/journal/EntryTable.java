@@ -64,6 +64,15 @@ class EntryTable {
                 .list();
     }
 
+    /// Of some appeals those that hold an entry of certain kinds.
+    List<AppealId> having(Collection<AppealId> appeals, Collection<EntryCatalog> kinds) {
+        return sql.sql("select distinct appeal from registry_entry where appeal = any(?::uuid[]) and type = any(?)")
+                .param(appeals.stream().map(AppealId::toString).toArray(String[]::new))
+                .param(kinds.stream().map(EntryCatalog::code).toArray(Integer[]::new))
+                .query((row, _) -> new AppealId(row.getObject("appeal", UUID.class)))
+                .list();
+    }
+
     /// The entry each appeal begins with.
     List<Journaled> first(Collection<AppealId> appeals) {
         return sql.sql("select distinct on (appeal) " + COLUMNS

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.jauap.office.organisation.BodyId;
@@ -18,6 +19,7 @@ import kz.jauap.office.registry.entry.Entry;
 import kz.jauap.office.registry.entry.Journaled;
 import kz.jauap.office.registry.entry.Publishing;
 import kz.jauap.office.registry.entry.TextRef;
+import kz.jauap.office.registry.entry.bytes.EntryCatalog;
 import kz.jauap.office.registry.number.AppealId;
 import kz.jauap.office.registry.secrecy.Secrecy;
 import org.springframework.stereotype.Component;
@@ -59,6 +61,16 @@ public class Journal {
     /// The entries of some appeals, each in its order.
     public Map<AppealId, List<Journaled>> histories(Collection<AppealId> appeals) {
         return entries.histories(appeals).stream().collect(Collectors.groupingBy(Journaled::appeal));
+    }
+
+    /// The entries of those among some appeals that hold one of certain kinds.
+    public Map<AppealId, List<Journaled>> histories(Collection<AppealId> appeals, Set<EntryCatalog> having) {
+        return histories(entries.having(appeals, having));
+    }
+
+    /// The entry with which each of some appeals came into the books.
+    public List<Journaled> first(Collection<AppealId> appeals) {
+        return entries.first(appeals);
     }
 
     public Optional<Card> card(AppealId appeal) {

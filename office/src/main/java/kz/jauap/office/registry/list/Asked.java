@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -39,8 +40,15 @@ public record Asked(Listing list, MultiValueMap<String, String> sent) {
             this.turn = turn;
         }
 
-        String path() {
+        public String path() {
             return path;
+        }
+
+        /// The list of an address' word, such as `queue`.
+        static Optional<Listing> called(String word) {
+            return Arrays.stream(values())
+                    .filter(each -> each.name().toLowerCase(Locale.ROOT).equals(word))
+                    .findFirst();
         }
     }
 
@@ -105,7 +113,7 @@ public record Asked(Listing list, MultiValueMap<String, String> sent) {
     }
 
     /// Whether this is not the first page.
-    boolean turned() {
+    public boolean turned() {
         return given(list.turn).isPresent();
     }
 
@@ -124,9 +132,12 @@ public record Asked(Listing list, MultiValueMap<String, String> sent) {
         return address(kept());
     }
 
-    /// What stands after the question mark of that address.
-    String query() {
-        return tail().replaceFirst("^[?]", "");
+    /// What it is narrowed by, as it stands after the question mark of an address: without what was searched for, which
+    /// may be somebody's name.
+    public String narrowing() {
+        MultiValueMap<String, String> narrowed = kept();
+        narrowed.remove("q");
+        return address(narrowed).substring(list.path().length()).replaceFirst("^[?]", "");
     }
 
     /// What stands behind the path of that address, with its question mark.

@@ -1,33 +1,21 @@
 package kz.jauap.office.registry.list;
 
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import kz.jauap.office.look.Page;
-import kz.jauap.office.organisation.Organisation;
-import kz.jauap.office.organisation.Topic;
-import kz.jauap.office.people.Officer;
-import kz.jauap.office.people.People;
 import kz.jauap.office.registry.card.CardRow;
+import kz.jauap.office.registry.number.AppealId;
+import kz.jauap.office.registry.tag.CaseTags;
 
-/// What the codes in the rows of a list are called: bodies, topics and executors, each asked for once.
-public record Captions(Map<String, String> bodies, Map<String, String> topics, Map<Long, String> executors) {
-    /// Those of some rows.
-    public static Captions of(List<CardRow> rows, Organisation organisation, People people, Page page) {
-        return new Captions(
-                rows.stream()
-                        .flatMap(row -> Stream.concat(Stream.of(row.body().value()), row.district().stream()))
-                        .distinct()
-                        .flatMap(id -> organisation.find(id).stream())
-                        .collect(Collectors.toMap(body -> body.id().value(), body -> page.in(body.shortName()))),
-                organisation.topics().stream().collect(Collectors.toMap(Topic::id, topic -> page.in(topic.name()))),
-                rows.stream()
-                        .flatMap(row -> row.executor().stream().boxed())
-                        .distinct()
-                        .flatMap(id -> people.find(id).stream())
-                        .collect(Collectors.toMap(
-                                Officer::id, officer -> officer.name().signature(page.lang()))));
+/// What the codes in the rows of a list are called, bodies, topics and executors, and what else is told of each row:
+/// all
+/// asked for once.
+public record Captions(
+        Map<String, String> bodies,
+        Map<String, String> topics,
+        Map<Long, String> executors,
+        Map<AppealId, CaseTags> tags) {
+    /// What is told of a row at a glance.
+    public CaseTags tags(CardRow row) {
+        return tags.getOrDefault(row.appeal(), CaseTags.NONE);
     }
 
     /// The district the matter is in; empty where none was said.

@@ -34,7 +34,7 @@ public class Fields {
     /// Those of a queue.
     ///
     /// @param executors on whose desks the cases lie
-    List<Field> ofQueue(Filter filter, Set<Long> executors, Page page) {
+    public List<Field> ofQueue(Filter filter, Set<Long> executors, Page page) {
         List<Field> fields = new ArrayList<>(ofMatter(filter, page));
         fields.add(stage(filter, Stream.of(Stage.values()).filter(Stage::open), page));
         if (executors.size() > 1) {

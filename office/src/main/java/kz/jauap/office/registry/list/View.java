@@ -1,14 +1,14 @@
 package kz.jauap.office.registry.list;
 
-/// A way of narrowing his queue that an official has given a name.
+/// A way of narrowing a list that an official has given a name.
 ///
 /// @param query what stands after the question mark of its address
-public record View(long id, String name, String query) {
+public record View(long id, Asked.Listing list, String name, String query) {
     static final int LONGEST = 60;
     static final int MOST = 20;
 
-    /// The address of the queue so narrowed.
+    /// The address of the list so narrowed.
     public String path() {
-        return Asked.Listing.QUEUE.path() + "?" + query;
+        return list.path() + "?" + query;
     }
 }

@@ -26,11 +26,11 @@ class ViewTable implements SealedColumns {
     }
 
     /// In the order in which he named them.
-    List<View> of(long officer) {
-        return sql.sql("select id, name, query from registry_view where officer = ? order by id")
-                .param(officer)
+    List<View> of(long officer, Asked.Listing list) {
+        return sql.sql("select id, name, query from registry_view where officer = ? and list = ? order by id")
+                .params(officer, list.name())
                 .query((row, _) -> new View(
-                        row.getLong("id"), vault.openWords(NAME, row.getString("name")), row.getString("query")))
+                        row.getLong("id"), list, vault.openWords(NAME, row.getString("name")), row.getString("query")))
                 .list();
     }
 
@@ -42,9 +42,9 @@ class ViewTable implements SealedColumns {
                 .list();
     }
 
-    void add(long officer, String name, String query) {
-        sql.sql("insert into registry_view (officer, name, query) values (?, ?, ?)")
-                .params(officer, vault.sealWords(NAME, name), query)
+    void add(long officer, Asked.Listing list, String name, String query) {
+        sql.sql("insert into registry_view (officer, list, name, query) values (?, ?, ?, ?)")
+                .params(officer, list.name(), vault.sealWords(NAME, name), query)
                 .update();
     }
 

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// The ways of narrowing his queue that each official has given names, kept for him alone.
+/// The ways of narrowing his lists that each official has given names, kept for him alone.
 @Component
 public class Views {
     private final ViewTable table;
@@ -16,18 +16,19 @@ public class Views {
         this.transaction = transaction;
     }
 
-    List<View> of(long officer) {
-        return table.of(officer);
+    /// Those of one list, in the order in which he named them.
+    public List<View> of(long officer, Asked.Listing list) {
+        return table.of(officer, list);
     }
 
-    /// Keeps the queue as it is narrowed now under a name; the same said twice is kept once.
+    /// Keeps a list as it is narrowed now under a name; the same said twice is kept once.
     ///
-    /// @param query what stands after the question mark of the queue's address
+    /// @param query what stands after the question mark of the list's address
     /// @return key of the reason why it is not kept
-    public Optional<String> keep(long officer, String name, String query) {
+    public Optional<String> keep(long officer, Asked.Listing list, String name, String query) {
         return transaction.execute(_ -> {
             table.hold(officer);
-            List<View> had = table.of(officer);
+            List<View> had = table.of(officer, list);
             Optional<View> alike = had.stream()
                     .filter(view -> view.name().equalsIgnoreCase(name))
                     .findFirst();
@@ -37,7 +38,7 @@ public class Views {
             if (had.size() >= View.MOST) {
                 return Optional.of("registry.view.too-many");
             }
-            table.add(officer, name, query);
+            table.add(officer, list, name, query);
             return Optional.empty();
         });
     }

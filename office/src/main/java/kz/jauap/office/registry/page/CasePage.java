@@ -33,6 +33,7 @@ import kz.jauap.office.registry.file.LawfulSteps;
 import kz.jauap.office.registry.file.Telling;
 import kz.jauap.office.registry.party.Identifiers;
 import kz.jauap.office.registry.party.PartyView;
+import kz.jauap.office.registry.tag.Tags;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -56,6 +57,7 @@ class CasePage {
     private final List<LawfulSteps> steps;
     private final List<CasePanel> panels;
     private final Panels drawing;
+    private final Tags tags;
     private final Clock clock;
 
     CasePage(
@@ -71,7 +73,9 @@ class CasePage {
             List<LawfulSteps> steps,
             List<CasePanel> panels,
             Panels drawing,
+            Tags tags,
             Clock clock) {
+        this.tags = tags;
         this.desk = desk;
         this.telling = telling;
         this.arithmetic = arithmetic;
@@ -125,6 +129,7 @@ class CasePage {
         model.addAttribute("terms", arithmetic.of(file.card(), page.lang()));
         model.addAttribute("awaited", arithmetic.awaited(file.card()));
         model.addAttribute("repeats", repeats(file));
+        model.addAttribute("tags", tags.of(file.card().appeal()));
         model.addAttribute("told", telling.of(file.history(), Chronicle.Audience.STAFF, page.lang()));
         model.addAttribute("executor", executor(file, page));
         model.addAttribute("mayReveal", desk.may(Deed.REVEAL, file, who));

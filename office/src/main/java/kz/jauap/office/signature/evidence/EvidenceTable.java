@@ -2,10 +2,14 @@ package kz.jauap.office.signature.evidence;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kz.jauap.office.house.Bytes;
+import kz.jauap.office.signature.Indication;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -87,6 +91,21 @@ class EvidenceTable {
                         row.getTimestamp("examined_at").toInstant(),
                         Bytes.of(row.getBytes("report"))))
                 .list();
+    }
+
+    /// What the newest examination of each said.
+    Map<UUID, Indication> newest(Collection<UUID> evidences) {
+        return database
+                .sql("""
+                select distinct on (evidence) evidence, indication from signature_examination
+                where evidence = any (:evidences) order by evidence, ordinal desc
+                """)
+                .param("evidences", evidences.toArray(UUID[]::new))
+                .query((row, _) -> Map.entry(
+                        row.getObject("evidence", UUID.class), Indication.valueOf(row.getString("indication"))))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /// Evidence whose newest examination left something open, the longest unexamined first.

@@ -1,11 +1,14 @@
 package kz.jauap.office.signature.evidence;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import kz.jauap.office.house.Bytes;
 import kz.jauap.office.house.Vault;
+import kz.jauap.office.signature.Indication;
 import kz.jauap.office.signature.Report;
 import kz.jauap.office.signature.Verifier;
 import kz.jauap.office.signature.certificate.Flaw;
@@ -69,6 +72,11 @@ public class Evidences {
                                         examined.examinedAt(),
                                         Writing.report(opened("report", examined.report()), table::crl)))
                                 .toList()));
+    }
+
+    /// What the newest examination of each of some pieces of evidence said.
+    public Map<UUID, Indication> indications(Collection<UUID> evidences) {
+        return evidences.isEmpty() ? Map.of() : table.newest(evidences);
     }
 
     /// What is kept about this very signature over this very document.

@@ -15,6 +15,7 @@ import kz.jauap.office.people.AtWork;
 import kz.jauap.office.people.FormToken;
 import kz.jauap.office.registry.act.Town;
 import kz.jauap.office.registry.number.AppealId;
+import kz.jauap.office.routing.Assigning;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -153,6 +154,64 @@ class QueuePagesTest {
                         .single())
                 .isEqualTo(View.MOST);
         sql.sql("delete from registry_view where officer = ?").param(officer).update();
+    }
+
+    /// One mechanism keeps views of every list, each with its own; what was searched for is not kept.
+    @Test
+    void theJournalIsKeptUnderANameAsTheQueueIs() throws Exception {
+        String journal = "/ru/staff/journal";
+        sent(journal + "/views", "name", "Медеу", "district", "medeu", "late", "OVERDUE", "q", "Иванов")
+                .andExpect(status().isFound());
+        assertThat(opened(journal).select("nav .views a").eachText()).containsExactly("Весь журнал", "Медеу");
+        assertThat(opened(journal).select("nav .views a").last().attr("href"))
+                .isEqualTo(journal + "?late=OVERDUE&district=medeu");
+        assertThat(opened(QUEUE).select("nav .views")).as("the queue's").isEmpty();
+        Document mistaken = page(
+                sent(journal + "/views", "name", "", "district", "medeu").andExpect(status().isUnprocessableContent()));
+        assertThat(mistaken.select("#name-error, a.chip")).hasSize(2);
+        sent(
+                        journal + "/views/forget",
+                        "view",
+                        opened(journal).select("button[name=view]").val())
+                .andExpect(redirectedUrl(journal));
+        assertThat(opened(journal).select("nav .views")).isEmpty();
+    }
+
+    private Document news(String login, String address) throws Exception {
+        return page(office.perform(get(address).with(at.as(login))).andExpect(status().isOk()));
+    }
+
+    /// An open page is told what has come since, each time something has, and nothing else.
+    @Test
+    void tellsWhatHasComeSinceItWasOpened() throws Exception {
+        String address = opened(QUEUE + "?district=medeu").select("#news").attr("hx-get");
+        assertThat(address).startsWith(QUEUE + "/news?since=2026-11-23T").endsWith("&district=medeu");
+        office.perform(get(address).with(at.as("sport.head"))).andExpect(status().isNoContent());
+        town.at("2026-11-23T10:20:00");
+        about("alatau");
+        office.perform(get(address).with(at.as("sport.head"))).andExpect(status().isNoContent());
+        about("medeu");
+        about("medeu");
+        Document told = news("sport.head", address);
+        assertThat(told.select("a").text()).contains("2 новых");
+        assertThat(told.select("a").attr("href")).isEqualTo(QUEUE + "?district=medeu");
+        office.perform(get(address + "&told=2").with(at.as("sport.head"))).andExpect(status().isNoContent());
+        office.perform(get(QUEUE + "/news?since=yesterday").with(at.as("sport.head")))
+                .andExpect(status().isBadRequest());
+    }
+
+    /// Into an executor's queue comes what is given to him.
+    @Test
+    void tellsAnExecutorWhatHeWasGiven(@Autowired Assigning assigning) throws Exception {
+        String address = page(office.perform(get(QUEUE).with(at.as("almaly.executor"))))
+                .select("#news")
+                .attr("hx-get");
+        town.at("2026-11-23T10:20:00");
+        AppealId given = town.paper("almaly");
+        office.perform(get(address).with(at.as("almaly.executor"))).andExpect(status().isNoContent());
+        assigning.assign(
+                town.hand("almaly.head", given), town.officer("almaly.executor").id(), "");
+        assertThat(news("almaly.executor", address).select("a").text()).contains("1 новое");
     }
 
     @Test

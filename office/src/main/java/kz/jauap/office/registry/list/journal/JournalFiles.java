@@ -63,14 +63,25 @@ class JournalFiles {
                 response.getOutputStream(),
                 page.say("registry.journal.nav"),
                 title(asked, page),
-                journal.words(asked, columns(who), who, page, MOST_ROWS));
+                Stream.concat(
+                        Stream.of(with(JournalRows.head(columns(who), page), page.say("registry.list.struck.column"))),
+                        journal.lines(asked, columns(who), who, page, MOST_ROWS)
+                                .map(line -> with(line.cells(), told(line.struck())))));
+    }
+
+    private static List<String> with(List<String> cells, String last) {
+        return Stream.concat(cells.stream(), Stream.of(last)).toList();
+    }
+
+    private static String told(List<Struck.Correction> struck) {
+        return struck.stream().map(Struck.Correction::told).collect(Collectors.joining("; "));
     }
 
     @GetMapping("/staff/journal/table.pdf")
     ResponseEntity<byte[]> pdf(@RequestParam MultiValueMap<String, String> sent, SignedIn who, Page page) {
         Asked asked = taken(sent, "pdf", who);
-        List<List<String>> rows =
-                journal.words(asked, columns(who), who, page, MOST_ON_PAPER).toList();
+        List<JournalRows.Line> rows =
+                journal.lines(asked, columns(who), who, page, MOST_ON_PAPER + 1).toList();
         byte[] pdf = paper.print(
                 "registry/list/journalSheet",
                 page.lang(),
@@ -78,9 +89,9 @@ class JournalFiles {
                         "title",
                         title(asked, page),
                         "head",
-                        rows.getFirst(),
+                        JournalRows.head(columns(who), page),
                         "rows",
-                        rows.subList(1, rows.size()),
+                        rows.subList(0, Math.min(rows.size(), MOST_ON_PAPER)),
                         "more",
                         rows.size() > MOST_ON_PAPER,
                         "made",

@@ -3,6 +3,7 @@ package kz.jauap.office.registry.list.journal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import kz.jauap.office.look.Mistakes;
 import kz.jauap.office.look.NavItem;
 import kz.jauap.office.look.Page;
 import kz.jauap.office.people.People;
@@ -11,7 +12,9 @@ import kz.jauap.office.registry.card.CardRow;
 import kz.jauap.office.registry.card.Lists;
 import kz.jauap.office.registry.list.Asked;
 import kz.jauap.office.registry.list.Fields;
+import kz.jauap.office.registry.list.ListPage;
 import kz.jauap.office.registry.list.Narrowing;
+import kz.jauap.office.registry.list.Views;
 import kz.jauap.office.registry.search.Found;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
@@ -22,26 +25,26 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /// The registration journal: every record in the reader's sight, latest first, with search, in the columns he chose.
 @Controller
-class JournalPage {
+class JournalPage implements ListPage {
     private final JournalRows journal;
     private final ColumnTable columns;
-    private final Struck struck;
     private final People people;
     private final Fields fields;
     private final Narrowing narrowing;
+    private final Views views;
     private final Clock clock;
 
     JournalPage(
             JournalRows journal,
             ColumnTable columns,
-            Struck struck,
             People people,
             Fields fields,
             Narrowing narrowing,
+            Views views,
             Clock clock) {
+        this.views = views;
         this.journal = journal;
         this.columns = columns;
-        this.struck = struck;
         this.people = people;
         this.fields = fields;
         this.narrowing = narrowing;
@@ -55,7 +58,16 @@ class JournalPage {
 
     @GetMapping("/staff/journal")
     String journal(@RequestParam MultiValueMap<String, String> sent, SignedIn who, Page page, Model model) {
-        Asked asked = new Asked(Asked.Listing.JOURNAL, sent);
+        return show(new Asked(Asked.Listing.JOURNAL, sent), who, page, model, "", Mistakes.none());
+    }
+
+    @Override
+    public Asked.Listing list() {
+        return Asked.Listing.JOURNAL;
+    }
+
+    @Override
+    public String show(Asked asked, SignedIn who, Page page, Model model, String naming, Mistakes mistakes) {
         List<Found> found = journal.page(asked, who);
         List<CardRow> rows = found.stream().map(Found::row).toList();
         boolean searched = asked.given("q").isPresent();
@@ -63,8 +75,7 @@ class JournalPage {
         model.addAttribute("rows", found);
         model.addAttribute("columns", columns.of(who.id()).orElse(Column.USUAL));
         model.addAttribute("captions", journal.captions(rows, page));
-        model.addAttribute(
-                "struck", struck.of(rows.stream().map(CardRow::appeal).toList(), page));
+        model.addAttribute("struck", journal.struck(rows, page));
         model.addAttribute("today", LocalDate.now(clock));
         model.addAttribute(
                 "older",
@@ -78,6 +89,10 @@ class JournalPage {
                         fields.ofJournal(
                                 asked.filter(), people.access(who).sight().bodies(), page),
                         page));
+        model.addAttribute("query", asked.narrowing());
+        model.addAttribute("views", views.of(who.id(), list()));
+        model.addAttribute("naming", naming);
+        model.addAttribute("mistakes", mistakes);
         model.addAttribute("files", asked.tail());
         model.addAttribute("mayTake", JournalFiles.mayTake(who));
         return "registry/list/journal";

@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import kz.jauap.office.look.Page;
-import kz.jauap.office.organisation.Organisation;
 import kz.jauap.office.people.People;
 import kz.jauap.office.people.Sight;
 import kz.jauap.office.people.SignedIn;
@@ -15,30 +15,37 @@ import kz.jauap.office.registry.card.CardRow;
 import kz.jauap.office.registry.card.Filter;
 import kz.jauap.office.registry.card.Lists;
 import kz.jauap.office.registry.list.Asked;
+import kz.jauap.office.registry.list.Captioning;
 import kz.jauap.office.registry.list.Captions;
+import kz.jauap.office.registry.number.AppealId;
 import kz.jauap.office.registry.search.Found;
 import kz.jauap.office.registry.search.Search;
 import org.springframework.stereotype.Component;
 
 /// The journal as rows of words: what it is narrowed to, read piece by piece, in the reader's columns.
 @Component
-class JournalRows {
+public class JournalRows {
     private static final int AT_ONCE = 500;
     private static final int LONGEST = 300;
 
     private final Lists lists;
     private final Search search;
     private final People people;
-    private final Organisation organisation;
+    private final Captioning captioning;
+    private final Struck struck;
     private final Clock clock;
 
-    JournalRows(Lists lists, Search search, People people, Organisation organisation, Clock clock) {
+    JournalRows(Lists lists, Search search, People people, Captioning captioning, Struck struck, Clock clock) {
+        this.struck = struck;
         this.lists = lists;
         this.search = search;
         this.people = people;
-        this.organisation = organisation;
+        this.captioning = captioning;
         this.clock = clock;
     }
+
+    /// A case in the words of its columns, and what in it was set right.
+    public record Line(List<String> cells, List<Struck.Correction> struck) {}
 
     /// One page of it: what was searched for, the best first, else the latest.
     List<Found> page(Asked asked, SignedIn who) {
@@ -55,13 +62,11 @@ class JournalRows {
                         .toList());
     }
 
-    /// The head, then a row for each case, at most so many.
-    Stream<List<String>> words(Asked asked, List<Column> columns, SignedIn who, Page page, int most) {
-        return Stream.concat(
-                Stream.of(head(columns, page)),
-                pieces(asked, who)
-                        .flatMap(rows -> words(rows, columns, page).stream())
-                        .limit(most));
+    /// A line for each case, at most so many.
+    Stream<Line> lines(Asked asked, List<Column> columns, SignedIn who, Page page, int most) {
+        return pieces(asked, who)
+                .flatMap(rows -> lines(rows, columns, page).stream())
+                .limit(most);
     }
 
     private Stream<List<CardRow>> pieces(Asked asked, SignedIn who) {
@@ -80,19 +85,28 @@ class JournalRows {
         return page(asked, who, filter, AT_ONCE).stream().map(Found::row).toList();
     }
 
-    private List<String> head(List<Column> columns, Page page) {
+    /// What stands above the columns.
+    static List<String> head(List<Column> columns, Page page) {
         List<String> head = new ArrayList<>(List.of(
                 page.say("registry.list.number"),
                 page.say("registry.list.subject"),
                 page.say("registry.list.applicant"),
                 page.say("registry.list.kind")));
         columns.forEach(column -> head.add(column.title(page)));
-        return head;
+        return List.copyOf(head);
     }
 
-    private List<List<String>> words(List<CardRow> rows, List<Column> columns, Page page) {
+    private List<Line> lines(List<CardRow> rows, List<Column> columns, Page page) {
         Captions captions = captions(rows, page);
-        return rows.stream().map(row -> words(row, columns, captions, page)).toList();
+        Map<AppealId, List<Struck.Correction>> corrections = struck(rows, page);
+        return rows.stream()
+                .map(row -> new Line(
+                        words(row, columns, captions, page), corrections.getOrDefault(row.appeal(), List.of())))
+                .toList();
+    }
+
+    Map<AppealId, List<Struck.Correction>> struck(List<CardRow> rows, Page page) {
+        return struck.of(rows.stream().map(CardRow::appeal).toList(), page);
     }
 
     private static List<String> words(CardRow row, List<Column> columns, Captions captions, Page page) {
@@ -109,7 +123,7 @@ class JournalRows {
     }
 
     Captions captions(Collection<CardRow> rows, Page page) {
-        return Captions.of(List.copyOf(rows), organisation, people, page);
+        return captioning.of(List.copyOf(rows), page);
     }
 
     /// Nobody searches by more than this; the rest of what was pasted says nothing new.

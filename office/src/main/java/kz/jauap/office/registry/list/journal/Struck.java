@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.jauap.law.appeal.Kind;
@@ -15,6 +16,7 @@ import kz.jauap.office.registry.entry.Accounting;
 import kz.jauap.office.registry.entry.Journaled;
 import kz.jauap.office.registry.entry.Receipt;
 import kz.jauap.office.registry.entry.TextRef;
+import kz.jauap.office.registry.entry.bytes.EntryCatalog;
 import kz.jauap.office.registry.journal.Journal;
 import kz.jauap.office.registry.number.AppealId;
 import kz.jauap.office.registry.party.Letter;
@@ -24,6 +26,8 @@ import org.springframework.stereotype.Component;
 /// What stood in the journal before somebody set it right: never taken out, struck through, with the reason.
 @Component
 public class Struck {
+    private static final Set<EntryCatalog> SETS_RIGHT = Set.of(EntryCatalog.QUALIFIED, EntryCatalog.CARD_CORRECTED);
+
     private final Journal journal;
     private final LetterTable letters;
     private final Organisation organisation;
@@ -37,10 +41,15 @@ public class Struck {
     /// One thing that was set right.
     ///
     /// @param before as it stood
-    public record Correction(String before, String after, String reason) {}
+    public record Correction(String before, String after, String reason) {
+        /// The same where nothing can be struck through, as in a cell of a spreadsheet.
+        String told() {
+            return before + (after.isEmpty() ? "" : " → " + after) + (reason.isEmpty() ? "" : " · " + reason);
+        }
+    }
 
     Map<AppealId, List<Correction>> of(Collection<AppealId> appeals, Page page) {
-        return journal.histories(appeals).entrySet().stream()
+        return journal.histories(appeals, SETS_RIGHT).entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, each -> corrections(each.getValue(), page)));
     }
 

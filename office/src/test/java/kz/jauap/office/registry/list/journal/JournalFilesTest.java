@@ -183,5 +183,12 @@ class JournalFilesTest {
                 .select("tr:has(a[href$=" + town.card(appeal).number().alias() + "])");
         assertThat(row.select(".struck s").eachText()).containsExactly("Заявление", "Медеуский район");
         assertThat(row.select(".struck").text()).contains("Предложение").contains("По сути это предложение");
+        String only = "?kind=PROPOSAL&district=alatau";
+        assertThat(sheet(taken("youth.head", JOURNAL + "/table.xlsx" + only)))
+                .contains(">Исправлено<", "Медеуский район → Алатауский район · По сути это предложение");
+        try (PDDocument pdf = Loader.loadPDF(taken("youth.head", JOURNAL + "/table.pdf" + only))) {
+            assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s+", ""))
+                    .contains("Медеускийрайон", "→Алатаускийрайон");
+        }
     }
 }

@@ -1,16 +1,18 @@
-package kz.jauap.office.registry.list;
+package kz.jauap.office.registry.list.queue;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import kz.jauap.office.look.Page;
-import kz.jauap.office.organisation.Organisation;
 import kz.jauap.office.people.People;
 import kz.jauap.office.people.Sight;
 import kz.jauap.office.people.SignedIn;
 import kz.jauap.office.registry.act.ForMany;
 import kz.jauap.office.registry.card.CardRow;
+import kz.jauap.office.registry.list.Asked;
+import kz.jauap.office.registry.list.Captioning;
+import kz.jauap.office.registry.list.Narrowing;
 import kz.jauap.office.registry.load.Queued;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,14 +28,14 @@ class QueuePrint {
 
     private final Queued queued;
     private final People people;
-    private final Organisation organisation;
+    private final Captioning captioning;
     private final Narrowing narrowing;
     private final Clock clock;
 
-    QueuePrint(Queued queued, People people, Organisation organisation, Narrowing narrowing, Clock clock) {
+    QueuePrint(Queued queued, People people, Captioning captioning, Narrowing narrowing, Clock clock) {
         this.queued = queued;
         this.people = people;
-        this.organisation = organisation;
+        this.captioning = captioning;
         this.narrowing = narrowing;
         this.clock = clock;
     }
@@ -49,7 +51,7 @@ class QueuePrint {
                 : queued.among(sight, ticked, MOST + 1);
         model.addAttribute("rows", rows.stream().limit(MOST).toList());
         model.addAttribute("more", rows.size() > MOST);
-        model.addAttribute("captions", Captions.of(rows, organisation, people, page));
+        model.addAttribute("captions", captioning.of(rows, page));
         model.addAttribute("narrowed", narrowing.of(asked, List.of(), page));
         model.addAttribute("ticked", !ticked.isEmpty());
         model.addAttribute("back", asked.address());

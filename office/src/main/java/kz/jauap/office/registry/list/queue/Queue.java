@@ -1,4 +1,4 @@
-package kz.jauap.office.registry.list;
+package kz.jauap.office.registry.list.queue;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

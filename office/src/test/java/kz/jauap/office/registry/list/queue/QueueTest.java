@@ -1,4 +1,4 @@
-package kz.jauap.office.registry.list;
+package kz.jauap.office.registry.list.queue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

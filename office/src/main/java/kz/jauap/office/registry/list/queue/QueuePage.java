@@ -1,4 +1,4 @@
-package kz.jauap.office.registry.list;
+package kz.jauap.office.registry.list.queue;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import kz.jauap.office.look.Mistakes;
 import kz.jauap.office.look.NavItem;
 import kz.jauap.office.look.Page;
-import kz.jauap.office.organisation.Organisation;
 import kz.jauap.office.people.People;
 import kz.jauap.office.people.Sight;
 import kz.jauap.office.people.SignedIn;
@@ -16,6 +15,12 @@ import kz.jauap.office.registry.act.ForMany;
 import kz.jauap.office.registry.card.CardRow;
 import kz.jauap.office.registry.card.Filter;
 import kz.jauap.office.registry.file.QueuePanel;
+import kz.jauap.office.registry.list.Asked;
+import kz.jauap.office.registry.list.Captioning;
+import kz.jauap.office.registry.list.Fields;
+import kz.jauap.office.registry.list.ListPage;
+import kz.jauap.office.registry.list.Narrowing;
+import kz.jauap.office.registry.list.Views;
 import kz.jauap.office.registry.load.Queued;
 import kz.jauap.office.registry.page.Panels;
 import org.springframework.context.annotation.Bean;
@@ -27,12 +32,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /// The first page of a working day: what waits for this officer, as far as he wants to see it now.
 @Controller
-class QueuePage {
+class QueuePage implements ListPage {
     private static final int PAGE = 100;
 
     private final Queued queued;
     private final People people;
-    private final Organisation organisation;
+    private final Captioning captioning;
     private final Fields fields;
     private final Narrowing narrowing;
     private final Views views;
@@ -44,7 +49,7 @@ class QueuePage {
     QueuePage(
             Queued queued,
             People people,
-            Organisation organisation,
+            Captioning captioning,
             Fields fields,
             Narrowing narrowing,
             Views views,
@@ -54,7 +59,7 @@ class QueuePage {
             Clock clock) {
         this.queued = queued;
         this.people = people;
-        this.organisation = organisation;
+        this.captioning = captioning;
         this.fields = fields;
         this.narrowing = narrowing;
         this.views = views;
@@ -74,8 +79,13 @@ class QueuePage {
         return show(new Asked(Asked.Listing.QUEUE, sent), who, page, model, "", Mistakes.none());
     }
 
-    /// @param naming what he called the view that he wanted to keep
-    String show(Asked asked, SignedIn who, Page page, Model model, String naming, Mistakes mistakes) {
+    @Override
+    public Asked.Listing list() {
+        return Asked.Listing.QUEUE;
+    }
+
+    @Override
+    public String show(Asked asked, SignedIn who, Page page, Model model, String naming, Mistakes mistakes) {
         Sight sight = people.access(who).sight();
         Filter filter = asked.filter();
         LocalDate today = LocalDate.now(clock);
@@ -87,9 +97,10 @@ class QueuePage {
                 rows.size() < PAGE ? "" : asked.further(rows.getLast().number().alias()));
         model.addAttribute("first", asked.turned() ? asked.address() : "");
         model.addAttribute("narrowed", narrowing.of(asked, fields.ofQueue(filter, executors(sight), page), page));
-        model.addAttribute("captions", Captions.of(rows, organisation, people, page));
-        model.addAttribute("query", asked.query());
-        model.addAttribute("views", views.of(who.id()));
+        model.addAttribute("captions", captioning.of(rows, page));
+        model.addAttribute("query", asked.narrowing());
+        model.addAttribute("since", clock.instant());
+        model.addAttribute("views", views.of(who.id(), list()));
         model.addAttribute("naming", naming);
         model.addAttribute("mistakes", mistakes);
         model.addAttribute(
