@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
@@ -223,6 +224,25 @@ class RegistrarTest {
                         .query(Long.class)
                         .single())
                 .isZero();
+    }
+
+    /// Also from another node, which knows nothing of this one but the rows.
+    @Test
+    void whoeverWritesHoldsTheCounterOfTheBodyUntilHeHasCommitted(
+            @Autowired CounterTable counters, @Autowired TransactionTemplate transaction) {
+        registrar.register(Filings.paper(CITY, MORNING, "Санауыш"));
+        transaction.executeWithoutResult(_ -> {
+            counters.hold(CITY);
+            assertThat(CompletableFuture.supplyAsync(() -> free(CITY)).join()).isFalse();
+        });
+    }
+
+    private boolean free(BodyId body) {
+        return sql.sql("select body from registry_counter where body = ? for update skip locked")
+                .param(body.value())
+                .query(String.class)
+                .optional()
+                .isPresent();
     }
 
     @Meets(U37)
