@@ -15,6 +15,15 @@ class TemplatesTest {
     /// Fields that browsers draw in their own language, whatever the page's.
     private static final Pattern BROWSERS_OWN = Pattern.compile("type ?= ?\"(?:date|time|month|week|datetime-local)\"");
 
+    /// Where a browser would cut what is pasted, and nobody would know.
+    private static final Pattern CUTTING = Pattern.compile("textarea\\b.*\\bmaxlength");
+
+    @Test
+    void letTheOfficeSayWhatIsTooLong() {
+        assertThat(Sources.places(Sources.in(Sources.TEMPLATES, ".jte"), CUTTING))
+                .isEmpty();
+    }
+
     @Test
     void askForDaysInOneWay() {
         assertThat(Sources.places(Sources.in(Sources.TEMPLATES, ".jte"), BROWSERS_OWN))

@@ -98,7 +98,6 @@ class ApplicantsPart implements ApplicantPanel {
     private static String draw(CaseFile file, String reason, Mistakes mistakes, Model model) {
         model.addAttribute("file", file);
         model.addAttribute("reason", reason);
-        model.addAttribute("longest", LONGEST);
         model.addAttribute("mistakes", mistakes);
         return "consideration/participation/withdraw";
     }

@@ -113,7 +113,6 @@ class DisagreePage {
     private String show(Disagreement of, Written written, Mistakes mistakes, Page page, Model model) {
         model.addAttribute("of", of);
         model.addAttribute("written", written);
-        model.addAttribute("longest", LONGEST);
         model.addAttribute("late", of.late(LocalDate.now(clock)));
         model.addAttribute("said", rights.said(of.right(), page.lang()));
         model.addAttribute("article", rights.article(of.right(), page.lang()));

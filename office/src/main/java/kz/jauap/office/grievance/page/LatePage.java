@@ -101,7 +101,6 @@ class LatePage implements ApplicantPanel {
     private String show(Contested contested, String why, Mistakes mistakes, Model model) {
         model.addAllAttributes(facts(contested));
         model.addAttribute("why", why);
-        model.addAttribute("longest", LONGEST);
         model.addAttribute("mistakes", mistakes);
         return "grievance/late/plead";
     }

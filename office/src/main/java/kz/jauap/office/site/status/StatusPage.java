@@ -108,7 +108,6 @@ class StatusPage {
                         .filter(each -> OWN.contains(each.role()))
                         .toList());
         model.addAttribute("message", message);
-        model.addAttribute("longest", WritingBack.LONGEST);
         model.addAttribute("mistakes", mistakes);
         model.asMap().putIfAbsent("sent", false);
         model.asMap().putIfAbsent("notKept", List.of());

@@ -71,15 +71,8 @@ class VoteDesk implements Usefulness {
         var mistake = Mistake.tooLong("comment", said, Poll.LONGEST, page);
         if (mistake.isPresent()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            model.addAllAttributes(Map.of(
-                    "path",
-                    path,
-                    "said",
-                    said,
-                    "longest",
-                    Poll.LONGEST,
-                    "mistakes",
-                    new Mistakes(List.of(mistake.get()))));
+            model.addAllAttributes(
+                    Map.of("path", path, "said", said, "mistakes", new Mistakes(List.of(mistake.get()))));
             return "site/vote/again";
         }
         Ballot.of(request).filter(_ -> !said.isEmpty()).ifPresent(ballot -> votes.comment(path, ballot, said));
