@@ -6,7 +6,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import kz.jauap.office.look.Lang;
 import kz.jauap.office.look.Page;
+import kz.jauap.office.organisation.BodyId;
+import kz.jauap.office.people.Officer;
 import kz.jauap.office.people.People;
+import kz.jauap.office.people.Role;
 import kz.jauap.office.people.SignedIn;
 import kz.jauap.office.registry.card.CardRow;
 import kz.jauap.office.registry.entry.Actor;
@@ -19,7 +22,8 @@ import kz.jauap.office.registry.journal.Journal;
 import kz.jauap.office.registry.load.LastWords;
 import org.springframework.stereotype.Component;
 
-/// Above an executor's queue: what applicants have said to which nobody has done anything yet.
+/// Above the queue of whoever considers a case, or of the chancellery where nobody does: what applicants have said to
+/// which nobody has done anything yet.
 @Component
 public class UnheardPanel implements QueuePanel {
     private static final int PLACE = 5;
@@ -41,7 +45,11 @@ public class UnheardPanel implements QueuePanel {
 
     @Override
     public Optional<Panel> panel(SignedIn who, Page page) {
-        List<Row> rows = lastWords.unheard(people.access(who).sight()).stream()
+        List<BodyId> chancelleries = who.capacities().stream()
+                .filter(capacity -> capacity.has(Role.REGISTRAR))
+                .map(Officer::body)
+                .toList();
+        List<Row> rows = lastWords.unheard(people.access(who).sight(), chancelleries).stream()
                 .flatMap(row -> said(row, page.lang()))
                 .toList();
         return rows.isEmpty()

@@ -20,12 +20,14 @@ import kz.jauap.office.look.Page;
 import kz.jauap.office.organisation.Organisation;
 import kz.jauap.office.registry.card.Card;
 import kz.jauap.office.registry.card.CardRow;
+import kz.jauap.office.registry.card.Stage;
 import kz.jauap.office.registry.entry.Corresponding;
 import kz.jauap.office.registry.entry.Journaled;
 import kz.jauap.office.registry.entry.Receipt;
 import kz.jauap.office.registry.file.ApplicantPanel;
 import kz.jauap.office.registry.file.Arithmetic;
 import kz.jauap.office.registry.file.CaseFile;
+import kz.jauap.office.registry.file.CaseFiles;
 import kz.jauap.office.registry.file.CasePanel;
 import kz.jauap.office.registry.file.Chronicle;
 import kz.jauap.office.registry.file.Route;
@@ -46,6 +48,7 @@ class StatusBoard {
     private final TemplateEngine engine;
     private final Calendars calendars;
     private final Route route;
+    private final CaseFiles files;
     private final Clock clock;
 
     StatusBoard(
@@ -57,6 +60,7 @@ class StatusBoard {
             TemplateEngine engine,
             Calendars calendars,
             Route route,
+            CaseFiles files,
             Clock clock) {
         this.organisation = organisation;
         this.arithmetic = arithmetic;
@@ -66,6 +70,7 @@ class StatusBoard {
         this.engine = engine;
         this.calendars = calendars;
         this.route = route;
+        this.files = files;
         this.clock = clock;
     }
 
@@ -86,6 +91,16 @@ class StatusBoard {
                 grievances(file),
                 contents(pieces, piece -> piece.place() < MIDDLE, page),
                 contents(pieces, piece -> piece.place() >= MIDDLE, page));
+    }
+
+    /// The case in which what he writes is read: the part in which all of it goes on, where there is one.
+    CaseFile reader(CaseFile file) {
+        List<Route.Part> last = route.after(file).stream()
+                .filter(part -> part.row().stage() != Stage.REDIRECTED)
+                .toList();
+        return file.card().stage() == Stage.REDIRECTED && last.size() == 1
+                ? files.open(last.getFirst().row().appeal()).orElse(file)
+                : file;
     }
 
     private Board.Term term(Card card) {

@@ -78,10 +78,12 @@ class StatusPage {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return show(file.get(), request, words, mistakes, page, model);
         }
-        List<Mistake> refused = writing.write(file.get(), words, brought, page);
+        CaseFile where = board.reader(file.get());
+        opened.keep(where.card().appeal(), request);
+        List<Mistake> refused = writing.write(where, words, brought, page);
         next.addFlashAttribute("sent", true);
         next.addFlashAttribute("notKept", refused.stream().map(Mistake::text).toList());
-        return "redirect:/status/" + file.get().card().number().alias() + "#messages";
+        return "redirect:/status/" + where.card().number().alias() + "#messages";
     }
 
     @GetMapping("/status/{number}/file/{id}")

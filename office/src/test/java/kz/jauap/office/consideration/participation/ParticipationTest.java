@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
@@ -165,9 +166,9 @@ class ParticipationTest {
         Registration of = inWork();
         String said = "Кеше шатырдан тағы су ақты " + of.number().text();
         forms.opened("housing.executor", "/ru/staff/queue").andExpect(content().string(not(containsString(said))));
-        web.perform(post(home(of) + "/message")
-                .session(session(of))
+        web.perform(multipart(home(of) + "/message")
                 .param("message", said)
+                .session(session(of))
                 .with(FormToken.sent()));
         forms.opened("housing.executor", "/ru/staff/queue")
                 .andExpect(content().string(containsString("Слово заявителя без ответа")))
@@ -176,6 +177,24 @@ class ParticipationTest {
         forms.sent("housing.executor", of.appeal(), "note", "words", "Бригада шақырдым")
                 .andExpect(status().is3xxRedirection());
         forms.opened("housing.executor", "/ru/staff/queue").andExpect(content().string(not(containsString(said))));
+    }
+
+    @Proves(G6_1)
+    @Test
+    void whatIsWrittenOfAWholeThatWentOnIsReadWhereItWent() throws Exception {
+        Registration of = registrar.register(Filings.paper(new BodyId("city"), town.now(), "Шам жанбайды"));
+        forms.sent("registrar", of.appeal(), "redirect", "to", "energy", "claims", "1", "claims", "2", "reason", "Желі")
+                .andExpect(status().is3xxRedirection());
+        String said = "Шам әлі жанбайды " + of.number().text();
+        MockHttpSession session = session(of);
+        web.perform(multipart(home(of) + "/message")
+                        .param("message", said)
+                        .session(session)
+                        .with(FormToken.sent()))
+                .andExpect(redirectedUrl(home(of) + ".1#messages"));
+        web.perform(get(home(of) + ".1").session(session)).andExpect(content().string(containsString(said)));
+        forms.opened("energy.registrar", "/ru/staff/queue").andExpect(content().string(containsString(said)));
+        forms.opened("registrar", "/ru/staff/queue").andExpect(content().string(not(containsString(said))));
     }
 
     @Test
