@@ -16,6 +16,7 @@ import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.intake.social.MetaSimulator;
 import kz.jauap.office.look.Dates;
 import kz.jauap.office.look.Lang;
+import kz.jauap.office.look.paper.Printed;
 import kz.jauap.office.notice.Rounds;
 import kz.jauap.office.people.setup.AlmatyStaff;
 import kz.jauap.office.registry.arrival.Porter;
@@ -23,8 +24,6 @@ import kz.jauap.office.registry.card.Card;
 import kz.jauap.office.registry.card.Stage;
 import kz.jauap.office.registry.journal.Journal;
 import kz.jauap.office.registry.number.AppealId;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,6 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -43,8 +43,6 @@ class MadeOfficialTest {
     private static final MetaSimulator INSTAGRAM = new MetaSimulator("instagram");
     private static final String QUESTION = "Абай даңғылы, 10-үйдің жанында шам жанбайды. Қашан жөндейсіздер?";
     private static final String LATER = "Подъездің алды да қараңғы.";
-    private static final Pattern LINK = Pattern.compile("/status#J1/S/[\\w./-]+");
-    private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u202F]+");
 
     private final int port;
     private final MockMvc web;
@@ -55,21 +53,14 @@ class MadeOfficialTest {
     private final JdbcClient sql;
 
     @Autowired
-    MadeOfficialTest(
-            @Value("${local.server.port}") int port,
-            MockMvc web,
-            Porter porter,
-            Rounds rounds,
-            Journal journal,
-            MovableClock clock,
-            JdbcClient sql) {
+    MadeOfficialTest(@Value("${local.server.port}") int port, ApplicationContext office) {
         this.port = port;
-        this.web = web;
-        this.porter = porter;
-        this.rounds = rounds;
-        this.journal = journal;
-        this.clock = clock;
-        this.sql = sql;
+        this.web = office.getBean(MockMvc.class);
+        this.porter = office.getBean(Porter.class);
+        this.rounds = office.getBean(Rounds.class);
+        this.journal = office.getBean(Journal.class);
+        this.clock = office.getBean(MovableClock.class);
+        this.sql = office.getBean(JdbcClient.class);
     }
 
     @DynamicPropertySource
@@ -97,17 +88,14 @@ class MadeOfficialTest {
         web.perform(INSTAGRAM.comment("ig1", "", "11", QUESTION)).andExpect(status().isOk());
         web.perform(INSTAGRAM.comment("ig2", "ig1", "11", LATER)).andExpect(status().isOk());
         porter.go();
-        UUID appeal = sql.sql("select appeal from registry_arrival where ending = 'REGISTERED'")
-                .query(UUID.class)
-                .single();
-        return journal.card(new AppealId(appeal)).orElseThrow();
+        return found("select appeal from registry_arrival where ending = 'REGISTERED'");
     }
 
     /// Where the private reply leads its reader.
     private String link() {
         rounds.go();
-        var link = LINK.matcher(String.join(
-                "\n", INSTAGRAM.words().stream().map(each -> each.body()).toList()));
+        var link = Pattern.compile("/status#J1/S/[\\w./-]+")
+                .matcher(INSTAGRAM.words().toString());
         assertThat(link.find()).isTrue();
         return link.group();
     }
@@ -145,11 +133,10 @@ class MadeOfficialTest {
                     .contains(times)
                     .contains(informal.number().text());
             fits(page, official.number().alias());
-            try (var paper = Loader.loadPDF(page.request()
-                    .get("/ru/voucher/" + official.number().alias() + ".pdf")
-                    .body())) {
-                assertThat(plain(new PDFTextStripper().getText(paper))).contains(times);
-            }
+            assertThat(Printed.text(page.request()
+                            .get("/ru/voucher/" + official.number().alias() + ".pdf")
+                            .body()))
+                    .contains(times);
             Submitted.assigned(port, official.number().alias());
             Submitted.by(port, official.number().alias());
             signed(official.number().alias());
@@ -163,10 +150,7 @@ class MadeOfficialTest {
     }
 
     private Card official() {
-        UUID appeal = sql.sql("select appeal from intake_draft where informal is not null")
-                .query(UUID.class)
-                .single();
-        Card official = journal.card(new AppealId(appeal)).orElseThrow();
+        Card official = found("select appeal from intake_draft where informal is not null");
         assertThat(official.due().legal()).isTrue();
         assertThat(journal.card(new AppealId(
                                 official.registered().origin().orElseThrow().appeal()))
@@ -174,6 +158,11 @@ class MadeOfficialTest {
                         .stage())
                 .isEqualTo(Stage.MADE_OFFICIAL);
         return official;
+    }
+
+    private Card found(String query) {
+        UUID appeal = sql.sql(query).query(UUID.class).single();
+        return journal.card(new AppealId(appeal)).orElseThrow();
     }
 
     private static List<String> times(Card official, Instant contact) {
@@ -200,14 +189,12 @@ class MadeOfficialTest {
     private static void fits(Page page, String number) {
         for (String lang : Legible.LANGUAGES) {
             page.navigate("/" + lang + "/voucher/" + number);
-            for (Legible.Width width : Legible.Width.values()) {
-                Legible.fits(page, width);
-                Legible.keep(page, "official-voucher-" + lang + "-" + width.pixels);
-            }
+            for (Legible.Width width : Legible.Width.values()) Legible.fits(page, width);
+            Legible.keep(page, "official-voucher-" + lang);
         }
     }
 
     private static String plain(String text) {
-        return SPACES.matcher(text).replaceAll(" ");
+        return text.replaceAll("[\\s\\u00A0\\u202F]+", " ");
     }
 }

@@ -2,14 +2,12 @@ package kz.jauap.office.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import kz.jauap.office.browser.NcaLayerSimulator.Person;
 import kz.jauap.office.house.OfficeTest;
@@ -17,36 +15,23 @@ import kz.jauap.office.organisation.AlmatyOrganisation;
 import kz.jauap.office.people.setup.AlmatyStaff;
 import kz.jauap.office.signature.Expected;
 import kz.jauap.office.signature.Pens;
-import kz.jauap.office.signature.certificate.Scheme;
 import kz.jauap.office.signature.session.Petition;
 import kz.jauap.office.signature.session.Petitions;
-import kz.jauap.office.signature.session.SigningSession;
 import kz.jauap.office.signature.session.Way;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
 
-/// Each way to sign in a real browser, with the programs of the national authority as they speak.
+/// Ways to sign in a real browser: the demonstration's key, the telephone, a file, paper, and an official at his desk.
 @ExtendWith(NcaLayerAtHand.class)
 @OfficeTest(properties = "jauap.signing.per-address=100000", webEnvironment = WebEnvironment.RANDOM_PORT)
 @Import({Petition.class, Petitions.class, Pens.class})
-class WaysToSignTest {
-    private static final String GRANTED = "**/status?granted=*";
-
-    private final int port;
-    private final Petitions petitions;
-    private final Pens pens;
-    private final AlmatyOrganisation almaty;
-    private final AlmatyStaff staff;
-    private final NcaLayerSimulator ncaLayer = NcaLayerAtHand.NCALAYER;
-
+class WaysToSignTest extends SigningPages {
     @Autowired
     WaysToSignTest(
             @Value("${local.server.port}") int port,
@@ -54,44 +39,7 @@ class WaysToSignTest {
             Pens pens,
             AlmatyOrganisation almaty,
             AlmatyStaff staff) {
-        this.port = port;
-        this.almaty = almaty;
-        this.staff = staff;
-        this.petitions = petitions;
-        this.pens = pens;
-    }
-
-    private byte[] own(byte[] document) {
-        return pens.sign(Scheme.GOST_2015_512, Pens.person(Petitions.IIN), document);
-    }
-
-    private byte[] strangers(byte[] document) {
-        return pens.sign(Scheme.RSA, Pens.person(Petitions.OTHER), document);
-    }
-
-    private byte[] tampered(byte[] document) {
-        byte[] cms = own(document);
-        cms[cms.length - 1] ^= 1;
-        return cms;
-    }
-
-    private static Page open(BrowserContext visitor, String lang, SigningSession session, Way way) {
-        Page page = visitor.newPage();
-        page.navigate("/" + lang + "/sign/" + session.id());
-        page.locator(".signways a[href$='/" + way.name().toLowerCase(Locale.ROOT) + "']")
-                .click();
-        return page;
-    }
-
-    private void signed(Page page, SigningSession session, Way way) {
-        page.waitForURL(GRANTED);
-        assertThat(petitions.way(session)).contains(way);
-        assertThat(petitions.carried(session)).isOne();
-    }
-
-    private void unsigned(SigningSession session) {
-        assertThat(petitions.way(session)).isEmpty();
-        assertThat(petitions.carried(session)).isZero();
+        super(port, petitions, pens, almaty, staff);
     }
 
     @ParameterizedTest
@@ -116,106 +64,6 @@ class WaysToSignTest {
             assertThat(page.locator(".summary").innerText()).contains("Ваш текст сохранён");
             assertThat(page.title()).startsWith("Ошибка:");
             unsigned(session);
-        }
-    }
-
-    @ParameterizedTest
-    @EnumSource(
-            value = Scheme.class,
-            names = {"RSA", "GOST_2015_512"})
-    void ncaLayerSigns(Scheme scheme) {
-        var session = petitions.open();
-        ncaLayer.seat(new Person.Signs(document -> pens.sign(scheme, Pens.person(Petitions.IIN), document)));
-        try (var visitor = Chromium.visitor(port);
-                Page page = open(visitor, "kk", session, Way.NCALAYER)) {
-            page.locator("[data-start]").click();
-            signed(page, session, Way.NCALAYER);
-        }
-        var args = ncaLayer.asked().path("args");
-        assertThat(args.at("/signerParams/iin").asString("")).isEqualTo(Petitions.IIN.digits());
-        assertThat(args.at("/signerParams/extKeyUsageOids/0").asString("")).isEqualTo("1.3.6.1.5.5.7.3.4");
-        assertThat(args.at("/signingParams/encapsulate").asBoolean(true)).isFalse();
-        assertThat(args.path("locale").asString("")).isEqualTo("kk");
-    }
-
-    @ParameterizedTest
-    @CsvSource({"strangers,подписал другой человек", "tampered,Подпись неверна"})
-    void whatNcaLayerSignedWronglyIsRefusedAndSignedAgain(String how, String told) {
-        var session = petitions.open();
-        ncaLayer.seat(new Person.Signs(how.equals("strangers") ? this::strangers : this::tampered));
-        try (var visitor = Chromium.visitor(port);
-                Page page = open(visitor, "ru", session, Way.NCALAYER)) {
-            page.locator("[data-start]").click();
-            page.locator(".summary").waitFor();
-            assertThat(page.locator(".summary").innerText()).contains(told);
-            unsigned(session);
-            ncaLayer.seat(new Person.Signs(this::own));
-            page.locator("[data-start]").click();
-            signed(page, session, Way.NCALAYER);
-        }
-    }
-
-    @Test
-    void whoCancelsInNcaLayerMayTryAgain() {
-        var session = petitions.open();
-        ncaLayer.seat(new Person.Cancels());
-        try (var visitor = Chromium.visitor(port);
-                Page page = open(visitor, "en", session, Way.NCALAYER)) {
-            page.locator("[data-start]").click();
-            page.locator("[data-say=cancelled]").waitFor();
-            unsigned(session);
-            ncaLayer.seat(new Person.Signs(this::own));
-            page.locator("[data-start]").click();
-            signed(page, session, Way.NCALAYER);
-        }
-    }
-
-    @Test
-    void whoeverWaitsForNcaLayerMayStop() {
-        var session = petitions.open();
-        ncaLayer.seat(new Person.Waits());
-        try (var visitor = Chromium.visitor(port);
-                Page page = open(visitor, "en", session, Way.NCALAYER)) {
-            page.locator("[data-start]").click();
-            page.locator("[data-say=choosing]").waitFor();
-            page.locator("[data-stop]").click();
-            page.locator("[data-say=cancelled]").waitFor();
-            unsigned(session);
-        }
-    }
-
-    @Test
-    void whatNcaLayerSaysIsPassedOn() {
-        ncaLayer.seat(new Person.Fails("STORAGE", "Token is locked"));
-        try (var visitor = Chromium.visitor(port);
-                Page page = open(visitor, "en", petitions.open(), Way.NCALAYER)) {
-            page.locator("[data-start]").click();
-            page.locator("[data-say=failed]").waitFor();
-            assertThat(page.locator("[data-why]").innerText()).contains("Token is locked");
-        }
-    }
-
-    @Test
-    void whereNcaLayerDoesNotRunRemediesAreNamed() {
-        ncaLayer.seat(new Person.Absent());
-        try (var visitor = Chromium.visitor(port);
-                Page page = open(visitor, "kk", petitions.open(), Way.NCALAYER)) {
-            page.locator("[data-start]").click();
-            page.locator("[data-say=unreachable]").waitFor();
-            Legible.keep(page, "sign-unreachable-kk");
-        }
-    }
-
-    @ParameterizedTest
-    @CsvSource({"prompt,asks", "denied,blocked"})
-    void theBrowsersQuestionIsExplainedBeforeItIsAsked(String state, String said) {
-        ncaLayer.seat(new Person.Signs(this::own));
-        try (var visitor = Chromium.visitor(port)) {
-            visitor.addInitScript("navigator.permissions.query = async () => ({ state: '" + state + "' })");
-            try (Page page = open(visitor, "ru", petitions.open(), Way.NCALAYER)) {
-                page.locator("[data-say=" + said + "]").waitFor();
-                Legible.keep(page, "sign-" + said + "-ru");
-            }
         }
     }
 

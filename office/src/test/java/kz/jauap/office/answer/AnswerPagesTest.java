@@ -1,6 +1,5 @@
 package kz.jauap.office.answer;
 
-import static kz.jauap.office.guide.Rule.G7;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
@@ -10,65 +9,34 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import java.time.Instant;
-import kz.jauap.office.answer.paragraph.Paragraphs;
-import kz.jauap.office.guide.Proves;
 import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.organisation.BodyId;
 import kz.jauap.office.people.AtWork;
-import kz.jauap.office.people.FormToken;
 import kz.jauap.office.people.setup.AlmatyStaff;
 import kz.jauap.office.registry.card.Stage;
-import kz.jauap.office.registry.entry.Actor;
-import kz.jauap.office.registry.entry.Routing;
-import kz.jauap.office.registry.journal.Acted;
-import kz.jauap.office.registry.journal.Filing;
 import kz.jauap.office.registry.journal.Filings;
 import kz.jauap.office.registry.journal.Journal;
-import kz.jauap.office.registry.journal.Registrar;
 import kz.jauap.office.registry.journal.Registration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 @OfficeTest
 @Import(AtWork.class)
 class AnswerPagesTest {
-    private static final Instant MORNING = Instant.parse("2026-11-23T05:00:00Z");
-
-    @Autowired
-    MockMvc web;
-
-    @Autowired
-    AtWork atWork;
-
-    @Autowired
-    Registrar registrar;
-
     @Autowired
     Journal journal;
 
+    private AnswerDesk desk;
+
     @BeforeEach
-    void staff(@Autowired AlmatyStaff almaty) {
+    void staff(@Autowired AlmatyStaff almaty, @Autowired ApplicationContext office) {
+        desk = AnswerDesk.in(office);
         almaty.load();
-    }
-
-    private Registration inWork(Filing filing) {
-        Registration registration = registrar.register(filing);
-        long id = atWork.signedIn("executor").id();
-        journal.act(
-                registration.appeal(),
-                new Actor.Official(id),
-                held -> Acted.of(new Routing.Assigned(id, held.text("қараңыз"))));
-        return registration;
-    }
-
-    private ResultActions as(String login, MockHttpServletRequestBuilder request) throws Exception {
-        return web.perform(request.with(atWork.as(login)).with(FormToken.sent()));
     }
 
     private ResultActions save(Registration of, int seen, String what, String facts) throws Exception {
@@ -86,147 +54,101 @@ class AnswerPagesTest {
                     .param("norm-" + place, "Заң, 27-бап")
                     .param("decision-" + place, place == 1 ? "SATISFIED" : "REFUSED");
         }
-        return as("executor", form);
+        return desk.as("executor", form);
     }
 
     @Test
     void whatIsMissingIsToldWhileItIsWrittenAndNothingIsSaved() throws Exception {
-        Registration of = inWork(Filings.paper(BodyId.CITY, MORNING, "Шам жанбайды"));
+        Registration of = desk.inWork(Filings.paper(BodyId.CITY, AnswerDesk.MORNING, "Шам жанбайды"));
         String home = "/ru/staff/case/" + of.number().alias() + "/answer";
         String gap = "Не изложены конкретные факты";
         var check = post(home + "/check").param("language", "kk");
-        as("executor", check.param("facts", ""))
+        desk.as("executor", check.param("facts", ""))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString(gap)))
                 .andExpect(content().string(containsString("Не хватает: ")));
-        as(
+        desk.as(
                         "executor",
                         post(home + "/check")
                                 .param("language", "kk")
                                 .param("facts", "2026 жылғы 25 қарашада тексерілді"))
                 .andExpect(status().isOk())
                 .andExpect(content().string(not(containsString(gap))));
-        as("executor", get(home)).andExpect(content().string(containsString("Ещё не сохранено")));
-        as("akim", post(home + "/check")).andExpect(status().isForbidden());
+        desk.as("executor", get(home)).andExpect(content().string(containsString("Ещё не сохранено")));
+        desk.as("akim", post(home + "/check")).andExpect(status().isForbidden());
     }
 
     @Test
     void theAnswerIsWrittenApprovedSignedAndPosted() throws Exception {
-        Registration of = inWork(Filings.paper(BodyId.CITY, MORNING, "Шам жанбайды <b>"));
+        Registration of = desk.inWork(Filings.paper(BodyId.CITY, AnswerDesk.MORNING, "Шам жанбайды <b>"));
         String home = "/staff/case/" + of.number().alias();
         for (String lang : new String[] {"kk", "ru", "en"}) {
-            as("executor", get("/" + lang + home + "/answer"))
+            desk.as("executor", get("/" + lang + home + "/answer"))
                     .andExpect(status().isOk())
                     .andExpect(content().string(containsString("Шам жанбайды &lt;b&gt;")));
         }
         save(of, 0, "submit", "").andExpect(redirectedUrl("/ru" + home + "/answer?held#check"));
-        as("executor", get("/ru" + home + "/answer").param("held", ""))
+        desk.as("executor", get("/ru" + home + "/answer").param("held", ""))
                 .andExpect(content().string(containsString("Ещё не отправлено")));
         save(of, 1, "save", "2026 жылғы 25 қарашада тексерілді").andExpect(redirectedUrl("/ru" + home + "/answer"));
         save(of, 1, "save", "басқаша жазылған мәтін")
                 .andExpect(status().isConflict())
                 .andExpect(content().string(containsString("басқаша жазылған мәтін")));
-        as("executor2", get("/ru" + home + "/answer")).andExpect(status().isNotFound());
-        as("akim", get("/ru" + home + "/answer")).andExpect(status().isForbidden());
+        desk.as("executor2", get("/ru" + home + "/answer")).andExpect(status().isNotFound());
+        desk.as("akim", get("/ru" + home + "/answer")).andExpect(status().isForbidden());
         save(of, 2, "submit", "2026 жылғы 25 қарашада тексерілді").andExpect(redirectedUrl("/ru" + home));
-        as("executor", get("/ru" + home + "/answer")).andExpect(status().isConflict());
-        as("akim", get("/ru" + home + "/approve"))
+        desk.as("executor", get("/ru" + home + "/answer")).andExpect(status().isConflict());
+        desk.as("akim", get("/ru" + home + "/approve"))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("№ 14 акт")));
-        as("akim", post("/ru" + home + "/sign").param("version", "2").param("password", "wrong"))
+        desk.as("akim", post("/ru" + home + "/sign").param("version", "2").param("password", "wrong"))
                 .andExpect(status().isUnprocessableContent());
-        as("akim", post("/ru" + home + "/sign").param("version", "2").param("password", AlmatyStaff.PASSWORD))
+        desk.as("akim", post("/ru" + home + "/sign").param("version", "2").param("password", AlmatyStaff.PASSWORD))
                 .andExpect(redirectedUrl("/ru" + home));
-        as("executor", get("/kk" + home)).andExpect(content().string(containsString("answer.pdf")));
-        as("registrar", get("/kk" + home + "/answer.pdf"))
+        desk.as("executor", get("/kk" + home)).andExpect(content().string(containsString("answer.pdf")));
+        desk.as("registrar", get("/kk" + home + "/answer.pdf"))
                 .andExpect(status().isOk())
                 .andExpect(content().contentTypeCompatibleWith("application/pdf"));
-        as("registrar", get("/en/staff/dispatch"))
+        desk.as("registrar", get("/en/staff/dispatch"))
                 .andExpect(content().string(containsString(of.number().text())));
-        as("registrar", post("/en" + home + "/dispatch").param("way", "IN_HAND").param("proof", " "))
+        desk.as(
+                        "registrar",
+                        post("/en" + home + "/dispatch").param("way", "IN_HAND").param("proof", " "))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("<title>Error: ")))
                 .andExpect(content().string(containsString("value=\"IN_HAND\" selected")))
                 .andExpect(content()
                         .string(containsString("href=\"#proof-" + of.number().alias() + "\"")));
-        as("registrar", post("/en" + home + "/dispatch").param("way", "POST").param("proof", "R".repeat(501)))
+        desk.as(
+                        "registrar",
+                        post("/en" + home + "/dispatch").param("way", "POST").param("proof", "R".repeat(501)))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("R".repeat(501))));
-        as("registrar", post("/en" + home + "/dispatch").param("way", "POST").param("proof", "RR123456789KZ"))
+        desk.as(
+                        "registrar",
+                        post("/en" + home + "/dispatch").param("way", "POST").param("proof", "RR123456789KZ"))
                 .andExpect(redirectedUrl("/en/staff/dispatch"));
-        as("registrar", get("/en/staff/dispatch"))
+        desk.as("registrar", get("/en/staff/dispatch"))
                 .andExpect(content().string(not(containsString(of.number().text()))));
-    }
-
-    /// G7: an answer cites what is in force; a paragraph whose norm has lapsed is refused.
-    @Proves(G7)
-    @Test
-    void aStandardParagraphGoesInWhileItsNormHolds(@Autowired Paragraphs paragraphs) throws Exception {
-        Registration of = inWork(Filings.paper(BodyId.CITY, MORNING, "Шам жанбайды"));
-        String home = "/ru/staff/case/" + of.number().alias();
-        as("akim", paragraph("Жарамды абзац", "2020-01-01", "")).andExpect(redirectedUrl("/ru/staff/paragraphs"));
-        as("akim", paragraph("Ескі абзац", "2007-01-12", "2021-07-01"))
-                .andExpect(redirectedUrl("/ru/staff/paragraphs"));
-        as("akim", paragraph("", "2021-07-01", "2021-07-01")).andExpect(status().isUnprocessableContent());
-        as("executor", get("/ru/staff/paragraphs")).andExpect(status().isForbidden());
-        as("executor", insert(home, id(paragraphs, "Жарамды абзац"), "Бұрын жазылған"))
-                .andExpect(redirectedUrl(home + "/answer"));
-        as("executor", get(home + "/answer"))
-                .andExpect(content().string(containsString("Бұрын жазылған")))
-                .andExpect(content().string(containsString("№ " + of.number().text() + " қаралды")))
-                .andExpect(content().string(containsString("АӘК, 5-бап")));
-        as("executor", insert(home, id(paragraphs, "Ескі абзац"), "Жаңа мәтін"))
-                .andExpect(status().isUnprocessableContent())
-                .andExpect(content().string(containsString("href=\"#paragraph\"")))
-                .andExpect(content().string(containsString("Жаңа мәтін")));
-    }
-
-    private static MockHttpServletRequestBuilder insert(String home, String paragraph, String fact) {
-        return post(home + "/answer")
-                .param("seen", "0")
-                .param("do", "insert")
-                .param("language", "kk")
-                .param("paragraph", paragraph)
-                .param("into", "1")
-                .param("fact-1", fact);
-    }
-
-    private static String id(Paragraphs paragraphs, String title) {
-        return paragraphs.all().stream()
-                .filter(each -> each.title().kk().equals(title))
-                .map(each -> Long.toString(each.id()))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static MockHttpServletRequestBuilder paragraph(String title, String since, String until) {
-        MockHttpServletRequestBuilder form =
-                post("/ru/staff/paragraphs/0").param("since", since).param("until", until);
-        for (String lang : new String[] {"kk", "ru", "en"}) {
-            form.param("title-" + lang, title)
-                    .param("words-" + lang, "№ {number} қаралды")
-                    .param("norm-" + lang, "АӘК, 5-бап");
-        }
-        return form;
     }
 
     @Test
     void whatIsSentBackComesBackToItsExecutor() throws Exception {
-        Registration of = inWork(Filings.paper(BodyId.CITY, MORNING, "Шам жанбайды"));
+        Registration of = desk.inWork(Filings.paper(BodyId.CITY, AnswerDesk.MORNING, "Шам жанбайды"));
         String home = "/ru/staff/case/" + of.number().alias();
         save(of, 0, "submit", "2026 жылғы 25 қарашада тексерілді").andExpect(status().isFound());
-        as("deputy", post(home + "/send-back").param("remark", " ")).andExpect(status().isUnprocessableContent());
-        as("deputy", post(home + "/send-back").param("remark", "Актіні қосыңыз"))
+        desk.as("deputy", post(home + "/send-back").param("remark", " ")).andExpect(status().isUnprocessableContent());
+        desk.as("deputy", post(home + "/send-back").param("remark", "Актіні қосыңыз"))
                 .andExpect(redirectedUrl(home));
-        as("executor", get(home)).andExpect(content().string(containsString("Актіні қосыңыз")));
+        desk.as("executor", get(home)).andExpect(content().string(containsString("Актіні қосыңыз")));
     }
 
     @Test
     void anInformalRecordIsAnsweredByItsExecutor() throws Exception {
-        Registration of = inWork(Filings.question(BodyId.CITY, MORNING, "Саябақ қашан ашылады?"));
+        Registration of = desk.inWork(Filings.question(BodyId.CITY, AnswerDesk.MORNING, "Саябақ қашан ашылады?"));
         String home = "/ru/staff/case/" + of.number().alias();
-        as("executor", get(home + "/answer")).andExpect(status().isOk());
-        as(
+        desk.as("executor", get(home + "/answer")).andExpect(status().isOk());
+        desk.as(
                         "executor",
                         post(home + "/answer")
                                 .param("seen", "0")
@@ -239,7 +161,7 @@ class AnswerPagesTest {
 
     @Test
     void whatIsTooLongIsNotLost() throws Exception {
-        Registration of = inWork(Filings.paper(BodyId.CITY, MORNING, "Шам жанбайды"));
+        Registration of = desk.inWork(Filings.paper(BodyId.CITY, AnswerDesk.MORNING, "Шам жанбайды"));
         save(of, 0, "save", "ә".repeat(20_001)).andExpect(status().isUnprocessableContent());
     }
 }

@@ -16,6 +16,11 @@ final class Sources {
     static final Path MESSAGES = Path.of("src", "main", "resources", "messages");
     static final Path MIGRATIONS = Path.of("src", "main", "resources", "db", "migration");
 
+    private static final List<Path> TESTS = List.of(
+            Path.of("src", "test", "java"),
+            Path.of("src", "browser", "java"),
+            Path.of("..", "law", "src", "test", "java"));
+
     private Sources() {}
 
     static List<Path> in(Path folder, String ending) {
@@ -36,6 +41,11 @@ final class Sources {
     static List<Path> java() {
         return Stream.concat(in(LAW, ".java").stream(), in(OFFICE, ".java").stream())
                 .toList();
+    }
+
+    /// The tests of both modules, and those in a real browser.
+    static List<Path> tests() {
+        return TESTS.stream().flatMap(folder -> in(folder, ".java").stream()).toList();
     }
 
     static String text(Path file) {

@@ -1,44 +1,32 @@
 package kz.jauap.office.consideration;
 
 import static kz.jauap.office.guide.Point.U26;
-import static kz.jauap.office.guide.Rule.G4_6B;
 import static kz.jauap.office.guide.Rule.G5_2;
+import static kz.jauap.office.registry.act.Verdict.done;
+import static kz.jauap.office.registry.act.Verdict.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import kz.jauap.law.admission.LeavingGround;
-import kz.jauap.law.form.Requisite;
 import kz.jauap.law.term.Ground;
 import kz.jauap.office.guide.Meets;
 import kz.jauap.office.guide.Proves;
-import kz.jauap.office.house.MovableClock;
 import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.organisation.BodyId;
-import kz.jauap.office.registry.act.Town;
 import kz.jauap.office.registry.card.Lists;
-import kz.jauap.office.registry.card.Stage;
 import kz.jauap.office.registry.card.Waiting;
 import kz.jauap.office.registry.entry.Timing;
-import kz.jauap.office.registry.journal.Acted;
 import kz.jauap.office.registry.number.AppealId;
-import kz.jauap.office.routing.Assigning;
 import kz.jauap.office.routing.Redirecting;
-import kz.jauap.office.routing.Urgent;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
+/// Terms that inquiries and visits turn and heads extend.
 @OfficeTest
-class ConsiderationTest {
-    private static final String MONDAY = "2026-11-23T10:00:00";
+class ConsiderationTest extends InWork {
     private static final LocalDate RECEIPT = LocalDate.of(2026, 11, 23);
-
-    @Autowired
-    Assigning assigning;
 
     @Autowired
     Inquiring inquiring;
@@ -47,53 +35,8 @@ class ConsiderationTest {
     Visiting visiting;
 
     @Autowired
-    Extending extending;
-
-    @Autowired
-    Leaving leaving;
-
-    @Autowired
-    Completing completing;
-
-    @Autowired
-    Writing writing;
-
-    @Autowired
-    Noting noting;
-
-    Town town;
-
-    @Autowired
     ConsiderationTest(ApplicationContext office) {
-        town = Town.in(office);
-    }
-
-    @BeforeEach
-    void monday() {
-        town.at(MONDAY);
-    }
-
-    @AfterEach
-    void release(@Autowired MovableClock clock) {
-        clock.release();
-    }
-
-    private static void refused(Acted acted, String key) {
-        assertThat(acted).isEqualTo(Acted.refuse(key));
-    }
-
-    private static void done(Acted acted) {
-        assertThat(acted).isInstanceOf(Acted.Done.class);
-    }
-
-    private AppealId inWork(AppealId appeal) {
-        done(assigning.assign(
-                town.hand("registrar", appeal), town.officer("executor").id(), "Қарау"));
-        return appeal;
-    }
-
-    private LocalDate due(AppealId appeal) {
-        return town.card(appeal).due().considerBy();
+        super(office);
     }
 
     @Proves(G5_2)
@@ -206,66 +149,5 @@ class ConsiderationTest {
         refused(
                 leaving.propose(town.hand("executor", appeal), LeavingGround.NO_SUBSTANCE, "?"),
                 "registry.denied.INFORMAL");
-    }
-
-    @Proves(G4_6B)
-    @Test
-    void anAppealWithoutSubstanceIsLeftAndTakenUpAgainWithTheTermOfItsFirstReceipt() {
-        AppealId appeal = inWork(town.paper("city"));
-        LocalDate before = due(appeal);
-        refused(
-                leaving.propose(town.hand("executor", appeal), LeavingGround.ANONYMOUS, "?"),
-                "consideration.refused.no-ground.ANONYMOUS");
-        done(leaving.propose(town.hand("executor", appeal), LeavingGround.NO_SUBSTANCE, "Мәні жоқ"));
-        done(leaving.leave(town.hand("deputy", appeal), "Келісемін"));
-        assertThat(town.card(appeal).stage()).isEqualTo(Stage.UNCONSIDERED);
-        refused(leaving.takeUp(town.hand("executor", appeal), "Келді"), "registry.denied.NOT_YOUR_ROLE");
-        town.at("2026-11-30T10:00:00");
-        done(leaving.takeUp(town.hand("deputy", appeal), "Мәнін жазды"));
-        assertThat(town.card(appeal).stage()).isEqualTo(Stage.IN_WORK);
-        assertThat(due(appeal)).isEqualTo(before);
-        refused(leaving.takeUp(town.hand("deputy", appeal), "Тағы"), "consideration.refused.not-left");
-    }
-
-    @Test
-    void aRefusedProposalLeavesTheCaseInWork() {
-        AppealId appeal = inWork(town.paper("city"));
-        done(leaving.propose(town.hand("executor", appeal), LeavingGround.NO_SUBSTANCE, "Мәні жоқ"));
-        refused(extending.propose(town.hand("executor", appeal), 5, "?"), "consideration.refused.decision-first");
-        refused(extending.grant(town.hand("deputy", appeal), "?"), "consideration.refused.nothing-proposed");
-        done(leaving.refuse(town.hand("deputy", appeal), "Мәні бар"));
-        assertThat(town.card(appeal).stage()).isEqualTo(Stage.IN_WORK);
-        assertThat(town.card(appeal).proposal()).isEmpty();
-    }
-
-    @Test
-    void aThreatIsNeverLeftUnconsidered(@Autowired Urgent urgent) {
-        AppealId appeal = inWork(town.paper("city"));
-        done(urgent.recognise(town.hand("registrar", appeal)));
-        refused(
-                leaving.propose(town.hand("executor", appeal), LeavingGround.NO_SUBSTANCE, "?"),
-                "consideration.refused.no-ground.NO_SUBSTANCE");
-    }
-
-    @Test
-    void onlyWhatWasMissingIsSupplied() {
-        AppealId appeal = town.unsigned("city");
-        assertThat(town.card(appeal).registered().lacking()).contains(Requisite.SIGNATURE);
-        refused(
-                completing.supply(town.hand("registrar", appeal), Set.of(Requisite.NAME), ""),
-                "consideration.refused.not-missing");
-        done(completing.supply(town.hand("registrar", appeal), Set.of(Requisite.SIGNATURE), "Өзі келіп қол қойды"));
-        refused(
-                completing.supply(town.hand("registrar", appeal), Set.of(Requisite.SIGNATURE), ""),
-                "consideration.refused.not-missing");
-    }
-
-    @Test
-    void theOfficeWritesAndNotes() {
-        AppealId appeal = inWork(town.paper("city"));
-        done(writing.write(town.hand("executor", appeal), "Мекенжайды нақтылаңыз"));
-        done(noting.note(town.hand("controller", appeal), "Қараңыз"));
-        refused(noting.note(town.hand("energy.executor", appeal), "?"), "registry.denied.NOT_YOURS");
-        refused(writing.write(town.hand("registrar", appeal), "?"), "registry.denied.NOT_YOUR_ROLE");
     }
 }

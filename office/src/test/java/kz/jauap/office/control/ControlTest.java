@@ -12,32 +12,24 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.util.List;
 import kz.jauap.office.guide.Proves;
-import kz.jauap.office.house.MovableClock;
 import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.notice.Rounds;
 import kz.jauap.office.notice.telling.Proving;
 import kz.jauap.office.notice.telling.TellingTable;
 import kz.jauap.office.people.AtWork;
-import kz.jauap.office.registry.act.StepForms;
-import kz.jauap.office.registry.act.Town;
+import kz.jauap.office.registry.act.WorkingTown;
 import kz.jauap.office.registry.entry.Answering;
 import kz.jauap.office.registry.entry.Corresponding.Notice;
 import kz.jauap.office.registry.entry.Timing;
 import kz.jauap.office.registry.number.AppealId;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
-import org.springframework.test.web.servlet.MockMvc;
 
 @OfficeTest(properties = "jauap.notice.every=P1D")
 @Import(AtWork.class)
-class ControlTest {
-    private final MovableClock clock;
-    private final Town town;
-    private final StepForms forms;
+class ControlTest extends WorkingTown {
     private final NoticeWatch notices;
     private final Rounds rounds;
     private final TellingTable tellings;
@@ -45,31 +37,12 @@ class ControlTest {
 
     @Autowired
     ControlTest(
-            ApplicationContext context,
-            MockMvc office,
-            AtWork at,
-            MovableClock clock,
-            NoticeWatch notices,
-            Rounds rounds,
-            TellingTable tellings,
-            Proving proving) {
-        this.clock = clock;
-        this.town = Town.in(context);
-        this.forms = new StepForms(office, at, town);
+            ApplicationContext context, NoticeWatch notices, Rounds rounds, TellingTable tellings, Proving proving) {
+        super(context);
         this.notices = notices;
         this.rounds = rounds;
         this.tellings = tellings;
         this.proving = proving;
-    }
-
-    @BeforeEach
-    void monday() {
-        town.at("2026-11-23T10:00:00");
-    }
-
-    @AfterEach
-    void release() {
-        clock.release();
     }
 
     private void assigned(AppealId appeal) throws Exception {

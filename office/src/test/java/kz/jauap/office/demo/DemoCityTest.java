@@ -2,36 +2,25 @@ package kz.jauap.office.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.LongStream;
 import kz.jauap.law.answer.Gap;
 import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.intake.reception.Booking;
 import kz.jauap.office.intake.reception.Schedule;
 import kz.jauap.office.intake.reception.Schedules;
-import kz.jauap.office.notice.telling.TellingId;
-import kz.jauap.office.notice.telling.TellingTable;
 import kz.jauap.office.organisation.BodyId;
 import kz.jauap.office.registry.arrival.Arrivals;
 import kz.jauap.office.registry.arrival.Why;
 import kz.jauap.office.registry.card.Card;
-import kz.jauap.office.registry.card.CardTable;
 import kz.jauap.office.registry.card.Stage;
 import kz.jauap.office.registry.entry.Answering;
-import kz.jauap.office.registry.entry.Corresponding;
-import kz.jauap.office.registry.entry.Entry;
 import kz.jauap.office.registry.entry.Journaled;
-import kz.jauap.office.registry.entry.Routing;
-import kz.jauap.office.registry.entry.Timing;
-import kz.jauap.office.registry.journal.Journal;
 import kz.jauap.office.registry.number.AppealId;
 import kz.jauap.office.registry.party.LetterTable;
 import kz.jauap.office.signature.Reason;
@@ -39,38 +28,24 @@ import kz.jauap.office.signature.evidence.Evidences;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.DefaultApplicationArguments;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
 @OfficeTest(properties = "jauap.demo=true")
-class DemoCityTest {
-    @Autowired
-    private TellingTable tellings;
-
+class DemoCityTest extends Histories {
     @Autowired
     LetterTable letters;
 
     @Autowired
-    DemoCity city;
-
-    @Autowired
-    Journal journal;
-
-    @Autowired
-    CardTable cards;
-
-    @Autowired
-    JdbcClient sql;
-
-    @Autowired
     JsonMapper json;
-
-    @Autowired
-    Clock clock;
 
     @Nested
     class IsSearched extends Finding {}
+
+    @Nested
+    class KeepsItsBooks extends Bookkeeping {}
+
+    @Nested
+    class TellsInTime extends ToldInTime {}
 
     @Test
     void everyStoryHasComeToItsEnd() {
@@ -91,42 +66,6 @@ class DemoCityTest {
                     .isTrue();
             assertThat(state.late()).as("%s is late", story.key()).isEqualTo(ending == Ending.OVERDUE);
         }
-    }
-
-    /// Nothing that must be told is forgotten: it was told by its day, or a clerk has it on his list.
-    @Test
-    void everybodyWasToldInTimeOrAClerkKnowsOfIt() {
-        for (List<Journaled> history : histories()) {
-            for (Journaled entry : history) {
-                lastDayToTell(entry.entry())
-                        .ifPresent(last -> assertThat(told(history, entry, last) || listed(entry))
-                                .as("%s", entry)
-                                .isTrue());
-            }
-        }
-    }
-
-    private boolean told(List<Journaled> history, Journaled entry, LocalDate last) {
-        return history.stream()
-                .anyMatch(later -> later.position() > entry.position()
-                        && later.entry() instanceof Corresponding.Told
-                        && !LocalDate.ofInstant(later.at(), clock.getZone()).isAfter(last));
-    }
-
-    private boolean listed(Journaled entry) {
-        return tellings.find(TellingId.of(entry))
-                .filter(each -> each.proof().isEmpty())
-                .isPresent();
-    }
-
-    private static Optional<LocalDate> lastDayToTell(Entry entry) {
-        return switch (entry) {
-            case Routing.RedirectedInside inside -> Optional.of(inside.tellBy());
-            case Routing.RedirectedOutside outside -> Optional.of(outside.tellBy());
-            case Timing.TermTurned turned -> Optional.of(turned.tellBy());
-            case Timing.ExtensionGranted granted -> Optional.of(granted.tellBy());
-            default -> Optional.empty();
-        };
     }
 
     /// But for what its applicants do themselves: none of the demo's people has made his record official yet.
@@ -154,35 +93,6 @@ class DemoCityTest {
                         .isPresent());
     }
 
-    @Test
-    void theCardsReadCopiesAreWhatTheJournalSays() {
-        List<String> before = column("select c::text from registry_card c order by appeal");
-        List<Card> rebuilt = histories().stream().map(Card::of).toList();
-        sql.sql("delete from registry_card").update();
-        rebuilt.forEach(cards::put);
-        assertThat(column("select c::text from registry_card c order by appeal"))
-                .isEqualTo(before);
-    }
-
-    @Test
-    void numbersAndPositionsHaveNoGaps() {
-        for (String body : column("select distinct body from registry_entry")) {
-            assertThat(numbers("select position from registry_entry where body = '%s' order by 1".formatted(body)))
-                    .isEqualTo(
-                            upTo("select last from (select position as last from registry_counter where body = '%s') c"
-                                    .formatted(body)));
-        }
-        for (String book : column(
-                "select distinct regexp_replace(alias, '[0-9]+$', '') from registry_card where alias not like '%.%'")) {
-            List<Long> serials = numbers(
-                    "select substring(alias from '[0-9]+$')::bigint from registry_card where alias not like '%%.%%' and alias like '%s%%' order by 1"
-                            .formatted(book));
-            assertThat(serials)
-                    .as(book)
-                    .isEqualTo(LongStream.rangeClosed(1, serials.size()).boxed().toList());
-        }
-    }
-
     /// The chancellery of the city finds something on each of its screens about doors.
     @Test
     void whatHappensAtTheDoorsIsToBeSeen(
@@ -202,14 +112,6 @@ class DemoCityTest {
     }
 
     @Test
-    void aCityThatIsFilledIsLeftAlone() {
-        List<String> before = column("select position::text from registry_entry order by body, position");
-        city.run(new DefaultApplicationArguments());
-        assertThat(column("select position::text from registry_entry order by body, position"))
-                .isEqualTo(before);
-    }
-
-    @Test
     void whatWasGrievedLiesOnTheDeskOfTheSuperiorOfWhoeverSigned() {
         assertThat(column("""
                         select g.body || ' ' || g.stage from registry_card g join registry_card a on a.appeal = g.origin
@@ -226,15 +128,6 @@ class DemoCityTest {
                         and queued_at < now() - interval '5 days'""")).isEmpty();
     }
 
-    @Test
-    void aFillingThatWasInterruptedGoesOn(@Autowired ProgressTable progress) {
-        List<String> before = column("select count(*)::text from registry_card");
-        sql.sql("update demo_progress set played = played - 1, ended = false").update();
-        city.run(new DefaultApplicationArguments());
-        assertThat(progress.find().orElseThrow().ended()).isTrue();
-        assertThat(column("select count(*)::text from registry_card")).isEqualTo(before);
-    }
-
     /// Employees signed for their firms and have not shown that they may: neither the city's controller nor a
     /// department's
     /// head sees an empty list of signatures in doubt.
@@ -246,23 +139,5 @@ class DemoCityTest {
                         .map(evidence -> evidence.latest().report().reasons()))
                 .hasSize(2)
                 .containsOnly(List.of(Reason.AUTHORITY_NEEDED));
-    }
-
-    private List<List<Journaled>> histories() {
-        return column("select appeal::text from registry_card").stream()
-                .map(appeal -> journal.history(new AppealId(UUID.fromString(appeal))))
-                .toList();
-    }
-
-    private List<String> column(String query) {
-        return sql.sql(query).query((row, _) -> row.getString(1)).list();
-    }
-
-    private List<Long> numbers(String query) {
-        return sql.sql(query).query((row, _) -> row.getLong(1)).list();
-    }
-
-    private List<Long> upTo(String query) {
-        return LongStream.rangeClosed(1, numbers(query).getFirst()).boxed().toList();
     }
 }

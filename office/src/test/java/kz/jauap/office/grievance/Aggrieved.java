@@ -7,7 +7,6 @@ import java.util.Optional;
 import kz.jauap.law.answer.Gap;
 import kz.jauap.law.answer.Outcome;
 import kz.jauap.law.appeal.Kind;
-import kz.jauap.law.channel.Signature;
 import kz.jauap.office.files.Attachments;
 import kz.jauap.office.files.Files;
 import kz.jauap.office.organisation.BodyId;
@@ -22,6 +21,7 @@ import kz.jauap.office.registry.journal.Acted;
 import kz.jauap.office.registry.journal.Filing;
 import kz.jauap.office.registry.journal.Filings;
 import kz.jauap.office.registry.journal.Journal;
+import kz.jauap.office.registry.journal.Sketch;
 import kz.jauap.office.registry.number.AppealId;
 import org.springframework.context.ApplicationContext;
 
@@ -47,9 +47,14 @@ public final class Aggrieved {
 
     /// An appeal to the department of energy, refused by its head.
     public AppealId refused() {
-        AppealId of = town.paper("energy");
-        assign(of, "energy.executor");
-        sign(of, "energy.head", Outcome.REFUSED);
+        return refused("energy", "energy.executor", "energy.head");
+    }
+
+    /// An appeal to a body, given to an executor and refused by whoever signs.
+    public AppealId refused(String body, String executor, String signer) {
+        AppealId of = town.paper(body);
+        assign(of, executor);
+        sign(of, signer, Outcome.REFUSED);
         return of;
     }
 
@@ -62,26 +67,14 @@ public final class Aggrieved {
     public AppealId signedGrievance(AppealId of, Optional<AppealId> unsigned) {
         CaseFile first = file(of);
         Filing paper = Filings.paper(BodyId.CITY, town.now(), "Жауаппен келіспеймін");
-        AppealId grievance = town.filed(new Filing(
-                paper.body(),
-                paper.channel(),
-                paper.form(),
-                Signature.HANDWRITTEN,
-                Kind.COMPLAINT,
-                paper.acceptor(),
-                paper.receivedAt(),
-                paper.parties(),
-                paper.letter(),
-                paper.enclosures(),
-                paper.urgency(),
-                Optional.of(new Origin(
+        AppealId grievance = town.filed(Sketch.like(paper)
+                .kind(Kind.COMPLAINT)
+                .origin(new Origin(
                         Origin.Relation.GRIEVANCE,
                         of.value(),
                         first.card().number().text(),
-                        unsigned.map(AppealId::value))),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty()));
+                        unsigned.map(AppealId::value)))
+                .done());
         assign(grievance, "executor");
         return grievance;
     }

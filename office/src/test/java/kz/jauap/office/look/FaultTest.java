@@ -3,9 +3,6 @@ package kz.jauap.office.look;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.Socket;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -16,83 +13,18 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.MethodParameter;
-import org.springframework.core.annotation.Order;
-import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.method.annotation.ModelAttributeMethodProcessor;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
-import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /// What Spring Boot's defaults get wrong, as a list: whatever is sent over the wire, bad input is told as such (4xx),
 /// and never ends in "something broke" (5xx).
 @OfficeTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "spring.servlet.multipart.max-file-size=10KB")
-@Import(FaultTest.Counter.class)
-class FaultTest {
-    /// A desk that takes one of each kind of input.
-    @RestController
-    static class Counter {
-        /// A small letter in JSON.
-        record Letter(String text, int sheets, Kind kind, List<String> tags) {}
-
-        enum Kind {
-            QUESTION
-        }
-
-        @Bean
-        @Order(0)
-        SecurityFilterChain counterDoor(HttpSecurity http) {
-            return http.securityMatcher("/api/test/**")
-                    .authorizeHttpRequests(door -> door.anyRequest().permitAll())
-                    .csrf(csrf -> csrf.disable())
-                    .build();
-        }
-
-        @PostMapping("/api/test/letters")
-        Letter letter(@RequestBody Letter letter) {
-            return letter;
-        }
-
-        @GetMapping("/api/test/letters/{id}")
-        String one(@PathVariable UUID id, @RequestParam(defaultValue = "1") int page) {
-            return id + " " + page;
-        }
-
-        @GetMapping("/test/words")
-        String words(@RequestParam String q) {
-            return q;
-        }
-
-        @PostMapping("/api/test/files")
-        String file(@RequestParam String text, @RequestParam MultipartFile file) {
-            return text + " " + file.getSize();
-        }
-
-        @PostMapping("/api/test/forms")
-        String form(@RequestParam String text) {
-            return text;
-        }
-
-        @GetMapping("/test/fault")
-        String fault() {
-            throw new IllegalStateException("a fault of ours");
-        }
-    }
-
-    @LocalServerPort
-    private int port;
-
+@Import(BareWire.Counter.class)
+class FaultTest extends BareWire {
     static Stream<String> badInput() {
         var json = Stream.of(
                         "{\"text\":\"a\\u0000b\",\"sheets\":1}",
@@ -184,52 +116,6 @@ class FaultTest {
         assertThat(status(answer)).as(answer).isEqualTo(413);
     }
 
-    static Stream<String> brokenForms() {
-        return Stream.of("/kk/question", "/kk/staff/intake")
-                .flatMap(path -> Stream.of(
-                        post(path, "multipart/form-data; boundary=b", "--b\r\ntruncated"),
-                        post(
-                                path,
-                                "multipart/form-data; boundary=b",
-                                "--b\r\nContent-Disposition: form-data; name=\"te"),
-                        post(path, "multipart/form-data; boundary=", "x"),
-                        post(path, "multipart/form-data", part("text", "no boundary named")),
-                        post(path, "multipart/form-data; boundary=b", part("text", "a\u0000b")),
-                        post(path, "application/x-www-form-urlencoded", "text=%00"),
-                        post(path, "application/x-www-form-urlencoded", "text=%ED%A0%80"),
-                        number(path, "application/x-www-form-urlencoded", "sheets="),
-                        number(path, "multipart/form-data; boundary=b", "--b\r\n")));
-    }
-
-    @ParameterizedTest
-    @MethodSource("brokenForms")
-    void aBrokenFormAtARealDoorIsToldInTheReadersLanguage(String request) throws IOException {
-        var answer = send(request);
-        assertThat(status(answer)).as(answer).isBetween(400, 499);
-        assertThat(answer).contains("<html lang=\"kk\"").doesNotContain("Exception", "Tomcat");
-    }
-
-    /// A form that some other program sent, or whose bytes were hurt on the way: what can be read of it is not lost.
-    @Test
-    void aFormThatIsNotUtf8ComesBackUnderItsLabels() throws IOException {
-        var answer = send(
-                post(
-                        "/ru/file/0123456789ABCDEF/text",
-                        "application/x-www-form-urlencoded",
-                        "text=%D0%A8%D0%B0%D0%BC+%FF+%D0%BD%D0%B5%D1%82%zz&subject=%D0%90%D0%B1%D0%B0%D0%B9+%D0%B4%D0%B0%D2%A3%D2%93"));
-        assertThat(status(answer)).as(answer).isEqualTo(400);
-        assertThat(answer)
-                .contains("<html lang=\"ru\"", "Шам \uFFFD нет\uFFFDzz</textarea>", "Абай даңғ</textarea>")
-                .contains(">Краткое содержание</label>");
-    }
-
-    @Test
-    void aNumberOfAThousandMillionDigitsIsAProblemToAProgramOfAppeals() throws IOException {
-        var answer = send(number("/api/v1/appeals", "application/json", "{\"text\":\"a\",\"sheets\":"));
-        assertThat(status(answer)).as(answer).isBetween(400, 499);
-        assertThat(answer).contains("application/problem+json").doesNotContain("Exception", "Tomcat");
-    }
-
     /// Nothing that is sent is bound into a bean by the names it comes under, such as `tags[999999999]` or
     /// `class.name`.
     @Test
@@ -247,12 +133,6 @@ class FaultTest {
                 .filter(each -> each.supportsParameter(of))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    /// A number of a thousand million digits, of which the server need not see the last ones.
-    private static String number(String path, String type, String field) {
-        return "POST " + path + " HTTP/1.1\r\nContent-Type: " + type + "\r\nContent-Length: 1000000000\r\n" + end()
-                + field + "9".repeat(4_000_000);
     }
 
     @Test
@@ -289,35 +169,5 @@ class FaultTest {
 
     private static String get(String path) {
         return "GET " + path + " HTTP/1.1\r\n";
-    }
-
-    private static String post(String path, String type, String body) {
-        return "POST " + path + " HTTP/1.1\r\nContent-Type: " + type + "\r\nContent-Length: "
-                + body.getBytes(StandardCharsets.UTF_8).length + "\r\n" + end() + body;
-    }
-
-    private static String part(String name, String text) {
-        return "--b\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + text + "\r\n--b--\r\n";
-    }
-
-    private static String end() {
-        return "Host: localhost\r\nConnection: close\r\n\r\n";
-    }
-
-    private String send(String request) throws IOException {
-        var whole = request.contains("\r\n\r\n") ? request : request + end();
-        try (var socket = new Socket("localhost", port)) {
-            socket.setSoTimeout(20_000);
-            try {
-                socket.getOutputStream().write(whole.getBytes(StandardCharsets.UTF_8));
-            } catch (IOException e) {
-                // the server may close while a body that is too large is still being sent
-            }
-            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        }
-    }
-
-    private static int status(String answer) {
-        return Integer.parseInt(answer.split(" ", 3)[1]);
     }
 }

@@ -9,10 +9,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import kz.jauap.law.appeal.Form;
-import kz.jauap.law.appeal.Kind;
-import kz.jauap.law.channel.Channel;
-import kz.jauap.law.channel.Signature;
 import kz.jauap.office.guide.Proves;
 import kz.jauap.office.house.MovableClock;
 import kz.jauap.office.house.OfficeTest;
@@ -27,7 +23,6 @@ import kz.jauap.office.registry.entry.Answering.Way;
 import kz.jauap.office.registry.entry.Corresponding;
 import kz.jauap.office.registry.entry.Corresponding.Notice;
 import kz.jauap.office.registry.entry.Timing;
-import kz.jauap.office.registry.entry.Urgency;
 import kz.jauap.office.registry.journal.Acted;
 import kz.jauap.office.registry.journal.Filing;
 import kz.jauap.office.registry.journal.Filings;
@@ -89,24 +84,7 @@ class NoticeTest {
         Address address = new Address(Optional.of("Алматы, Абай даңғылы, 10"), Optional.empty(), email);
         Party party = new Party.Individual(
                 "Өмірова", "Қарлығаш", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), address);
-        return registrar
-                .register(new Filing(
-                        paper.body(),
-                        Channel.CHANCELLERY,
-                        Form.WRITTEN,
-                        Signature.HANDWRITTEN,
-                        Kind.APPLICATION,
-                        paper.acceptor(),
-                        MORNING,
-                        List.of(party),
-                        paper.letter(),
-                        List.of(),
-                        Urgency.ORDINARY,
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty()))
-                .appeal();
+        return registrar.register(Filings.of(paper, List.of(party))).appeal();
     }
 
     private void extend(AppealId appeal) {

@@ -5,10 +5,7 @@ import static kz.jauap.office.people.Townhall.MEDEU;
 import static kz.jauap.office.people.Townhall.ids;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kz.jauap.law.channel.Weight;
@@ -19,22 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class AccessTest {
-    private static final Set<Deed> DECIDING = EnumSet.of(
-            Deed.ASSIGN,
-            Deed.INSTRUCT,
-            Deed.CONTRIBUTE,
-            Deed.CONSIDER,
-            Deed.PROPOSE,
-            Deed.DECIDE,
-            Deed.SIGN,
-            Deed.REVEAL,
-            Deed.ANNUL,
-            Deed.UNSEAL);
-
-    private final Townhall hall = new Townhall();
-    private final List<CaseFacts> cases = hall.everyCase();
-
+/// What each role may do with a case.
+class AccessTest extends EveryCase {
     /// One row for each role, on an ordinary complaint of its own body assigned to the executor.
     @ParameterizedTest
     @CsvSource({
@@ -56,91 +39,6 @@ class AccessTest {
                 .map(Deed::name)
                 .collect(Collectors.joining(" "));
         assertThat(may).isEqualTo(deeds);
-    }
-
-    @Test
-    void whoIsNamedAndWhoeverStandsInForHimDoesNothing() {
-        everybody((who, absent) -> {
-            var access = access(who, absent);
-            var selves = absent.isEmpty() ? ids(who) : ids(who, absent.getFirst());
-            cases.stream()
-                    .filter(facts -> !Collections.disjoint(selves, facts.namedOfficers()))
-                    .forEach(facts -> assertThat(access.may(Deed.SEE, facts)).isEqualTo(new Denied(Why.CONFLICT)));
-        });
-    }
-
-    @Test
-    void whoStandsUnderTheNamedNeverDecidesAndSeesOnlyToPassOnWhatNobodyElseCould() {
-        everybody((who, absent) -> {
-            var access = access(who, absent);
-            var over = new ArrayList<>(hall.above(who));
-            absent.forEach(one -> over.addAll(hall.above(one)));
-            for (var facts : cases) {
-                if (Collections.disjoint(over, facts.namedOfficers())) {
-                    continue;
-                }
-                DECIDING.forEach(
-                        deed -> assertThat(access.may(deed, facts).granted()).isFalse());
-                boolean onlyTheTop = facts.namedOfficers().stream()
-                        .filter(over::contains)
-                        .allMatch(named -> named == hall.akim.id());
-                boolean passes = passer(who) || absent.stream().anyMatch(AccessTest::passer);
-                if (!onlyTheTop || !passes) {
-                    assertThat(access.may(Deed.SEE, facts).granted()).isFalse();
-                }
-            }
-        });
-    }
-
-    @Test
-    void sightAndSeeingAgreeAndEveryDeedNeedsSight() {
-        everybody((who, absent) -> {
-            var access = access(who, absent);
-            for (var facts : cases) {
-                boolean sees = access.may(Deed.SEE, facts).granted();
-                assertThat(access.sight().sees(facts)).isEqualTo(sees);
-                if (!sees) {
-                    assertThat(EnumSet.allOf(Deed.class))
-                            .noneMatch(deed -> access.may(deed, facts).granted());
-                }
-            }
-        });
-    }
-
-    @Test
-    void noCaseIsOutOfEverybodysSight() {
-        cases.stream().filter(facts -> facts.namedOfficers().size() <= 1).forEach(facts -> {
-            assertThat(hall.staff)
-                    .as("%s", facts)
-                    .anyMatch(who -> hall.access(who).may(Deed.SEE, facts).granted());
-            assertThat(hall.staff)
-                    .as("%s", facts)
-                    .anyMatch(who -> hall.access(who).may(Deed.REDIRECT, facts).granted()
-                            || hall.access(who).may(Deed.LINK_NAMED, facts).granted());
-        });
-    }
-
-    @Test
-    void administratorsAndExecutorsSeeNoCaseOfOthers() {
-        for (var facts : cases) {
-            assertThat(hall.access(hall.administrator).may(Deed.SEE, facts).granted())
-                    .isFalse();
-            if (!facts.assignedOfficers().contains(hall.executor.id())) {
-                assertThat(hall.access(hall.executor).may(Deed.SEE, facts).granted())
-                        .isFalse();
-            }
-        }
-    }
-
-    @Test
-    void untilTheNameIsLinkedOnlyRegistrarsAndControllersSee() {
-        cases.stream()
-                .filter(facts -> facts.marks().contains(Mark.NAME_UNLINKED))
-                .forEach(facts -> hall.staff.stream()
-                        .filter(who -> !passer(who))
-                        .forEach(who -> assertThat(
-                                        hall.access(who).may(Deed.SEE, facts).granted())
-                                .isFalse()));
     }
 
     @Test
@@ -189,25 +87,5 @@ class AccessTest {
                 .containsExactly(Deed.SEE, Deed.NOTE, Deed.CONTRIBUTE);
         var aboutHim = new CaseFacts(CITY, Weight.OFFICIAL, Set.of(), ids(hall.executor), ids(hall.executor), Set.of());
         assertThat(hall.access(hall.executor).may(Deed.SEE, aboutHim)).isEqualTo(new Denied(Why.CONFLICT));
-    }
-
-    private Access access(Officer who, List<Officer> absent) {
-        return hall.access(who, absent.toArray(Officer[]::new));
-    }
-
-    private static boolean passer(Officer one) {
-        return one.has(Role.REGISTRAR) || one.has(Role.CONTROLLER);
-    }
-
-    private interface Look {
-        void at(Officer who, List<Officer> absent);
-    }
-
-    /// Everybody alone, and everybody in the place of everybody else.
-    private void everybody(Look look) {
-        for (var who : hall.staff) {
-            look.at(who, List.of());
-            hall.staff.stream().filter(other -> other.id() != who.id()).forEach(other -> look.at(who, List.of(other)));
-        }
     }
 }

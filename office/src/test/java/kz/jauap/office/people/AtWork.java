@@ -4,6 +4,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import kz.jauap.office.people.door.Badges;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /// Sends a request of a test as an official who is signed in; import it with `@Import(AtWork.class)`.
@@ -15,6 +16,11 @@ public class AtWork {
     AtWork(People people, Badges badges) {
         this.people = people;
         this.badges = badges;
+    }
+
+    /// The same for an office that has not imported it.
+    public static AtWork in(ApplicationContext office) {
+        return new AtWork(office.getBean(People.class), office.getBean(Badges.class));
     }
 
     public RequestPostProcessor as(String login) {

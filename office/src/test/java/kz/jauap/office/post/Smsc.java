@@ -5,8 +5,6 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.util.Date;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeoutException;
@@ -14,11 +12,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jsmpp.InvalidResponseException;
 import org.jsmpp.PDUException;
 import org.jsmpp.SMPPConstant;
-import org.jsmpp.bean.BroadcastSm;
-import org.jsmpp.bean.CancelBroadcastSm;
-import org.jsmpp.bean.CancelSm;
-import org.jsmpp.bean.DataSm;
-import org.jsmpp.bean.DeliveryReceipt;
 import org.jsmpp.bean.ESMClass;
 import org.jsmpp.bean.GSMSpecificFeature;
 import org.jsmpp.bean.GeneralDataCoding;
@@ -26,36 +19,22 @@ import org.jsmpp.bean.MessageMode;
 import org.jsmpp.bean.MessageType;
 import org.jsmpp.bean.NumberingPlanIndicator;
 import org.jsmpp.bean.OptionalParameter;
-import org.jsmpp.bean.QueryBroadcastSm;
-import org.jsmpp.bean.QuerySm;
 import org.jsmpp.bean.RegisteredDelivery;
-import org.jsmpp.bean.ReplaceSm;
-import org.jsmpp.bean.SubmitMulti;
 import org.jsmpp.bean.SubmitSm;
 import org.jsmpp.bean.TypeOfNumber;
 import org.jsmpp.extra.NegativeResponseException;
 import org.jsmpp.extra.ProcessRequestException;
 import org.jsmpp.extra.ResponseTimeoutException;
 import org.jsmpp.session.BindRequest;
-import org.jsmpp.session.BroadcastSmResult;
-import org.jsmpp.session.DataSmResult;
-import org.jsmpp.session.QueryBroadcastSmResult;
-import org.jsmpp.session.QuerySmResult;
 import org.jsmpp.session.SMPPServerSession;
 import org.jsmpp.session.SMPPServerSessionListener;
-import org.jsmpp.session.ServerMessageReceiverListener;
-import org.jsmpp.session.Session;
-import org.jsmpp.session.SubmitMultiResult;
 import org.jsmpp.session.SubmitSmResult;
-import org.jsmpp.session.connection.ServerConnection;
-import org.jsmpp.session.connection.ServerConnectionFactory;
-import org.jsmpp.session.connection.socket.ServerSocketConnection;
 import org.jsmpp.util.DeliveryReceiptState;
 import org.jsmpp.util.MessageId;
 
 /// An operator's message centre for tests that speaks SMPP: takes messages, refuses some numbers, throttles, hangs up,
 /// and says later what became of each message.
-public final class Smsc implements ServerMessageReceiverListener, AutoCloseable {
+public final class Smsc implements SubmissionsOnly, AutoCloseable {
     private static final int PATIENCE = 5_000;
 
     /// How it behaves.
@@ -64,23 +43,6 @@ public final class Smsc implements ServerMessageReceiverListener, AutoCloseable 
         THROTTLING,
         /// Every line falls, and whoever calls is turned away.
         DOWN
-    }
-
-    private record Door(ServerSocket socket) implements ServerConnectionFactory {
-        @Override
-        public ServerConnection listen(int port) {
-            return new ServerSocketConnection(socket);
-        }
-
-        @Override
-        public ServerConnection listen(int port, int timeout) {
-            return listen(port);
-        }
-
-        @Override
-        public ServerConnection listen(int port, int timeout, int backlog) {
-            return listen(port);
-        }
     }
 
     /// What came in.
@@ -99,7 +61,7 @@ public final class Smsc implements ServerMessageReceiverListener, AutoCloseable 
     public Smsc() {
         try {
             socket = new ServerSocket(0, 8, InetAddress.getLoopbackAddress());
-            door = new SMPPServerSessionListener(0, new Door(socket));
+            door = new SMPPServerSessionListener(0, new OneSocket(socket));
             door.setMessageReceiverListener(this);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -168,15 +130,6 @@ public final class Smsc implements ServerMessageReceiverListener, AutoCloseable 
 
     /// The same of a message by the number it is called by.
     public void say(String id, String to, DeliveryReceiptState state, OptionalParameter... extras) {
-        DeliveryReceipt receipt = new DeliveryReceipt();
-        receipt.setId(id);
-        receipt.setFinalStatus(state);
-        receipt.setSubmitted(1);
-        receipt.setDelivered(1);
-        receipt.setSubmitDate(Date.from(Instant.EPOCH));
-        receipt.setDoneDate(Date.from(Instant.EPOCH));
-        receipt.setError("001");
-        receipt.setText("");
         try {
             lines.getLast()
                     .deliverShortMessage(
@@ -192,7 +145,7 @@ public final class Smsc implements ServerMessageReceiverListener, AutoCloseable 
                             (byte) 0,
                             new RegisteredDelivery(0),
                             GeneralDataCoding.DEFAULT,
-                            receipt.toString().getBytes(StandardCharsets.US_ASCII),
+                            StatusText.of(id, state).getBytes(StandardCharsets.US_ASCII),
                             extras);
         } catch (PDUException
                 | ResponseTimeoutException
@@ -229,54 +182,6 @@ public final class Smsc implements ServerMessageReceiverListener, AutoCloseable 
         return asked.getOptionalParameter(OptionalParameter.User_message_reference.class)
                         .getValue()
                 & 0xFFFF;
-    }
-
-    @Override
-    public SubmitMultiResult onAcceptSubmitMulti(SubmitMulti asked, SMPPServerSession line)
-            throws ProcessRequestException {
-        throw unknown();
-    }
-
-    @Override
-    public QuerySmResult onAcceptQuerySm(QuerySm asked, SMPPServerSession line) throws ProcessRequestException {
-        throw unknown();
-    }
-
-    @Override
-    public void onAcceptReplaceSm(ReplaceSm asked, SMPPServerSession line) throws ProcessRequestException {
-        throw unknown();
-    }
-
-    @Override
-    public void onAcceptCancelSm(CancelSm asked, SMPPServerSession line) throws ProcessRequestException {
-        throw unknown();
-    }
-
-    @Override
-    public BroadcastSmResult onAcceptBroadcastSm(BroadcastSm asked, SMPPServerSession line)
-            throws ProcessRequestException {
-        throw unknown();
-    }
-
-    @Override
-    public void onAcceptCancelBroadcastSm(CancelBroadcastSm asked, SMPPServerSession line)
-            throws ProcessRequestException {
-        throw unknown();
-    }
-
-    @Override
-    public QueryBroadcastSmResult onAcceptQueryBroadcastSm(QueryBroadcastSm asked, SMPPServerSession line)
-            throws ProcessRequestException {
-        throw unknown();
-    }
-
-    @Override
-    public DataSmResult onAcceptDataSm(DataSm asked, Session line) throws ProcessRequestException {
-        throw unknown();
-    }
-
-    private static ProcessRequestException unknown() {
-        return new ProcessRequestException("not spoken here", SMPPConstant.STAT_ESME_RINVCMDID);
     }
 
     @Override

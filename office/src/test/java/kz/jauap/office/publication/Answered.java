@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import kz.jauap.law.channel.Channel;
-import kz.jauap.law.channel.Weight;
 import kz.jauap.office.organisation.BodyId;
 import kz.jauap.office.people.AtWork;
 import kz.jauap.office.people.FormToken;
@@ -22,6 +21,7 @@ import kz.jauap.office.registry.journal.Filings;
 import kz.jauap.office.registry.journal.Journal;
 import kz.jauap.office.registry.journal.Registrar;
 import kz.jauap.office.registry.journal.Registration;
+import kz.jauap.office.registry.journal.Sketch;
 import kz.jauap.office.registry.number.AppealId;
 import kz.jauap.office.registry.party.Letter;
 import org.springframework.boot.test.context.TestComponent;
@@ -51,16 +51,9 @@ public class Answered {
 
     Registration asked(Channel door, String subject, String text, Optional<Publishing.Consent> consent) {
         Filing like = Filings.question(BodyId.CITY, clock.instant(), subject);
-        return registrar.register(new Filing(
-                like.body(),
-                door,
-                like.form(),
-                like.signature(),
-                like.kind(),
-                like.acceptor(),
-                like.receivedAt(),
-                like.parties(),
-                new Letter(
+        return registrar.register(Sketch.like(like)
+                .channel(door)
+                .letter(new Letter(
                         "ru",
                         subject,
                         text,
@@ -70,16 +63,9 @@ public class Answered {
                         Optional.of("medeu"),
                         Optional.empty(),
                         0,
-                        Optional.empty()),
-                List.of(),
-                like.urgency(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                consent,
-                Optional.empty(),
-                Weight.INFORMAL));
+                        Optional.empty()))
+                .consent(consent)
+                .done());
     }
 
     public Registration answered(Registration question, String answer) throws Exception {

@@ -18,14 +18,8 @@ import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.people.AtWork;
-import kz.jauap.office.people.setup.AlmatyStaff;
-import kz.jauap.office.publication.shelf.Shelf;
-import kz.jauap.office.publication.shelf.Wish;
-import kz.jauap.office.registry.file.SimilarAnswers;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -38,86 +32,15 @@ import org.xml.sax.InputSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// What everybody finds on the shelf, and programs in the feeds.
+/// What programs read of published answers in the feeds.
 @OfficeTest
 @Import({AtWork.class, Answered.class})
-class FeedTest {
+class FeedTest extends ShelfOfThree {
     private static final String ATOM = "http://www.w3.org/2005/Atom";
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     @Autowired
     MockMvc web;
-
-    @Autowired
-    Answered city;
-
-    @Autowired
-    Shelf shelf;
-
-    @Autowired
-    SimilarAnswers similar;
-
-    @BeforeEach
-    void threeAnswers(@Autowired AlmatyStaff almaty) throws Exception {
-        almaty.load();
-        if (shelf.find(wish("трамвайные пути")).all() == 0) {
-            city.published(
-                    "Трамвайные пути на Шевченко",
-                    "Когда уберут трамвайные пути на улице Шевченко? <script>&amp;",
-                    "25 ноября 2026 года работы начаты, рельсы уберут до 1 июня 2027 года.");
-            city.published(
-                    "Балабақшаға кезек",
-                    "Наурызбай ауданында балабақшаға кезек қалай жүреді? Қарлығаш шағынауданында көшелерде орын жоқ.",
-                    "2026 жылғы 25 қарашада тексерілді: жаңа балабақшалардың құрылысы 2027 жылы аяқталады және орындар беріледі.");
-            city.published(
-                    "Троллейбус на остановке",
-                    "Почему троллейбус 11 не останавливается на остановке Площадь?",
-                    "С 25 ноября 2026 года маршрут троллейбуса изменён на время ремонта площади.");
-        }
-    }
-
-    private static Wish wish(String words) {
-        return new Wish(words, "", "", 0, 1);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "трамвайных путей, Трамвайные пути на Шевченко",
-        "ТРАМВАЙ шевченко, Трамвайные пути на Шевченко",
-        "балабакша, Балабақшаға кезек",
-        "балабақшалар, Балабақшаға кезек",
-        "карлыгаш коше, Балабақшаға кезек",
-        "balabaqsha, Балабақшаға кезек",
-        "nhfvdfq, Трамвайные пути на Шевченко",
-        "остановки троллейбусов, Троллейбус на остановке",
-        "тролейбус, Троллейбус на остановке",
-    })
-    void isFoundInAnyFormOfItsWords(String typed, String title) {
-        assertThat(shelf.find(wish(typed)).page())
-                .extracting(each -> each.sheet().title())
-                .contains(title);
-    }
-
-    @Test
-    void isNotFoundByWhatItDoesNotHold() {
-        assertThat(shelf.find(wish("бассейн аквапарк")).all()).isZero();
-        assertThat(shelf.find(wish("%_' | & ! :*")).all()).isZero();
-        assertThat(shelf.find(new Wish("трамвай", "", "medeu", 0, 1)).all()).isEqualTo(1);
-        assertThat(shelf.find(new Wish("трамвай", "", "alatau", 0, 1)).all()).isZero();
-        assertThat(shelf.find(new Wish("трамвай", "", "", 1999, 1)).all()).isZero();
-    }
-
-    @Test
-    void isShownToWhoeverWritesOfTheSame() {
-        assertThat(similar.to("Здравствуйте! До каких пор трамвайные рельсы будут лежать по Шевченко?"))
-                .extracting(SimilarAnswers.Similar::title)
-                .startsWith("Трамвайные пути на Шевченко");
-        assertThat(similar.to("Балабақшадағы кезегім қашан келеді, Наурызбай ауданы?"))
-                .extracting(SimilarAnswers.Similar::title)
-                .startsWith("Балабақшаға кезек");
-        assertThat(similar.to("Прошу выдать справку о составе семьи")).isEmpty();
-        assertThat(similar.to("")).isEmpty();
-    }
 
     private MockHttpServletResponse fetched(String path) throws Exception {
         return web.perform(get(path)).andExpect(status().isOk()).andReturn().getResponse();

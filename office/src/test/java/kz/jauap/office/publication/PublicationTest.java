@@ -22,39 +22,28 @@ import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.people.AtWork;
 import kz.jauap.office.people.FormToken;
 import kz.jauap.office.people.setup.AlmatyStaff;
-import kz.jauap.office.publication.item.Item;
 import kz.jauap.office.publication.item.ItemTable;
 import kz.jauap.office.publication.item.Sheet;
 import kz.jauap.office.publication.item.State;
 import kz.jauap.office.registry.act.CaseActs;
 import kz.jauap.office.registry.act.Hand;
 import kz.jauap.office.registry.arrival.Arrivals;
-import kz.jauap.office.registry.entry.Actor;
-import kz.jauap.office.registry.entry.Admitting;
 import kz.jauap.office.registry.entry.Publishing;
 import kz.jauap.office.registry.file.CaseFile;
 import kz.jauap.office.registry.file.CaseFiles;
-import kz.jauap.office.registry.journal.Acted;
 import kz.jauap.office.registry.journal.Journal;
 import kz.jauap.office.registry.journal.Registration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
-import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.ResultActions;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
-/// From an applicant's consent to what everybody reads, and back.
+/// From an applicant's consent to what everybody reads.
 @OfficeTest
 @Import({AtWork.class, Answered.class})
 class PublicationTest {
-    private static final String ASKED =
-            "На улице Абая не горит фонарь. Живу в доме 10, кв. 5. Мой телефон +7 701 555 12 34. Өмірова";
-    private static final String ANSWER = "25 ноября 2026 года фонарь на улице Абая заменён бригадой.";
-    private static final Optional<Publishing.Consent> YES = Optional.of(Publishing.Consent.GIVEN);
-
     @Autowired
     MockMvc web;
 
@@ -71,88 +60,68 @@ class PublicationTest {
     Gathering gathering;
 
     @Autowired
-    Consenting consenting;
-
-    @Autowired
     Journal journal;
 
+    private Publisher publisher;
+
     @BeforeEach
-    void staff(@Autowired AlmatyStaff almaty) {
+    void staff(@Autowired AlmatyStaff almaty, @Autowired ApplicationContext office) {
+        publisher = Publisher.in(office);
         almaty.load();
-    }
-
-    private ResultActions as(String login, MockHttpServletRequestBuilder request) throws Exception {
-        return web.perform(request.with(atWork.as(login)).with(FormToken.sent()));
-    }
-
-    private static String home(Registration of) {
-        return "/ru/staff/case/" + of.number().alias() + "/publication";
-    }
-
-    private Item item(Registration of) {
-        gathering.go();
-        return items.find(of.appeal()).orElseThrow();
-    }
-
-    private MockHttpServletRequestBuilder publish(Registration of, String question) {
-        return post(home(of))
-                .param("decision", "publish")
-                .param("seen", String.valueOf(city.seen(of.appeal())))
-                .param("title", "Фонарь на улице Абая")
-                .param("question", question)
-                .param("answer", ANSWER);
-    }
-
-    private MockHttpServletRequestBuilder leave(Registration of, String reason) {
-        return post(home(of))
-                .param("decision", "leave")
-                .param("reason", reason)
-                .param("seen", String.valueOf(city.seen(of.appeal())));
     }
 
     /// Open311 tells how a request ended by the answer as it was published, and by no other.
     @Test
     void programsReadTheAnswerAsItWasPublished() throws Exception {
         Registration of = city.answered(
-                city.asked(Channel.OPEN_ALMATY, "Фонарь", ASKED, YES), ANSWER + " Работу принял мастер Сидоров.");
+                city.asked(Channel.OPEN_ALMATY, "Фонарь", Publisher.ASKED, Publisher.YES),
+                Publisher.ANSWER + " Работу принял мастер Сидоров.");
         String request = "/open311/v2/requests/" + of.number().alias() + ".json";
         web.perform(get(request))
                 .andExpect(status().isOk())
                 .andExpect(content().string(not(containsString("Сидоров"))));
-        as("registrar", publish(of, "На улице Абая не горит фонарь.")).andExpect(redirectedUrl(home(of)));
+        publisher
+                .as("registrar", publisher.publish(of, "На улице Абая не горит фонарь."))
+                .andExpect(redirectedUrl(Publisher.home(of)));
         gathering.go();
-        web.perform(get(request)).andExpect(jsonPath("$[0].status_notes").value(ANSWER));
-        as(
+        web.perform(get(request)).andExpect(jsonPath("$[0].status_notes").value(Publisher.ANSWER));
+        publisher
+                .as(
                         "registrar",
-                        post(home(of))
+                        post(Publisher.home(of))
                                 .param("decision", "takeDown")
                                 .param("reason", "Өтініш иесі сұрады")
                                 .param("seen", String.valueOf(city.seen(of.appeal()))))
-                .andExpect(redirectedUrl(home(of)));
+                .andExpect(redirectedUrl(Publisher.home(of)));
         gathering.go();
-        web.perform(get(request)).andExpect(content().string(not(containsString(ANSWER))));
+        web.perform(get(request)).andExpect(content().string(not(containsString(Publisher.ANSWER))));
     }
 
     @Test
     void whatAnApplicantAgreedToIsRedactedByAPersonAndRead() throws Exception {
-        Registration of = city.answered(city.asked("Фонарь", ASKED, YES), ANSWER);
-        as("registrar", get("/kk/staff/publication"))
+        Registration of = city.answered(city.asked("Фонарь", Publisher.ASKED, Publisher.YES), Publisher.ANSWER);
+        publisher
+                .as("registrar", get("/kk/staff/publication"))
                 .andExpect(content().string(containsString(of.number().text())));
-        as("registrar", get(home(of)))
+        publisher
+                .as("registrar", get(Publisher.home(of)))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("<mark>+7 701 555 12 34")))
                 .andExpect(content().string(containsString("Живу в [адрес]. Мой телефон [телефон]. [имя]")));
-        as("registrar", publish(of, ASKED))
+        publisher
+                .as("registrar", publisher.publish(of, Publisher.ASKED))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("телефон: <b class=\"wraps\">+7 701 555 12 34</b>")));
-        assertThat(item(of).state()).isEqualTo(State.WAITING);
-        as("registrar", publish(of, "На улице Абая не горит фонарь.")).andExpect(redirectedUrl(home(of)));
-        String slug = item(of).slug().orElseThrow();
+        assertThat(publisher.item(of).state()).isEqualTo(State.WAITING);
+        publisher
+                .as("registrar", publisher.publish(of, "На улице Абая не горит фонарь."))
+                .andExpect(redirectedUrl(Publisher.home(of)));
+        String slug = publisher.item(of).slug().orElseThrow();
         for (String lang : new String[] {"kk", "ru", "en"}) {
             web.perform(get("/" + lang + "/questions/" + slug))
                     .andExpect(status().isOk())
                     .andExpect(content().string(containsString("На улице Абая не горит фонарь.")))
-                    .andExpect(content().string(containsString(ANSWER)))
+                    .andExpect(content().string(containsString(Publisher.ANSWER)))
                     .andExpect(content().string(not(containsString("555 12 34"))))
                     .andExpect(content().string(not(containsString(of.number().text()))));
         }
@@ -171,105 +140,20 @@ class PublicationTest {
     }
 
     @Test
-    void withoutConsentNothingIsPublished() throws Exception {
-        Registration of = city.answered(city.asked("Фонарь", ASKED, Optional.empty()), ANSWER);
-        as("registrar", publish(of, "Не горит фонарь.").param("anyway", "yes"))
-                .andExpect(status().isUnprocessableContent())
-                .andExpect(content().string(containsString("Заявитель не давал согласия")));
-        assertThat(item(of).shown()).isFalse();
-    }
-
-    @Test
-    void beforeTheAnswerIsSignedNothingIsPublished() throws Exception {
-        Registration of = city.asked("Фонарь", ASKED, YES);
-        as("registrar", publish(of, "Не горит фонарь.").param("anyway", "yes"))
-                .andExpect(status().isUnprocessableContent())
-                .andExpect(content().string(containsString("Ответ ещё не подписан")));
-    }
-
-    @Test
-    void aConsentTakenBackTakesItDownAtOnce() throws Exception {
-        Registration of = city.published("Яма на Сейфуллина", "Когда починят дорогу?", ANSWER);
-        String slug = item(of).slug().orElseThrow();
-        var session = new MockHttpSession();
-        String status = "/ru/status/" + of.number().alias();
-        web.perform(post("/ru/status")
-                .session(session)
-                .param("number", of.number().alias())
-                .param("code", of.code().grouped())
-                .with(FormToken.sent()));
-        web.perform(get(status).session(session)).andExpect(content().string(containsString("/ru/questions/" + slug)));
-        web.perform(post(status + "/publication")
-                        .session(session)
-                        .param("consent", "no")
-                        .with(FormToken.sent()))
-                .andExpect(redirectedUrl(status + "#publication"));
-        web.perform(get("/ru/questions/" + slug)).andExpect(status().isNotFound());
-        as("registrar", publish(of, "Когда починят дорогу?")).andExpect(status().isUnprocessableContent());
-        web.perform(post(status + "/publication")
-                .session(session)
-                .param("consent", "yes")
-                .with(FormToken.sent()));
-        assertThat(consenting.given(journal.card(of.appeal()).orElseThrow())).isTrue();
-        assertThat(item(of).shown()).isTrue();
-    }
-
-    @Test
-    void aStrangerSaysNothingForTheApplicant() throws Exception {
-        Registration of = city.published("Яма", "Когда починят дорогу?", ANSWER);
-        web.perform(post("/ru/status/" + of.number().alias() + "/publication")
-                        .param("consent", "no")
-                        .with(FormToken.sent()))
-                .andExpect(redirectedUrl("/ru/status"));
-        assertThat(item(of).shown()).isTrue();
-    }
-
-    @Test
-    void whatWasReadAsAThreatIsTakenDownAndStaysDown() throws Exception {
-        Registration of = city.published("Взрыв", "Почему взрывают скалу?", ANSWER);
-        journal.act(of.appeal(), new Actor.Office(), _ -> Acted.of(new Admitting.ThreatRecognised()));
-        assertThat(item(of).shown()).isFalse();
-        as("registrar", publish(of, "Почему взрывают скалу?"))
-                .andExpect(
-                        result -> assertThat(result.getResponse().getStatus()).isIn(403, 404, 422));
-    }
-
-    @Test
-    void aReasonStandsWithEveryDecisionAgainst() throws Exception {
-        Registration of = city.answered(city.asked("Фонарь", ASKED, YES), ANSWER);
-        as("registrar", leave(of, ""))
-                .andExpect(status().isUnprocessableContent())
-                .andExpect(content().string(containsString("Напишите причину")));
-        as("registrar", leave(of, "Только о самом заявителе")).andExpect(redirectedUrl(home(of)));
-        assertThat(item(of).state()).isEqualTo(State.NOT_PUBLISHED);
-        as("registrar", publish(of, "Не горит фонарь.")).andExpect(redirectedUrl(home(of)));
-        as(
-                        "registrar",
-                        post(home(of))
-                                .param("decision", "takeDown")
-                                .param("reason", "Ошибка в ответе")
-                                .param("seen", String.valueOf(city.seen(of.appeal()))))
-                .andExpect(redirectedUrl(home(of)));
-        assertThat(item(of).state()).isEqualTo(State.TAKEN_DOWN);
-        assertThat(item(of).reason()).isEqualTo("Ошибка в ответе");
-        as("executor", publish(of, "Не горит фонарь.")).andExpect(status().isForbidden());
-    }
-
-    @Test
     void whereFourEyesAreAskedForTheSecondPublishes(@Autowired CaseActs acts, @Autowired Clock clock) throws Exception {
-        Registration of = city.answered(city.asked("Фонарь", ASKED, YES), ANSWER);
-        item(of);
+        Registration of = city.answered(city.asked("Фонарь", Publisher.ASKED, Publisher.YES), Publisher.ANSWER);
+        publisher.item(of);
         var careful = new Moderating(acts, items, new Rules(true), clock);
-        Sheet sheet = new Sheet("Фонарь", "Не горит фонарь.", "ru", ANSWER, "ru");
+        Sheet sheet = new Sheet("Фонарь", "Не горит фонарь.", "ru", Publisher.ANSWER, "ru");
         Hand first = Hand.on(of.appeal(), atWork.signedIn("registrar"));
         careful.publish(first, sheet);
         careful.publish(first, sheet);
-        assertThat(item(of).state()).isEqualTo(State.PROPOSED);
+        assertThat(publisher.item(of).state()).isEqualTo(State.PROPOSED);
         Hand second = Hand.on(of.appeal(), atWork.signedIn("akim"));
-        careful.publish(second, new Sheet("Другое", "Не горит фонарь.", "ru", ANSWER, "ru"));
-        assertThat(item(of).state()).isEqualTo(State.PROPOSED);
-        careful.publish(first, new Sheet("Другое", "Не горит фонарь.", "ru", ANSWER, "ru"));
-        assertThat(item(of).shown()).isTrue();
+        careful.publish(second, new Sheet("Другое", "Не горит фонарь.", "ru", Publisher.ANSWER, "ru"));
+        assertThat(publisher.item(of).state()).isEqualTo(State.PROPOSED);
+        careful.publish(first, new Sheet("Другое", "Не горит фонарь.", "ru", Publisher.ANSWER, "ru"));
+        assertThat(publisher.item(of).shown()).isTrue();
     }
 
     /// From a frame on the city's site to the feed: message, arrival, record, answer, publication.
@@ -291,8 +175,9 @@ class PublicationTest {
                 arrivals.find(Channel.QUESTION_FOR_AKIM, "/question/" + key).orElseThrow();
         CaseFile file = files.open(arrival.appeal().orElseThrow()).orElseThrow();
         assertThat(told).contains(file.card().number().text());
-        city.answered(file.card(), ANSWER);
-        as(
+        city.answered(file.card(), Publisher.ANSWER);
+        publisher
+                .as(
                         "registrar",
                         post("/ru/staff/case/" + file.card().number().alias() + "/publication")
                                 .param("decision", "publish")
@@ -301,7 +186,7 @@ class PublicationTest {
                                         String.valueOf(city.seen(file.card().appeal())))
                                 .param("title", "Каток в парке")
                                 .param("question", asked)
-                                .param("answer", ANSWER))
+                                .param("answer", Publisher.ANSWER))
                 .andExpect(status().is3xxRedirection());
         for (String feed : List.of("feed.json", "feed.atom")) {
             web.perform(get("/kk/questions/" + feed)).andExpect(content().string(containsString("Каток в парке")));

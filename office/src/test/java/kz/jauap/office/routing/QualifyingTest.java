@@ -14,59 +14,38 @@ import kz.jauap.law.appeal.Kind;
 import kz.jauap.law.calendar.Almaty;
 import kz.jauap.law.channel.Weight;
 import kz.jauap.office.guide.Proves;
-import kz.jauap.office.house.MovableClock;
 import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.organisation.BodyId;
 import kz.jauap.office.people.AtWork;
-import kz.jauap.office.registry.act.StepForms;
-import kz.jauap.office.registry.act.Town;
+import kz.jauap.office.registry.act.WorkingTown;
 import kz.jauap.office.registry.file.CaseFiles;
 import kz.jauap.office.registry.number.AppealId;
 import kz.jauap.office.statistics.report.Cut;
 import kz.jauap.office.statistics.report.Period;
 import kz.jauap.office.statistics.report.Question;
 import kz.jauap.office.statistics.report.Reports;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
-import org.springframework.test.web.servlet.MockMvc;
 
 /// G1: people ask in plain words; a clerk says what it is in law.
 @OfficeTest(properties = "jauap.notice.every=P2D")
 @Import(AtWork.class)
-class QualifyingTest {
-    private final MovableClock clock;
-    private final Town town;
-    private final StepForms forms;
+class QualifyingTest extends WorkingTown {
     private final CaseFiles files;
     private final Reports reports;
 
     @Autowired
-    QualifyingTest(
-            ApplicationContext context,
-            MockMvc office,
-            AtWork at,
-            MovableClock clock,
-            CaseFiles files,
-            Reports reports) {
-        this.clock = clock;
-        this.town = Town.in(context);
-        this.forms = new StepForms(office, at, town);
+    QualifyingTest(ApplicationContext context, CaseFiles files, Reports reports) {
+        super(context);
         this.files = files;
         this.reports = reports;
     }
 
-    @BeforeEach
-    void inNovember() {
-        town.at("2027-11-22T10:00:00");
-    }
-
-    @AfterEach
-    void release() {
-        clock.release();
+    @Override
+    protected String begins() {
+        return "2027-11-22T10:00:00";
     }
 
     @Proves(G1)

@@ -13,46 +13,25 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.util.List;
 import java.util.OptionalLong;
 import kz.jauap.office.guide.Proves;
-import kz.jauap.office.house.MovableClock;
 import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.people.AtWork;
-import kz.jauap.office.registry.act.StepForms;
-import kz.jauap.office.registry.act.Town;
+import kz.jauap.office.registry.act.WorkingTown;
 import kz.jauap.office.registry.card.Stage;
 import kz.jauap.office.registry.entry.Routing;
 import kz.jauap.office.registry.number.AppealId;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
-import org.springframework.test.web.servlet.MockMvc;
 
 @OfficeTest
 @Import(AtWork.class)
-class RoutingPagesTest {
-    private final MovableClock clock;
-    private final Town town;
-    private final StepForms forms;
-
+class RoutingPagesTest extends WorkingTown {
     @Autowired
-    RoutingPagesTest(ApplicationContext context, MockMvc office, AtWork at, MovableClock clock) {
-        this.clock = clock;
-        this.town = Town.in(context);
-        this.forms = new StepForms(office, at, town);
-    }
-
-    @BeforeEach
-    void monday() {
-        town.at("2026-11-23T10:00:00");
-    }
-
-    @AfterEach
-    void release() {
-        clock.release();
+    RoutingPagesTest(ApplicationContext context) {
+        super(context);
     }
 
     @ParameterizedTest

@@ -39,7 +39,6 @@ public final class TestCa {
     public static final Iin IIN = new Iin("850101100012");
     public static final Iin OTHER_IIN = new Iin("850102200024");
     public static final Bin BIN = new Bin("650140000017");
-
     public static final Holder.Firm FIRM = new Holder.Firm(BIN, "ТОО «Сынақ»");
     public static final Holder PERSON = Holder.individual("СЫНАҚОВ", "СЫНАҚ", Optional.of("СЫНАҚҰЛЫ"), IIN);
 

@@ -10,45 +10,27 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.io.ByteArrayInputStream;
 import java.util.zip.ZipInputStream;
-import kz.jauap.office.house.MovableClock;
 import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.people.AtWork;
-import kz.jauap.office.registry.act.StepForms;
-import kz.jauap.office.registry.act.Town;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import kz.jauap.office.registry.act.WorkingTown;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
-import org.springframework.test.web.servlet.MockMvc;
 
 @OfficeTest(properties = "jauap.notice.every=P2D")
 @Import(AtWork.class)
-class ReportPagesTest {
-    private final MockMvc office;
-    private final MovableClock clock;
-    private final Town town;
-    private final StepForms forms;
-
+class ReportPagesTest extends WorkingTown {
     @Autowired
-    ReportPagesTest(ApplicationContext context, MockMvc office, AtWork at, MovableClock clock) {
-        this.office = office;
-        this.clock = clock;
-        this.town = Town.in(context);
-        this.forms = new StepForms(office, at, town);
+    ReportPagesTest(ApplicationContext context) {
+        super(context);
     }
 
-    @BeforeEach
-    void inSpring() {
-        town.at("2028-04-15T10:00:00");
-    }
-
-    @AfterEach
-    void release() {
-        clock.release();
+    @Override
+    protected String begins() {
+        return "2028-04-15T10:00:00";
     }
 
     @Test
@@ -115,22 +97,21 @@ class ReportPagesTest {
         for (int i = 0; i < 4; i++) {
             town.question("medeu");
         }
-        office.perform(get("/en/statistics/data.json").param("period", "2028-04"))
+        web.perform(get("/en/statistics/data.json").param("period", "2028-04"))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$[?(@.cut=='BODY' && @.value=='medeu' && @.received==null)]")
                         .isNotEmpty());
         town.question("medeu");
         town.at("2028-04-15T10:06:00");
-        office.perform(get("/en/statistics/data.json").param("period", "2028-04"))
+        web.perform(get("/en/statistics/data.json").param("period", "2028-04"))
                 .andExpect(jsonPath("$[?(@.cut=='BODY' && @.value=='medeu')].received")
                         .value(5));
-        office.perform(get("/en/statistics/data.csv").param("period", "2028-04"))
+        web.perform(get("/en/statistics/data.csv").param("period", "2028-04"))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("2028-04,INFORMAL,BODY,medeu,5,0,0")));
-        office.perform(get("/en/statistics/data.csv").param("period", "last year"))
-                .andExpect(status().isBadRequest());
+        web.perform(get("/en/statistics/data.csv").param("period", "last year")).andExpect(status().isBadRequest());
         for (String lang : new String[] {"kk", "ru", "en"}) {
-            office.perform(get("/" + lang + "/statistics").param("period", "2028-04"))
+            web.perform(get("/" + lang + "/statistics").param("period", "2028-04"))
                     .andExpect(status().isOk());
         }
     }

@@ -7,59 +7,37 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import kz.jauap.law.appeal.RepeatReason;
 import kz.jauap.office.consideration.Noting;
-import kz.jauap.office.house.MovableClock;
 import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.people.AtWork;
-import kz.jauap.office.registry.act.Town;
+import kz.jauap.office.registry.act.WorkingTown;
 import kz.jauap.office.registry.entry.Receipt;
 import kz.jauap.office.registry.journal.Acted;
 import kz.jauap.office.registry.number.AppealId;
 import kz.jauap.office.routing.kin.Joining;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
-import org.springframework.test.web.servlet.MockMvc;
 
 /// How the page of a case is laid out: its parts have links, and what only the staff sees is told apart.
 @OfficeTest
 @Import(AtWork.class)
-class CasePartsTest {
-    private final MockMvc office;
-    private final AtWork at;
-    private final Town town;
-    private final MovableClock clock;
+class CasePartsTest extends WorkingTown {
     private final Noting noting;
     private final Joining joining;
 
     @Autowired
-    CasePartsTest(
-            ApplicationContext context, MockMvc office, AtWork at, MovableClock clock, Noting noting, Joining joining) {
-        this.office = office;
-        this.at = at;
-        this.town = Town.in(context);
-        this.clock = clock;
+    CasePartsTest(ApplicationContext context, Noting noting, Joining joining) {
+        super(context);
         this.noting = noting;
         this.joining = joining;
     }
 
-    @BeforeEach
-    void monday() {
-        town.at("2026-11-23T10:00:00");
-    }
-
-    @AfterEach
-    void release() {
-        clock.release();
-    }
-
     private Document opened(AppealId appeal) throws Exception {
         String path = "/ru/staff/case/" + town.card(appeal).number().alias();
-        return Jsoup.parse(office.perform(get(path).with(at.as("registrar")))
+        return Jsoup.parse(web.perform(get(path).with(at.as("registrar")))
                 .andReturn()
                 .getResponse()
                 .getContentAsString(StandardCharsets.UTF_8));

@@ -12,9 +12,8 @@ import kz.jauap.office.house.MovableClock;
 import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.look.Dates;
 import kz.jauap.office.look.Lang;
-import kz.jauap.office.organisation.AlmatyOrganisation;
+import kz.jauap.office.look.paper.Printed;
 import kz.jauap.office.organisation.BodyId;
-import kz.jauap.office.people.setup.AlmatyStaff;
 import kz.jauap.office.registry.card.Stage;
 import kz.jauap.office.registry.entry.Origin;
 import kz.jauap.office.registry.file.CaseFile;
@@ -22,9 +21,6 @@ import kz.jauap.office.registry.file.CaseFiles;
 import kz.jauap.office.registry.journal.Filings;
 import kz.jauap.office.registry.journal.Registrar;
 import kz.jauap.office.registry.journal.Registration;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -32,11 +28,9 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 
 /// A question made official on paper: over HTTP and without JavaScript.
 @OfficeTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-class OfficialWalkTest {
-    private static final Pattern CODE = Pattern.compile("([0-9A-HJKMNP-TV-Z]{4}-){3}[0-9A-HJKMNP-TV-Z]{4}");
+class OfficialWalkTest extends Walkers {
+    private static final Pattern DRAFT = Pattern.compile("([0-9A-HJKMNP-TV-Z]{4}-){3}[0-9A-HJKMNP-TV-Z]{4}");
     private static final String TEXT = "Саябақ қашан ашылады? Жауап беруіңізді сұраймын.";
-
-    private final String root;
 
     @Autowired
     private CaseFiles files;
@@ -49,20 +43,14 @@ class OfficialWalkTest {
 
     @Autowired
     OfficialWalkTest(@Value("${local.server.port}") int port) {
-        this.root = "http://localhost:" + port;
-    }
-
-    @BeforeEach
-    void thereIsAStaff(@Autowired AlmatyOrganisation almaty, @Autowired AlmatyStaff staff) {
-        almaty.load();
-        staff.load();
+        super(port);
     }
 
     @Test
     void thePaperBroughtToTheDeskMakesAQuestionOfficial() throws IOException {
         Registration of =
                 registrar.register(Filings.question(BodyId.CITY, clock.instant().minus(Duration.ofHours(30)), TEXT));
-        Visitor author = new Visitor(root);
+        Visitor author = visitor();
         String home = "/kk/status/" + of.number().alias();
         author.open("/kk/status")
                 .send(
@@ -72,12 +60,10 @@ class OfficialWalkTest {
         assertThat(author.path()).endsWith("/check");
         assertThat(author.text()).contains(TEXT, "Өмірова Қарлығаш");
         author.follow("/paper");
-        var found = CODE.matcher(author.text());
+        var found = DRAFT.matcher(author.text());
         assertThat(found.find()).isTrue();
 
-        Visitor clerk = new Visitor(root);
-        clerk.open("/ru/staff/sign-in")
-                .send("/staff/sign-in", Map.of("username", "registrar", "password", AlmatyStaff.PASSWORD));
+        Visitor clerk = officer("registrar");
         clerk.open("/ru/staff/intake").send("/staff/intake/draft", Map.of("draft", found.group()));
         assertThat(clerk.page().select("#text").text()).isEqualTo(TEXT);
         clerk.send("/staff/intake", Map.of("sheets", "1"));
@@ -93,10 +79,8 @@ class OfficialWalkTest {
         String contact = Dates.moment(Lang.RU, of.registered().receivedAt()).replace('\u00A0', ' ');
         String act = Dates.moment(Lang.RU, registered.receivedAt()).replace('\u00A0', ' ');
         assertThat(clerk.text()).contains(contact, act, of.number().text());
-        try (var paper = Loader.loadPDF(clerk.fetch(clerk.path() + ".pdf"))) {
-            assertThat(new PDFTextStripper().getText(paper).replaceAll("[\\s\u00A0]+", " "))
-                    .contains(contact, act, of.number().text());
-        }
+        assertThat(Printed.text(clerk.fetch(clerk.path() + ".pdf")))
+                .contains(contact, act, of.number().text());
         assertThat(files.open(of.appeal()).orElseThrow().card().stage()).isEqualTo(Stage.MADE_OFFICIAL);
         author.open(home);
         assertThat(author.text()).contains(official.card().number().text());

@@ -29,8 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// An appeal passed on twice, over HTTP: the second time by the controller's leave, never back, and all of it shown to
 /// whoever wrote it.
 @OfficeTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-class OnwardWalkTest {
-    private final String root;
+class OnwardWalkTest extends Walkers {
     private final Registration of;
 
     @Autowired
@@ -40,18 +39,11 @@ class OnwardWalkTest {
             AlmatyStaff staff,
             Registrar registrar,
             MovableClock clock) {
-        this.root = "http://localhost:" + port;
+        super(port);
         almaty.load();
         staff.load();
         this.of = registrar.register(
                 Filings.paper(BodyId.CITY, clock.instant().minus(Duration.ofHours(1)), "Шам жанбайды. Жөндеңіздер."));
-    }
-
-    private Visitor officer(String login) {
-        Visitor officer = new Visitor(root);
-        officer.open("/en/staff/sign-in")
-                .send("/staff/sign-in", Map.of("username", login, "password", AlmatyStaff.PASSWORD));
-        return officer;
     }
 
     private String part(int number) {
@@ -66,7 +58,7 @@ class OnwardWalkTest {
     }
 
     private Visitor applicant() {
-        Visitor author = new Visitor(root);
+        Visitor author = visitor();
         return author.open("/en/status")
                 .send(
                         "/status",

@@ -112,8 +112,7 @@ class OutOfSightTest {
         for (AppealId appeal : appeals) {
             String alias = town.card(appeal).number().alias();
             marks.add(Pattern.compile(Pattern.quote(alias) + "(?![0-9])"));
-            names.add(alias);
-            names.add(appeal.toString());
+            names.addAll(List.of(alias, appeal.toString()));
         }
         List<String> values = new ArrayList<>(List.of("", "Көше шамы"));
         values.addAll(names);

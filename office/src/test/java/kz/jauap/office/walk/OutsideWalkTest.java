@@ -6,14 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.regex.Pattern;
 import kz.jauap.office.guide.Proves;
 import kz.jauap.office.house.MovableClock;
 import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.intake.outside.OutsideTown;
 import kz.jauap.office.look.Dates;
 import kz.jauap.office.look.Lang;
-import kz.jauap.office.organisation.AlmatyOrganisation;
 import kz.jauap.office.people.setup.AlmatyStaff;
 import kz.jauap.office.registry.card.LegalNumber;
 import kz.jauap.office.registry.card.Stage;
@@ -30,12 +28,9 @@ import org.springframework.context.ApplicationContext;
 /// A letter to a district whose register the state platform keeps, over HTTP: from the desk to the comparison of both
 /// registers.
 @OfficeTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-class OutsideWalkTest {
-    private static final Pattern CODE =
-            Pattern.compile("[0-9A-HJKMNP-TV-Z]{5}-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{5}");
+class OutsideWalkTest extends Walkers {
     private static final String PLATFORMS = "ЖТ-2026-70000001";
 
-    private final String root;
     private final CaseFiles files;
     private final MovableClock clock;
     private final ApplicationContext office;
@@ -43,16 +38,14 @@ class OutsideWalkTest {
     @Autowired
     OutsideWalkTest(
             @Value("${local.server.port}") int port, CaseFiles files, MovableClock clock, ApplicationContext office) {
-        this.root = "http://localhost:" + port;
+        super(port);
         this.files = files;
         this.clock = clock;
         this.office = office;
     }
 
     @BeforeEach
-    void theDistrictsRegisterIsKeptOutside(@Autowired AlmatyOrganisation almaty, @Autowired AlmatyStaff staff) {
-        almaty.load();
-        staff.load();
+    void theDistrictsRegisterIsKeptOutside() {
         OutsideTown.keepOutside(office);
     }
 
@@ -61,22 +54,8 @@ class OutsideWalkTest {
         OutsideTown.keepHere(office);
     }
 
-    private Visitor officer(String login) {
-        Visitor officer = new Visitor(root);
-        officer.open("/en/staff/sign-in")
-                .send("/staff/sign-in", Map.of("username", login, "password", AlmatyStaff.PASSWORD));
-        assertThat(officer.path()).startsWith("/en/staff");
-        return officer;
-    }
-
     private CaseFile file(String alias) {
         return files.open(alias).orElseThrow();
-    }
-
-    private static String found(Pattern pattern, String text) {
-        var matcher = pattern.matcher(text);
-        assertThat(matcher.find()).as(pattern + " in " + text).isTrue();
-        return matcher.group();
     }
 
     @Proves(G2_2)
@@ -117,7 +96,7 @@ class OutsideWalkTest {
         assertThat(registrar.text()).contains(PLATFORMS);
         assertThat(file(alias).card().due().considerBy()).isEqualTo(stated);
 
-        Visitor citizen = new Visitor(root);
+        Visitor citizen = visitor();
         citizen.open("/en/status").send("/status", Map.of("number", PLATFORMS, "code", code));
         assertThat(citizen.text()).contains(PLATFORMS).contains(Dates.day(Lang.EN, stated));
 
@@ -146,12 +125,8 @@ class OutsideWalkTest {
                                 "compare"));
         assertThat(controller.page().select("tbody tr").eachText())
                 .anySatisfy(row ->
-                        assertThat(row).startsWith("Matched " + PLATFORMS).contains(alias(alias)));
+                        assertThat(row).startsWith("Matched " + PLATFORMS).contains(alias.replace("ZHT", "ЖТ")));
         assertThat(file(alias).card().legalNumber()).isInstanceOf(LegalNumber.Outside.class);
-    }
-
-    private static String alias(String alias) {
-        return alias.replace("ZHT", "ЖТ");
     }
 
     private void answered(String home) {

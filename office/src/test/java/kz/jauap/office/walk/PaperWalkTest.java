@@ -10,13 +10,9 @@ import kz.jauap.law.channel.Channel;
 import kz.jauap.law.channel.Signature;
 import kz.jauap.office.guide.Proves;
 import kz.jauap.office.house.OfficeTest;
-import kz.jauap.office.organisation.AlmatyOrganisation;
-import kz.jauap.office.people.setup.AlmatyStaff;
+import kz.jauap.office.look.paper.Printed;
 import kz.jauap.office.registry.file.CaseFile;
 import kz.jauap.office.registry.file.CaseFiles;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -24,30 +20,22 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 
 /// Written at home, printed, signed with a pen, brought to the desk: over HTTP and without JavaScript.
 @OfficeTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-class PaperWalkTest {
-    private static final Pattern CODE = Pattern.compile("([0-9A-HJKMNP-TV-Z]{4}-){3}[0-9A-HJKMNP-TV-Z]{4}");
+class PaperWalkTest extends Walkers {
+    private static final Pattern DRAFT = Pattern.compile("([0-9A-HJKMNP-TV-Z]{4}-){3}[0-9A-HJKMNP-TV-Z]{4}");
     private static final String TEXT = "Абай даңғылы, 10-үйдің жанында екі апта бойы шам жанбайды. Жөндеуді сұраймын.";
-
-    private final String root;
 
     @Autowired
     private CaseFiles files;
 
     @Autowired
     PaperWalkTest(@Value("${local.server.port}") int port) {
-        this.root = "http://localhost:" + port;
-    }
-
-    @BeforeEach
-    void thereIsAStaff(@Autowired AlmatyOrganisation almaty, @Autowired AlmatyStaff staff) {
-        almaty.load();
-        staff.load();
+        super(port);
     }
 
     @Proves({G2_1, G4_2})
     @Test
     void oneScanFillsInTheDeskAndTheDraftThenShowsItsNumber() throws Exception {
-        Visitor author = new Visitor(root);
+        Visitor author = visitor();
         author.open("/kk/file").send("/kk/file", Map.of());
         author.send("/speaker", Map.of("speaker", "FOR_PERSON"));
         author.send(
@@ -71,18 +59,13 @@ class PaperWalkTest {
         String draft = author.path().replaceAll("/check$", "");
 
         author.follow("/paper");
-        var found = CODE.matcher(author.text());
+        var found = DRAFT.matcher(author.text());
         assertThat(found.find()).isTrue();
         String code = found.group();
-        String pdf;
-        try (var paper = Loader.loadPDF(author.fetch(draft + "/paper.pdf"))) {
-            pdf = new PDFTextStripper().getText(paper).replaceAll("\\s+", " ");
-        }
+        String pdf = Printed.text(author.fetch(draft + "/paper.pdf"));
         assertThat(pdf).contains("ӨТІНІШ / ОБРАЩЕНИЕ", "шам жанбайды", "850102200024", "Жөндеу", code);
 
-        Visitor clerk = new Visitor(root);
-        clerk.open("/ru/staff/sign-in")
-                .send("/staff/sign-in", Map.of("username", "registrar", "password", AlmatyStaff.PASSWORD));
+        Visitor clerk = officer("registrar");
         clerk.open("/ru/staff/intake").send("/staff/intake/draft", Map.of("draft", "0000-0000-0000-0000"));
         assertThat(clerk.status()).isEqualTo(404);
         clerk.open("/ru/staff/intake")

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.regex.Pattern;
 
 /// What a voucher tells whoever filed: the number, and the code by which he follows it.
-record Receipt(String number, String code) {
+public record Receipt(String number, String code) {
     private static final Pattern NUMBER = Pattern.compile("(ЖТ|ЗТ|СУ)-\\d{3}-\\d{4}-\\d{7}");
     private static final Pattern CODE = Pattern.compile("[0-9A-Z]{5}-[0-9A-Z]{4}-[0-9A-Z]{5}");
 
     /// As it stands on the page that somebody looks at.
-    static Receipt of(Visitor visitor) {
+    public static Receipt of(Visitor visitor) {
         return new Receipt(found(NUMBER, visitor), found(CODE, visitor));
     }
 
@@ -21,12 +21,12 @@ record Receipt(String number, String code) {
     }
 
     /// The number as it is written in addresses.
-    String alias() {
+    public String alias() {
         return number.replace("ЖТ", "ZHT").replace("ЗТ", "ZT").replace("СУ", "SU");
     }
 
     /// The page of the case for the staff.
-    String page() {
+    public String page() {
         return "/kk/staff/case/" + alias();
     }
 }

@@ -8,54 +8,30 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.time.LocalDate;
 import java.util.List;
-import kz.jauap.office.house.MovableClock;
 import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.people.AtWork;
 import kz.jauap.office.people.FormToken;
 import kz.jauap.office.people.staff.ActTable;
-import kz.jauap.office.registry.act.StepForms;
-import kz.jauap.office.registry.act.Town;
+import kz.jauap.office.registry.act.WorkingTown;
 import kz.jauap.office.registry.number.AppealId;
 import org.jsoup.Jsoup;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
-import org.springframework.test.web.servlet.MockMvc;
 
 /// What each role is there for, it can do: over HTTP, from its menu and from a case; and so can who stands in for it.
 @OfficeTest
 @Import(AtWork.class)
-class RolesTest {
+class RolesTest extends WorkingTown {
     private final ActTable acts;
-    private final MockMvc web;
-    private final AtWork atWork;
-    private final MovableClock clock;
-    private final Town town;
-    private final StepForms forms;
 
     @Autowired
-    RolesTest(MockMvc web, AtWork atWork, MovableClock clock, ActTable acts, ApplicationContext office) {
+    RolesTest(ActTable acts, ApplicationContext office) {
+        super(office);
         this.acts = acts;
-        this.web = web;
-        this.atWork = atWork;
-        this.clock = clock;
-        this.town = Town.in(office);
-        this.forms = new StepForms(web, atWork, town);
-    }
-
-    @BeforeEach
-    void monday() {
-        town.at("2026-11-23T10:00:00");
-    }
-
-    @AfterEach
-    void release() {
-        clock.release();
     }
 
     private List<String> links(String login, String page, String which) throws Exception {
@@ -131,7 +107,7 @@ class RolesTest {
         forms.opened(clerk, appeal, "remind").andExpect(status().isForbidden());
         LocalDate today = LocalDate.of(2026, 11, 23);
         web.perform(post("/ru/staff/people/" + town.officer("culture.head").id() + "/substitute")
-                        .with(atWork.as("admin"))
+                        .with(at.as("admin"))
                         .with(FormToken.sent())
                         .param("standsIn", executor)
                         .param("since", today.toString())
@@ -145,7 +121,7 @@ class RolesTest {
                 .orElseThrow()
                 .id();
         web.perform(post("/ru/staff/people/acts/" + proposal)
-                        .with(atWork.as("admin2"))
+                        .with(at.as("admin2"))
                         .with(FormToken.sent())
                         .param("decision", "approve"))
                 .andExpect(status().is3xxRedirection());

@@ -19,13 +19,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import kz.jauap.office.people.setup.AlmatyStaff;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.FormElement;
 
 /// Somebody with a plain browser and no JavaScript: opens pages, fills in the forms that stand there, keeps cookies.
-final class Visitor {
+public final class Visitor {
     private record Enclosure(String name, Supplier<byte[]> content) {}
 
     private static final String BOUNDARY = "----jauap-walk";
@@ -43,37 +44,44 @@ final class Visitor {
     /// A visitor who reads one language.
     ///
     /// @param root as "http://localhost:8080"
-    Visitor(String root) {
+    public Visitor(String root) {
         this.root = root;
     }
 
-    Visitor open(String path) {
+    public Visitor open(String path) {
         return send(HttpRequest.newBuilder(URI.create(path.startsWith("http") ? path : root + path)));
     }
 
-    Document page() {
+    /// Signs in at the staff's door, as everybody of the staff does.
+    public Visitor signIn(String lang, String login) {
+        open("/" + lang + "/staff/sign-in")
+                .send("/staff/sign-in", Map.of("username", login, "password", AlmatyStaff.PASSWORD));
+        return this;
+    }
+
+    public Document page() {
         return page;
     }
 
-    int status() {
+    public int status() {
         return status;
     }
 
-    String header(String name) {
+    public String header(String name) {
         return headers.firstValue(name).orElse("");
     }
 
-    String path() {
+    public String path() {
         return URI.create(page.location()).getPath();
     }
 
     /// The text of the whole page, as read aloud.
-    String text() {
+    public String text() {
         return page.text();
     }
 
     /// Follows the first link whose address ends so.
-    Visitor follow(String ending) {
+    public Visitor follow(String ending) {
         for (Element link : page.select("a[href]")) {
             if (link.attr("href").endsWith(ending)) {
                 return open(link.absUrl("href"));
@@ -84,13 +92,13 @@ final class Visitor {
     }
 
     /// From now on every form with a place for files takes this one along.
-    Visitor bring(String name, byte[] content) {
+    public Visitor bring(String name, byte[] content) {
         enclosure = Optional.of(new Enclosure(name, () -> content));
         return this;
     }
 
     /// Fills in and sends the form whose address ends so; fields not named keep what stands there.
-    Visitor send(String action, Map<String, String> fields) {
+    public Visitor send(String action, Map<String, String> fields) {
         FormElement form = form(action);
         Map<String, String> values = new LinkedHashMap<>();
         form.formData().stream()
@@ -148,7 +156,7 @@ final class Visitor {
     }
 
     /// Says something else than a form can, with the cookies he has.
-    Visitor send(HttpRequest.Builder request) {
+    public Visitor send(HttpRequest.Builder request) {
         try {
             HttpResponse<String> answer = http.send(request.build(), BodyHandlers.ofString(UTF_8));
             status = answer.statusCode();
@@ -164,7 +172,7 @@ final class Visitor {
     }
 
     /// The bytes of a file that the page links to.
-    byte[] fetch(String path) {
+    public byte[] fetch(String path) {
         try {
             return http.send(
                             HttpRequest.newBuilder(URI.create(path.startsWith("http") ? path : root + path))

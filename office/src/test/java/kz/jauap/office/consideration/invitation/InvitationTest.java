@@ -12,17 +12,14 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import kz.jauap.office.guide.Proves;
-import kz.jauap.office.house.MovableClock;
 import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.look.Dates;
 import kz.jauap.office.look.Lang;
 import kz.jauap.office.organisation.BodyId;
 import kz.jauap.office.people.AtWork;
 import kz.jauap.office.people.FormToken;
-import kz.jauap.office.registry.act.StepForms;
-import kz.jauap.office.registry.act.Town;
+import kz.jauap.office.registry.act.WorkingTown;
 import kz.jauap.office.registry.card.Waiting;
 import kz.jauap.office.registry.entry.Considering;
 import kz.jauap.office.registry.entry.Considering.Coming;
@@ -31,47 +28,28 @@ import kz.jauap.office.registry.entry.Considering.Presence;
 import kz.jauap.office.registry.journal.Filings;
 import kz.jauap.office.registry.journal.Registrar;
 import kz.jauap.office.registry.journal.Registration;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import kz.jauap.office.site.status.WithCode;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockHttpSession;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 
 /// The applicant is invited, says whether he comes, and what came of it is written down.
 @OfficeTest
 @Import(AtWork.class)
-class InvitationTest {
+class InvitationTest extends WorkingTown {
     private static final String[] ROOM = {
         "day", "26.11.2026", "time", "15:00", "setting", "ROOM", "place", "Абай, 90, 214 каб."
     };
 
-    private final MockMvc web;
-    private final MovableClock clock;
-    private final Town town;
-    private final StepForms forms;
     private final Registrar registrar;
 
     @Autowired
-    InvitationTest(ApplicationContext context, MockMvc web, AtWork at, MovableClock clock, Registrar registrar) {
-        this.web = web;
-        this.clock = clock;
-        this.town = Town.in(context);
-        this.forms = new StepForms(web, at, town);
+    InvitationTest(ApplicationContext context, Registrar registrar) {
+        super(context);
         this.registrar = registrar;
-    }
-
-    @BeforeEach
-    void monday() {
-        town.at("2026-11-23T10:00:00");
-    }
-
-    @AfterEach
-    void release() {
-        clock.release();
     }
 
     private Registration inWork() throws Exception {
@@ -92,12 +70,7 @@ class InvitationTest {
     }
 
     private MockHttpSession session(Registration of) throws Exception {
-        var result = web.perform(post("/ru/status")
-                        .param("number", of.number().text())
-                        .param("code", of.code().grouped())
-                        .with(FormToken.sent()))
-                .andReturn();
-        return (MockHttpSession) Objects.requireNonNull(result.getRequest().getSession(false));
+        return WithCode.opened(web, of.number().text(), of.code().grouped());
     }
 
     private static String home(Registration of) {

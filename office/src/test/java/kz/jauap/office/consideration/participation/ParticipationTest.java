@@ -12,57 +12,35 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.List;
-import java.util.Objects;
 import kz.jauap.office.guide.Proves;
-import kz.jauap.office.house.MovableClock;
 import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.organisation.BodyId;
 import kz.jauap.office.people.AtWork;
 import kz.jauap.office.people.FormToken;
-import kz.jauap.office.registry.act.StepForms;
-import kz.jauap.office.registry.act.Town;
+import kz.jauap.office.registry.act.WorkingTown;
 import kz.jauap.office.registry.entry.Corresponding;
 import kz.jauap.office.registry.journal.Filings;
 import kz.jauap.office.registry.journal.Registrar;
 import kz.jauap.office.registry.journal.Registration;
 import kz.jauap.office.registry.number.AppealId;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import kz.jauap.office.site.status.WithCode;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockHttpSession;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 
 /// The applicant takes part in his case.
 @OfficeTest(properties = "jauap.notice.every=P1D")
 @Import(AtWork.class)
-class ParticipationTest {
-    private final MockMvc web;
-    private final MovableClock clock;
-    private final Town town;
-    private final StepForms forms;
+class ParticipationTest extends WorkingTown {
     private final Registrar registrar;
 
     @Autowired
-    ParticipationTest(ApplicationContext context, MockMvc web, AtWork at, MovableClock clock, Registrar registrar) {
-        this.web = web;
-        this.clock = clock;
-        this.town = Town.in(context);
-        this.forms = new StepForms(web, at, town);
+    ParticipationTest(ApplicationContext context, Registrar registrar) {
+        super(context);
         this.registrar = registrar;
-    }
-
-    @BeforeEach
-    void monday() {
-        town.at("2026-11-23T10:00:00");
-    }
-
-    @AfterEach
-    void release() {
-        clock.release();
     }
 
     private Registration inWork() throws Exception {
@@ -73,12 +51,7 @@ class ParticipationTest {
     }
 
     private MockHttpSession session(Registration of) throws Exception {
-        var result = web.perform(post("/ru/status")
-                        .param("number", of.number().text())
-                        .param("code", of.code().grouped())
-                        .with(FormToken.sent()))
-                .andReturn();
-        return (MockHttpSession) Objects.requireNonNull(result.getRequest().getSession(false));
+        return WithCode.opened(web, of.number().text(), of.code().grouped());
     }
 
     private static String home(Registration of) {

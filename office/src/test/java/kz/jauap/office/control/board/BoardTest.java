@@ -10,67 +10,36 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.util.List;
 import java.util.Optional;
-import kz.jauap.office.house.MovableClock;
 import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.organisation.BodyId;
 import kz.jauap.office.people.AtWork;
 import kz.jauap.office.people.FormToken;
 import kz.jauap.office.people.People;
-import kz.jauap.office.registry.act.StepForms;
-import kz.jauap.office.registry.act.Town;
+import kz.jauap.office.registry.act.WorkingTown;
 import kz.jauap.office.registry.entry.Routing;
 import kz.jauap.office.registry.number.AppealId;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.MockMvc;
 
 /// The board over a body with one busy executor and one idle one.
 @OfficeTest(properties = "jauap.notice.every=P1D")
 @Import(AtWork.class)
-class BoardTest {
+class BoardTest extends WorkingTown {
     private static final BodyId LAND = new BodyId("land");
 
-    private final MovableClock clock;
-    private final Town town;
-    private final StepForms forms;
     private final Board board;
     private final People people;
-    private final MockMvc office;
-    private final AtWork at;
     private final JdbcClient sql;
 
     @Autowired
-    BoardTest(
-            ApplicationContext context,
-            MockMvc office,
-            AtWork at,
-            MovableClock clock,
-            Board board,
-            People people,
-            JdbcClient sql) {
-        this.clock = clock;
-        this.town = Town.in(context);
-        this.forms = new StepForms(office, at, town);
+    BoardTest(ApplicationContext context, Board board, People people, JdbcClient sql) {
+        super(context);
         this.board = board;
         this.people = people;
-        this.office = office;
-        this.at = at;
         this.sql = sql;
-    }
-
-    @BeforeEach
-    void monday() {
-        town.at("2026-11-23T10:00:00");
-    }
-
-    @AfterEach
-    void release() {
-        clock.release();
     }
 
     private AppealId given(String executor) throws Exception {
@@ -127,13 +96,13 @@ class BoardTest {
         Sharing.Move move = board.sharing(
                         LAND, people.access(at.signedIn("land.head")).sight())
                 .getFirst();
-        office.perform(post("/ru/staff/control/redistribute")
+        web.perform(post("/ru/staff/control/redistribute")
                         .param("body", "land")
                         .param("move", move.sentAs())
                         .with(FormToken.sent())
                         .with(at.as("controller")))
                 .andExpect(status().isForbidden());
-        office.perform(post("/ru/staff/control/redistribute")
+        web.perform(post("/ru/staff/control/redistribute")
                         .param("body", "land")
                         .param("move", move.sentAs(), "nonsense:1")
                         .with(FormToken.sent())

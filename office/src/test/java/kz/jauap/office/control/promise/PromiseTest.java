@@ -6,74 +6,43 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.List;
-import java.util.Objects;
 import kz.jauap.office.guide.Proves;
-import kz.jauap.office.house.MovableClock;
 import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.organisation.BodyId;
 import kz.jauap.office.people.AtWork;
-import kz.jauap.office.people.FormToken;
 import kz.jauap.office.people.setup.AlmatyStaff;
-import kz.jauap.office.registry.act.StepForms;
-import kz.jauap.office.registry.act.Town;
+import kz.jauap.office.registry.act.WorkingTown;
 import kz.jauap.office.registry.entry.Promising;
 import kz.jauap.office.registry.journal.Filings;
 import kz.jauap.office.registry.journal.Registrar;
 import kz.jauap.office.registry.journal.Registration;
 import kz.jauap.office.registry.number.AppealId;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import kz.jauap.office.site.status.WithCode;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
-import org.springframework.mock.web.MockHttpSession;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 
 /// From the day named in an answer to the proof that it was kept.
 @OfficeTest(properties = "jauap.notice.every=P1D")
 @Import(AtWork.class)
-class PromiseTest {
+class PromiseTest extends WorkingTown {
     private static final String MEASURE = "Кабель 15.12.2026 дейін ауыстырылады";
 
-    private final MovableClock clock;
-    private final Town town;
-    private final StepForms forms;
-    private final MockMvc office;
     private final Registrar registrar;
     private final PromiseWatch watch;
 
     @Autowired
-    PromiseTest(
-            ApplicationContext context,
-            MockMvc office,
-            AtWork at,
-            MovableClock clock,
-            Registrar registrar,
-            PromiseWatch watch) {
-        this.clock = clock;
-        this.town = Town.in(context);
-        this.forms = new StepForms(office, at, town);
-        this.office = office;
+    PromiseTest(ApplicationContext context, Registrar registrar, PromiseWatch watch) {
+        super(context);
         this.registrar = registrar;
         this.watch = watch;
-    }
-
-    @BeforeEach
-    void monday() {
-        town.at("2026-11-23T10:00:00");
-    }
-
-    @AfterEach
-    void release() {
-        clock.release();
     }
 
     private Registration answered(String body) throws Exception {
@@ -123,14 +92,8 @@ class PromiseTest {
     }
 
     private ResultActions applicantSees(Registration of) throws Exception {
-        var knocked = office.perform(post("/ru/status")
-                        .param("number", of.number().text())
-                        .param("code", of.code().grouped())
-                        .with(FormToken.sent()))
-                .andReturn();
-        var session =
-                (MockHttpSession) Objects.requireNonNull(knocked.getRequest().getSession(false));
-        return office.perform(get("/ru/status/" + of.number().alias()).session(session));
+        var session = WithCode.opened(web, of.number().text(), of.code().grouped());
+        return web.perform(get("/ru/status/" + of.number().alias()).session(session));
     }
 
     private List<Promising> promises(AppealId appeal) {
@@ -191,7 +154,7 @@ class PromiseTest {
             forms.opened("energy.head", page + "/promise-put-off").andExpect(status().isOk());
             forms.opened("energy.executor", page + "/promise-kept").andExpect(status().isOk());
             forms.opened("energy.head", "/" + lang + "/staff/promises").andExpect(status().isOk());
-            office.perform(get("/" + lang + "/promises")).andExpect(status().isOk());
+            web.perform(get("/" + lang + "/promises")).andExpect(status().isOk());
         }
     }
 }

@@ -12,13 +12,13 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Objects;
 import java.util.UUID;
 import kz.jauap.office.files.photo.Pictures;
 import kz.jauap.office.house.MovableClock;
 import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.people.AtWork;
 import kz.jauap.office.people.FormToken;
+import kz.jauap.office.people.LedTo;
 import kz.jauap.office.registry.act.Town;
 import kz.jauap.office.registry.entry.Considering;
 import kz.jauap.office.registry.file.CaseFile;
@@ -80,12 +80,7 @@ class QuarantineTest {
                 .param("language", "ru")
                 .param("text", "Прошу починить фонарь на улице Абая, 10, файл приложен")
                 .session(new MockHttpSession());
-        String url = Objects.requireNonNull(web.perform(form)
-                .andExpect(status().is3xxRedirection())
-                .andReturn()
-                .getResponse()
-                .getRedirectedUrl());
-        return files.open(url.substring(url.lastIndexOf('/') + 1)).orElseThrow();
+        return files.open(LedTo.name(web.perform(form))).orElseThrow();
     }
 
     private static MockMultipartFile text(String words) {

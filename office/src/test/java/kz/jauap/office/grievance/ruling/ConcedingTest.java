@@ -20,51 +20,31 @@ import kz.jauap.office.answer.draft.Drafts;
 import kz.jauap.office.answer.draft.Wording;
 import kz.jauap.office.grievance.Aggrieved;
 import kz.jauap.office.guide.Proves;
-import kz.jauap.office.house.MovableClock;
 import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.people.AtWork;
-import kz.jauap.office.registry.act.StepForms;
-import kz.jauap.office.registry.act.Town;
+import kz.jauap.office.registry.act.WorkingTown;
 import kz.jauap.office.registry.card.Stage;
 import kz.jauap.office.registry.entry.Grieving;
 import kz.jauap.office.registry.journal.Acted;
 import kz.jauap.office.registry.journal.Reckoning;
 import kz.jauap.office.registry.number.AppealId;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
-import org.springframework.test.web.servlet.MockMvc;
 
 /// What the Code lets the body complained of do in three working days: hand the file up, or meet the demands itself.
 @OfficeTest(properties = {"jauap.regime-policy=CURRENT_LAW", "jauap.grievance.every=P1D"})
 @Import(AtWork.class)
-class ConcedingTest {
-    private final MovableClock clock;
-    private final Town town;
-    private final StepForms forms;
+class ConcedingTest extends WorkingTown {
     private final Aggrieved aggrieved;
     private final ApplicationContext office;
 
     @Autowired
-    ConcedingTest(ApplicationContext office, MockMvc web, AtWork at, MovableClock clock) {
+    ConcedingTest(ApplicationContext office) {
+        super(office);
         this.office = office;
-        this.clock = clock;
-        this.town = Town.in(office);
-        this.forms = new StepForms(web, at, town);
         this.aggrieved = new Aggrieved(office, town);
-    }
-
-    @BeforeEach
-    void monday() {
-        town.at("2026-11-23T10:00:00");
-    }
-
-    @AfterEach
-    void release() {
-        clock.release();
     }
 
     private String number(AppealId appeal) {

@@ -13,55 +13,35 @@ import kz.jauap.law.grievance.Ruling;
 import kz.jauap.office.grievance.Aggrieved;
 import kz.jauap.office.grievance.ruling.Returning;
 import kz.jauap.office.guide.Proves;
-import kz.jauap.office.house.MovableClock;
 import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.people.AtWork;
 import kz.jauap.office.people.People;
-import kz.jauap.office.registry.act.StepForms;
-import kz.jauap.office.registry.act.Town;
+import kz.jauap.office.registry.act.WorkingTown;
 import kz.jauap.office.registry.number.AppealId;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
-import org.springframework.test.web.servlet.MockMvc;
 
 /// What a grievance obliges to, on the controller's board and on the page of whom it obliges.
 @OfficeTest(properties = "jauap.grievance.every=P1D")
 @Import(AtWork.class)
-class GrievanceTermsTest {
+class GrievanceTermsTest extends WorkingTown {
     private static final String HAND_UP = "HAND_UP";
     private static final String RULE = "RULE";
 
-    private final MovableClock clock;
-    private final Town town;
-    private final StepForms forms;
     private final Aggrieved aggrieved;
     private final Returning returning;
     private final GrievanceTerms terms;
     private final People people;
 
     @Autowired
-    GrievanceTermsTest(ApplicationContext office, MockMvc web, AtWork at, MovableClock clock) {
-        this.clock = clock;
-        this.town = Town.in(office);
-        this.forms = new StepForms(web, at, town);
+    GrievanceTermsTest(ApplicationContext office) {
+        super(office);
         this.aggrieved = new Aggrieved(office, town);
         this.returning = office.getBean(Returning.class);
         this.terms = office.getBean(GrievanceTerms.class);
         this.people = office.getBean(People.class);
-    }
-
-    @BeforeEach
-    void monday() {
-        town.at("2026-11-23T10:00:00");
-    }
-
-    @AfterEach
-    void release() {
-        clock.release();
     }
 
     private List<GrievanceTerms.Line> of(AppealId appeal) {

@@ -6,17 +6,10 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import kz.jauap.law.regime.RegimeId;
-import kz.jauap.law.term.Ground;
 import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.house.Settings;
 import kz.jauap.office.organisation.AlmatyOrganisation;
@@ -32,15 +25,13 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.ResultActions;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Every field of what programs are told, by its value: the receipt of an appeal, its status, and the terms.
 @OfficeTest
 class ByValueTest {
-    private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final ZoneId ALMATY = ZoneId.of("Asia/Almaty");
+
     /// A Monday, at ten in Almaty.
     private static final Instant MORNING = Instant.parse("2026-11-23T05:00:00Z");
 
@@ -59,22 +50,19 @@ class ByValueTest {
         staff.load();
     }
 
-    private static JsonNode body(ResultActions answer) throws Exception {
-        return JSON.readTree(answer.andReturn().getResponse().getContentAsByteArray());
-    }
-
     private static String text(JsonNode node, String field) {
         return node.at("/" + field).stringValue();
     }
 
     private static String inAlmaty(Instant at) {
-        return JSON.readTree(JSON.writeValueAsString(at.atZone(ALMATY).toOffsetDateTime()))
+        return Program.JSON
+                .readTree(Program.JSON.writeValueAsString(at.atZone(ALMATY).toOffsetDateTime()))
                 .stringValue();
     }
 
     @Test
     void theReceiptOfAnAppealTellsWhatWasWrittenDown() throws Exception {
-        JsonNode receipt = body(web.perform(post("/api/v1/appeals")
+        JsonNode receipt = Program.body(web.perform(post("/api/v1/appeals")
                         .contentType(MediaType.APPLICATION_JSON)
                         .header("Accept-Language", "en")
                         .content("""
@@ -143,10 +131,11 @@ class ByValueTest {
     @Test
     void theStatusOfAnOfficialAppealTellsItsTerm(@Autowired Registrar registrar) throws Exception {
         Registration of = registrar.register(Filings.paper(BodyId.CITY, MORNING, "Көше шамы жанбайды"));
-        JsonNode told = body(web.perform(get("/api/v1/appeals/" + of.number().alias())
-                        .header("Jauap-Tracking-Code", of.code().grouped())
-                        .header("Accept-Language", "en"))
-                .andExpect(status().isOk()));
+        JsonNode told =
+                Program.body(web.perform(get("/api/v1/appeals/" + of.number().alias())
+                                .header("Jauap-Tracking-Code", of.code().grouped())
+                                .header("Accept-Language", "en"))
+                        .andExpect(status().isOk()));
         assertThat(told.properties().stream()
                         .filter(each -> !each.getKey().equals("history"))
                         .map(each -> each.getKey() + "="
@@ -176,54 +165,5 @@ class ByValueTest {
         assertThat(text(told, "history/0/at")).isEqualTo(inAlmaty(of.registeredAt()));
         assertThat(text(told, "history/0/title"))
                 .isEqualTo("Accepted and registered as " + of.number().text());
-    }
-
-    @Test
-    void theTermsTellEveryDayAndHowItWasCounted() throws Exception {
-        JsonNode terms = body(web.perform(get("/api/v1/terms?received=2026-11-23T10:00&ground=ORDINARY")
-                        .header("Accept-Language", "en"))
-                .andExpect(status().isOk()));
-        assertThat(terms).isEqualTo(JSON.readTree("""
-                {"regime":"KZ-LAW221-2020","calendar":"kz-2026-11-22","kind":"APPLICATION","ground":"ORDINARY",
-                 "received":"2026-11-23T10:00:00+05:00","registrationDay":"2026-11-23","redirectBy":"2026-11-26",
-                 "considerBy":"2026-12-08","extensionCap":"2027-01-07","noticeBy":"2026-12-11","derivation":[
-                  {"step":"received","text":"Received on 23 November 2026","article":"LAW221 8(1)",
-                   "citation":"Law No. 221, art. 8(1)"},
-                  {"step":"calendar-days","text":"15 calendar days","article":"LAW221 8(1)",
-                   "citation":"Law No. 221, art. 8(1)"},
-                  {"step":"first-day","text":"The first day is 24 November 2026","article":"LAW221 8(1)",
-                   "citation":"Law No. 221, art. 8(1)"},
-                  {"step":"last-day","text":"The last day is 8 December 2026","article":"LAW221 8(1)",
-                   "citation":"Law No. 221, art. 8(1)"}]}"""));
-    }
-
-    /// A Saturday evening, and a moment in another zone: what the law makes of them, both tell alike.
-    @Test
-    void theCommandLinePrintsWhatTheApiTells() throws Exception {
-        for (String received :
-                List.of("2026-11-23T10:00", "2026-11-28T20:30", "2026-11-28T20:30+00:00", "2026-11-27")) {
-            for (RegimeId regime : RegimeId.values()) {
-                for (Ground ground : Ground.values()) {
-                    var asked = Map.of("received", received, "regime", regime.code(), "ground", ground.name());
-                    assertThat(printed(asked)).as(asked.toString()).isEqualTo(told(asked));
-                }
-            }
-        }
-    }
-
-    private JsonNode told(Map<String, String> asked) throws Exception {
-        var request = get("/api/v1/terms").header("Accept-Language", "kk");
-        asked.forEach(request::param);
-        return body(web.perform(request).andExpect(status().isOk()));
-    }
-
-    private static JsonNode printed(Map<String, String> asked) {
-        List<String> words = new ArrayList<>(List.of("terms"));
-        asked.forEach((name, value) -> words.addAll(List.of("--" + name, value)));
-        var paper = new ByteArrayOutputStream();
-        var printer = new PrintStream(paper, true, StandardCharsets.UTF_8);
-        assertThat(TermsCommand.answer(words.toArray(String[]::new), Map.of(), printer, System.err))
-                .isZero();
-        return JSON.readTree(paper.toByteArray());
     }
 }

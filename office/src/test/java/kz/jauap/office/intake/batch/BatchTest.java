@@ -7,9 +7,6 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -29,99 +26,36 @@ import kz.jauap.office.intake.api.AppealJson;
 import kz.jauap.office.look.Lang;
 import kz.jauap.office.organisation.AlmatyOrganisation;
 import kz.jauap.office.people.AtWork;
-import kz.jauap.office.people.FormToken;
 import kz.jauap.office.people.setup.AlmatyStaff;
 import kz.jauap.office.registry.entry.Actor;
 import kz.jauap.office.registry.file.CaseFile;
 import kz.jauap.office.registry.file.CaseFiles;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.multipdf.PDFMergerUtility;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 
-/// A pile of letters is parted, worked through, left and taken up again; no letter is registered twice.
+/// A pile of letters is worked through, left and taken up again; no letter is registered twice.
 @OfficeTest
 @Import(AtWork.class)
 class BatchTest {
     @Autowired
-    private MockMvc web;
-
-    @Autowired
-    private AtWork atWork;
-
-    @Autowired
-    private Batches batches;
-
-    @Autowired
     private CaseFiles files;
 
+    private PileClerk clerk;
+
     @BeforeEach
-    void thereIsAStaff(@Autowired AlmatyOrganisation almaty, @Autowired AlmatyStaff staff) {
+    void thereIsAStaff(
+            @Autowired AlmatyOrganisation almaty, @Autowired AlmatyStaff staff, @Autowired ApplicationContext office) {
+        clerk = PileClerk.in(office);
         almaty.load();
         staff.load();
-    }
-
-    private MockHttpServletResponse send(AbstractMockHttpServletRequestBuilder<?> request, String login)
-            throws Exception {
-        return web.perform(request.with(FormToken.sent()).with(atWork.as(login)))
-                .andReturn()
-                .getResponse();
-    }
-
-    private static byte[] pages(int count) throws IOException {
-        try (PDDocument scan = new PDDocument()) {
-            for (int page = 0; page < count; page++) {
-                scan.addPage(new PDPage());
-            }
-            var bytes = new ByteArrayOutputStream();
-            scan.save(bytes);
-            return bytes.toByteArray();
-        }
-    }
-
-    /// One scan: so many letters of so many pages, with our separator sheet between them.
-    private byte[] separated(int... lettersOfPages) throws Exception {
-        byte[] separator =
-                send(get("/kk/staff/intake/batch/separator.pdf"), "registrar").getContentAsByteArray();
-        try (PDDocument scan = new PDDocument();
-                PDDocument sheet = Loader.loadPDF(separator)) {
-            var merger = new PDFMergerUtility();
-            for (int at = 0; at < lettersOfPages.length; at++) {
-                if (at > 0) {
-                    merger.appendDocument(scan, sheet);
-                }
-                for (int page = 0; page < lettersOfPages[at]; page++) {
-                    scan.addPage(new PDPage());
-                }
-            }
-            var bytes = new ByteArrayOutputStream();
-            scan.save(bytes);
-            return bytes.toByteArray();
-        }
-    }
-
-    private String pile(byte[] scan, String way, String pages) throws Exception {
-        var form = multipart("/ru/staff/intake/batch")
-                .file(new MockMultipartFile("scans", "скан.pdf", "application/pdf", scan));
-        form.param("way", way).param("pages", pages).param("language", "ru").param("door", "POST");
-        return Objects.requireNonNull(send(form, "registrar").getRedirectedUrl());
-    }
-
-    private Batch batch(String place) {
-        return batches.find(UUID.fromString(place.replaceAll(".*/|\\?.*", ""))).orElseThrow();
     }
 
     private MockHttpServletResponse row(String place, Batch.Row row, String act, String surname, String text)
@@ -129,60 +63,19 @@ class BatchTest {
         var form = post(place.replaceAll("\\?.*", "") + "/" + row.id());
         form.param("do", act).param("kind", "APPLICATION").param("signed", "yes");
         form.param("surname", surname).param("given", "А").param("text", text);
-        return send(form, "registrar");
+        return clerk.send(form, "registrar");
     }
 
     private CaseFile file(String place, int row) {
-        return files.open(batch(place).rows().get(row).appeal().orElseThrow()).orElseThrow();
-    }
-
-    private Document page(String place) throws Exception {
-        var answer = send(get(place), "registrar");
-        assertThat(answer.getStatus()).isEqualTo(200);
-        return Jsoup.parse(answer.getContentAsString(StandardCharsets.UTF_8));
-    }
-
-    @Test
-    void oneScanIsPartedAtTheSeparatorSheets() throws Exception {
-        Batch batch = batch(pile(separated(2, 1, 3), "SHEETS", ""));
-        assertThat(batch.rows()).extracting(Batch.Row::sheets).containsExactly(2, 1, 3);
-        assertThat(batch.rows())
-                .extracting(Batch.Row::name)
-                .containsExactly("скан.pdf, 1–2", "скан.pdf, 4", "скан.pdf, 6–8");
-        byte[] third = send(
-                        get("/ru/staff/intake/batch/" + batch.id() + "/"
-                                + batch.rows().get(2).id() + "/scan"),
-                        "registrar")
-                .getContentAsByteArray();
-        try (PDDocument letter = Loader.loadPDF(third)) {
-            assertThat(letter.getNumberOfPages()).isEqualTo(3);
-        }
-    }
-
-    @Test
-    void oneScanIsPartedAtNamedPages() throws Exception {
-        Batch batch = batch(pile(pages(6), "PAGES", "1-2, 4, 5–6"));
-        assertThat(batch.rows()).extracting(Batch.Row::sheets).containsExactly(2, 1, 2);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", "0", "2-1", "1-9", "3,1", "1;;2", "a", "1-2-3", "999999999999"})
-    void pagesThatAreNoneLeaveTheScanWhole(String pages) throws Exception {
-        String place = pile(pages(3), "PAGES", pages);
-        assertThat(batch(place).rows()).extracting(Batch.Row::sheets).containsExactly(3);
-    }
-
-    @Test
-    void whatOnlyCallsItselfAScanIsKeptAsOneLetter() throws Exception {
-        byte[] broken = "%PDF-1.4\n%%EOF".getBytes(StandardCharsets.US_ASCII);
-        assertThat(batch(pile(broken, "SHEETS", "")).rows()).hasSize(1);
+        return files.open(clerk.batch(place).rows().get(row).appeal().orElseThrow())
+                .orElseThrow();
     }
 
     /// Whoever registered it fell over before he could note it in the pile.
     @Test
     void aLetterThatIsRegisteredStandsSoInThePileWhateverHappens(@Autowired Taking taking) throws Exception {
-        String place = pile(pages(1), "SHEETS", "");
-        UUID row = batch(place).rows().getFirst().id();
+        String place = clerk.pile(PileClerk.pages(1), "SHEETS", "");
+        UUID row = clerk.batch(place).rows().getFirst().id();
         Submission letter = new AppealJson(
                         null, null, "ru", null, "Дорога", null, null, null, null, null, null, null, null, null)
                 .submission(Channel.POST, Signature.HANDWRITTEN, Lang.RU, List.of());
@@ -193,12 +86,12 @@ class BatchTest {
     @Test
     @Proves({G2_1, G4_5})
     void lettersAreRegisteredOneByOneAndTheirVouchersPrintedTogether() throws Exception {
-        String place = pile(separated(1, 2), "SHEETS", "");
-        Batch batch = batch(place);
+        String place = clerk.pile(clerk.separated(1, 2), "SHEETS", "");
+        Batch batch = clerk.batch(place);
         String next = row(place, batch.rows().getFirst(), "register", "Ахметов", "Дорога")
                 .getRedirectedUrl();
         assertThat(next).endsWith("?at=2");
-        assertThat(page(Objects.requireNonNull(next))
+        assertThat(clerk.page(Objects.requireNonNull(next))
                         .select("form:has(select[autofocus])")
                         .attr("id"))
                 .isEqualTo("f-" + batch.rows().get(1).id());
@@ -210,7 +103,7 @@ class BatchTest {
         assertThat(first.letter().sheets()).isEqualTo(1);
         assertThat(second.letter().sheets()).isEqualTo(2);
         assertThat(second.enclosures()).hasSize(1);
-        byte[] vouchers = send(get(place + "/vouchers.pdf"), "registrar").getContentAsByteArray();
+        byte[] vouchers = clerk.send(get(place + "/vouchers.pdf"), "registrar").getContentAsByteArray();
         try (PDDocument all = Loader.loadPDF(vouchers)) {
             assertThat(all.getSignatureDictionaries())
                     .as("a copy does not pretend to be sealed")
@@ -223,11 +116,11 @@ class BatchTest {
 
     @Test
     void whatWasTypedIsThereAgainWhereTheClerkStopped() throws Exception {
-        String place = pile(pages(3), "PAGES", "1,2,3");
-        Batch batch = batch(place);
+        String place = clerk.pile(PileClerk.pages(3), "PAGES", "1,2,3");
+        Batch batch = clerk.batch(place);
         row(place, batch.rows().getFirst(), "register", "Ахметов", "Дорога");
         row(place, batch.rows().get(1), "save", "Недописанов", "Полсло");
-        Document again = page(place);
+        Document again = clerk.page(place);
         assertThat(again.select("input[value=Недописанов]")).hasSize(1);
         assertThat(again.select("form:has(select[autofocus])").attr("id"))
                 .isEqualTo("f-" + batch.rows().get(1).id());
@@ -239,8 +132,8 @@ class BatchTest {
 
     @Test
     void aLetterIsRegisteredOnceHoweverOftenEnterIsPressed() throws Exception {
-        String place = pile(pages(1), "WHOLE", "");
-        Batch.Row row = batch(place).rows().getFirst();
+        String place = clerk.pile(PileClerk.pages(1), "WHOLE", "");
+        Batch.Row row = clerk.batch(place).rows().getFirst();
         try (ExecutorService hands = Executors.newFixedThreadPool(4)) {
             Callable<MockHttpServletResponse> enter = () -> row(place, row, "register", "Ахметов", "Дорога");
             List<Integer> statuses = new ArrayList<>();
@@ -258,36 +151,36 @@ class BatchTest {
 
     @Test
     void anEmptyLetterWithoutAScanIsToldSoAndStays() throws Exception {
-        String place = pile(pages(1), "WHOLE", "");
-        send(post(place + "/more"), "registrar");
-        Batch.Row blank = batch(place).rows().get(1);
+        String place = clerk.pile(PileClerk.pages(1), "WHOLE", "");
+        clerk.send(post(place + "/more"), "registrar");
+        Batch.Row blank = clerk.batch(place).rows().get(1);
         var form = post(place + "/" + blank.id()).param("do", "register").param("surname", "Ахметов");
-        assertThat(send(form, "registrar").getRedirectedUrl()).endsWith("?at=2");
-        Batch.Row stays = batch(place).rows().get(1);
+        assertThat(clerk.send(form, "registrar").getRedirectedUrl()).endsWith("?at=2");
+        Batch.Row stays = clerk.batch(place).rows().get(1);
         assertThat(stays.appeal()).isEmpty();
         assertThat(stays.fields().text("surname")).isEqualTo("Ахметов");
     }
 
     @Test
     void whatIsNoLetterIsTakenOut() throws Exception {
-        String place = pile(pages(2), "PAGES", "1,2");
-        row(place, batch(place).rows().get(1), "remove", "", "");
-        assertThat(batch(place).rows()).hasSize(1);
+        String place = clerk.pile(PileClerk.pages(2), "PAGES", "1,2");
+        row(place, clerk.batch(place).rows().get(1), "remove", "", "");
+        assertThat(clerk.batch(place).rows()).hasSize(1);
     }
 
     @Test
     void aPileIsForItsOwnBodyAlone() throws Exception {
-        String place = pile(pages(1), "WHOLE", "");
-        Batch.Row row = batch(place).rows().getFirst();
-        assertThat(send(get(place), "medeu.registrar").getStatus()).isEqualTo(404);
-        assertThat(send(get(place + "/" + row.id() + "/scan"), "medeu.registrar")
+        String place = clerk.pile(PileClerk.pages(1), "WHOLE", "");
+        Batch.Row row = clerk.batch(place).rows().getFirst();
+        assertThat(clerk.send(get(place), "medeu.registrar").getStatus()).isEqualTo(404);
+        assertThat(clerk.send(get(place + "/" + row.id() + "/scan"), "medeu.registrar")
                         .getStatus())
                 .isEqualTo(404);
-        assertThat(send(post(place + "/" + row.id()).param("do", "remove"), "medeu.registrar")
+        assertThat(clerk.send(post(place + "/" + row.id()).param("do", "remove"), "medeu.registrar")
                         .getStatus())
                 .isEqualTo(404);
-        assertThat(send(get(place), "executor").getStatus()).isEqualTo(403);
+        assertThat(clerk.send(get(place), "executor").getStatus()).isEqualTo(403);
         var foreign = multipart("/ru/staff/intake/batch").param("body", "medeu");
-        assertThat(send(foreign, "registrar").getStatus()).isEqualTo(403);
+        assertThat(clerk.send(foreign, "registrar").getStatus()).isEqualTo(403);
     }
 }

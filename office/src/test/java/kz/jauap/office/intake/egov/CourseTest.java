@@ -3,141 +3,26 @@ package kz.jauap.office.intake.egov;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static kz.jauap.law.channel.Channel.EGOV;
 import static kz.jauap.office.guide.Trial.OUT_OF_ORDER;
-import static kz.jauap.office.guide.Trial.REPEATING;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import kz.jauap.office.guide.Withstands;
-import kz.jauap.office.house.MovableClock;
 import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.intake.egov.Gateway.Answer;
 import kz.jauap.office.intake.egov.Gateway.Message;
-import kz.jauap.office.intake.egov.wire.Flavour;
 import kz.jauap.office.intake.outside.OutsideTown;
-import kz.jauap.office.intake.partner.Partner;
-import kz.jauap.office.intake.partner.Partners;
-import kz.jauap.office.registry.arrival.Porter;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Messages of a gateway in another order than they were meant in, more than once and after a dark day: none is lost,
 /// none counts twice, whichever way they are written and answered.
 @OfficeTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-class CourseTest {
-    private static final String PACKAGES = "/api/v1/packages";
-
-    /// How packages are written, and when they are answered.
-    enum Manner {
-        JSON,
-        XML,
-        JSON_LATER,
-        XML_LATER;
-
-        String type() {
-            return this == JSON || this == JSON_LATER ? "application/json" : "application/xml";
-        }
-
-        boolean later() {
-            return this == JSON_LATER || this == XML_LATER;
-        }
-
-        byte[] of(Message message) {
-            return this == JSON || this == JSON_LATER ? message.json() : message.xml();
-        }
-    }
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    Partners partners;
-
-    @Autowired
-    Porter porter;
-
-    @Autowired
-    MovableClock clock;
-
-    @Autowired
-    JdbcClient sql;
-
-    private Signatory signatory;
-    private Gateway gateway;
-    private long before;
-
-    @BeforeEach
-    void thereIsATownWithAGateway(@Autowired ApplicationContext office) {
-        OutsideTown.in(office).at("2026-11-26T10:00");
-        signatory = Signatory.in(office);
-        gateway =
-                new Gateway(port, partners.admit("egov.kz", Partner.Sealing.OPTIONAL, Flavour.JSON, Optional.empty()));
-        before = appeals();
-    }
-
-    @AfterEach
-    void theTrueTime() {
-        clock.release();
-    }
-
-    private long appeals() {
-        return sql.sql("select count(*) from registry_card").query(Long.class).single();
-    }
-
-    private Answer hand(String id, Message message, Manner manner) {
-        Answer answer = gateway.post(
-                PACKAGES,
-                manner.type(),
-                id,
-                manner.of(message),
-                request -> manner.later() ? request.header("Prefer", "respond-async") : request);
-        if (manner.later()) {
-            porter.go();
-        }
-        return answer;
-    }
-
+class CourseTest extends Manners {
     private String state(String id) {
         return gateway.get(PACKAGES + "/" + id).json().path("state").asString("");
-    }
-
-    private String number(String id) {
-        return gateway.get(PACKAGES + "/" + id).json().at("/voucher/number").asString("");
-    }
-
-    private Message message(String words) {
-        return signatory.message(words);
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    @Withstands(
-            doors = EGOV,
-            trials = {OUT_OF_ORDER, REPEATING})
-    void repeatedInAnyMannerItIsOneAppeal(Manner first) {
-        String id = "c-1-" + first;
-        Message message = message(id);
-        hand(id, message, first);
-        String number = number(id);
-        assertThat(number).isNotEmpty();
-        for (Manner again : Manner.values()) {
-            Answer answer = hand(id, message, again);
-            assertThat(answer.status()).as("%s after %s", again, first).isEqualTo(201);
-            assertThat(number(id)).isEqualTo(number);
-        }
-        assertThat(appeals()).isEqualTo(before + 1);
     }
 
     @ParameterizedTest
@@ -210,42 +95,6 @@ class CourseTest {
         assertThat(appeals()).isEqualTo(before);
         hand(id, whole, manner);
         assertThat(state(id)).isEqualTo("REGISTERED");
-        assertThat(appeals()).isEqualTo(before + 1);
-    }
-
-    /// In JSON the order of fields means nothing; the schema of the XML has one, and says so.
-    @Test
-    void fieldsInAnotherOrderAreTheSamePackageOrNone() {
-        Message whole = message("c-5").with("attachments", List.of(Gateway.file("a.pdf", Gateway.document("a"))));
-        Message turned = turned(whole);
-        assertThat(hand("c-5", turned, Manner.XML).status()).isEqualTo(400);
-        assertThat(hand("c-5", turned, Manner.JSON).status()).isEqualTo(201);
-        assertThat(hand("c-5", whole, Manner.XML).status()).isEqualTo(201);
-        assertThat(appeals()).isEqualTo(before + 1);
-    }
-
-    private static Message turned(Message message) {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        List.copyOf(message.fields().keySet())
-                .reversed()
-                .forEach(name ->
-                        fields.put(name, Objects.requireNonNull(message.fields().get(name))));
-        return new Message(fields);
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    @Withstands(doors = EGOV, trials = REPEATING)
-    void aGatewayThatHeardNoAnswerForADaySendsAgainAndIsAnsweredAsBefore(Manner manner) {
-        String id = "c-6-" + manner;
-        Message message = message(id);
-        hand(id, message, manner);
-        String number = number(id);
-        clock.set(clock.instant().plus(Duration.ofHours(26)));
-        for (Manner again : Manner.values()) {
-            hand(id, message, again);
-        }
-        assertThat(number(id)).isEqualTo(number);
         assertThat(appeals()).isEqualTo(before + 1);
     }
 }

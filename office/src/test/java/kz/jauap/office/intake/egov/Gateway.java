@@ -74,25 +74,7 @@ public final class Gateway {
         }
 
         public byte[] xml() {
-            StringBuilder xml = new StringBuilder("<package xmlns=\"urn:jauap:packages:1\">");
-            element(xml, fields);
-            return xml.append("</package>").toString().getBytes(UTF_8);
-        }
-
-        @SuppressWarnings("unchecked")
-        private static void element(StringBuilder xml, Map<String, Object> fields) {
-            fields.forEach((name, value) -> {
-                for (Object each :
-                        value instanceof Iterable<?> all ? (Iterable<Object>) all : java.util.List.of(value)) {
-                    xml.append('<').append(name).append('>');
-                    if (each instanceof Map<?, ?> more) {
-                        element(xml, (Map<String, Object>) more);
-                    } else {
-                        xml.append(String.valueOf(each).replace("&", "&amp;").replace("<", "&lt;"));
-                    }
-                    xml.append("</").append(name).append('>');
-                }
-            });
+            return PackageXml.of(fields).getBytes(UTF_8);
         }
     }
 

@@ -11,88 +11,27 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.Socket;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import kz.jauap.office.guide.Withstands;
-import kz.jauap.office.house.MovableClock;
 import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.intake.egov.Gateway.Answer;
 import kz.jauap.office.intake.egov.Gateway.Message;
 import kz.jauap.office.intake.egov.wire.Flavour;
 import kz.jauap.office.intake.partner.Partner;
-import kz.jauap.office.intake.partner.Partners;
 import kz.jauap.office.intake.partner.Seal;
-import kz.jauap.office.organisation.AlmatyOrganisation;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// What a hostile or broken gateway may send: each gets a clear 4xx, nothing is registered, nothing breaks.
 @OfficeTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-class HostilityTest {
-    private static final String XML = "application/xml";
-    private static final String JSON = "application/json";
-    private static final String PACKAGES = "/api/v1/packages";
-
-    /// Each test comes an hour after the one before: nobody is held up by its wrong tokens.
-    private static final AtomicInteger TESTS = new AtomicInteger();
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    Partners partners;
-
-    @Autowired
-    MovableClock clock;
-
-    @Autowired
-    JdbcClient sql;
-
-    private Signatory signatory;
-    private Gateway gateway;
-    private long before;
-
-    @BeforeEach
-    void thereIsACityWithAGateway(@Autowired AlmatyOrganisation almaty, @Autowired ApplicationContext office) {
-        almaty.load();
-        clock.set(Instant.now().plus(Duration.ofHours(TESTS.incrementAndGet())));
-        before = registered();
-        signatory = Signatory.in(office);
-        gateway =
-                new Gateway(port, partners.admit("egov.kz", Partner.Sealing.OPTIONAL, Flavour.JSON, Optional.empty()));
-    }
-
-    @AfterEach
-    void nothingWasRegistered() {
-        assertThat(registered()).isEqualTo(before);
-        clock.release();
-    }
-
-    private long registered() {
-        return sql.sql("select count(*) from registry_card").query(Long.class).single();
-    }
-
-    private static void refused(Answer answer, int status) {
-        assertThat(answer.status()).as(answer.text()).isEqualTo(status);
-        assertThat(answer.type()).startsWith("application/problem+json");
-        assertThat(answer.json().get("detail").stringValue()).matches("(?s).*[а-я].*");
-    }
-
+class HostilityTest extends HostileGateway {
     @ParameterizedTest
     @ValueSource(strings = {"", "wrong", "jauap_", "Ключ", "a b"})
     void nobodyEntersWithoutAToken(String token) {
@@ -146,75 +85,6 @@ class HostilityTest {
                         .stringValue())
                 .isEqualTo("REFUSED");
         refused(gateway.handSealed("s-3", body, clock.instant(), new byte[32]), 401);
-    }
-
-    static Stream<String> badIds() {
-        return Stream.of("\"\"", " ", "a b", "a/b", "../x", "a".repeat(101), "%00", "a;b");
-    }
-
-    @ParameterizedTest
-    @MethodSource("badIds")
-    void aMessageHasAnIdThatCanStandInAnAddress(String id) {
-        refused(gateway.post(PACKAGES, JSON, id, signatory.message("a").json(), request -> request), 400);
-    }
-
-    static Stream<String> badJson() {
-        return Stream.of(
-                "",
-                "null",
-                "[]",
-                "{",
-                "{\"document\":5}",
-                "{\"document\":{\"name\":\"a\",\"content\":\"***\"}}",
-                "{\"document\":{\"name\":\"a\",\"content\":5}}",
-                "{\"document\":{\"name\":\"a\",\"content\":\"AAAA\"},\"more\":1}",
-                "{\"document\":{},\"document\":{}}",
-                "{\"registration\":{\"registered\":\"вчера\"}}",
-                "{\"appeal\":{\"text\":\"a\\u0000b\"}}",
-                "{\"appeal\":{\"kind\":\"NONE\"}}",
-                "{\"signature\":[1,2,3]}",
-                "{} {}",
-                "[".repeat(5000));
-    }
-
-    @ParameterizedTest
-    @MethodSource("badJson")
-    void brokenJsonIsToldSo(String body) {
-        refused(gateway.post(PACKAGES, JSON, "j", body.getBytes(UTF_8), request -> request), 400);
-    }
-
-    static Stream<String> badXml() {
-        String open = "<package xmlns=\"urn:jauap:packages:1\">";
-        String document = "<document><name>a.pdf</name><content>JVBERi0=</content></document>";
-        return Stream.of(
-                "",
-                "<",
-                "plain",
-                "<package/>",
-                "<package xmlns=\"urn:other\"/>",
-                open + "</package>",
-                open + document + "<signature>AAAA</signature><more/></package>",
-                open + "<signature>AAAA</signature>" + document + "</package>",
-                open + document + "<signature>*</signature></package>",
-                open + document + document + "<signature>AAAA</signature></package>",
-                open + "<appeal><kind>NONE</kind></appeal>" + document + "<signature>AAAA</signature></package>",
-                open + "<appeal><threat>maybe</threat></appeal>" + document + "<signature>AAAA</signature></package>",
-                "<!DOCTYPE package>" + open + document + "<signature>AAAA</signature></package>",
-                "<!DOCTYPE p [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>" + open + "<appeal><text>&x;</text></appeal>"
-                        + document + "<signature>AAAA</signature></package>",
-                "<!DOCTYPE p [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;&a;&a;\">]>" + open
-                        + "<appeal><text>&b;</text></appeal>" + document + "<signature>AAAA</signature></package>",
-                "<!DOCTYPE p SYSTEM \"http://127.0.0.1:1/x.dtd\">" + open + document + "</package>",
-                open + "<appeal><text>&x;</text></appeal>" + document + "<signature>AAAA</signature></package>",
-                open + "<appeal>" + "<text>".repeat(3000) + "</text>".repeat(3000) + "</appeal></package>",
-                open + document + "<signature>AAAA</signature></package><more/>",
-                "<?xml version=\"1.0\" encoding=\"UTF-32\"?>" + open);
-    }
-
-    @ParameterizedTest
-    @MethodSource("badXml")
-    void brokenOrHostileXmlIsToldSo(String body) {
-        refused(gateway.post(PACKAGES, XML, "x", body.getBytes(UTF_8), request -> request), 400);
     }
 
     @Withstands(doors = EGOV, trials = HUGE)
@@ -301,13 +171,5 @@ class HostilityTest {
         byte[] other = bytes.clone();
         other[at] ^= 1;
         return other;
-    }
-
-    @Test
-    void registrationsAreReadAsStrictly() {
-        for (String body :
-                List.of("{}", "{\"rows\":[]}", "{\"rows\":[null]}", "{\"rows\":5}", "[]", "{\"rows\":[{\"x\":1}]}")) {
-            refused(gateway.post("/api/v1/registrations", JSON, "r", body.getBytes(UTF_8), request -> request), 400);
-        }
     }
 }

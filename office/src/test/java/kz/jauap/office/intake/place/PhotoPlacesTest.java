@@ -13,7 +13,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.Objects;
 import java.util.UUID;
 import kz.jauap.office.files.Attachments;
 import kz.jauap.office.files.photo.Pictures;
@@ -24,6 +23,7 @@ import kz.jauap.office.intake.upload.LentTrays;
 import kz.jauap.office.intake.upload.Sender;
 import kz.jauap.office.people.AtWork;
 import kz.jauap.office.people.FormToken;
+import kz.jauap.office.people.LedTo;
 import kz.jauap.office.people.setup.AlmatyStaff;
 import kz.jauap.office.registry.file.CaseFile;
 import kz.jauap.office.registry.file.CaseFiles;
@@ -88,11 +88,7 @@ class PhotoPlacesTest {
     }
 
     private CaseFile registered(ResultActions answer) throws Exception {
-        String url = Objects.requireNonNull(answer.andExpect(status().is3xxRedirection())
-                .andReturn()
-                .getResponse()
-                .getRedirectedUrl());
-        return files.open(url.substring(url.lastIndexOf('/') + 1)).orElseThrow();
+        return files.open(LedTo.name(answer)).orElseThrow();
     }
 
     private ResultActions seen(CaseFile file) throws Exception {
@@ -127,10 +123,7 @@ class PhotoPlacesTest {
 
     @Test
     void theWizardOffersItOnItsOwnPageAndGoesOnAfterwards() throws Exception {
-        String begun = Objects.requireNonNull(web.perform(post("/ru/file").with(FormToken.sent()))
-                .andReturn()
-                .getResponse()
-                .getRedirectedUrl());
+        String begun = LedTo.place(web.perform(post("/ru/file").with(FormToken.sent())));
         String draft = begun.substring(0, begun.lastIndexOf('/'));
         var bring = multipart(draft + "/files").file(photograph());
         bring.with(FormToken.sent()).param("do", "ON");

@@ -43,7 +43,7 @@ import org.springframework.web.util.HtmlUtils;
 /// Whatever bad signature is brought for an appeal: the applicant is told what is the matter and what to do, the appeal
 /// he wrote stands in the wizard as before, and the right signature registers it.
 @OfficeTest
-@Import({Pens.class, AtWork.class})
+@Import({AtWork.class, Pens.class})
 class BadSignaturesTest {
     private static final Iin IIN = new Iin("850101100012");
     private static final String TEXT = "На проспекте Абая, 10, вторую неделю не горит фонарь. Прошу починить.";

@@ -1,27 +1,21 @@
 package kz.jauap.office.intake.social;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kz.jauap.law.channel.Channel;
 import kz.jauap.office.files.Files;
-import kz.jauap.office.house.MovableClock;
 import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.intake.social.talk.MessageTable;
-import kz.jauap.office.organisation.AlmatyOrganisation;
 import kz.jauap.office.registry.arrival.Arrival;
 import kz.jauap.office.registry.arrival.Arrivals;
-import kz.jauap.office.registry.arrival.BalanceTable;
 import kz.jauap.office.registry.arrival.CanaryMark;
 import kz.jauap.office.registry.arrival.Ending;
 import kz.jauap.office.registry.arrival.Outcome;
-import kz.jauap.office.registry.arrival.Porter;
 import kz.jauap.office.registry.arrival.Why;
 import kz.jauap.office.registry.card.Card;
 import kz.jauap.office.registry.entry.Actor;
@@ -29,45 +23,22 @@ import kz.jauap.office.registry.entry.Admitting;
 import kz.jauap.office.registry.entry.Answering;
 import kz.jauap.office.registry.entry.Urgency;
 import kz.jauap.office.registry.file.CaseFile;
-import kz.jauap.office.registry.file.CaseFiles;
 import kz.jauap.office.registry.journal.Acted;
 import kz.jauap.office.registry.journal.Journal;
 import kz.jauap.office.registry.number.AppealId;
 import kz.jauap.office.registry.secrecy.Mark;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /// What was kept aside and a clerk has let go: whatever he read in it is not lost on the way.
 @OfficeTest
-class LetGoTest {
-    private static final OtherSide THERE = new OtherSide();
-    private static final Instant MORNING = Instant.parse("2026-11-23T05:00:00Z");
-
-    @Autowired
-    private MockMvc web;
-
-    @Autowired
-    private Porter porter;
-
+class LetGoTest extends AtThePlatforms {
     @Autowired
     private Arrivals arrivals;
 
     @Autowired
-    private BalanceTable balances;
-
-    @Autowired
     private CanaryMark canaries;
-
-    @Autowired
-    private CaseFiles files;
 
     @Autowired
     private Files store;
@@ -77,36 +48,6 @@ class LetGoTest {
 
     @Autowired
     private MessageTable messages;
-
-    @Autowired
-    private MovableClock clock;
-
-    @Autowired
-    private JdbcClient sql;
-
-    @DynamicPropertySource
-    static void settings(DynamicPropertyRegistry settings) {
-        THERE.settings(settings);
-    }
-
-    @AfterAll
-    static void close() {
-        THERE.close();
-    }
-
-    @BeforeEach
-    void thereIsACity(@Autowired AlmatyOrganisation almaty) {
-        almaty.load();
-        sql.sql("truncate registry_arrival, registry_door, intake_thread, intake_message, intake_change, intake_heard, "
-                        + "intake_media")
-                .update();
-        THERE.well();
-        clock.set(MORNING);
-    }
-
-    private void tell(MockHttpServletRequestBuilder knock) throws Exception {
-        web.perform(knock).andExpect(status().isOk());
-    }
 
     private Arrival parked() {
         return arrivals.parked(1).getFirst();

@@ -17,7 +17,6 @@ import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import kz.jauap.law.form.Requisite;
 import kz.jauap.office.guide.Meets;
@@ -29,6 +28,7 @@ import kz.jauap.office.look.Words;
 import kz.jauap.office.organisation.AlmatyOrganisation;
 import kz.jauap.office.people.AtWork;
 import kz.jauap.office.people.FormToken;
+import kz.jauap.office.people.LedTo;
 import kz.jauap.office.people.setup.AlmatyStaff;
 import kz.jauap.office.registry.file.Arithmetic;
 import kz.jauap.office.registry.file.CaseFile;
@@ -89,9 +89,7 @@ class VoucherTest {
                 .param("sheets", "2")
                 .with(FormToken.sent())
                 .with(atWork.as("registrar"));
-        String voucher = Objects.requireNonNull(
-                web.perform(sheet).andReturn().getResponse().getRedirectedUrl());
-        return files.open(voucher.substring(voucher.lastIndexOf('/') + 1)).orElseThrow();
+        return files.open(LedTo.name(web.perform(sheet))).orElseThrow();
     }
 
     /// Number, date and time, who accepted in what position, what is missing, the last day and why it is that.

@@ -8,82 +8,31 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.List;
-import java.util.Objects;
 import kz.jauap.office.guide.Meets;
 import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.intake.Signing;
-import kz.jauap.office.intake.draft.Draft;
-import kz.jauap.office.intake.draft.DraftCode;
-import kz.jauap.office.intake.draft.Drawer;
-import kz.jauap.office.organisation.AlmatyOrganisation;
-import kz.jauap.office.organisation.map.DistrictMap;
-import kz.jauap.office.organisation.map.Plan;
-import kz.jauap.office.people.FormToken;
 import org.hamcrest.Matchers;
 import org.jsoup.Jsoup;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.context.ApplicationContext;
 
 /// A draft on two devices at once, by several people, with a place on the map: nothing is lost, and nobody has to run
 /// a script for it.
 @OfficeTest
-class SeveralDevicesTest {
-    private final MockMvc web;
-    private final Drawer drawer;
-    private final DistrictMap map;
-
+class SeveralDevicesTest extends Devices {
     @Autowired
-    SeveralDevicesTest(MockMvc web, Drawer drawer, DistrictMap map) {
-        this.web = web;
-        this.drawer = drawer;
-        this.map = map;
-    }
-
-    @BeforeEach
-    void thereIsACity(@Autowired AlmatyOrganisation almaty) {
-        almaty.load();
-    }
-
-    private String begun() throws Exception {
-        String url = Objects.requireNonNull(web.perform(post("/ru/file").with(FormToken.sent()))
-                .andReturn()
-                .getResponse()
-                .getRedirectedUrl());
-        return url.split("/", -1)[3];
-    }
-
-    private ResultActions send(String code, String page, String... fields) throws Exception {
-        var form = multipart("/ru/file/" + code + "/" + page);
-        form.with(FormToken.sent());
-        for (int at = 0; at < fields.length; at += 2) {
-            form.param(fields[at], fields[at + 1]);
-        }
-        return web.perform(form);
+    SeveralDevicesTest(ApplicationContext office) {
+        super(office);
     }
 
     private String seen(String code, String page) throws Exception {
         return Jsoup.parse(drawn(code, page)).select("input[name=seen]").val();
-    }
-
-    private String drawn(String code, String page) throws Exception {
-        return web.perform(get("/ru/file/" + code + "/" + page))
-                .andExpect(status().isOk())
-                .andReturn()
-                .getResponse()
-                .getContentAsString();
-    }
-
-    private Draft draft(String code) {
-        return drawer.find(new DraftCode(code)).orElseThrow();
     }
 
     @Meets(U20)
@@ -165,53 +114,6 @@ class SeveralDevicesTest {
                 .andExpect(redirectedUrl("/kk/file/" + code + "/text"));
         web.perform(get("/kk/file/" + code + "/text"))
                 .andExpect(content().string(Matchers.containsString("value=\"Фонарь\"")));
-    }
-
-    @Test
-    void aPressOnTheMapMarksThePlaceAndItsDistrict() throws Exception {
-        String code = begun();
-        Plan plan = map.plan(560);
-        for (int y = 1; y < plan.height(); y += 7) {
-            if (map.at(plan.at(300, y))
-                    .filter(id -> id.value().equals("almaly"))
-                    .isPresent()) {
-                send(code, "place", "place", "Панфилова", "map560.x", "300", "map560.y", String.valueOf(y))
-                        .andExpect(redirectedUrl("/ru/file/" + code + "/place#map"));
-            }
-        }
-        assertThat(draft(code).fields().text("district")).isEqualTo("almaly");
-        assertThat(draft(code).fields().text("place")).isEqualTo("Панфилова");
-        String at = draft(code).fields().text("at");
-        assertThat(drawn(code, "place")).contains("at=" + at, "Отмечено: Алмалинский район");
-        assertThat(drawn(code, "to")).contains("Акимат Алмалинского района");
-        assertThat(drawn(code, "check")).contains(at.replace(",", ", "));
-        send(code, "place", "drop", "pin", "place", "Панфилова", "district", "almaly", "at", at);
-        assertThat(draft(code).fields().text("at")).isEmpty();
-        assertThat(draft(code).fields().text("district")).isEqualTo("almaly");
-    }
-
-    @Test
-    void aPressByKeyboardAndOneOutsideTheCityChooseNothing() throws Exception {
-        String code = begun();
-        send(code, "place", "map272.x", "0", "map272.y", "0", "district", "medeu")
-                .andExpect(flash().attribute("told", "intake.place.nowhere"));
-        send(code, "place", "map272.x", "1", "map272.y", "1", "district", "medeu")
-                .andExpect(flash().attribute("told", "intake.place.outside"));
-        send(code, "place", "map272.x", "-7", "map272.y", "x").andExpect(status().is3xxRedirection());
-        assertThat(draft(code).fields().text("at")).isEmpty();
-        assertThat(draft(code).fields().text("district")).isEqualTo("medeu");
-    }
-
-    @Test
-    void aPointFromAScriptIsCheckedAndADistrictChosenAlongWithItStays() throws Exception {
-        String code = begun();
-        send(code, "place/keep", "at", "43.25450,76.93600", "district", "")
-                .andExpect(jsonPath("$.district").value("almaly"));
-        send(code, "place/keep", "at", "43.25460,76.93600", "district", "medeu");
-        assertThat(draft(code).fields().text("district")).isEqualTo("medeu");
-        send(code, "place/keep", "at", "51.1,71.4", "district", "medeu")
-                .andExpect(jsonPath("$.district").value(""));
-        assertThat(draft(code).fields().text("at")).isEmpty();
     }
 
     @Test

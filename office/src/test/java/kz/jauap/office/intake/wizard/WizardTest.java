@@ -2,90 +2,28 @@ package kz.jauap.office.intake.wizard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import kz.jauap.office.house.MovableClock;
 import kz.jauap.office.house.OfficeTest;
-import kz.jauap.office.intake.draft.Draft;
 import kz.jauap.office.intake.draft.DraftCode;
-import kz.jauap.office.intake.draft.Drawer;
-import kz.jauap.office.intake.form.NotKept;
-import kz.jauap.office.organisation.AlmatyOrganisation;
 import kz.jauap.office.people.FormToken;
 import org.hamcrest.Matchers;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.ResultActions;
 
 /// The wizard keeps everything, asks only what belongs to the case, and holds back nothing but an empty text.
 @OfficeTest(properties = {"jauap.test-office=wizard", "jauap.files.per-form=1MB"})
-class WizardTest {
-    private static final String TEXT = "На проспекте Абая, 10, вторую неделю не горит фонарь. Прошу починить.";
-
-    @Autowired
-    private MockMvc web;
-
-    @Autowired
-    private Drawer drawer;
-
-    @Autowired
-    private MovableClock clock;
-
-    @BeforeEach
-    void thereIsACity(@Autowired AlmatyOrganisation almaty) {
-        almaty.load();
-    }
-
-    @AfterEach
-    void theTrueTime() {
-        clock.release();
-    }
-
-    private String begun(String lang) throws Exception {
-        String url =
-                Objects.requireNonNull(web.perform(post("/" + lang + "/file").with(FormToken.sent()))
-                        .andExpect(status().is3xxRedirection())
-                        .andReturn()
-                        .getResponse()
-                        .getRedirectedUrl());
-        assertThat(url).matches("/" + lang + "/file/[0-9A-HJKMNP-TV-Z]{16}/speaker");
-        return url.split("/", -1)[3];
-    }
-
-    private ResultActions send(String code, String step, String... fields) throws Exception {
-        var form = multipart("/ru/file/" + code + "/" + step);
-        form.with(FormToken.sent());
-        for (int at = 0; at < fields.length; at += 2) {
-            form.param(fields[at], fields[at + 1]);
-        }
-        return web.perform(form);
-    }
-
-    private Draft draft(String code) {
-        return drawer.find(new DraftCode(code)).orElseThrow();
-    }
-
-    private void leadsTo(ResultActions answer, String code, String page) throws Exception {
-        answer.andExpect(redirectedUrl("/ru/file/" + code + "/" + page));
-    }
-
+class WizardTest extends DraftWriter {
     @Test
     void goesFromQuestionToQuestionAndAsksForParticularsOfAComplaintOnly() throws Exception {
         String code = begun("ru");
@@ -165,59 +103,6 @@ class WizardTest {
     }
 
     @Test
-    void filesStayAndCanBeTakenOutAgain() throws Exception {
-        String code = begun("ru");
-        var form = multipart("/ru/file/" + code + "/files");
-        form.with(FormToken.sent()).param("do", "STAY");
-        form.file(new MockMultipartFile("files", "бір.txt", "text/plain", "бір".getBytes(StandardCharsets.UTF_8)));
-        form.file(new MockMultipartFile("files", "бос.txt", "text/plain", new byte[0]));
-        leadsTo(web.perform(form), code, "files");
-        String page = web.perform(get("/en/file/" + code + "/files"))
-                .andReturn()
-                .getResponse()
-                .getContentAsString();
-        assertThat(page).contains("бір.txt").doesNotContain("бос.txt");
-        String id = page.replaceAll("(?s).*name=\"without\" value=\"(\\d+)\".*", "$1");
-        send(code, "files", "without", id);
-        web.perform(get("/en/file/" + code + "/files"))
-                .andExpect(content().string(Matchers.not(Matchers.containsString("бір.txt"))));
-    }
-
-    private ResultActions bring(String code, String name, byte[] content, String address) throws Exception {
-        var form = multipart("/ru/file/" + code + "/files").file(new MockMultipartFile("files", name, "", content));
-        form.with(FormToken.sent()).param("do", "STAY").with(request -> {
-            request.setRemoteAddr(address);
-            return request;
-        });
-        return web.perform(form);
-    }
-
-    @Test
-    void filesTooHeavyTogetherAreNamedAndTheOthersStay() throws Exception {
-        String code = begun("ru");
-        bring(code, "бір.txt", "б".repeat(300_000).getBytes(StandardCharsets.UTF_8), "192.0.2.21");
-        bring(code, "екі.txt", "е".repeat(300_000).getBytes(StandardCharsets.UTF_8), "192.0.2.21")
-                .andExpect(flash().attribute("notKept", List.of(new NotKept("екі.txt", "intake.file.together"))));
-        web.perform(get("/ru/file/" + code + "/files"))
-                .andExpect(content().string(Matchers.containsString("бір.txt")))
-                .andExpect(content().string(Matchers.not(Matchers.containsString("екі.txt"))));
-    }
-
-    @Test
-    void anAddressThatBringsTooManyFilesIsAskedToWaitAndLosesNothing() throws Exception {
-        String code = begun("ru");
-        send(code, "text", "language", "ru", "text", TEXT);
-        byte[] same = "бір".getBytes(StandardCharsets.UTF_8);
-        for (int time = 0; time < 60; time++) {
-            bring(code, "бір.txt", same, "192.0.2.22");
-        }
-        bring(code, "екі.txt", same, "192.0.2.22")
-                .andExpect(status().is3xxRedirection())
-                .andExpect(flash().attribute("notKept", List.of(new NotKept("екі.txt", "intake.file.pause"))));
-        assertThat(draft(code).fields().text("text")).isEqualTo(TEXT);
-    }
-
-    @Test
     void theBodyIsSuggestedByTopicAndDistrictAndCanBeChosen() throws Exception {
         String code = begun("ru");
         send(code, "text", "language", "ru", "text", TEXT);
@@ -241,23 +126,6 @@ class WizardTest {
                 .doesNotContain("850102200024");
         assertThat(new String((byte[]) Objects.requireNonNull(row.get("code")), StandardCharsets.UTF_8))
                 .doesNotContain(code);
-    }
-
-    @Test
-    void anUntouchedDraftGoesWithItsFilesAfterItsTime() throws Exception {
-        String code = begun("ru");
-        Draft draft = draft(code);
-        drawer.round();
-        assertThat(drawer.find(draft.id())).isPresent();
-        clock.set(draft.expiresAt().minus(Duration.ofSeconds(1)));
-        leadsTo(send(code, "who", "surname", "Оспанова"), code, "kind");
-        clock.set(draft.expiresAt());
-        drawer.round();
-        assertThat(drawer.find(draft.id())).isPresent();
-        clock.set(draft(code).expiresAt());
-        web.perform(get("/ru/file/" + code + "/who")).andExpect(status().isNotFound());
-        drawer.round();
-        assertThat(drawer.find(draft.id())).isEmpty();
     }
 
     @Test

@@ -5,9 +5,6 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
-import kz.jauap.law.appeal.Kind;
-import kz.jauap.law.channel.Signature;
 import kz.jauap.office.house.MovableClock;
 import kz.jauap.office.look.Lang;
 import kz.jauap.office.organisation.BodyId;
@@ -83,28 +80,12 @@ public final class Town {
     }
 
     public AppealId threat(String body) {
-        return filed(varied(
+        return filed(Varied.filing(
                 Filings.paper(new BodyId(body), now(), "Подготовка преступления"), Urgency.THREAT, each -> each));
     }
 
     public AppealId unsigned(String body) {
-        Filing paper = Filings.paper(new BodyId(body), now(), "Қолтаңбасыз");
-        return filed(new Filing(
-                paper.body(),
-                paper.channel(),
-                paper.form(),
-                Signature.NONE,
-                paper.kind(),
-                paper.acceptor(),
-                paper.receivedAt(),
-                paper.parties(),
-                paper.letter(),
-                paper.enclosures(),
-                paper.urgency(),
-                paper.origin(),
-                paper.evidence(),
-                paper.firstContact(),
-                paper.once()));
+        return filed(Varied.unsigned(Filings.paper(new BodyId(body), now(), "Қолтаңбасыз")));
     }
 
     /// A complaint about officials of the staff.
@@ -116,16 +97,16 @@ public final class Town {
     }
 
     public AppealId complaint(String body, List<Letter.Named> named) {
-        return filed(varied(
+        return filed(Varied.filing(
                 Filings.paper(new BodyId(body), now(), "Қызметкер дөрекі сөйледі"),
                 Urgency.ORDINARY,
-                letter -> complaining(
+                letter -> Varied.complaining(
                         letter, new Letter.Complaint(named, Optional.of("дөрекілік"), Optional.of("кешірім")))));
     }
 
     /// An appeal on a topic, from a district.
     public AppealId about(String body, Optional<String> topic, Optional<String> district, String text) {
-        return filed(varied(
+        return filed(Varied.filing(
                 Filings.paper(new BodyId(body), now(), text),
                 Urgency.ORDINARY,
                 letter -> new Letter(
@@ -143,7 +124,7 @@ public final class Town {
 
     /// An appeal in a language.
     public AppealId written(String body, Lang lang, String text) {
-        return filed(varied(
+        return filed(Varied.filing(
                 Filings.paper(new BodyId(body), now(), text),
                 Urgency.ORDINARY,
                 letter -> new Letter(
@@ -177,39 +158,5 @@ public final class Town {
                 .map(Journaled::entry)
                 .filter(entry -> !(entry instanceof Corresponding.Told))
                 .toList();
-    }
-
-    private static Filing varied(Filing filing, Urgency urgency, UnaryOperator<Letter> letter) {
-        Letter varied = letter.apply(filing.letter());
-        return new Filing(
-                filing.body(),
-                filing.channel(),
-                filing.form(),
-                filing.signature(),
-                varied.complaint().isPresent() ? Kind.COMPLAINT : filing.kind(),
-                filing.acceptor(),
-                filing.receivedAt(),
-                filing.parties(),
-                varied,
-                filing.enclosures(),
-                urgency,
-                filing.origin(),
-                filing.evidence(),
-                filing.firstContact(),
-                filing.once());
-    }
-
-    private static Letter complaining(Letter letter, Letter.Complaint complaint) {
-        return new Letter(
-                letter.language(),
-                letter.subject(),
-                letter.text(),
-                letter.claims(),
-                letter.addressee(),
-                letter.place(),
-                letter.district(),
-                letter.topic(),
-                letter.sheets(),
-                Optional.of(complaint));
     }
 }

@@ -9,24 +9,18 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import kz.jauap.office.answer.Drafted;
 import kz.jauap.office.answer.SignedAnswer;
-import kz.jauap.office.answer.Submitting;
-import kz.jauap.office.answer.draft.Drafts;
 import kz.jauap.office.consideration.Extending;
 import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.organisation.BodyId;
 import kz.jauap.office.organisation.Organisation;
 import kz.jauap.office.people.AtWork;
-import kz.jauap.office.people.FormToken;
-import kz.jauap.office.people.People;
+import kz.jauap.office.people.LedTo;
 import kz.jauap.office.people.setup.AlmatyStaff;
 import kz.jauap.office.people.staff.IinTable;
 import kz.jauap.office.registry.act.Hand;
-import kz.jauap.office.registry.act.Town;
 import kz.jauap.office.registry.card.Stage;
 import kz.jauap.office.registry.entry.Answering;
 import kz.jauap.office.registry.entry.Routing;
@@ -34,86 +28,24 @@ import kz.jauap.office.registry.entry.Timing;
 import kz.jauap.office.registry.file.CaseFiles;
 import kz.jauap.office.registry.journal.Acted;
 import kz.jauap.office.registry.number.AppealId;
-import kz.jauap.office.registry.paper.Papers;
-import kz.jauap.office.routing.Assigning;
 import kz.jauap.office.routing.Redirecting;
-import kz.jauap.office.signature.Pens;
-import kz.jauap.office.signature.certificate.Scheme;
-import kz.jauap.office.signature.session.Circumstances;
 import kz.jauap.office.signature.session.Presented;
-import kz.jauap.office.signature.session.Presenting;
-import kz.jauap.office.signature.session.Sessions;
-import kz.jauap.office.signature.session.Way;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /// Where the installation wants it, nothing that a head decides on paper goes out without his electronic signature.
 @OfficeTest(properties = "jauap.heads-sign=REQUIRED")
-@Import({AtWork.class, Pens.class})
-class RequiredAutographsTest {
+@Import(AtWork.class)
+class RequiredAutographsTest extends SigningHead {
     private static final Acted REFUSED = Acted.refuse("registry.autograph.required");
-
-    @Autowired
-    ApplicationContext office;
-
-    @Autowired
-    MockMvc web;
-
-    @Autowired
-    AtWork atWork;
 
     @Autowired
     Autographs autographs;
 
     @Autowired
-    People people;
-
-    @Autowired
     IinTable numbers;
-
-    @Autowired
-    Sessions sessions;
-
-    @Autowired
-    Presenting presenting;
-
-    @Autowired
-    Papers papers;
-
-    @Autowired
-    Pens pens;
-
-    private Town town;
-
-    @BeforeEach
-    void aTown() {
-        town = Town.in(office).at("2026-11-23T10:00");
-    }
-
-    private AppealId inWork() {
-        AppealId appeal = town.paper("city");
-        long executor = town.officer("executor").id();
-        office.getBean(Assigning.class).assign(town.hand("registrar", appeal), executor, "қараңыз");
-        return appeal;
-    }
-
-    private AppealId submitted() {
-        AppealId appeal = inWork();
-        office.getBean(Drafts.class).save(appeal, 0, town.officer("executor").id(), Drafted.complete());
-        office.getBean(Submitting.class).submit(town.hand("executor", appeal), 1, "");
-        assertThat(town.card(appeal).stage()).isEqualTo(Stage.APPROVAL);
-        return appeal;
-    }
-
-    private ResultActions as(String login, MockHttpServletRequestBuilder request) throws Exception {
-        return web.perform(request.with(atWork.as(login)).with(FormToken.sent()));
-    }
 
     private String home(AppealId appeal) {
         return "/ru/staff/case/" + town.card(appeal).number().alias();
@@ -127,19 +59,11 @@ class RequiredAutographsTest {
     /// Signs what the form led to; before that nothing has happened.
     private void sign(AppealId appeal, ResultActions form) throws Exception {
         int entries = town.entries(appeal).size();
-        String path = Objects.requireNonNull(form.andExpect(status().is3xxRedirection())
-                .andReturn()
-                .getResponse()
-                .getRedirectedUrl());
+        String path = LedTo.place(form);
         assertThat(path).contains("/staff/sign/");
-        UUID session = UUID.fromString(path.substring(path.lastIndexOf('/') + 1));
+        UUID session = session(path);
         assertThat(papers.of(appeal)).as("nothing has gone out").isEmpty();
-        byte[] cms = pens.sign(
-                Scheme.RSA,
-                Pens.person(people.iin(town.officer("akim").id()).orElseThrow()),
-                sessions.document(session).array());
-        assertThat(presenting.present(session, cms, new Circumstances(Way.NCALAYER, "198.51.100.1", "test")))
-                .isInstanceOf(Presented.Accepted.class);
+        assertThat(present(session, signature(session, akims()))).isInstanceOf(Presented.Accepted.class);
         assertThat(town.entries(appeal)).hasSizeGreaterThan(entries);
     }
 

@@ -49,82 +49,22 @@ public final class Filings {
     }
 
     public static Filing once(Filing filing, Once once) {
-        return new Filing(
-                filing.body(),
-                filing.channel(),
-                filing.form(),
-                filing.signature(),
-                filing.kind(),
-                filing.acceptor(),
-                filing.receivedAt(),
-                filing.parties(),
-                filing.letter(),
-                filing.enclosures(),
-                filing.urgency(),
-                filing.origin(),
-                filing.evidence(),
-                filing.firstContact(),
-                Optional.of(once));
+        return Sketch.like(filing).once(once).done();
     }
 
     /// The same, of others.
     public static Filing of(Filing filing, List<Party> parties) {
-        return new Filing(
-                filing.body(),
-                filing.channel(),
-                filing.form(),
-                filing.signature(),
-                filing.kind(),
-                filing.acceptor(),
-                filing.receivedAt(),
-                parties,
-                filing.letter(),
-                filing.enclosures(),
-                filing.urgency(),
-                filing.origin(),
-                filing.evidence(),
-                filing.firstContact(),
-                filing.once());
+        return Sketch.like(filing).parties(parties).done();
     }
 
     /// The same, as a report of a threat.
     public static Filing threat(Filing filing) {
-        return new Filing(
-                filing.body(),
-                filing.channel(),
-                filing.form(),
-                filing.signature(),
-                filing.kind(),
-                filing.acceptor(),
-                filing.receivedAt(),
-                filing.parties(),
-                filing.letter(),
-                filing.enclosures(),
-                Urgency.THREAT,
-                filing.origin(),
-                filing.evidence(),
-                filing.firstContact(),
-                filing.once());
+        return Sketch.like(filing).urgency(Urgency.THREAT).done();
     }
 
     /// The same, signed electronically.
     public static Filing signed(Filing filing, UUID evidence) {
-        return new Filing(
-                filing.body(),
-                filing.channel(),
-                filing.form(),
-                Signature.EDS,
-                filing.kind(),
-                filing.acceptor(),
-                filing.receivedAt(),
-                filing.parties(),
-                filing.letter(),
-                filing.enclosures(),
-                filing.urgency(),
-                filing.origin(),
-                Optional.of(evidence),
-                filing.firstContact(),
-                filing.once());
+        return Sketch.like(filing).signature(Signature.EDS).evidence(evidence).done();
     }
 
     static Party person() {

@@ -6,61 +6,25 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
-import kz.jauap.office.house.MovableClock;
 import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.people.AtWork;
 import kz.jauap.office.people.FormToken;
-import kz.jauap.office.registry.act.Town;
-import kz.jauap.office.registry.number.AppealId;
-import kz.jauap.office.routing.Assigning;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
+/// What a queue is narrowed to is kept under a name and forgotten.
 @OfficeTest
 @Import(AtWork.class)
-class QueuePagesTest {
-    private static final String QUEUE = "/ru/staff/queue";
-
-    private final MockMvc office;
-    private final AtWork at;
-    private final Town town;
-    private final MovableClock clock;
-    private final JdbcClient sql;
-
+class QueuePagesTest extends SportsQueue {
     @Autowired
-    QueuePagesTest(ApplicationContext context, MockMvc office, AtWork at, MovableClock clock, JdbcClient sql) {
-        this.office = office;
-        this.at = at;
-        this.town = Town.in(context);
-        this.clock = clock;
-        this.sql = sql;
-    }
-
-    @BeforeEach
-    void monday() {
-        town.at("2026-11-23T10:00:00");
-    }
-
-    @AfterEach
-    void release() {
-        clock.release();
-    }
-
-    private Document opened(String path) throws Exception {
-        return page(office.perform(get(path).with(at.as("sport.head"))));
+    QueuePagesTest(ApplicationContext context) {
+        super(context);
     }
 
     private ResultActions sent(String path, String... fields) throws Exception {
@@ -69,19 +33,7 @@ class QueuePagesTest {
         for (int field = 0; field < fields.length; field += 2) {
             request.param(fields[field], fields[field + 1]);
         }
-        return office.perform(request);
-    }
-
-    private static Document page(ResultActions answer) throws Exception {
-        return Jsoup.parse(answer.andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8));
-    }
-
-    private String alias(AppealId appeal) {
-        return town.card(appeal).number().alias();
-    }
-
-    private AppealId about(String district) {
-        return town.about("sport", Optional.of("road-repair"), Optional.of(district), "Алаң тақтайы сынған");
+        return web.perform(request);
     }
 
     /// What the queue is narrowed to is what it shows and what it counts, and each condition can be taken away.
@@ -114,7 +66,7 @@ class QueuePagesTest {
                         .select("nav .views a[aria-current]")
                         .text())
                 .isEqualTo("Медеу");
-        assertThat(page(office.perform(get(QUEUE).with(at.as("youth.head")))).select("nav .views"))
+        assertThat(page(web.perform(get(QUEUE).with(at.as("youth.head")))).select("nav .views"))
                 .as("another's queue")
                 .isEmpty();
         assertThat(sql.sql("select name from registry_view where query = 'district=medeu'")
@@ -175,56 +127,5 @@ class QueuePagesTest {
                         opened(journal).select("button[name=view]").val())
                 .andExpect(redirectedUrl(journal));
         assertThat(opened(journal).select("nav .views")).isEmpty();
-    }
-
-    private Document news(String login, String address) throws Exception {
-        return page(office.perform(get(address).with(at.as(login))).andExpect(status().isOk()));
-    }
-
-    /// An open page is told what has come since, each time something has, and nothing else.
-    @Test
-    void tellsWhatHasComeSinceItWasOpened() throws Exception {
-        String address = opened(QUEUE + "?district=medeu").select("#news").attr("hx-get");
-        assertThat(address).startsWith(QUEUE + "/news?since=2026-11-23T").endsWith("&district=medeu");
-        office.perform(get(address).with(at.as("sport.head"))).andExpect(status().isNoContent());
-        town.at("2026-11-23T10:20:00");
-        about("alatau");
-        office.perform(get(address).with(at.as("sport.head"))).andExpect(status().isNoContent());
-        about("medeu");
-        about("medeu");
-        Document told = news("sport.head", address);
-        assertThat(told.select("a").text()).contains("2 новых");
-        assertThat(told.select("a").attr("href")).isEqualTo(QUEUE + "?district=medeu");
-        office.perform(get(address + "&told=2").with(at.as("sport.head"))).andExpect(status().isNoContent());
-        office.perform(get(QUEUE + "/news?since=yesterday").with(at.as("sport.head")))
-                .andExpect(status().isBadRequest());
-    }
-
-    /// Into an executor's queue comes what is given to him.
-    @Test
-    void tellsAnExecutorWhatHeWasGiven(@Autowired Assigning assigning) throws Exception {
-        String address = page(office.perform(get(QUEUE).with(at.as("almaly.executor"))))
-                .select("#news")
-                .attr("hx-get");
-        town.at("2026-11-23T10:20:00");
-        AppealId given = town.paper("almaly");
-        office.perform(get(address).with(at.as("almaly.executor"))).andExpect(status().isNoContent());
-        assigning.assign(
-                town.hand("almaly.head", given), town.officer("almaly.executor").id(), "");
-        assertThat(news("almaly.executor", address).select("a").text()).contains("1 новое");
-    }
-
-    @Test
-    void isPrintedAsFarAsItWasTicked() throws Exception {
-        String one = alias(about("medeu"));
-        String other = alias(about("medeu"));
-        String foreign = alias(town.paper("city"));
-        Document all = opened(QUEUE + "/print?district=medeu");
-        assertThat(all.select("td a").eachAttr("href"))
-                .anyMatch(href -> href.endsWith(one))
-                .anyMatch(href -> href.endsWith(other));
-        Document ticked = opened(QUEUE + "/print?case=" + one + "&case=" + foreign);
-        assertThat(ticked.select("td a").eachAttr("href")).containsExactly("/ru/staff/case/" + one);
-        assertThat(ticked.select("main .cap").text()).contains("Отмеченные");
     }
 }

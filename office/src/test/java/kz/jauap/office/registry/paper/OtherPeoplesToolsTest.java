@@ -3,127 +3,32 @@ package kz.jauap.office.registry.paper;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayOutputStream;
-import java.io.File;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import kz.jauap.office.house.OfficeTest;
-import kz.jauap.office.look.Lang;
-import kz.jauap.office.look.paper.Paper;
-import kz.jauap.office.organisation.AlmatyOrganisation;
-import kz.jauap.office.organisation.BodyId;
-import kz.jauap.office.registry.journal.Filings;
-import kz.jauap.office.registry.journal.Registrar;
-import kz.jauap.office.registry.number.RegistrationNumber;
 import kz.jauap.office.signature.Expected;
 import kz.jauap.office.signature.Verifier;
-import kz.jauap.office.signature.seal.SealedPdf;
-import kz.jauap.office.signature.stamp.Stamps;
 import org.bouncycastle.asn1.ASN1InputStream;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.cms.CMSSignedData;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// Our seals in the hands of programs that know nothing of us: OpenSSL and Poppler. Where one is not installed, its
 /// test
 /// is skipped and says so.
 @OfficeTest
-class OtherPeoplesToolsTest {
-    @Autowired
-    Papers papers;
-
-    @Autowired
-    PaperCopies copies;
-
-    @Autowired
-    Stamps stamps;
-
-    @Autowired
-    StampedCopies stampedCopies;
-
+class OtherPeoplesToolsTest extends OtherPeoplesTools {
     @Autowired
     Verifier verifier;
 
-    @Autowired
-    Registrar registrar;
-
-    @Autowired
-    Paper paper;
-
-    @Autowired
-    Clock clock;
-
-    @TempDir
-    Path folder;
-
-    private RegistrationNumber number;
-    private IssuedPaper issued;
-
-    @BeforeEach
-    void aSealedPaper(@Autowired AlmatyOrganisation almaty) {
-        almaty.load();
-        var of = registrar.register(Filings.paper(BodyId.CITY, clock.instant(), "Көше шамы жанбайды"));
-        number = of.number();
-        issued = papers.issue(
-                Occasion.voucher(of.appeal(), Lang.KK, 0), number, _ -> paper.print("look/blank", Lang.KK, Map.of()));
-    }
-
-    private IssuedPaper stamped() {
-        for (int round = 0; round < 50 && now().stamped().isEmpty(); round++) {
-            stamps.round();
-            stampedCopies.round();
-        }
-        stamps.round();
-        return now();
-    }
-
-    private IssuedPaper now() {
-        return papers.marked(issued.mark()).orElseThrow();
-    }
-
-    private byte[] pdf(IssuedPaper of) {
-        return Objects.requireNonNull(copies.paper(of, number).getBody());
-    }
-
     private byte[] seal(IssuedPaper of) {
         return Objects.requireNonNull(copies.seal(of, number).getBody());
-    }
-
-    private static void need(String tool, String from) {
-        assumeTrue(
-                Arrays.stream(System.getenv("PATH").split(File.pathSeparator, -1))
-                        .anyMatch(each -> Files.isExecutable(Path.of(each, tool))),
-                tool + " (" + from + ") is not installed: nothing was checked by it");
-    }
-
-    /// What a program says, and at its end with which status.
-    private String said(String... command) throws Exception {
-        Path said = folder.resolve("said-" + UUID.randomUUID());
-        int status = new ProcessBuilder(command)
-                .directory(folder.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(said.toFile())
-                .start()
-                .waitFor();
-        return Files.readString(said, UTF_8) + "\nstatus " + status;
-    }
-
-    private String file(String name, byte[] content) throws Exception {
-        Files.write(folder.resolve(name), content);
-        return name;
     }
 
     private String root() throws Exception {
@@ -226,25 +131,5 @@ class OtherPeoplesToolsTest {
                 file("signature.bin", signature),
                 "-CAfile",
                 root());
-    }
-
-    @Test
-    void popplerSeesOneSealOverTheWholeFile() throws Exception {
-        need("pdfsig", "poppler-utils");
-        for (byte[] sealed : new byte[][] {pdf(issued), pdf(stamped())}) {
-            assertThat(said("pdfsig", "-nocert", file("paper.pdf", sealed)))
-                    .contains("Signature #1", "ETSI.CAdES.detached", "Signature is Valid", "Total document signed")
-                    .doesNotContain("Signature #2");
-            byte[] changed = sealed.clone();
-            int at = new String(changed, ISO_8859_1).indexOf("/MediaBox") + 12;
-            changed[at] ^= 1;
-            assertThat(said("pdfsig", "-nocert", file("changed.pdf", changed))).doesNotContain("Signature is Valid");
-            var longer = new ByteArrayOutputStream();
-            longer.writeBytes(sealed);
-            longer.writeBytes("\n% added\n".getBytes(UTF_8));
-            assertThat(said("pdfsig", "-nocert", file("longer.pdf", longer.toByteArray())))
-                    .doesNotContain("Total document signed");
-            assertThat(SealedPdf.read(longer.toByteArray())).isEmpty();
-        }
     }
 }

@@ -12,13 +12,11 @@ import java.util.Optional;
 import java.util.Set;
 import kz.jauap.law.calendar.Almaty;
 import kz.jauap.law.channel.Weight;
-import kz.jauap.office.house.MovableClock;
 import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.organisation.BodyId;
 import kz.jauap.office.people.AtWork;
 import kz.jauap.office.people.People;
-import kz.jauap.office.registry.act.StepForms;
-import kz.jauap.office.registry.act.Town;
+import kz.jauap.office.registry.act.WorkingTown;
 import kz.jauap.office.registry.entry.Receipt;
 import kz.jauap.office.registry.file.CaseFiles;
 import kz.jauap.office.registry.kin.BondTable;
@@ -28,24 +26,17 @@ import kz.jauap.office.registry.number.AppealId;
 import kz.jauap.office.statistics.report.Period;
 import kz.jauap.office.statistics.report.Question;
 import kz.jauap.office.statistics.report.Reports;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
-import org.springframework.test.web.servlet.MockMvc;
 
 /// Appeals that belong together are suggested by the office and joined by a person.
 @OfficeTest(properties = "jauap.notice.every=P2D")
 @Import(AtWork.class)
-class JoiningTest {
+class JoiningTest extends WorkingTown {
     private static final String BODY = "youth";
     private static final String CLERK = "youth.executor";
-
-    private final MovableClock clock;
-    private final Town town;
-    private final StepForms forms;
 
     @Autowired
     CaseFiles files;
@@ -63,20 +54,13 @@ class JoiningTest {
     People people;
 
     @Autowired
-    JoiningTest(ApplicationContext context, MockMvc office, AtWork at, MovableClock clock) {
-        this.clock = clock;
-        this.town = Town.in(context);
-        this.forms = new StepForms(office, at, town);
+    JoiningTest(ApplicationContext context) {
+        super(context);
     }
 
-    @BeforeEach
-    void inNovember() {
-        town.at("2027-11-22T10:00:00");
-    }
-
-    @AfterEach
-    void release() {
-        clock.release();
+    @Override
+    protected String begins() {
+        return "2027-11-22T10:00:00";
     }
 
     @Test

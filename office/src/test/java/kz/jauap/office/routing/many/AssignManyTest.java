@@ -8,50 +8,28 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.OptionalLong;
-import kz.jauap.office.house.MovableClock;
 import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.people.AtWork;
 import kz.jauap.office.people.FormToken;
-import kz.jauap.office.registry.act.Town;
+import kz.jauap.office.registry.act.WorkingTown;
 import kz.jauap.office.registry.number.AppealId;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 @OfficeTest
 @Import(AtWork.class)
-class AssignManyTest {
+class AssignManyTest extends WorkingTown {
     private static final String PAGE = "/ru/staff/queue/assign";
 
-    private final MockMvc office;
-    private final AtWork at;
-    private final Town town;
-    private final MovableClock clock;
-
     @Autowired
-    AssignManyTest(ApplicationContext context, MockMvc office, AtWork at, MovableClock clock) {
-        this.office = office;
-        this.at = at;
-        this.town = Town.in(context);
-        this.clock = clock;
-    }
-
-    @BeforeEach
-    void monday() {
-        town.at("2026-11-23T10:00:00");
-    }
-
-    @AfterEach
-    void release() {
-        clock.release();
+    AssignManyTest(ApplicationContext context) {
+        super(context);
     }
 
     private String alias(AppealId appeal) {
@@ -61,7 +39,7 @@ class AssignManyTest {
     private List<String> opened(List<AppealId> cases) throws Exception {
         MockHttpServletRequestBuilder request = get(PAGE).with(at.as("registrar"));
         cases.forEach(each -> request.param("case", alias(each)));
-        return page(office.perform(request).andExpect(status().isOk()))
+        return page(web.perform(request).andExpect(status().isOk()))
                 .select("input[name=case]")
                 .eachAttr("value");
     }
@@ -70,7 +48,7 @@ class AssignManyTest {
         MockHttpServletRequestBuilder request = post(PAGE).with(at.as(login)).with(FormToken.sent());
         request.param("executor", executor);
         cases.forEach(each -> request.param("case", each));
-        return office.perform(request);
+        return web.perform(request);
     }
 
     private static Document page(ResultActions answer) throws Exception {

@@ -24,7 +24,6 @@ import kz.jauap.office.signature.TestCa;
 import kz.jauap.office.signature.certificate.Scheme;
 import kz.jauap.office.signature.cms.Examiner;
 import kz.jauap.office.signature.revocation.Freshness;
-import kz.jauap.office.signature.time.TimeDesks;
 import kz.jauap.office.signature.trust.Line;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -71,10 +70,6 @@ class RenewalsTest {
         return new Renewals(evidences, archive, table, desks, clock, YEAR, 500);
     }
 
-    private TimeDesks desks() {
-        return ca.desks();
-    }
-
     private UUID kept() {
         byte[] document = UUID.randomUUID().toString().getBytes(UTF_8);
         byte[] cms = ca.certify(TestCa.PERSON).sign(document, clock.instant());
@@ -94,9 +89,10 @@ class RenewalsTest {
         assertThat(asked).as("one for all, whatever else was due").isBetween(1, 3);
         assertThat(kept)
                 .allSatisfy(id -> assertThat(table.of(id)).singleElement().satisfies(record -> {
-                    assertThat(Vouching.holds(record.record(), record.manifest(), record.stampedAt(), desks()))
+                    assertThat(Vouching.holds(record.record(), record.manifest(), record.stampedAt(), ca.desks()))
                             .isTrue();
-                    assertThat(Vouching.holds(record.record(), Bytes.of(new byte[] {1}), record.stampedAt(), desks()))
+                    assertThat(Vouching.holds(
+                                    record.record(), Bytes.of(new byte[] {1}), record.stampedAt(), ca.desks()))
                             .isFalse();
                 }));
         assertThat(table.of(kept.getFirst()).getFirst().record())

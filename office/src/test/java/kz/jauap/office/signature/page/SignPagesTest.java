@@ -1,12 +1,10 @@
 package kz.jauap.office.signature.page;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
@@ -16,16 +14,13 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.security.KeyPair;
 import java.util.Base64;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import kz.jauap.office.house.MovableClock;
 import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.look.Problem;
-import kz.jauap.office.organisation.AlmatyOrganisation;
 import kz.jauap.office.people.AtWork;
 import kz.jauap.office.people.FormToken;
-import kz.jauap.office.people.setup.AlmatyStaff;
+import kz.jauap.office.people.LedTo;
 import kz.jauap.office.signature.Expected;
 import kz.jauap.office.signature.Pens;
 import kz.jauap.office.signature.TestCa;
@@ -33,63 +28,19 @@ import kz.jauap.office.signature.certificate.Scheme;
 import kz.jauap.office.signature.session.Petition;
 import kz.jauap.office.signature.session.Petitions;
 import kz.jauap.office.signature.session.SigningSession;
-import kz.jauap.office.signature.session.Way;
 import kz.jauap.office.signature.way.SignGate;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 
 @OfficeTest(properties = {"jauap.signing.per-address=100000", "jauap.signing.ncalayer-url="})
 @Import({Petition.class, Petitions.class, Pens.class, AtWork.class})
-class SignPagesTest {
-    @Autowired
-    private MockMvc web;
-
-    @Autowired
-    private Petitions petitions;
-
-    @Autowired
-    private Petition petition;
-
-    @Autowired
-    private Pens pens;
-
+class SignPagesTest extends SigningBrowser {
     @Autowired
     private AtWork atWork;
-
-    @Autowired
-    private MovableClock clock;
-
-    @BeforeEach
-    void thereIsAStaff(@Autowired AlmatyOrganisation almaty, @Autowired AlmatyStaff staff) {
-        almaty.load();
-        staff.load();
-    }
-
-    @AfterEach
-    void theTrueTime() {
-        clock.release();
-    }
-
-    private static String path(SigningSession session) {
-        return "/ru" + Door.of(session).path(session);
-    }
-
-    private byte[] signed(SigningSession session) {
-        return pens.sign(Scheme.GOST_2015_512, Pens.person(Petitions.IIN), petitions.document(session));
-    }
-
-    private ResultActions upload(SigningSession session, byte[] file) throws Exception {
-        var form = multipart(path(session) + "/file").file(new MockMultipartFile("file", "otinish.p7s", "", file));
-        return web.perform(form.with(FormToken.sent()));
-    }
 
     @ParameterizedTest
     @ValueSource(strings = {"kk", "ru", "en"})
@@ -144,58 +95,6 @@ class SignPagesTest {
     }
 
     @Test
-    void aSignatureFileIsTakenInAnyUsualWrapping() throws Exception {
-        var plain = petitions.open();
-        upload(plain, signed(plain)).andExpect(redirectedUrl(path(plain)));
-        var text = petitions.open();
-        upload(text, Base64.getMimeEncoder().encode(signed(text))).andExpect(redirectedUrl(path(text)));
-        var pem = petitions.open();
-        String armour =
-                "-----BEGIN CMS-----\n" + Base64.getMimeEncoder().encodeToString(signed(pem)) + "\n-----END CMS-----\n";
-        upload(pem, armour.getBytes(US_ASCII)).andExpect(redirectedUrl(path(pem)));
-        for (var session : new SigningSession[] {plain, text, pem}) {
-            assertThat(petitions.carried(session)).isOne();
-            assertThat(petitions.way(session)).contains(Way.FILE);
-            web.perform(get(path(session))).andExpect(redirectedUrl("/ru/status?granted=" + session.id()));
-        }
-    }
-
-    @Test
-    void aRefusedSignatureIsExplainedAndTheSessionStaysOpen() throws Exception {
-        var session = petitions.open();
-        byte[] strangers = pens.sign(Scheme.RSA, Pens.person(Petitions.OTHER), petitions.document(session));
-        upload(session, strangers)
-                .andExpect(status().isUnprocessableContent())
-                .andExpect(content().string(containsString("Ваш текст сохранён")))
-                .andExpect(content().string(containsString("Ошибка:")))
-                .andExpect(content().string(containsString("href=\"" + path(session) + "\"")));
-        upload(session, signed(session)).andExpect(redirectedUrl(path(session)));
-    }
-
-    @Test
-    void aFormWithoutASignatureIsToldSo() throws Exception {
-        upload(petitions.open(), new byte[0])
-                .andExpect(status().isUnprocessableContent())
-                .andExpect(content().string(containsString("Выберите файл подписи")));
-        upload(petitions.open(), new byte[5 << 20]).andExpect(status().isContentTooLarge());
-    }
-
-    @Test
-    void aFormFromAnotherSiteIsTurnedAway() throws Exception {
-        var session = petitions.open();
-        web.perform(post(path(session) + "/ncalayer").param("cms", "MIIB")).andExpect(status().isForbidden());
-    }
-
-    @Test
-    void whatNcaLayerSignedIsTakenAsText() throws Exception {
-        var session = petitions.open();
-        String cms = Base64.getEncoder().encodeToString(signed(session));
-        web.perform(post(path(session) + "/ncalayer").with(FormToken.sent()).param("cms", cms))
-                .andExpect(redirectedUrl(path(session)));
-        assertThat(petitions.way(session)).contains(Way.NCALAYER);
-    }
-
-    @Test
     void aSessionIsSignedAtItsOwnDoorOnly() throws Exception {
         var inside = petitions.open(new Expected.Official(Petitions.IIN), Optional.of("registrar"));
         web.perform(get("/ru/sign/" + inside.id())).andExpect(status().isNotFound());
@@ -232,35 +131,10 @@ class SignPagesTest {
         web.perform(get(path(session)))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("Время для подписания истекло")));
-        String renewed = Objects.requireNonNull(
-                web.perform(post(path(session) + "/renew").with(FormToken.sent()))
-                        .andExpect(status().is3xxRedirection())
-                        .andReturn()
-                        .getResponse()
-                        .getRedirectedUrl());
+        String renewed = LedTo.place(web.perform(post(path(session) + "/renew").with(FormToken.sent())));
         assertThat(renewed).isNotEqualTo(path(session));
         web.perform(get(renewed + "/document")).andExpect(content().bytes(document));
         web.perform(get(path(session))).andExpect(content().string(containsString("заменён")));
-    }
-
-    @Test
-    void whoeverWaitsForHisRoomIsToldThatHisSignatureIsTaken() throws Exception {
-        var session = petitions.open();
-        petition.failing(1);
-        upload(session, signed(session)).andExpect(redirectedUrl(path(session)));
-        web.perform(get(path(session)))
-                .andExpect(status().isOk())
-                .andExpect(content().string(containsString("Подпись принята")));
-    }
-
-    @Test
-    void theWaitingPageLearnsWhatHappened() throws Exception {
-        var session = petitions.open();
-        web.perform(get(path(session) + "/status")).andExpect(jsonPath("$.mark").value("OPEN-0"));
-        upload(session, new byte[] {1});
-        web.perform(get(path(session) + "/status")).andExpect(jsonPath("$.mark").value("OPEN-1"));
-        upload(session, signed(session));
-        web.perform(get(path(session) + "/status")).andExpect(jsonPath("$.mark").value("SIGNED-1"));
     }
 
     @Test

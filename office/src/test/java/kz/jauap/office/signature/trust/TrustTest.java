@@ -8,13 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.net.ProxySelector;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.cert.X509Certificate;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kz.jauap.office.guide.Counters;
@@ -25,37 +19,9 @@ import kz.jauap.office.signature.certificate.Certificates;
 import kz.jauap.office.signature.certificate.Flaw;
 import kz.jauap.office.signature.certificate.Scheme;
 import kz.jauap.office.signature.demo.Issuing;
-import org.bouncycastle.asn1.x500.X500Name;
-import org.bouncycastle.asn1.x509.BasicConstraints;
-import org.bouncycastle.asn1.x509.Extension;
-import org.bouncycastle.asn1.x509.GeneralName;
-import org.bouncycastle.asn1.x509.GeneralSubtree;
-import org.bouncycastle.asn1.x509.NameConstraints;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class TrustTest {
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-26T10:00:00Z"), ZoneOffset.UTC);
-    private static final TestCa CA = new TestCa(Scheme.RSA, CLOCK);
-
-    @TempDir
-    Path folder;
-
-    private Path authority;
-    private String pins;
-
-    @BeforeEach
-    void anAuthority() throws IOException {
-        authority = Files.createDirectories(folder.resolve("nca"));
-        var root = Certificates.bytes(CA.root().certificate());
-        var issuer = Certificates.bytes(CA.issuing().certificate());
-        Files.write(authority.resolve("root.cer"), root.array());
-        Files.write(authority.resolve("issuer.cer"), issuer.array());
-        pins = "root=root.cer\nroot.sha256=" + root.sha256() + "\nissuer=issuer.cer\nissuer.sha256=" + issuer.sha256()
-                + "\n";
-    }
-
+class TrustTest extends Authorities {
     @Test
     void isReadFromTheOperatorsFolder() throws Exception {
         say(
@@ -189,64 +155,5 @@ class TrustTest {
 
     private static Egress egress() {
         return new Egress(ProxySelector.getDefault(), Duration.ofSeconds(3), Duration.ofSeconds(7));
-    }
-
-    private static Issuing.Term term() {
-        return new Issuing.Term(
-                CLOCK.instant().minus(Duration.ofDays(9)), CLOCK.instant().plus(Duration.ofDays(9)));
-    }
-
-    @Test
-    void theNamesThatAnAuthorityMayGiveAreHeldToItWhereverTheyAreBounded() throws Exception {
-        var bounds = Extension.create(
-                Extension.nameConstraints,
-                true,
-                new NameConstraints(
-                        new GeneralSubtree[] {new GeneralSubtree(new GeneralName(new X500Name("C=KZ")))}, null));
-        held(CA.root(), authority(CA.root(), 5, bounds));
-        var bare = authority(CA.root(), 5);
-        var root = new Issuing(bare.key(), authority(bare, 5, bounds).certificate());
-        held(root, authority(root, 6));
-    }
-
-    private static void held(Issuing root, Issuing issuer) throws Flaw {
-        var trust = Trust.in(TrustDomain.TEST, List.of(of(root, issuer)));
-        assertThat(trust.pathOf(named(issuer, "C=KZ,CN=A"), CLOCK.instant()).chain())
-                .hasSize(3);
-        assertThatThrownBy(() -> trust.pathOf(named(issuer, "C=US,CN=A"), CLOCK.instant()))
-                .isInstanceOf(Flaw.class)
-                .hasMessageContaining("permitted");
-    }
-
-    /// All have one name, so that one certified by itself is a root.
-    private static Issuing authority(Issuing by, int key, Extension... more) throws IOException {
-        var said = new ArrayList<>(List.of(more));
-        said.add(Extension.create(Extension.basicConstraints, true, new BasicConstraints(true)));
-        var pair = TestCa.pair(Scheme.RSA, key);
-        return new Issuing(
-                pair.getPrivate(), by.issue(new X500Name("C=KZ,CN=BOUNDED"), pair.getPublic(), term(), said));
-    }
-
-    private static X509Certificate named(Issuing by, String name) {
-        return by.issue(new X500Name(name), TestCa.pair(Scheme.RSA, 3).getPublic(), term(), List.of());
-    }
-
-    private static Authority of(Issuing root, Issuing issuer) {
-        return new Authority(
-                "bounded",
-                List.of(root.certificate()),
-                List.of(issuer.certificate()),
-                Optional.empty(),
-                List.of(),
-                Optional.empty());
-    }
-
-    @Test
-    void whatIsNoAuthorityIsNotTakenForOne() {
-        var person = CA.certify(TestCa.PERSON);
-        var pinned = new Issuing(person.pair().getPrivate(), person.certificate());
-        assertThatThrownBy(() -> Trust.in(TrustDomain.TEST, List.of(of(CA.root(), pinned))))
-                .isInstanceOf(Flaw.class)
-                .hasMessageContaining("may not issue");
     }
 }

@@ -14,11 +14,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipFile;
 import kz.jauap.law.appeal.Kind;
-import kz.jauap.office.house.MovableClock;
 import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.people.AtWork;
 import kz.jauap.office.people.FormToken;
-import kz.jauap.office.registry.act.Town;
+import kz.jauap.office.registry.act.WorkingTown;
 import kz.jauap.office.registry.card.Qualification;
 import kz.jauap.office.registry.journal.Acted;
 import kz.jauap.office.registry.number.AppealId;
@@ -29,56 +28,30 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 @OfficeTest
 @Import(AtWork.class)
-class JournalFilesTest {
+class JournalFilesTest extends WorkingTown {
     private static final String JOURNAL = "/ru/staff/journal";
 
-    private final MockMvc office;
-    private final AtWork at;
-    private final Town town;
-    private final MovableClock clock;
     private final Qualifying qualifying;
     private final JdbcClient sql;
 
     @Autowired
-    JournalFilesTest(
-            ApplicationContext context,
-            MockMvc office,
-            AtWork at,
-            MovableClock clock,
-            Qualifying qualifying,
-            JdbcClient sql) {
-        this.office = office;
-        this.at = at;
-        this.town = Town.in(context);
-        this.clock = clock;
+    JournalFilesTest(ApplicationContext context, Qualifying qualifying, JdbcClient sql) {
+        super(context);
         this.qualifying = qualifying;
         this.sql = sql;
     }
 
-    @BeforeEach
-    void monday() {
-        town.at("2026-11-23T10:00:00");
-    }
-
-    @AfterEach
-    void release() {
-        clock.release();
-    }
-
     private byte[] taken(String login, String path) throws Exception {
-        return office.perform(get(path).with(at.as(login)))
+        return web.perform(get(path).with(at.as(login)))
                 .andExpect(status().isOk())
                 .andReturn()
                 .getResponse()
@@ -95,7 +68,7 @@ class JournalFilesTest {
         for (int field = 0; field < fields.length; field += 2) {
             request.param(fields[field], fields[field + 1]);
         }
-        office.perform(request).andExpect(redirectedUrl(JOURNAL + "?stage=REGISTERED"));
+        web.perform(request).andExpect(redirectedUrl(JOURNAL + "?stage=REGISTERED"));
     }
 
     private AppealId about(String district) {
@@ -151,8 +124,7 @@ class JournalFilesTest {
     @Test
     void areNotForThoseWhoOnlyConsider() throws Exception {
         for (String form : List.of("xlsx", "pdf")) {
-            office.perform(get(JOURNAL + "/table." + form).with(at.as("executor")))
-                    .andExpect(status().isForbidden());
+            web.perform(get(JOURNAL + "/table." + form).with(at.as("executor"))).andExpect(status().isForbidden());
         }
     }
 

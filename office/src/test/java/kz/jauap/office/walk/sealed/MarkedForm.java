@@ -1,11 +1,14 @@
-package kz.jauap.office.walk;
+package kz.jauap.office.walk.sealed;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import kz.jauap.office.look.Dates;
 import kz.jauap.office.people.setup.AlmatyStaff;
 import kz.jauap.office.registry.secrecy.Mark;
+import kz.jauap.office.walk.Visitor;
 import org.jsoup.nodes.Element;
 
 /// A form in which somebody has written one word wherever words may stand.
@@ -63,5 +66,27 @@ final class MarkedForm {
             return Dates.shortDay(tomorrow);
         }
         return field.attr("inputmode").equals("numeric") ? "10" : mark.threat();
+    }
+
+    /// Sends every form that stands on a page of a case.
+    Set<String> sendAll(Visitor officer, String page) {
+        Set<String> sent = new TreeSet<>();
+        for (Element form : officer.open(page).page().select("main form[method=post]")) {
+            String action = form.attr("action");
+            String ending = action.substring(action.lastIndexOf('/'));
+            officer.open(page);
+            if (!officer.page()
+                    .select("form[method=post][action=" + action + "]")
+                    .isEmpty()) {
+                officer.send(action, filled(form));
+                if (officer.status() == 200
+                        && officer.page()
+                                .select(".field-error, [aria-invalid=true]")
+                                .isEmpty()) {
+                    sent.add(ending);
+                }
+            }
+        }
+        return sent;
     }
 }

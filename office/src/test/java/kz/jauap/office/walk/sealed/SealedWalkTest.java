@@ -1,10 +1,11 @@
-package kz.jauap.office.walk;
+package kz.jauap.office.walk.sealed;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,7 +15,8 @@ import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.organisation.AlmatyOrganisation;
 import kz.jauap.office.people.setup.AlmatyStaff;
 import kz.jauap.office.registry.secrecy.Mark;
-import org.jsoup.nodes.Element;
+import kz.jauap.office.walk.Receipt;
+import kz.jauap.office.walk.Visitor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -40,6 +42,7 @@ class SealedWalkTest {
     private final Mark marked;
     private final String mark;
     private final MarkedForm forms;
+    private final Map<String, Visitor> officers = new HashMap<>();
 
     @Autowired
     SealedWalkTest(@Value("${local.server.port}") int port, ApplicationContext office, Clock clock) {
@@ -60,10 +63,7 @@ class SealedWalkTest {
     }
 
     private Visitor officer(String login) {
-        Visitor officer = visitor();
-        officer.open("/kk/staff/sign-in")
-                .send("/staff/sign-in", Map.of("username", login, "password", AlmatyStaff.PASSWORD));
-        return officer;
+        return officers.computeIfAbsent(login, each -> visitor().signIn("kk", each));
     }
 
     private Receipt reported() {
@@ -123,28 +123,6 @@ class SealedWalkTest {
         return steps;
     }
 
-    /// Sends every form that stands on a page of a case.
-    private Set<String> sendAll(Visitor officer, String page) {
-        Set<String> sent = new TreeSet<>();
-        for (Element form : officer.open(page).page().select("main form[method=post]")) {
-            String action = form.attr("action");
-            String ending = action.substring(action.lastIndexOf('/'));
-            officer.open(page);
-            if (!officer.page()
-                    .select("form[method=post][action=" + action + "]")
-                    .isEmpty()) {
-                officer.send(action, forms.filled(form));
-                if (officer.status() == 200
-                        && officer.page()
-                                .select(".field-error, [aria-invalid=true]")
-                                .isEmpty()) {
-                    sent.add(ending);
-                }
-            }
-        }
-        return sent;
-    }
-
     private Set<String> stepByStep(Visitor officer, Receipt threat) {
         Set<String> sent = new TreeSet<>();
         Set<String> open = steps(officer, threat);
@@ -153,7 +131,7 @@ class SealedWalkTest {
                     .filter(step -> !ENDING.contains(step))
                     .findFirst()
                     .orElseGet(() -> open.iterator().next());
-            sent.addAll(sendAll(officer, threat.page() + "/" + next));
+            sent.addAll(forms.sendAll(officer, threat.page() + "/" + next));
             open.remove(next);
         }
         return sent;
@@ -171,11 +149,11 @@ class SealedWalkTest {
         Map<String, String> answer = forms.filled(MarkedForm.on(executor, "/answer"));
         answer.put("do", "submit");
         executor.send("/answer", answer);
-        done.put("akim approve", sendAll(officer("akim"), answered.page() + "/approve"));
+        done.put("akim approve", forms.sendAll(officer("akim"), answered.page() + "/approve"));
         Receipt told = reported();
         Visitor citizen = visitor().open("/kk/status");
         citizen.send("/status", Map.of("number", told.number(), "code", told.code()));
-        done.put("citizen", sendAll(citizen, "/kk/status/" + told.alias()));
+        done.put("citizen", forms.sendAll(citizen, "/kk/status/" + told.alias()));
     }
 
     @Test

@@ -1,0 +1,60 @@
+package kz.jauap.office.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import kz.jauap.office.answer.draft.Drafts;
+import kz.jauap.office.answer.draft.Wording;
+import kz.jauap.office.organisation.BodyId;
+import kz.jauap.office.people.AtWork;
+import kz.jauap.office.registry.act.Hand;
+import kz.jauap.office.registry.entry.Actor;
+import kz.jauap.office.registry.entry.Routing;
+import kz.jauap.office.registry.journal.Acted;
+import kz.jauap.office.registry.journal.Filings;
+import kz.jauap.office.registry.journal.Journal;
+import kz.jauap.office.registry.journal.Registrar;
+import kz.jauap.office.registry.number.AppealId;
+import org.springframework.context.ApplicationContext;
+
+/// Officials who write, submit and sign answers.
+final class Answerers {
+    static final Instant MORNING = Instant.parse("2026-11-23T05:00:00Z");
+
+    private final AtWork atWork;
+    private final Registrar registrar;
+    private final Journal journal;
+    private final Drafts drafts;
+    private final Submitting submitting;
+
+    private Answerers(ApplicationContext office) {
+        atWork = office.getBean(AtWork.class);
+        registrar = office.getBean(Registrar.class);
+        journal = office.getBean(Journal.class);
+        drafts = office.getBean(Drafts.class);
+        submitting = office.getBean(Submitting.class);
+    }
+
+    static Answerers in(ApplicationContext office) {
+        return new Answerers(office);
+    }
+
+    AppealId inWork(BodyId body, String executor) {
+        AppealId appeal =
+                registrar.register(Filings.paper(body, MORNING, "Шам жанбайды")).appeal();
+        long id = atWork.signedIn(executor).id();
+        journal.act(appeal, new Actor.Official(id), held -> Acted.of(new Routing.Assigned(id, held.text("қараңыз"))));
+        return appeal;
+    }
+
+    AppealId submitted(Wording wording) {
+        AppealId appeal = inWork(BodyId.CITY, "executor");
+        drafts.save(appeal, 0, atWork.signedIn("executor").id(), wording);
+        assertThat(submitting.submit(hand("executor", appeal), 1, "")).isInstanceOf(Acted.Done.class);
+        return appeal;
+    }
+
+    Hand hand(String login, AppealId appeal) {
+        return Hand.on(appeal, atWork.signedIn(login));
+    }
+}

@@ -1,0 +1,107 @@
+package kz.jauap.office.grievance;
+
+import static kz.jauap.office.guide.Rule.G8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import javax.imageio.ImageIO;
+import kz.jauap.office.files.Attachments;
+import kz.jauap.office.guide.Proves;
+import kz.jauap.office.house.OfficeTest;
+import kz.jauap.office.look.paper.Printed;
+import kz.jauap.office.people.AtWork;
+import kz.jauap.office.registry.journal.Registration;
+import org.apache.pdfbox.Loader;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+/// The bundle for the court, read without this office.
+@OfficeTest(properties = "jauap.notice.every=P3D")
+@Import(AtWork.class)
+class CourtBundleTest extends GrievedCases {
+    @Autowired
+    Attachments attachments;
+
+    @Proves(G8)
+    @Test
+    void theBundleForTheCourtIsReadWithoutThisOffice() throws Exception {
+        Registration of = answered(ENERGY, "energy.executor", "energy.head");
+        byte[] picture = picture();
+        enclosed(of, picture, "шам.png");
+        enclosed(of, "Көршілер де куә".getBytes(StandardCharsets.UTF_8), "куәлік.txt");
+        enclosed(of, "a;b\n1;2\n".getBytes(StandardCharsets.UTF_8), "есеп.csv");
+        grieved(of);
+        String home = "/en/status/" + of.number().alias();
+        web.perform(get(home + "/court.zip")).andExpect(status().isNotFound());
+        var session = session(of);
+        web.perform(get(home + "/disagree").session(session))
+                .andExpect(content().string(containsString("court.zip?lang=ru")));
+        byte[] zip = web.perform(get(home + "/court.zip").param("lang", "ru").session(session))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+        Map<String, byte[]> leaves = new LinkedHashMap<>();
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+            for (ZipEntry each = in.getNextEntry(); each != null; each = in.getNextEntry()) {
+                leaves.put(each.getName(), in.readAllBytes());
+            }
+        }
+        assertThat(leaves.keySet()).containsSequence("00-опись.pdf", "README.txt", "01-claim.pdf", "02-appeal.pdf");
+        assertThat(leaves.keySet()).anyMatch(name -> name.endsWith("-grievance.pdf"));
+        String claim = Printed.text(Objects.requireNonNull(leaves.get("01-claim.pdf")));
+        assertThat(claim).contains(of.number().text(), "Өмірова Қарлығаш", "Истец", "Ответчик", "Шамды жөндеу");
+        String list = Printed.text(Objects.requireNonNull(leaves.get("00-опись.pdf")));
+        String digest =
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(leaves.get("02-appeal.pdf")));
+        assertThat(list.replaceAll("\\s", "")).contains(digest);
+
+        assertThat(named(leaves, "enclosure-шам.png")).isEqualTo(picture);
+        try (var drawn = Loader.loadPDF(named(leaves, "enclosure-шам.png.pdf"))) {
+            assertThat(drawn.getPage(0).getResources().getXObjectNames()).isNotEmpty();
+        }
+        assertThat(Printed.text(named(leaves, "enclosure-куәлік.txt.pdf"))).contains("Көршілер де куә");
+        assertThat(leaves.keySet()).noneMatch(name -> name.endsWith("есеп.csv.pdf"));
+        named(leaves, "enclosure-есеп.csv");
+        assertThat(list).contains("Приложение заявителя: шам.png", "PDF/A");
+        assertThat(list.replaceAll("\\s", ""))
+                .contains(HexFormat.of()
+                        .formatHex(MessageDigest.getInstance("SHA-256").digest(picture)));
+    }
+
+    private void enclosed(Registration of, byte[] content, String name) {
+        attachments.attach(
+                of.appeal().value(), files.store(new ByteArrayInputStream(content), name), name, "ATTACHMENT");
+    }
+
+    /// The one leaf whose name ends so.
+    private static byte[] named(Map<String, byte[]> leaves, String ending) {
+        var found = leaves.entrySet().stream()
+                .filter(leaf -> leaf.getKey().endsWith(ending))
+                .toList();
+        assertThat(found).as(ending).hasSize(1);
+        return found.getFirst().getValue();
+    }
+
+    private static byte[] picture() throws IOException {
+        var out = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(60, 40, BufferedImage.TYPE_INT_ARGB), "png", out);
+        return out.toByteArray();
+    }
+}

@@ -1,0 +1,102 @@
+package kz.jauap.office.notice;
+
+import static kz.jauap.office.guide.Rule.G6_3;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kz.jauap.office.guide.Proves;
+import kz.jauap.office.house.OfficeTest;
+import kz.jauap.office.notice.delivery.Delivery;
+import kz.jauap.office.notice.delivery.QueueTable;
+import kz.jauap.office.notice.delivery.WayOut;
+import kz.jauap.office.registry.entry.Answering.Way;
+import kz.jauap.office.registry.entry.Corresponding;
+import kz.jauap.office.registry.entry.Corresponding.Notice;
+import kz.jauap.office.registry.file.CaseFile;
+import kz.jauap.office.registry.file.CaseFiles;
+import kz.jauap.office.registry.number.AppealId;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/// What a killed office leaves behind: it goes again under the same name, and is told once.
+@OfficeTest
+class KilledOfficeTest extends BesideCarriers {
+    @Autowired
+    QueueTable queue;
+
+    @Autowired
+    List<WayOut> waysOut;
+
+    @Autowired
+    CaseFiles files;
+
+    /// What a killed office leaves behind: one letter that the server had taken already, one that had not gone yet.
+    @Proves(G6_3)
+    @Test
+    void whatWasUnderWayWhenTheOfficeWasKilledGoesAgainUnderTheSameNameAndIsToldOnce() {
+        POSTBOX.busy(true);
+        AppealId taken = extended(Optional.of(Way.EMAIL), address("", "taken@example.kz"));
+        AppealId unsent = extended(Optional.of(Way.EMAIL), address("", "unsent@example.kz"));
+        rounds.go();
+        POSTBOX.busy(false);
+        Instant killed = MORNING.plus(Duration.ofHours(3));
+        clock.set(killed);
+        List<Delivery> sent = claimed(killed).stream()
+                .filter(delivery -> delivery.appeal().equals(taken))
+                .toList();
+        sent.forEach(this::carried);
+        rounds.go();
+        assertThat(provedBy(taken)).isEmpty();
+        assertThat(provedBy(unsent)).isEmpty();
+
+        clock.set(killed.plus(Duration.ofMinutes(6)));
+        rounds.go();
+        rounds.go();
+        assertThat(sent).isNotEmpty();
+        assertThat(letters(taken))
+                .allSatisfy(each -> assertThat(copies(each))
+                        .isEqualTo(sent.stream().anyMatch(before -> before.id() == each.id()) ? 2 : 1));
+        assertThat(letters(unsent))
+                .isNotEmpty()
+                .allSatisfy(each -> assertThat(copies(each)).isEqualTo(1));
+        assertThat(List.of(taken, unsent))
+                .allSatisfy(appeal -> assertThat(journaled(appeal))
+                        .containsExactly(new Corresponding.Told(Notice.EXTENDED, Way.EMAIL)));
+    }
+
+    /// Everything that is due by e-mail, as one who is about to send it holds it.
+    private List<Delivery> claimed(Instant now) {
+        return Stream.iterate(
+                        queue.claim(now, now.plus(Duration.ofMinutes(5)), Way.EMAIL),
+                        Optional::isPresent,
+                        _ -> queue.claim(now, now.plus(Duration.ofMinutes(5)), Way.EMAIL))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /// The server takes it, and the office is killed before it writes that down.
+    private void carried(Delivery delivery) {
+        CaseFile file = files.open(delivery.appeal()).orElseThrow();
+        waysOut.stream()
+                .filter(out -> out.way() == Way.EMAIL)
+                .forEach(out -> out.carry(delivery, file, out.address(file).orElseThrow()));
+    }
+
+    private List<Delivery> letters(AppealId appeal) {
+        return deliveries.of(appeal).stream()
+                .filter(each -> each.way() == Way.EMAIL)
+                .toList();
+    }
+
+    /// How often a letter reached the server, by its name.
+    private static long copies(Delivery delivery) {
+        String name = "Message-ID: " + delivery.proof();
+        return POSTBOX.letters().stream()
+                .filter(letter -> letter.contains(name))
+                .count();
+    }
+}
