@@ -13,6 +13,9 @@ import kz.jauap.office.people.Role;
 import kz.jauap.office.people.SignedIn;
 import kz.jauap.office.registry.card.CardRow;
 import kz.jauap.office.registry.entry.Actor;
+import kz.jauap.office.registry.entry.Considering;
+import kz.jauap.office.registry.entry.Corresponding;
+import kz.jauap.office.registry.entry.Entry;
 import kz.jauap.office.registry.entry.Journaled;
 import kz.jauap.office.registry.file.CasePanel.Panel;
 import kz.jauap.office.registry.file.Chronicle;
@@ -58,9 +61,21 @@ public class UnheardPanel implements QueuePanel {
     }
 
     private Stream<Row> said(CardRow row, Lang lang) {
-        List<Journaled> his = journal.history(row.appeal()).stream()
-                .filter(each -> each.actor() instanceof Actor.Applicant)
+        List<Journaled> since = journal.history(row.appeal()).reversed().stream()
+                .takeWhile(each -> !(each.actor() instanceof Actor.Official))
+                .filter(each -> asks(each.entry()))
                 .toList();
-        return telling.of(his, Chronicle.Audience.STAFF, lang).stream().limit(1).map(told -> new Row(row, told));
+        return telling.of(since.reversed(), Chronicle.Audience.STAFF, lang).stream()
+                .limit(1)
+                .map(told -> new Row(row, told));
+    }
+
+    /// Whether somebody has to do something about it: who comes as he was invited asks nothing.
+    private static boolean asks(Entry said) {
+        return switch (said) {
+            case Corresponding.ApplicantWrote _, Corresponding.Withdrew _, Corresponding.MaterialsAsked _ -> true;
+            case Considering.InvitationAnswered(var _, var coming) -> coming == Considering.Coming.CANNOT;
+            case Entry _ -> false;
+        };
     }
 }

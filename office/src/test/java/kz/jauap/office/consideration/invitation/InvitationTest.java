@@ -29,6 +29,7 @@ import kz.jauap.office.registry.journal.Filings;
 import kz.jauap.office.registry.journal.Registrar;
 import kz.jauap.office.registry.journal.Registration;
 import kz.jauap.office.site.status.WithCode;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -89,6 +90,15 @@ class InvitationTest extends WorkingTown {
                 .with(FormToken.sent()));
     }
 
+    /// What applicants have said to which nobody has done anything.
+    private String aboveTheQueue() throws Exception {
+        String page = forms.opened("housing.executor", "/ru/staff/queue")
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        return Jsoup.parse(page).select("section[aria-labelledby=unheard]").text();
+    }
+
     private List<Considering> considered(Registration of) {
         return town.entries(of.appeal()).stream()
                 .filter(Considering.class::isInstance)
@@ -118,6 +128,7 @@ class InvitationTest extends WorkingTown {
         sees(of, session).andExpect(content().string(containsString("Вы ответили, что придёте")));
         forms.opened("housing.executor", forms.casePage(of.appeal()))
                 .andExpect(content().string(containsString("Заявитель придёт")));
+        assertThat(aboveTheQueue()).doesNotContain(of.number().text());
         turnedAway("ещё не наступило", of, "meeting-minutes", "presence", "CAME", "minutes", "Решили");
         town.at("2026-11-26T15:40:00");
         turnedAway("Укажите, кто пришёл", of, "meeting-minutes", "presence", "", "minutes", "Решили");
@@ -138,6 +149,7 @@ class InvitationTest extends WorkingTown {
         MockHttpSession session = session(of);
         taken(of, "visit", "day", "26.11.2026", "place", "Абай, 10");
         says(of, session, Occasion.VISIT, "CANNOT");
+        assertThat(aboveTheQueue()).contains(of.number().text(), "Заявитель не сможет прийти на проверку на месте");
         assertThat(town.card(of.appeal()).waiting()).isEqualTo(Waiting.NOBODY);
         says(of, session, Occasion.VISIT, "COMES");
         says(of, session, Occasion.VISIT, "MAYBE");
