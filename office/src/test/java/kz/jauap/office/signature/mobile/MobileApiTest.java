@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import kz.jauap.office.house.MovableClock;
 import kz.jauap.office.house.OfficeTest;
+import kz.jauap.office.people.AtWork;
 import kz.jauap.office.signature.Pens;
 import kz.jauap.office.signature.certificate.Scheme;
 import kz.jauap.office.signature.session.Petition;
@@ -33,8 +34,8 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 
 /// Both steps of eGov Mobile, as the telephone takes them.
-@OfficeTest(properties = "jauap.signing.per-address=100000")
-@Import({Petition.class, Petitions.class, Pens.class})
+@OfficeTest(properties = {"jauap.signing.per-address=100000", "jauap.signing.ncalayer-url="})
+@Import({Petition.class, Petitions.class, Pens.class, AtWork.class})
 class MobileApiTest {
     private static final String DATA = "$.documentsToSign[0].document.file.data";
 

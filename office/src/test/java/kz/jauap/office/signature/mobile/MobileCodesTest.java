@@ -18,6 +18,7 @@ import java.util.List;
 import kz.jauap.office.guide.Counters;
 import kz.jauap.office.house.MovableClock;
 import kz.jauap.office.house.OfficeTest;
+import kz.jauap.office.people.AtWork;
 import kz.jauap.office.signature.Pens;
 import kz.jauap.office.signature.session.Petition;
 import kz.jauap.office.signature.session.Petitions;
@@ -32,8 +33,8 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.MockMvc;
 
 /// The codes that a telephone reads and the tokens it is given: for whom, for how long.
-@OfficeTest(properties = "jauap.signing.per-address=100000")
-@Import({Petition.class, Petitions.class, Pens.class})
+@OfficeTest(properties = {"jauap.signing.per-address=100000", "jauap.signing.ncalayer-url="})
+@Import({Petition.class, Petitions.class, Pens.class, AtWork.class})
 class MobileCodesTest {
     @Autowired
     private MockMvc web;
