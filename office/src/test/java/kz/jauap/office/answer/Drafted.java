@@ -2,6 +2,7 @@ package kz.jauap.office.answer;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kz.jauap.law.answer.Finding;
 import kz.jauap.law.answer.Outcome;
 import kz.jauap.office.answer.draft.Reply;
@@ -31,6 +32,23 @@ public final class Drafted {
                 "2026 жылғы 25 қарашадағы № 14 тексеру актісі",
                 "«Жергілікті мемлекеттік басқару туралы» Заң, 27-бап",
                 Optional.of(decision));
+    }
+
+    /// Russian words under a Kazakh name.
+    static Wording saidToBeKazakh() {
+        return new Wording(
+                Lang.KK,
+                russian().facts(),
+                Stream.of(1, 2)
+                        .map(place -> new Reply(
+                                place,
+                                "Не работают три светильника",
+                                Optional.of(Finding.CONFIRMED),
+                                "акт проверки № 14 от 25 ноября",
+                                "Закон о местном государственном управлении, статья 27",
+                                Optional.of(Outcome.SATISFIED)))
+                        .toList(),
+                List.of());
     }
 
     public static Wording russian() {

@@ -15,7 +15,9 @@ import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.look.Lang;
 import kz.jauap.office.organisation.BodyId;
 import kz.jauap.office.people.AtWork;
+import kz.jauap.office.people.Confirmation.Confirmed;
 import kz.jauap.office.people.setup.AlmatyStaff;
+import kz.jauap.office.registry.act.Hand;
 import kz.jauap.office.registry.card.Stage;
 import kz.jauap.office.registry.journal.Acted;
 import kz.jauap.office.registry.journal.Journal;
@@ -45,6 +47,9 @@ class SubmittedTest {
 
     @Autowired
     SendingBack sendingBack;
+
+    @Autowired
+    Signing signing;
 
     private Answerers city;
 
@@ -96,7 +101,10 @@ class SubmittedTest {
         drafts.save(appeal, 0, 1, Wording.blank(Lang.KK, List.of(1, 2)));
         assertThat(submitting.submit(city.hand("executor", appeal), 1, ""))
                 .isEqualTo(Acted.refuse("answer.refused.gaps"));
-        assertThat(submitting.submit(city.hand("executor2", appeal), 1, "")).isInstanceOf(Acted.Refused.class);
+        drafts.save(appeal, 1, 1, Drafted.saidToBeKazakh());
+        assertThat(submitting.submit(city.hand("executor", appeal), 2, ""))
+                .isEqualTo(Acted.refuse("answer.refused.gaps"));
+        assertThat(submitting.submit(city.hand("executor2", appeal), 2, "")).isInstanceOf(Acted.Refused.class);
         assertThat(stage(appeal)).isEqualTo(Stage.IN_WORK);
     }
 
@@ -109,6 +117,12 @@ class SubmittedTest {
         assertThat(stage(appeal)).isEqualTo(Stage.IN_WORK);
         drafts.save(appeal, 1, 1, Drafted.russian());
         assertThat(submitting.submit(city.hand("executor", appeal), 1, ""))
+                .isEqualTo(Acted.refuse("answer.refused.overtaken"));
+        drafts.save(appeal, 2, 1, Drafted.complete());
+        assertThat(submitting.submit(city.hand("executor", appeal), 3, "")).isInstanceOf(Acted.Done.class);
+        Hand akim = city.hand("akim", appeal);
+        assertThat(signing.sign(akim, 1, new Confirmed(akim.who().id(), Answerers.MORNING), ""))
+                .as("the version that was sent back")
                 .isEqualTo(Acted.refuse("answer.refused.overtaken"));
     }
 

@@ -6,12 +6,17 @@ import static kz.jauap.office.registry.act.Verdict.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import kz.jauap.law.admission.LeavingGround;
 import kz.jauap.law.form.Requisite;
 import kz.jauap.office.guide.Proves;
 import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.registry.card.Stage;
+import kz.jauap.office.registry.entry.Actor;
+import kz.jauap.office.registry.entry.Admitting;
+import kz.jauap.office.registry.journal.Acted;
+import kz.jauap.office.registry.journal.Journal;
 import kz.jauap.office.registry.number.AppealId;
 import kz.jauap.office.routing.Urgent;
 import org.junit.jupiter.api.Test;
@@ -72,6 +77,18 @@ class LeavingTest extends InWork {
         refused(
                 leaving.propose(town.hand("executor", appeal), LeavingGround.NO_SUBSTANCE, "?"),
                 "consideration.refused.no-ground.NO_SUBSTANCE");
+    }
+
+    @Test
+    void whatMayBeAThreatIsLookedAtBeforeItIsLeft(@Autowired Journal journal) {
+        AppealId appeal = inWork(town.paper("city"));
+        journal.act(
+                appeal,
+                new Actor.Office(),
+                held -> Acted.of(new Admitting.ThreatHinted(List.of(Admitting.Theme.values()), held.text("жарамын"))));
+        refused(
+                leaving.propose(town.hand("executor", appeal), LeavingGround.NO_SUBSTANCE, "?"),
+                "consideration.refused.hint-first");
     }
 
     @Test

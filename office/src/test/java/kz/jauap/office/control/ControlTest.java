@@ -105,6 +105,9 @@ class ControlTest extends WorkingTown {
         rounds.go();
         tellings.of(appeal).forEach(telling -> proving.proved(telling.entry(), Answering.Way.STATUS_PAGE));
         assertThat(notices.owed()).noneMatch(owed -> owed.appeal().equals(appeal));
+        tellings.of(appeal).forEach(telling -> proving.cameBack(telling.entry(), Answering.Way.STATUS_PAGE));
+        assertThat(notices.owed())
+                .anyMatch(owed -> owed.appeal().equals(appeal) && owed.notice() == Notice.TERM_TURNED);
     }
 
     @Test

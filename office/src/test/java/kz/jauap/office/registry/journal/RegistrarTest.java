@@ -79,6 +79,7 @@ class RegistrarTest extends RegistrationBook {
         Callable<Registration> filed = () -> registrar.register(filing);
         List<Registration> all = together(3, List.of(filed, filed, filed));
         assertThat(all).allMatch(each -> each.equals(all.getFirst()));
+        assertThat(next()).isEqualTo(all.getFirst().number().serial() + 1);
         Filing other = Filings.once(Filings.paper(CITY, MORNING, "басқа"), new Once("desk", "key-1", "bb"));
         assertThatThrownBy(() -> registrar.register(other)).isInstanceOf(Once.KeyReused.class);
     }
@@ -94,6 +95,20 @@ class RegistrarTest extends RegistrationBook {
                 .extracting(Registration::appeal)
                 .isEqualTo(appeals);
         assertThat(journal.history(appeals.getFirst())).hasSize(1);
+        assertThat(next())
+                .isEqualTo(enrolling.registrations(appeals).stream()
+                                .mapToLong(each -> each.number().serial())
+                                .max()
+                                .orElseThrow()
+                        + 1);
+    }
+
+    /// The serial that a stranger's paper gets now: no twin has taken one in vain.
+    private long next() {
+        return registrar
+                .register(Filings.paper(CITY, MORNING, "келесі"))
+                .number()
+                .serial();
     }
 
     @Test
