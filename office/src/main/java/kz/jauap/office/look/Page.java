@@ -107,9 +107,7 @@ public final class Page {
 
     /// The address of this page without its language.
     public String path() {
-        var uri = request.getRequestURI();
-        var context = request.getContextPath();
-        return uri.startsWith(context) ? uri.substring(context.length()) : uri;
+        return Pages.path(request);
     }
 
     /// Whether the address of this page carries a word after its question mark.

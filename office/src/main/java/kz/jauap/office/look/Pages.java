@@ -1,5 +1,6 @@
 package kz.jauap.office.look;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
@@ -92,8 +93,22 @@ public class Pages {
         return request.getAttribute(BRAND) instanceof Brand own ? own : sign.brand();
     }
 
+    /// The address that was asked for, also where a fault is told in its stead.
+    public static String asked(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String uri
+                ? uri
+                : request.getRequestURI();
+    }
+
+    /// The same without its language.
+    public static String path(HttpServletRequest request) {
+        var asked = asked(request);
+        var home = request.getContextPath();
+        return asked.startsWith(home) ? asked.substring(home.length()) : asked;
+    }
+
     private Nav nav(HttpServletRequest request) {
-        var path = request.getRequestURI().substring(request.getContextPath().length());
+        var path = path(request);
         var viewer = path.startsWith("/staff") && !rehearsed(request) ? viewer(request) : Optional.<Viewer>empty();
         var zone = viewer.isPresent() ? NavItem.Zone.STAFF : NavItem.Zone.PUBLIC;
         return new Nav(menu(zone, request), menu(NavItem.Zone.FOOT, request), viewer, viewer.flatMap(this::ringing));

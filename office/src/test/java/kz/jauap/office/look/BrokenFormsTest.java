@@ -41,6 +41,19 @@ class BrokenFormsTest extends BareWire {
     }
 
     @Test
+    void whatAPageOfOursSentWithoutItsTokenComesBackAndNothingOfAnotherSite() throws IOException {
+        assertThat(send(withoutToken("same-origin")))
+                .startsWith("HTTP/1.1 403")
+                .contains("action=\"/kk/question\"", "href=\"/ru/question\"", "Шам бар ма");
+        assertThat(send(withoutToken("cross-site"))).startsWith("HTTP/1.1 403").doesNotContain("Шам бар ма");
+    }
+
+    private static String withoutToken(String from) {
+        return post("/kk/question", "application/x-www-form-urlencoded", "text=Шам бар ма")
+                .replace("Host: ", "Sec-Fetch-Site: " + from + "\r\nHost: ");
+    }
+
+    @Test
     void aNumberOfAThousandMillionDigitsIsAProblemToAProgramOfAppeals() throws IOException {
         var answer = send(number("/api/v1/appeals", "application/json", "{\"text\":\"a\",\"sheets\":"));
         assertThat(status(answer)).as(answer).isBetween(400, 499);

@@ -83,16 +83,13 @@ class ApplicantsPart implements ApplicantPanel {
             Model model) {
         String words = PlainText.clean(reason).strip();
         Optional<Mistake> mistake = Mistake.tooLong("reason", words, LONGEST, page);
-        return opened.file(number, request)
-                .map(file -> {
-                    if (mistake.isPresent()) {
-                        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-                        return draw(file, words, new Mistakes(List.of(mistake.get())), model);
-                    }
-                    participation.withdraw(file, words);
-                    return "redirect:" + home(file) + "#materials";
-                })
-                .orElse("redirect:/status");
+        CaseFile file = opened.writtenTo(number, request);
+        if (mistake.isPresent()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return draw(file, words, new Mistakes(List.of(mistake.get())), model);
+        }
+        participation.withdraw(file, words);
+        return "redirect:" + home(file) + "#materials";
     }
 
     private static String draw(CaseFile file, String reason, Mistakes mistakes, Model model) {

@@ -75,12 +75,9 @@ class DisagreePage {
             HttpServletResponse response,
             Page page,
             Model model) {
-        Optional<CaseFile> file = opened.file(number, request);
-        if (file.isEmpty()) {
-            return "redirect:/status";
-        }
-        String home = "redirect:/status/" + file.get().card().number().alias() + "/disagree";
-        Optional<Disagreement> of = disagreements.of(file.get());
+        CaseFile file = opened.writtenTo(number, request);
+        String home = "redirect:/status/" + file.card().number().alias() + "/disagree";
+        Optional<Disagreement> of = disagreements.of(file);
         if (of.isEmpty() || of.get().courtOnly() || of.get().filed().isPresent()) {
             return home;
         }

@@ -63,7 +63,7 @@ class LatePage implements ApplicantPanel {
             HttpServletResponse response,
             Page page,
             Model model) {
-        Optional<Contested> late = opened.file(number, request).flatMap(this::late);
+        Optional<Contested> late = late(opened.writtenTo(number, request));
         if (late.isEmpty()) {
             return "redirect:/status";
         }

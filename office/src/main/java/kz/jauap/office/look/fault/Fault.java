@@ -36,7 +36,9 @@ record Fault(HttpStatusCode status, String key, List<Object> args, HttpHeaders h
     }
 
     String title(Page page) {
-        return early() ? page.say("look.fault.early.title") : page.say("look.fault." + words() + ".title");
+        if (early()) return page.say("look.fault.early.title");
+        String own = key + ".title";
+        return page.say(page.words().knows(page.lang(), own) ? own : "look.fault." + words() + ".title");
     }
 
     String text(Page page) {

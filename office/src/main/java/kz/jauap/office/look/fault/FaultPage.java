@@ -2,7 +2,6 @@ package kz.jauap.office.look.fault;
 
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
-import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -11,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
 import kz.jauap.office.look.Pages;
 import org.jspecify.annotations.Nullable;
@@ -57,8 +55,9 @@ class FaultPage {
         response.setStatus(fault.status().value());
         fault.headers().forEach((name, values) -> values.forEach(value -> response.setHeader(name, value)));
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        var dialect =
-                dialects.stream().filter(each -> each.spokenAt(path(request))).findFirst();
+        var dialect = dialects.stream()
+                .filter(each -> each.spokenAt(Pages.path(request)))
+                .findFirst();
         if (dialect.isPresent()) {
             dialect.get().tell(fault.status().value(), fault.text(pages.of(request)), request, response);
             return;
@@ -75,9 +74,9 @@ class FaultPage {
     private void noteSize(HttpServletRequest request) {
         try {
             turnedAway.forEach(
-                    each -> each.note(path(request), request.getContentLengthLong(), request.getRemoteAddr()));
+                    each -> each.note(Pages.path(request), request.getContentLengthLong(), request.getRemoteAddr()));
         } catch (RuntimeException unwritten) {
-            log.error("Too large, and not written down: {}", path(request), unwritten);
+            log.error("Too large, and not written down: {}", Pages.path(request), unwritten);
         }
     }
 
@@ -113,22 +112,10 @@ class FaultPage {
     }
 
     private static boolean forPrograms(HttpServletRequest request) {
-        var uri = uri(request);
+        var uri = Pages.asked(request);
         if (uri.startsWith("/api") || uri.equals("/healthz")) return true;
         var accept = request.getHeader(HttpHeaders.ACCEPT);
         return accept != null && accept.contains("json") && !accept.contains("html");
-    }
-
-    /// The address that was asked for, without its language.
-    private static String path(HttpServletRequest request) {
-        var uri = uri(request);
-        var home = request.getContextPath();
-        return uri.startsWith(home) ? uri.substring(home.length()) : uri;
-    }
-
-    private static String uri(HttpServletRequest request) {
-        return Objects.requireNonNullElse(
-                (String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI), request.getRequestURI());
     }
 
     private static String noted(Fault fault, @Nullable Throwable thrown) {

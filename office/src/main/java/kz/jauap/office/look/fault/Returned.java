@@ -24,9 +24,10 @@ public record Returned(List<Line> lines, boolean marred, Map<String, String> fil
     private static final String TOKEN = "_csrf";
     private static final String SECRET = "password";
 
-    /// Who may not send, or is not known to have sent it himself, is offered nothing to send again; what is too large
-    /// was never read.
-    private static final Set<Integer> KEPT_BACK = Set.of(401, 403, 413);
+    /// Who is not signed in writes nothing here, and what is too large was never read.
+    private static final Set<Integer> KEPT_BACK = Set.of(401, 413);
+
+    private static final int FORBIDDEN = 403;
 
     /// One field and its text.
     ///
@@ -60,8 +61,14 @@ public record Returned(List<Line> lines, boolean marred, Map<String, String> fil
     static Optional<Returned> with(Fault fault, HttpServletRequest request) {
         return request.getAttribute(PLACE) instanceof CleanRequest form
                         && !KEPT_BACK.contains(fault.status().value())
+                        && (fault.status().value() != FORBIDDEN || sentByUs(request))
                 ? Optional.of(of(form))
                 : Optional.empty();
+    }
+
+    /// Whether the browser itself says that a page of ours sent it: otherwise another site could have, in his name.
+    private static boolean sentByUs(HttpServletRequest request) {
+        return "same-origin".equals(request.getHeader("Sec-Fetch-Site"));
     }
 
     private static Returned of(CleanRequest form) {

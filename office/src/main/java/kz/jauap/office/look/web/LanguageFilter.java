@@ -36,7 +36,7 @@ final class LanguageFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var asked = original(request);
+        var asked = Pages.asked(request);
         var named = named(asked);
         if (named.isPresent()) {
             boolean own = reading(request) && !Frames.framed(asked.substring(PREFIX));
@@ -75,12 +75,6 @@ final class LanguageFilter extends OncePerRequestFilter {
                 .sameSite("Lax")
                 .build();
         response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
-    }
-
-    private static String original(HttpServletRequest request) {
-        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String uri
-                ? uri
-                : request.getRequestURI();
     }
 
     private static boolean isErrorDispatch(HttpServletRequest request) {

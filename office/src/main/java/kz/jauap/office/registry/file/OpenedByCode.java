@@ -79,6 +79,13 @@ public class OpenedByCode {
                 .flatMap(files::open);
     }
 
+    /// The file of a number to which somebody has just written.
+    ///
+    /// @throws Problem 409, with which his words come back to him, where this session has ended meanwhile
+    public CaseFile writtenTo(String number, HttpServletRequest request) {
+        return file(number, request).orElseThrow(() -> new Problem(HttpStatus.CONFLICT, "registry.opened.ended"));
+    }
+
     /// All of them, the latest opened first.
     public List<AppealId> all(HttpServletRequest request) {
         HttpSession session = request.getSession(false);

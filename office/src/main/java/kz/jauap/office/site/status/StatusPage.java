@@ -66,19 +66,16 @@ class StatusPage {
             Page page,
             Model model,
             RedirectAttributes next) {
-        Optional<CaseFile> file = opened.file(number, request);
-        if (file.isEmpty()) {
-            return "redirect:/status";
-        }
+        CaseFile file = opened.writtenTo(number, request);
         List<MultipartFile> brought =
                 files.orElse(List.of()).stream().filter(each -> !each.isEmpty()).toList();
         String words = PlainText.clean(message).strip();
         Mistakes mistakes = writing.mistakes(words, brought, page);
         if (!mistakes.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return show(file.get(), request, words, mistakes, page, model);
+            return show(file, request, words, mistakes, page, model);
         }
-        CaseFile where = board.reader(file.get());
+        CaseFile where = board.reader(file);
         opened.keep(where.card().appeal(), request);
         List<Mistake> refused = writing.write(where, words, brought, page);
         next.addFlashAttribute("sent", true);

@@ -72,20 +72,19 @@ public class VoicePage implements ApplicantPanel, CasePanel {
             HttpServletResponse response,
             Page page,
             Model model) {
-        Optional<CaseFile> file = opened.file(number, request)
-                .filter(found -> found.card().result().isPresent());
-        if (file.isEmpty()) {
-            return "redirect:/status";
+        CaseFile file = opened.writtenTo(number, request);
+        if (file.card().result().isEmpty()) {
+            return "redirect:/status/" + file.card().number().alias();
         }
-        Opinion opinion = opinion(file.get(), fields);
+        Opinion opinion = opinion(file, fields);
         Mistakes mistakes = mistakes(opinion, page);
         if (!mistakes.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            model.addAllAttributes(Map.of("file", file.get(), "opinion", opinion, "mistakes", mistakes));
+            model.addAllAttributes(Map.of("file", file, "opinion", opinion, "mistakes", mistakes));
             return "site/voice/again";
         }
-        voices.put(file.get().card().appeal(), opinion);
-        return "redirect:/status/" + file.get().card().number().alias() + "#vote";
+        voices.put(file.card().appeal(), opinion);
+        return "redirect:/status/" + file.card().number().alias() + "#vote";
     }
 
     private static Opinion opinion(CaseFile file, Map<String, String> fields) {

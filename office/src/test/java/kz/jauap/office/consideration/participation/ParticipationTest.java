@@ -174,7 +174,7 @@ class ParticipationTest extends WorkingTown {
     void strangersNeitherAskNorWithdraw() throws Exception {
         Registration of = inWork();
         MockHttpSession other = session(inWork());
-        sends(of, other, "/withdraw", "жоқ").andExpect(redirectedUrl("/ru/status"));
+        sends(of, other, "/withdraw", "жоқ").andExpect(status().isConflict());
         sends(of, other, "/materials", "").andExpect(redirectedUrl("/ru/status"));
         assertThat(told(of.appeal(), Corresponding.class)).isZero();
     }

@@ -59,6 +59,20 @@ class StatusCourseTest extends CodeHolder {
                 .andExpect(status().isUnprocessableContent());
     }
 
+    @Test
+    void whoseSessionHasEndedWhileHeWroteGetsHisWordsBack() throws Exception {
+        Registration of = filed();
+        var message =
+                multipart("/en/status/" + of.number().alias() + "/message").param("message", "Pole 17, again");
+        web.perform(message.with(FormToken.sent()))
+                .andExpect(status().isConflict())
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("The page lay open too long"),
+                                containsString("Pole 17, again</textarea>"))));
+        web.perform(message.session(session(of))).andExpect(status().is3xxRedirection());
+    }
+
     @Meets(U27)
     @Test
     void whatWasPassedOnIsNeverShownAsClosed() throws Exception {

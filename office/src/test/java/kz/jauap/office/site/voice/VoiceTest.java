@@ -162,9 +162,10 @@ class VoiceTest {
     @Test
     void nobodyElseNorBeforeTheAnswer() throws Exception {
         Registration open = filed();
-        votes(open, session(open), "voice", "YES").andExpect(redirectedUrl("/ru/status"));
+        votes(open, session(open), "voice", "YES")
+                .andExpect(redirectedUrl("/ru/status/" + open.number().alias()));
         Registration of = answered();
-        votes(of, session(open), "voice", "NO").andExpect(redirectedUrl("/ru/status"));
+        votes(of, session(open), "voice", "NO").andExpect(status().isConflict());
         assertThat(voices.of(open.appeal()).silent()).isTrue();
         assertThat(voices.of(of.appeal()).silent()).isTrue();
     }
