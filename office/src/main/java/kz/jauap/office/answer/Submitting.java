@@ -9,7 +9,6 @@ import kz.jauap.office.answer.draft.SavedDraft;
 import kz.jauap.office.people.Deed;
 import kz.jauap.office.registry.act.CaseActs;
 import kz.jauap.office.registry.act.Hand;
-import kz.jauap.office.registry.act.OnDesk;
 import kz.jauap.office.registry.card.Waiting;
 import kz.jauap.office.registry.entry.Answering;
 import kz.jauap.office.registry.entry.Considering;
@@ -43,8 +42,9 @@ public class Submitting {
             if (!desk.official()) {
                 return Acted.refuse("answer.refused.informal");
             }
-            if (decisionAwaited(desk)) {
-                return Acted.refuse("answer.refused.decision-first");
+            Optional<String> first = first(desk.card().waiting());
+            if (first.isPresent()) {
+                return Acted.refuse(first.get());
             }
             if (Judged.lacks(desk.card(), desk.history())) {
                 return Acted.refuse("answer.refused.no-ruling");
@@ -74,10 +74,12 @@ public class Submitting {
         });
     }
 
-    private static boolean decisionAwaited(OnDesk desk) {
-        Waiting waiting = desk.card().waiting();
-        return waiting == Waiting.EXTENSION_DECISION
-                || waiting == Waiting.LEAVING_DECISION
-                || waiting == Waiting.ONWARD_DECISION;
+    /// What must be settled first: nobody answers past a head's decision, or past an applicant who was invited.
+    private static Optional<String> first(Waiting waiting) {
+        return switch (waiting) {
+            case EXTENSION_DECISION, LEAVING_DECISION, ONWARD_DECISION -> Optional.of("answer.refused.decision-first");
+            case MEETING -> Optional.of("answer.refused.meeting-first");
+            case NOBODY, INQUIRY, VISIT, APPROVAL -> Optional.empty();
+        };
     }
 }

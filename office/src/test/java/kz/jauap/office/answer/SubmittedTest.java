@@ -5,6 +5,7 @@ import static kz.jauap.office.guide.Point.U36;
 import static kz.jauap.office.guide.Rule.G7;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import kz.jauap.office.answer.draft.Drafts;
 import kz.jauap.office.answer.draft.Saving;
@@ -19,6 +20,10 @@ import kz.jauap.office.people.Confirmation.Confirmed;
 import kz.jauap.office.people.setup.AlmatyStaff;
 import kz.jauap.office.registry.act.Hand;
 import kz.jauap.office.registry.card.Stage;
+import kz.jauap.office.registry.entry.Actor;
+import kz.jauap.office.registry.entry.Considering;
+import kz.jauap.office.registry.entry.Considering.Occasion;
+import kz.jauap.office.registry.entry.Considering.Setting;
 import kz.jauap.office.registry.journal.Acted;
 import kz.jauap.office.registry.journal.Journal;
 import kz.jauap.office.registry.number.AppealId;
@@ -71,6 +76,24 @@ class SubmittedTest {
                         over -> assertThat(over.by().author()).isEqualTo(1));
         assertThat(drafts.save(appeal, 1, 2, Drafted.russian())).isInstanceOf(Saving.Kept.class);
         assertThat(drafts.version(appeal, 1).orElseThrow().wording()).isEqualTo(Drafted.complete());
+    }
+
+    @Test
+    void nobodyIsAnsweredWhileHeIsOnHisWayToAMeeting() {
+        AppealId appeal = city.inWork(BodyId.CITY, "executor");
+        drafts.save(appeal, 0, 1, Drafted.complete());
+        Instant hour = Instant.parse("2026-12-04T10:00:00Z");
+        journal.act(
+                appeal,
+                new Actor.Official(1),
+                held -> Acted.of(new Considering.MeetingAppointed(hour, Setting.ROOM, held.text("214 каб."))));
+        assertThat(submitting.submit(city.hand("executor", appeal), 1, ""))
+                .isEqualTo(Acted.refuse("answer.refused.meeting-first"));
+        journal.act(
+                appeal,
+                new Actor.Official(1),
+                held -> Acted.of(new Considering.CalledOff(Occasion.MEETING, held.text("Маман ауырды"))));
+        assertThat(submitting.submit(city.hand("executor", appeal), 1, "")).isInstanceOf(Acted.Done.class);
     }
 
     @Test

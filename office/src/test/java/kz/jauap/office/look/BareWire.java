@@ -5,6 +5,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.annotation.Order;
@@ -21,6 +22,7 @@ import org.springframework.web.multipart.MultipartFile;
 /// A bare wire to the office: whatever bytes one likes are sent, and what comes back is read.
 abstract class BareWire {
     /// A desk that takes one of each kind of input.
+    @TestComponent
     @RestController
     static class Counter {
         /// A small letter in JSON.

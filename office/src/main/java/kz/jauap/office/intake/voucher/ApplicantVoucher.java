@@ -70,7 +70,7 @@ class ApplicantVoucher {
         return file.card().due().legal()
                 ? Optional.of(reckoning
                         .terms(file.card().registered())
-                        .redirection(file.card().registered().receiptDay())
+                        .redirection(file.card().cameOn())
                         .end())
                 : Optional.empty();
     }
