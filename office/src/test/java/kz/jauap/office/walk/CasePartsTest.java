@@ -75,6 +75,6 @@ class CasePartsTest extends WorkingTown {
                                 "То же самое")))
                 .isInstanceOf(Acted.Done.class);
         assertThat(opened(again).select(".casehead .tag--violet").text())
-                .contains("Повторное к " + town.card(earlier).number().text());
+                .contains("Повторное к " + town.card(earlier).number().text(), "Повторное: 2-е за год");
     }
 }

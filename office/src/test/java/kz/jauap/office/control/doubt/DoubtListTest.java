@@ -90,12 +90,12 @@ class DoubtListTest {
         clock.release();
     }
 
-    private Registration filed(Reason reason) {
+    private Registration filed(Reason... reasons) {
         Instant now = clock.instant();
         byte[] document = ("Прошу починить фонарь " + UUID.randomUUID()).getBytes(UTF_8);
         Report report = new Report(
                 TrustDomain.TEST,
-                List.of(reason),
+                List.of(reasons),
                 Optional.empty(),
                 Optional.empty(),
                 now,
@@ -151,6 +151,29 @@ class DoubtListTest {
                 .contains("Недействительна", "Попросите заявителя подписать заново", "Закон № 221, ст. 6(2)");
         journal.act(of.appeal(), new Actor.Office(), _ -> Acted.of(new Admitting.ThreatRecognised()));
         assertThat(line(of, "en").orElseThrow()).contains("pass it to the competent authority at once");
+    }
+
+    private String told(String path, String where) throws Exception {
+        return Jsoup.parse(web.perform(get(path).with(at.as("controller")))
+                        .andExpect(status().isOk())
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString(UTF_8))
+                .select(where)
+                .text();
+    }
+
+    /// Whether a signature holds stands beside its case in every list and over its page.
+    @Test
+    void aCaseIsTaggedWithWhatItsSignatureIsWorth() throws Exception {
+        Map<Registration, String> worth =
+                Map.of(filed(), "ЭЦП проверена", filed(Reason.REVOCATION_UNKNOWN), "ЭЦП ещё проверяется");
+        for (var each : worth.entrySet()) {
+            String alias = each.getKey().number().alias();
+            assertThat(told("/ru/staff/case/" + alias, ".casehead .tag")).contains(each.getValue());
+            assertThat(told("/ru/staff/journal?q=" + alias, "tr:has(a[href$=" + alias + "]) .tags"))
+                    .isEqualTo(each.getValue());
+        }
     }
 
     @Test
