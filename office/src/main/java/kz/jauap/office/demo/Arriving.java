@@ -11,7 +11,8 @@ import kz.jauap.law.appeal.Form;
 import kz.jauap.law.appeal.Iin;
 import kz.jauap.law.channel.Channel;
 import kz.jauap.law.channel.Door;
-import kz.jauap.office.demo.doors.EmployeesKey;
+import kz.jauap.law.channel.Signature;
+import kz.jauap.office.demo.doors.ApplicantsKeys;
 import kz.jauap.office.files.Files;
 import kz.jauap.office.intake.Applicant;
 import kz.jauap.office.intake.Said;
@@ -30,13 +31,15 @@ import org.springframework.stereotype.Component;
 /// Brings a story's appeal to the door it comes in by.
 @Component
 class Arriving {
+    private static final int LATELY = 2;
+
     private final Taking taking;
     private final Files files;
     private final Cast cast;
-    private final EmployeesKey employees;
+    private final ApplicantsKeys keys;
 
-    Arriving(Taking taking, Files files, Cast cast, EmployeesKey employees) {
-        this.employees = employees;
+    Arriving(Taking taking, Files files, Cast cast, ApplicantsKeys keys) {
+        this.keys = keys;
         this.taking = taking;
         this.files = files;
         this.cast = cast;
@@ -79,13 +82,22 @@ class Arriving {
                 Optional.empty());
     }
 
-    /// The proof of the signature that an employee puts under the letter of his firm.
+    /// The proof of the signature that a person has lately put under his letter, or an employee under his firm's; of
+    /// the
+    /// others the demonstration tells only that they signed.
     private Optional<UUID> signed(Story story) {
         return story.applicants().stream().findFirst().flatMap(sender -> switch (sender) {
-            case Sender.Person _ -> Optional.empty();
+            case Sender.Person person ->
+                person.iin()
+                        .filter(_ -> story.signature() == Signature.EDS && story.daysAgo() <= LATELY)
+                        .flatMap(iin -> keys.sign(
+                                story.key(),
+                                Exhibits.open("otinish.pdf"),
+                                Holder.individual(
+                                        person.surname(), person.given(), person.patronymic(), new Iin(iin))));
             case Sender.Firm firm ->
                 firm.employee()
-                        .flatMap(employee -> employees.sign(
+                        .flatMap(employee -> keys.sign(
                                 story.key(),
                                 Exhibits.open("otinish.pdf"),
                                 Holder.individual(

@@ -20,10 +20,13 @@ import kz.jauap.office.signature.evidence.Evidences;
 import kz.jauap.office.signature.evidence.Presentation;
 import org.springframework.stereotype.Component;
 
-/// The key of an employee who signs for a firm, though his certificate does not show that he may: such a signature is
-/// neither valid nor invalid until the firm has shown by what right.
+/// The keys with which people of the demonstration sign: a person with his own, and an employee for his firm, though
+/// his
+/// certificate does not show that he may. Such a signature is neither valid nor invalid until the firm has shown by
+/// what
+/// right.
 @Component
-public class EmployeesKey {
+public class ApplicantsKeys {
     private static final int BITS = 2048;
     private static final String NAME = "otinish.pdf";
 
@@ -33,7 +36,7 @@ public class EmployeesKey {
     private final SignatureTable table;
     private final Clock clock;
 
-    EmployeesKey(
+    ApplicantsKeys(
             Optional<DemoAuthority> authority,
             Verifier verifier,
             Evidences evidences,
@@ -46,24 +49,32 @@ public class EmployeesKey {
         this.clock = clock;
     }
 
-    /// Signs a story's document for the firm, once, and has the signature examined and kept; empty where no authority
-    /// certifies anybody.
+    /// Signs a story's document as the person himself.
+    public Optional<UUID> sign(String story, InputStream document, Holder person) {
+        return sign(story, document, person, new Expected.Person(person.iin().orElseThrow()));
+    }
+
+    /// Signs a story's document for the firm.
     ///
     /// @param employee who signs, as an individual
     public Optional<UUID> sign(String story, InputStream document, Holder employee, Holder.Firm firm) {
+        return sign(story, document, employee.in(firm, Role.EMPLOYEE), new Expected.Firm(firm.bin()));
+    }
+
+    /// Once, and has the signature examined and kept; empty where no authority certifies anybody.
+    private Optional<UUID> sign(String story, InputStream document, Holder holder, Expected who) {
         return table.of(story).or(() -> {
-            Optional<UUID> evidence = signed(document, employee, firm);
+            Optional<UUID> evidence = signed(document, holder, who);
             evidence.ifPresent(kept -> table.add(story, kept));
             return evidence;
         });
     }
 
-    private Optional<UUID> signed(InputStream document, Holder employee, Holder.Firm firm) {
+    private Optional<UUID> signed(InputStream document, Holder holder, Expected who) {
         return authority.map(certifying -> {
             byte[] paper = bytes(document);
             var now = clock.instant();
-            byte[] cms = signing(certifying, employee.in(firm, Role.EMPLOYEE)).sign(paper, now);
-            var who = new Expected.Firm(firm.bin());
+            byte[] cms = signing(certifying, holder).sign(paper, now);
             return evidences.keep(
                     new Presentation(Bytes.of(paper), NAME, Bytes.of(cms), who, now, Map.of()),
                     verifier.verify(cms, paper, who, now));
