@@ -38,6 +38,7 @@ import kz.jauap.office.signature.evidence.Evidences;
 import kz.jauap.office.signature.evidence.Presentation;
 import kz.jauap.office.signature.evidence.Renewals;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,16 +67,10 @@ class DoubtListTest {
     Taking taking;
 
     @Autowired
-    Journal journal;
-
-    @Autowired
     Organisation organisation;
 
     @Autowired
     Rechecking rechecking;
-
-    @Autowired
-    Renewals renewals;
 
     @Autowired
     MovableClock clock;
@@ -114,12 +109,7 @@ class DoubtListTest {
 
     /// The line of an appeal, if it stands on the list.
     private Optional<String> line(Registration of, String lang) throws Exception {
-        String page = web.perform(get("/" + lang + "/staff/signatures").with(at.as("controller")))
-                .andExpect(status().isOk())
-                .andReturn()
-                .getResponse()
-                .getContentAsString(UTF_8);
-        return Jsoup.parse(page).select("tbody tr").stream()
+        return opened("/" + lang + "/staff/signatures").select("tbody tr").stream()
                 .filter(row -> row.html().contains(of.number().alias()))
                 .map(row -> row.text())
                 .findFirst();
@@ -142,7 +132,7 @@ class DoubtListTest {
     }
 
     @Test
-    void whatTurnsOutNotToHoldIsListedAtOnceWithWhatTheLawAsks() throws Exception {
+    void whatTurnsOutNotToHoldIsListedAtOnceWithWhatTheLawAsks(@Autowired Journal journal) throws Exception {
         Registration of = filed(Reason.REVOCATION_UNKNOWN);
         rechecking.round();
         later(of, Duration.ofMinutes(6));
@@ -153,14 +143,12 @@ class DoubtListTest {
         assertThat(line(of, "en").orElseThrow()).contains("pass it to the competent authority at once");
     }
 
-    private String told(String path, String where) throws Exception {
+    private Document opened(String path) throws Exception {
         return Jsoup.parse(web.perform(get(path).with(at.as("controller")))
-                        .andExpect(status().isOk())
-                        .andReturn()
-                        .getResponse()
-                        .getContentAsString(UTF_8))
-                .select(where)
-                .text();
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString(UTF_8));
     }
 
     /// Whether a signature holds stands beside its case in every list and over its page.
@@ -170,8 +158,13 @@ class DoubtListTest {
                 Map.of(filed(), "ЭЦП проверена", filed(Reason.REVOCATION_UNKNOWN), "ЭЦП ещё проверяется");
         for (var each : worth.entrySet()) {
             String alias = each.getKey().number().alias();
-            assertThat(told("/ru/staff/case/" + alias, ".casehead .tag")).contains(each.getValue());
-            assertThat(told("/ru/staff/journal?q=" + alias, "tr:has(a[href$=" + alias + "]) .tags"))
+            assertThat(opened("/ru/staff/case/" + alias)
+                            .select(".casehead .tag")
+                            .text())
+                    .contains(each.getValue());
+            assertThat(opened("/ru/staff/journal?q=" + alias)
+                            .select("tr:has(a[href$=" + alias + "]) .tags")
+                            .text())
                     .isEqualTo(each.getValue());
         }
     }
@@ -185,16 +178,12 @@ class DoubtListTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"kk", "ru", "en"})
-    void whatTheYearlyTimeStampCameToIsReported(String lang) throws Exception {
+    void whatTheYearlyTimeStampCameToIsReported(String lang, @Autowired Renewals renewals) throws Exception {
         filed(Reason.REVOCATION_UNKNOWN);
         renewals.round();
         var report = renewals.reports(1).getFirst();
         assertThat(report.stamped()).isPositive();
-        String page = web.perform(get("/" + lang + "/staff/signatures").with(at.as("controller")))
-                .andReturn()
-                .getResponse()
-                .getContentAsString(UTF_8);
-        assertThat(Jsoup.parse(page)
+        assertThat(opened("/" + lang + "/staff/signatures")
                         .select("section[aria-labelledby=renewals] time")
                         .eachAttr("datetime"))
                 .contains(report.at().toString());
