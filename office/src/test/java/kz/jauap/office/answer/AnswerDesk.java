@@ -4,6 +4,7 @@ import java.time.Instant;
 import kz.jauap.office.answer.paragraph.Paragraphs;
 import kz.jauap.office.people.AtWork;
 import kz.jauap.office.people.FormToken;
+import kz.jauap.office.people.setup.AlmatyStaff;
 import kz.jauap.office.registry.entry.Actor;
 import kz.jauap.office.registry.entry.Routing;
 import kz.jauap.office.registry.journal.Acted;
@@ -11,29 +12,31 @@ import kz.jauap.office.registry.journal.Filing;
 import kz.jauap.office.registry.journal.Journal;
 import kz.jauap.office.registry.journal.Registrar;
 import kz.jauap.office.registry.journal.Registration;
-import org.springframework.context.ApplicationContext;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /// The desk of an executor, for tests: a case in work, its answer written and saved on its page.
-final class AnswerDesk {
+abstract class AnswerDesk {
     static final Instant MORNING = Instant.parse("2026-11-23T05:00:00Z");
 
-    private final MockMvc web;
-    private final AtWork atWork;
-    private final Registrar registrar;
-    private final Journal journal;
+    @Autowired
+    MockMvc web;
 
-    private AnswerDesk(ApplicationContext office) {
-        web = office.getBean(MockMvc.class);
-        atWork = office.getBean(AtWork.class);
-        registrar = office.getBean(Registrar.class);
-        journal = office.getBean(Journal.class);
-    }
+    @Autowired
+    AtWork atWork;
 
-    static AnswerDesk in(ApplicationContext office) {
-        return new AnswerDesk(office);
+    @Autowired
+    Registrar registrar;
+
+    @Autowired
+    Journal journal;
+
+    @BeforeEach
+    void staff(@Autowired AlmatyStaff almaty) {
+        almaty.load();
     }
 
     Registration inWork(Filing filing) {

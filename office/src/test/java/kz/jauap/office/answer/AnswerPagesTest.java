@@ -15,30 +15,15 @@ import kz.jauap.office.people.AtWork;
 import kz.jauap.office.people.setup.AlmatyStaff;
 import kz.jauap.office.registry.card.Stage;
 import kz.jauap.office.registry.journal.Filings;
-import kz.jauap.office.registry.journal.Journal;
 import kz.jauap.office.registry.journal.Registration;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 @OfficeTest
 @Import(AtWork.class)
-class AnswerPagesTest {
-    @Autowired
-    Journal journal;
-
-    private AnswerDesk desk;
-
-    @BeforeEach
-    void staff(@Autowired AlmatyStaff almaty, @Autowired ApplicationContext office) {
-        desk = AnswerDesk.in(office);
-        almaty.load();
-    }
-
+class AnswerPagesTest extends AnswerDesk {
     private ResultActions save(Registration of, int seen, String what, String facts) throws Exception {
         MockHttpServletRequestBuilder form = post("/ru/staff/case/"
                         + of.number().alias() + "/answer")
@@ -54,101 +39,95 @@ class AnswerPagesTest {
                     .param("norm-" + place, "Заң, 27-бап")
                     .param("decision-" + place, place == 1 ? "SATISFIED" : "REFUSED");
         }
-        return desk.as("executor", form);
+        return as("executor", form);
     }
 
     @Test
     void whatIsMissingIsToldWhileItIsWrittenAndNothingIsSaved() throws Exception {
-        Registration of = desk.inWork(Filings.paper(BodyId.CITY, AnswerDesk.MORNING, "Шам жанбайды"));
+        Registration of = inWork(Filings.paper(BodyId.CITY, MORNING, "Шам жанбайды"));
         String home = "/ru/staff/case/" + of.number().alias() + "/answer";
         String gap = "Не изложены конкретные факты";
         var check = post(home + "/check").param("language", "kk");
-        desk.as("executor", check.param("facts", ""))
+        as("executor", check.param("facts", ""))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString(gap)))
                 .andExpect(content().string(containsString("Не хватает: ")));
-        desk.as(
+        as(
                         "executor",
                         post(home + "/check")
                                 .param("language", "kk")
                                 .param("facts", "2026 жылғы 25 қарашада тексерілді"))
                 .andExpect(status().isOk())
                 .andExpect(content().string(not(containsString(gap))));
-        desk.as("executor", get(home)).andExpect(content().string(containsString("Ещё не сохранено")));
-        desk.as("akim", post(home + "/check")).andExpect(status().isForbidden());
+        as("executor", get(home)).andExpect(content().string(containsString("Ещё не сохранено")));
+        as("akim", post(home + "/check")).andExpect(status().isForbidden());
     }
 
     @Test
     void theAnswerIsWrittenApprovedSignedAndPosted() throws Exception {
-        Registration of = desk.inWork(Filings.paper(BodyId.CITY, AnswerDesk.MORNING, "Шам жанбайды <b>"));
+        Registration of = inWork(Filings.paper(BodyId.CITY, MORNING, "Шам жанбайды <b>"));
         String home = "/staff/case/" + of.number().alias();
         for (String lang : new String[] {"kk", "ru", "en"}) {
-            desk.as("executor", get("/" + lang + home + "/answer"))
+            as("executor", get("/" + lang + home + "/answer"))
                     .andExpect(status().isOk())
                     .andExpect(content().string(containsString("Шам жанбайды &lt;b&gt;")));
         }
         save(of, 0, "submit", "").andExpect(redirectedUrl("/ru" + home + "/answer?held#check"));
-        desk.as("executor", get("/ru" + home + "/answer").param("held", ""))
+        as("executor", get("/ru" + home + "/answer").param("held", ""))
                 .andExpect(content().string(containsString("Ещё не отправлено")));
         save(of, 1, "save", "2026 жылғы 25 қарашада тексерілді").andExpect(redirectedUrl("/ru" + home + "/answer"));
         save(of, 1, "save", "басқаша жазылған мәтін")
                 .andExpect(status().isConflict())
                 .andExpect(content().string(containsString("басқаша жазылған мәтін")));
-        desk.as("executor2", get("/ru" + home + "/answer")).andExpect(status().isNotFound());
-        desk.as("akim", get("/ru" + home + "/answer")).andExpect(status().isForbidden());
+        as("executor2", get("/ru" + home + "/answer")).andExpect(status().isNotFound());
+        as("akim", get("/ru" + home + "/answer")).andExpect(status().isForbidden());
         save(of, 2, "submit", "2026 жылғы 25 қарашада тексерілді").andExpect(redirectedUrl("/ru" + home));
-        desk.as("executor", get("/ru" + home + "/answer")).andExpect(status().isConflict());
-        desk.as("akim", get("/ru" + home + "/approve"))
+        as("executor", get("/ru" + home + "/answer")).andExpect(status().isConflict());
+        as("akim", get("/ru" + home + "/approve"))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("№ 14 акт")));
-        desk.as("akim", post("/ru" + home + "/sign").param("version", "2").param("password", "wrong"))
+        as("akim", post("/ru" + home + "/sign").param("version", "2").param("password", "wrong"))
                 .andExpect(status().isUnprocessableContent());
-        desk.as("akim", post("/ru" + home + "/sign").param("version", "2").param("password", AlmatyStaff.PASSWORD))
+        as("akim", post("/ru" + home + "/sign").param("version", "2").param("password", AlmatyStaff.PASSWORD))
                 .andExpect(redirectedUrl("/ru" + home));
-        desk.as("executor", get("/kk" + home)).andExpect(content().string(containsString("answer.pdf")));
-        desk.as("registrar", get("/kk" + home + "/answer.pdf"))
+        as("executor", get("/kk" + home)).andExpect(content().string(containsString("answer.pdf")));
+        as("registrar", get("/kk" + home + "/answer.pdf"))
                 .andExpect(status().isOk())
                 .andExpect(content().contentTypeCompatibleWith("application/pdf"));
-        desk.as("registrar", get("/en/staff/dispatch"))
+        as("registrar", get("/en/staff/dispatch"))
                 .andExpect(content().string(containsString(of.number().text())));
-        desk.as(
-                        "registrar",
-                        post("/en" + home + "/dispatch").param("way", "IN_HAND").param("proof", " "))
+        as("registrar", post("/en" + home + "/dispatch").param("way", "IN_HAND").param("proof", " "))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("<title>Error: ")))
                 .andExpect(content().string(containsString("value=\"IN_HAND\" selected")))
                 .andExpect(content()
                         .string(containsString("href=\"#proof-" + of.number().alias() + "\"")));
-        desk.as(
-                        "registrar",
-                        post("/en" + home + "/dispatch").param("way", "POST").param("proof", "R".repeat(501)))
+        as("registrar", post("/en" + home + "/dispatch").param("way", "POST").param("proof", "R".repeat(501)))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("R".repeat(501))));
-        desk.as(
-                        "registrar",
-                        post("/en" + home + "/dispatch").param("way", "POST").param("proof", "RR123456789KZ"))
+        as("registrar", post("/en" + home + "/dispatch").param("way", "POST").param("proof", "RR123456789KZ"))
                 .andExpect(redirectedUrl("/en/staff/dispatch"));
-        desk.as("registrar", get("/en/staff/dispatch"))
+        as("registrar", get("/en/staff/dispatch"))
                 .andExpect(content().string(not(containsString(of.number().text()))));
     }
 
     @Test
     void whatIsSentBackComesBackToItsExecutor() throws Exception {
-        Registration of = desk.inWork(Filings.paper(BodyId.CITY, AnswerDesk.MORNING, "Шам жанбайды"));
+        Registration of = inWork(Filings.paper(BodyId.CITY, MORNING, "Шам жанбайды"));
         String home = "/ru/staff/case/" + of.number().alias();
         save(of, 0, "submit", "2026 жылғы 25 қарашада тексерілді").andExpect(status().isFound());
-        desk.as("deputy", post(home + "/send-back").param("remark", " ")).andExpect(status().isUnprocessableContent());
-        desk.as("deputy", post(home + "/send-back").param("remark", "Актіні қосыңыз"))
+        as("deputy", post(home + "/send-back").param("remark", " ")).andExpect(status().isUnprocessableContent());
+        as("deputy", post(home + "/send-back").param("remark", "Актіні қосыңыз"))
                 .andExpect(redirectedUrl(home));
-        desk.as("executor", get(home)).andExpect(content().string(containsString("Актіні қосыңыз")));
+        as("executor", get(home)).andExpect(content().string(containsString("Актіні қосыңыз")));
     }
 
     @Test
     void anInformalRecordIsAnsweredByItsExecutor() throws Exception {
-        Registration of = desk.inWork(Filings.question(BodyId.CITY, AnswerDesk.MORNING, "Саябақ қашан ашылады?"));
+        Registration of = inWork(Filings.question(BodyId.CITY, MORNING, "Саябақ қашан ашылады?"));
         String home = "/ru/staff/case/" + of.number().alias();
-        desk.as("executor", get(home + "/answer")).andExpect(status().isOk());
-        desk.as(
+        as("executor", get(home + "/answer")).andExpect(status().isOk());
+        as(
                         "executor",
                         post(home + "/answer")
                                 .param("seen", "0")
@@ -161,7 +140,7 @@ class AnswerPagesTest {
 
     @Test
     void whatIsTooLongIsNotLost() throws Exception {
-        Registration of = desk.inWork(Filings.paper(BodyId.CITY, AnswerDesk.MORNING, "Шам жанбайды"));
+        Registration of = inWork(Filings.paper(BodyId.CITY, MORNING, "Шам жанбайды"));
         save(of, 0, "save", "ә".repeat(20_001)).andExpect(status().isUnprocessableContent());
     }
 }

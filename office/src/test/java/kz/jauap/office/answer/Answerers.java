@@ -7,6 +7,7 @@ import kz.jauap.office.answer.draft.Drafts;
 import kz.jauap.office.answer.draft.Wording;
 import kz.jauap.office.organisation.BodyId;
 import kz.jauap.office.people.AtWork;
+import kz.jauap.office.people.setup.AlmatyStaff;
 import kz.jauap.office.registry.act.Hand;
 import kz.jauap.office.registry.entry.Actor;
 import kz.jauap.office.registry.entry.Routing;
@@ -15,28 +16,31 @@ import kz.jauap.office.registry.journal.Filings;
 import kz.jauap.office.registry.journal.Journal;
 import kz.jauap.office.registry.journal.Registrar;
 import kz.jauap.office.registry.number.AppealId;
-import org.springframework.context.ApplicationContext;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /// Officials who write, submit and sign answers.
-final class Answerers {
+abstract class Answerers {
     static final Instant MORNING = Instant.parse("2026-11-23T05:00:00Z");
 
-    private final AtWork atWork;
-    private final Registrar registrar;
-    private final Journal journal;
-    private final Drafts drafts;
-    private final Submitting submitting;
+    @Autowired
+    AtWork atWork;
 
-    private Answerers(ApplicationContext office) {
-        atWork = office.getBean(AtWork.class);
-        registrar = office.getBean(Registrar.class);
-        journal = office.getBean(Journal.class);
-        drafts = office.getBean(Drafts.class);
-        submitting = office.getBean(Submitting.class);
-    }
+    @Autowired
+    Registrar registrar;
 
-    static Answerers in(ApplicationContext office) {
-        return new Answerers(office);
+    @Autowired
+    Journal journal;
+
+    @Autowired
+    Drafts drafts;
+
+    @Autowired
+    Submitting submitting;
+
+    @BeforeEach
+    void staff(@Autowired AlmatyStaff almaty) {
+        almaty.load();
     }
 
     AppealId inWork(BodyId body, String executor) {

@@ -6,7 +6,6 @@ import java.io.IOException;
 import kz.jauap.law.answer.Gap;
 import kz.jauap.law.answer.Outcome;
 import kz.jauap.law.regime.RegimePolicy;
-import kz.jauap.office.answer.draft.Drafts;
 import kz.jauap.office.files.Files;
 import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.house.RegimeInForce;
@@ -14,32 +13,19 @@ import kz.jauap.office.look.paper.Printed;
 import kz.jauap.office.organisation.BodyId;
 import kz.jauap.office.people.AtWork;
 import kz.jauap.office.people.Confirmation.Confirmed;
-import kz.jauap.office.people.setup.AlmatyStaff;
 import kz.jauap.office.registry.act.Hand;
 import kz.jauap.office.registry.card.Card;
 import kz.jauap.office.registry.card.Stage;
 import kz.jauap.office.registry.entry.Answering;
 import kz.jauap.office.registry.journal.Acted;
-import kz.jauap.office.registry.journal.Journal;
 import kz.jauap.office.registry.number.AppealId;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
 
 @OfficeTest
 @Import(AtWork.class)
-class AnsweringTest {
-    @Autowired
-    Journal journal;
-
-    @Autowired
-    Drafts drafts;
-
-    @Autowired
-    Submitting submitting;
-
+class AnsweringTest extends Answerers {
     @Autowired
     Signing signing;
 
@@ -49,22 +35,14 @@ class AnsweringTest {
     @Autowired
     Files files;
 
-    private Answerers city;
-
-    @BeforeEach
-    void staff(@Autowired AlmatyStaff almaty, @Autowired ApplicationContext office) {
-        city = Answerers.in(office);
-        almaty.load();
-    }
-
     private Acted sign(String login, AppealId appeal, String override) {
-        Hand hand = city.hand(login, appeal);
-        return signing.sign(hand, 1, new Confirmed(hand.who().id(), Answerers.MORNING), override);
+        Hand hand = hand(login, appeal);
+        return signing.sign(hand, 1, new Confirmed(hand.who().id(), MORNING), override);
     }
 
     @Test
     void theHeadSignsAndTheLetterIsKeptUnderItsHash() throws IOException {
-        AppealId appeal = city.submitted(Drafted.complete());
+        AppealId appeal = submitted(Drafted.complete());
         assertThat(sign("executor", appeal, "")).isInstanceOf(Acted.Refused.class);
         assertThat(sign("akim", appeal, "")).isInstanceOf(Acted.Done.class);
         Card card = journal.card(appeal).orElseThrow();
@@ -78,7 +56,7 @@ class AnsweringTest {
 
     @Test
     void whatADeputySignsNamesTheAkimAsSuperior() throws IOException {
-        AppealId appeal = city.submitted(Drafted.complete());
+        AppealId appeal = submitted(Drafted.complete());
         assertThat(sign("deputy", appeal, "")).isInstanceOf(Acted.Done.class);
         assertThat(text(journal.card(appeal)
                         .orElseThrow()
@@ -95,7 +73,7 @@ class AnsweringTest {
         for (RegimePolicy policy : RegimePolicy.values()) {
             inForce.decided(policy);
             try {
-                AppealId appeal = city.submitted(Drafted.complete());
+                AppealId appeal = submitted(Drafted.complete());
                 assertThat(sign("deputy", appeal, "")).isInstanceOf(Acted.Done.class);
                 String letter = text(journal.card(appeal)
                         .orElseThrow()
@@ -116,11 +94,10 @@ class AnsweringTest {
 
     @Test
     void aHeadAnswersForGapsInWriting() {
-        AppealId appeal = city.inWork(BodyId.CITY, "executor");
+        AppealId appeal = inWork(BodyId.CITY, "executor");
         drafts.save(appeal, 0, 1, Drafted.russian());
-        assertThat(submitting.submit(city.hand("executor", appeal), 1, ""))
-                .isEqualTo(Acted.refuse("answer.refused.gaps"));
-        assertThat(submitting.submit(city.hand("executor", appeal), 1, "Өтініш беруші орысша сұрады"))
+        assertThat(submitting.submit(hand("executor", appeal), 1, "")).isEqualTo(Acted.refuse("answer.refused.gaps"));
+        assertThat(submitting.submit(hand("executor", appeal), 1, "Өтініш беруші орысша сұрады"))
                 .isInstanceOf(Acted.Done.class);
         assertThat(sign("akim", appeal, "")).isEqualTo(Acted.refuse("answer.refused.gaps"));
         assertThat(sign("akim", appeal, "Келісемін")).isInstanceOf(Acted.Done.class);
@@ -132,13 +109,13 @@ class AnsweringTest {
 
     @Test
     void aPaperAppealIsAnsweredOnPaperWithProof() {
-        AppealId appeal = city.submitted(Drafted.complete());
-        assertThat(dispatching.dispatch(city.hand("registrar", appeal), Answering.Way.POST, "RR1"))
+        AppealId appeal = submitted(Drafted.complete());
+        assertThat(dispatching.dispatch(hand("registrar", appeal), Answering.Way.POST, "RR1"))
                 .isEqualTo(Acted.refuse("answer.refused.not-signed"));
         sign("akim", appeal, "");
-        assertThat(dispatching.dispatch(city.hand("registrar", appeal), Answering.Way.POST, " "))
+        assertThat(dispatching.dispatch(hand("registrar", appeal), Answering.Way.POST, " "))
                 .isEqualTo(Acted.refuse("answer.refused.no-proof"));
-        assertThat(dispatching.dispatch(city.hand("registrar", appeal), Answering.Way.POST, "RR123456789KZ"))
+        assertThat(dispatching.dispatch(hand("registrar", appeal), Answering.Way.POST, "RR123456789KZ"))
                 .isInstanceOf(Acted.Done.class);
     }
 

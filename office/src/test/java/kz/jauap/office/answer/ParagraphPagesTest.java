@@ -13,46 +13,35 @@ import kz.jauap.office.guide.Proves;
 import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.organisation.BodyId;
 import kz.jauap.office.people.AtWork;
-import kz.jauap.office.people.setup.AlmatyStaff;
 import kz.jauap.office.registry.journal.Filings;
 import kz.jauap.office.registry.journal.Registration;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /// Standard paragraphs on the page of an answer: they go in while their norm holds.
 @OfficeTest
 @Import(AtWork.class)
-class ParagraphPagesTest {
-    private AnswerDesk desk;
-
-    @BeforeEach
-    void staff(@Autowired AlmatyStaff almaty, @Autowired ApplicationContext office) {
-        desk = AnswerDesk.in(office);
-        almaty.load();
-    }
-
+class ParagraphPagesTest extends AnswerDesk {
     /// G7: an answer cites what is in force; a paragraph whose norm has lapsed is refused.
     @Proves(G7)
     @Test
     void aStandardParagraphGoesInWhileItsNormHolds(@Autowired Paragraphs paragraphs) throws Exception {
-        Registration of = desk.inWork(Filings.paper(BodyId.CITY, AnswerDesk.MORNING, "Шам жанбайды"));
+        Registration of = inWork(Filings.paper(BodyId.CITY, MORNING, "Шам жанбайды"));
         String home = "/ru/staff/case/" + of.number().alias();
-        desk.as("akim", paragraph("Жарамды абзац", "2020-01-01", "")).andExpect(redirectedUrl("/ru/staff/paragraphs"));
-        desk.as("akim", paragraph("Ескі абзац", "2007-01-12", "2021-07-01"))
+        as("akim", paragraph("Жарамды абзац", "2020-01-01", "")).andExpect(redirectedUrl("/ru/staff/paragraphs"));
+        as("akim", paragraph("Ескі абзац", "2007-01-12", "2021-07-01"))
                 .andExpect(redirectedUrl("/ru/staff/paragraphs"));
-        desk.as("akim", paragraph("", "2021-07-01", "2021-07-01")).andExpect(status().isUnprocessableContent());
-        desk.as("executor", get("/ru/staff/paragraphs")).andExpect(status().isForbidden());
-        desk.as("executor", insert(home, AnswerDesk.id(paragraphs, "Жарамды абзац"), "Бұрын жазылған"))
+        as("akim", paragraph("", "2021-07-01", "2021-07-01")).andExpect(status().isUnprocessableContent());
+        as("executor", get("/ru/staff/paragraphs")).andExpect(status().isForbidden());
+        as("executor", insert(home, id(paragraphs, "Жарамды абзац"), "Бұрын жазылған"))
                 .andExpect(redirectedUrl(home + "/answer"));
-        desk.as("executor", get(home + "/answer"))
+        as("executor", get(home + "/answer"))
                 .andExpect(content().string(containsString("Бұрын жазылған")))
                 .andExpect(content().string(containsString("№ " + of.number().text() + " қаралды")))
                 .andExpect(content().string(containsString("АӘК, 5-бап")));
-        desk.as("executor", insert(home, AnswerDesk.id(paragraphs, "Ескі абзац"), "Жаңа мәтін"))
+        as("executor", insert(home, id(paragraphs, "Ескі абзац"), "Жаңа мәтін"))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("href=\"#paragraph\"")))
                 .andExpect(content().string(containsString("Жаңа мәтін")));

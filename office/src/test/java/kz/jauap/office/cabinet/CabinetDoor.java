@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.zip.ZipInputStream;
 import kz.jauap.law.appeal.Iin;
+import kz.jauap.office.organisation.AlmatyOrganisation;
 import kz.jauap.office.organisation.BodyId;
 import kz.jauap.office.people.FormToken;
 import kz.jauap.office.people.LedTo;
@@ -29,32 +30,35 @@ import kz.jauap.office.signature.session.Presenting;
 import kz.jauap.office.signature.session.Sessions;
 import kz.jauap.office.signature.session.SigningSession;
 import kz.jauap.office.signature.session.Way;
-import org.springframework.context.ApplicationContext;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
 
 /// The door of the cabinets, for tests: appeals are filed, somebody asks to be let in, signs, and looks around inside.
-final class CabinetDoor {
+abstract class CabinetDoor {
     static final Instant MORNING = Instant.parse("2026-11-23T05:00:00Z");
     static final Iin IIN = new Iin("850102200024");
     static final Iin STRANGER = new Iin("850101100012");
 
-    private final MockMvc web;
-    private final Registrar registrar;
-    private final Sessions sessions;
-    private final Presenting presenting;
-    private final Pens pens;
+    @Autowired
+    MockMvc web;
 
-    private CabinetDoor(ApplicationContext office) {
-        web = office.getBean(MockMvc.class);
-        registrar = office.getBean(Registrar.class);
-        sessions = office.getBean(Sessions.class);
-        presenting = office.getBean(Presenting.class);
-        pens = office.getBean(Pens.class);
-    }
+    @Autowired
+    Registrar registrar;
 
-    static CabinetDoor in(ApplicationContext office) {
-        return new CabinetDoor(office);
+    @Autowired
+    Sessions sessions;
+
+    @Autowired
+    Presenting presenting;
+
+    @Autowired
+    Pens pens;
+
+    @BeforeEach
+    void thereIsACity(@Autowired AlmatyOrganisation almaty) {
+        almaty.load();
     }
 
     Registration filed(String text) {

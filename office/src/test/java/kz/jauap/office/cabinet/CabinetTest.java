@@ -15,60 +15,41 @@ import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.intake.draft.Draft;
 import kz.jauap.office.intake.draft.DraftCode;
 import kz.jauap.office.intake.draft.Drawer;
-import kz.jauap.office.organisation.AlmatyOrganisation;
 import kz.jauap.office.organisation.BodyId;
 import kz.jauap.office.people.AtWork;
 import kz.jauap.office.people.FormToken;
 import kz.jauap.office.people.LedTo;
 import kz.jauap.office.registry.journal.Filings;
-import kz.jauap.office.registry.journal.Registrar;
 import kz.jauap.office.registry.journal.Registration;
 import kz.jauap.office.signature.Pens;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpSession;
-import org.springframework.test.web.servlet.MockMvc;
 
 /// What somebody finds in his cabinet.
 @OfficeTest
 @Import({AtWork.class, Pens.class})
-class CabinetTest {
-    @Autowired
-    private MockMvc web;
-
-    @Autowired
-    private Registrar registrar;
-
+class CabinetTest extends CabinetDoor {
     @Autowired
     private Drawer drawer;
 
     @Autowired
     private JdbcClient sql;
 
-    private CabinetDoor door;
-
-    @BeforeEach
-    void thereIsACity(@Autowired AlmatyOrganisation almaty, @Autowired ApplicationContext office) {
-        door = CabinetDoor.in(office);
-        almaty.load();
-    }
-
     @Test
     void aReportOfAThreatOpensByItsCodeAlone() throws Exception {
         String threat = registrar
-                .register(Filings.threat(Filings.paper(BodyId.CITY, CabinetDoor.MORNING, "Есть угроза")))
+                .register(Filings.threat(Filings.paper(BodyId.CITY, MORNING, "Есть угроза")))
                 .number()
                 .text();
-        assertThat(door.home(door.inside(CabinetDoor.IIN))).doesNotContain(threat);
+        assertThat(home(inside(IIN))).doesNotContain(threat);
     }
 
     @Test
     void aDraftBegunInsideSaysWhoWritesAndIsDeletedByHimAlone() throws Exception {
-        MockHttpSession browser = door.inside(CabinetDoor.IIN);
+        MockHttpSession browser = inside(IIN);
         web.perform(post("/ru/me/details")
                         .session(browser)
                         .param("postal", "Алматы, Сәтбаев көшесі, 22")
@@ -80,21 +61,21 @@ class CabinetTest {
         String code = url.substring(url.lastIndexOf('/') + 1);
         Draft draft = DraftCode.parse(code).flatMap(drawer::find).orElseThrow();
         assertThat(draft.fields().text("surname")).isEqualTo("Сынақов");
-        assertThat(draft.fields().text("number")).isEqualTo(CabinetDoor.IIN.digits());
+        assertThat(draft.fields().text("number")).isEqualTo(IIN.digits());
         assertThat(draft.fields().text("postal")).isEqualTo("Алматы, Сәтбаев көшесі, 22");
-        assertThat(door.home(browser)).contains(code);
+        assertThat(home(browser)).contains(code);
         web.perform(post("/ru/me/draft/" + code + "/delete")
-                .session(door.inside(CabinetDoor.STRANGER))
+                .session(inside(STRANGER))
                 .with(FormToken.sent()));
         assertThat(drawer.find(draft.id())).isPresent();
         web.perform(post("/ru/me/draft/" + code + "/delete").session(browser).with(FormToken.sent()));
         assertThat(drawer.find(draft.id())).isEmpty();
-        assertThat(door.home(browser)).doesNotContain(code);
+        assertThat(home(browser)).doesNotContain(code);
     }
 
     @Test
     void detailsLieSealedAndGoWhenTheyAreEmptied() throws Exception {
-        MockHttpSession browser = door.inside(CabinetDoor.IIN);
+        MockHttpSession browser = inside(IIN);
         web.perform(post("/ru/me/details")
                 .session(browser)
                 .param("phone", "+7 701 555 44 33")
@@ -117,7 +98,7 @@ class CabinetTest {
 
     @Test
     void whatWasOpenedByCodeIsListedWithoutAnySignature() throws Exception {
-        Registration of = door.filed("Код арқылы");
+        Registration of = filed("Код арқылы");
         var browser = new MockHttpSession();
         web.perform(post("/ru/status")
                 .session(browser)
@@ -128,17 +109,17 @@ class CabinetTest {
                     request.setRemoteAddr("10.9.1.7");
                     return request;
                 }));
-        assertThat(door.home(browser)).contains(of.number().text());
+        assertThat(home(browser)).contains(of.number().text());
     }
 
     @Test
     void allPapersComeInOneArchive() throws Exception {
-        Registration of = door.signedBy(CabinetDoor.IIN, "Құжаттар");
-        MockHttpSession browser = door.inside(CabinetDoor.IIN);
+        Registration of = signedBy(IIN, "Құжаттар");
+        MockHttpSession browser = inside(IIN);
         web.perform(get("/ru/me/appeal/" + of.number().alias()).session(browser));
         web.perform(get("/ru/voucher/" + of.number().alias() + ".pdf").session(browser))
                 .andExpect(status().isOk());
-        List<String> names = door.archive(browser);
+        List<String> names = archive(browser);
         assertThat(names).anyMatch(name -> name.startsWith(of.number().alias() + "/") && name.endsWith(".pdf"));
         web.perform(get("/ru/me/papers.zip")).andExpect(redirectedUrl("/ru/me"));
     }

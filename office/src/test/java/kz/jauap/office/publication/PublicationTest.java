@@ -21,8 +21,6 @@ import kz.jauap.office.guide.Proves;
 import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.people.AtWork;
 import kz.jauap.office.people.FormToken;
-import kz.jauap.office.people.setup.AlmatyStaff;
-import kz.jauap.office.publication.item.ItemTable;
 import kz.jauap.office.publication.item.Sheet;
 import kz.jauap.office.publication.item.State;
 import kz.jauap.office.registry.act.CaseActs;
@@ -33,95 +31,60 @@ import kz.jauap.office.registry.file.CaseFile;
 import kz.jauap.office.registry.file.CaseFiles;
 import kz.jauap.office.registry.journal.Journal;
 import kz.jauap.office.registry.journal.Registration;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
-import org.springframework.test.web.servlet.MockMvc;
 
 /// From an applicant's consent to what everybody reads.
 @OfficeTest
 @Import({AtWork.class, Answered.class})
-class PublicationTest {
-    @Autowired
-    MockMvc web;
-
-    @Autowired
-    AtWork atWork;
-
-    @Autowired
-    Answered city;
-
-    @Autowired
-    ItemTable items;
-
-    @Autowired
-    Gathering gathering;
-
+class PublicationTest extends Publisher {
     @Autowired
     Journal journal;
-
-    private Publisher publisher;
-
-    @BeforeEach
-    void staff(@Autowired AlmatyStaff almaty, @Autowired ApplicationContext office) {
-        publisher = Publisher.in(office);
-        almaty.load();
-    }
 
     /// Open311 tells how a request ended by the answer as it was published, and by no other.
     @Test
     void programsReadTheAnswerAsItWasPublished() throws Exception {
         Registration of = city.answered(
-                city.asked(Channel.OPEN_ALMATY, "Фонарь", Publisher.ASKED, Publisher.YES),
-                Publisher.ANSWER + " Работу принял мастер Сидоров.");
+                city.asked(Channel.OPEN_ALMATY, "Фонарь", ASKED, YES), ANSWER + " Работу принял мастер Сидоров.");
         String request = "/open311/v2/requests/" + of.number().alias() + ".json";
         web.perform(get(request))
                 .andExpect(status().isOk())
                 .andExpect(content().string(not(containsString("Сидоров"))));
-        publisher
-                .as("registrar", publisher.publish(of, "На улице Абая не горит фонарь."))
-                .andExpect(redirectedUrl(Publisher.home(of)));
+        as("registrar", publish(of, "На улице Абая не горит фонарь.")).andExpect(redirectedUrl(home(of)));
         gathering.go();
-        web.perform(get(request)).andExpect(jsonPath("$[0].status_notes").value(Publisher.ANSWER));
-        publisher
-                .as(
+        web.perform(get(request)).andExpect(jsonPath("$[0].status_notes").value(ANSWER));
+        as(
                         "registrar",
-                        post(Publisher.home(of))
+                        post(home(of))
                                 .param("decision", "takeDown")
                                 .param("reason", "Өтініш иесі сұрады")
                                 .param("seen", String.valueOf(city.seen(of.appeal()))))
-                .andExpect(redirectedUrl(Publisher.home(of)));
+                .andExpect(redirectedUrl(home(of)));
         gathering.go();
-        web.perform(get(request)).andExpect(content().string(not(containsString(Publisher.ANSWER))));
+        web.perform(get(request)).andExpect(content().string(not(containsString(ANSWER))));
     }
 
     @Test
     void whatAnApplicantAgreedToIsRedactedByAPersonAndRead() throws Exception {
-        Registration of = city.answered(city.asked("Фонарь", Publisher.ASKED, Publisher.YES), Publisher.ANSWER);
-        publisher
-                .as("registrar", get("/kk/staff/publication"))
+        Registration of = city.answered(city.asked("Фонарь", ASKED, YES), ANSWER);
+        as("registrar", get("/kk/staff/publication"))
                 .andExpect(content().string(containsString(of.number().text())));
-        publisher
-                .as("registrar", get(Publisher.home(of)))
+        as("registrar", get(home(of)))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("<mark>+7 701 555 12 34")))
                 .andExpect(content().string(containsString("Живу в [адрес]. Мой телефон [телефон]. [имя]")));
-        publisher
-                .as("registrar", publisher.publish(of, Publisher.ASKED))
+        as("registrar", publish(of, ASKED))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("телефон: <b class=\"wraps\">+7 701 555 12 34</b>")));
-        assertThat(publisher.item(of).state()).isEqualTo(State.WAITING);
-        publisher
-                .as("registrar", publisher.publish(of, "На улице Абая не горит фонарь."))
-                .andExpect(redirectedUrl(Publisher.home(of)));
-        String slug = publisher.item(of).slug().orElseThrow();
+        assertThat(item(of).state()).isEqualTo(State.WAITING);
+        as("registrar", publish(of, "На улице Абая не горит фонарь.")).andExpect(redirectedUrl(home(of)));
+        String slug = item(of).slug().orElseThrow();
         for (String lang : new String[] {"kk", "ru", "en"}) {
             web.perform(get("/" + lang + "/questions/" + slug))
                     .andExpect(status().isOk())
                     .andExpect(content().string(containsString("На улице Абая не горит фонарь.")))
-                    .andExpect(content().string(containsString(Publisher.ANSWER)))
+                    .andExpect(content().string(containsString(ANSWER)))
                     .andExpect(content().string(not(containsString("555 12 34"))))
                     .andExpect(content().string(not(containsString(of.number().text()))));
         }
@@ -141,19 +104,19 @@ class PublicationTest {
 
     @Test
     void whereFourEyesAreAskedForTheSecondPublishes(@Autowired CaseActs acts, @Autowired Clock clock) throws Exception {
-        Registration of = city.answered(city.asked("Фонарь", Publisher.ASKED, Publisher.YES), Publisher.ANSWER);
-        publisher.item(of);
+        Registration of = city.answered(city.asked("Фонарь", ASKED, YES), ANSWER);
+        item(of);
         var careful = new Moderating(acts, items, new Rules(true), clock);
-        Sheet sheet = new Sheet("Фонарь", "Не горит фонарь.", "ru", Publisher.ANSWER, "ru");
+        Sheet sheet = new Sheet("Фонарь", "Не горит фонарь.", "ru", ANSWER, "ru");
         Hand first = Hand.on(of.appeal(), atWork.signedIn("registrar"));
         careful.publish(first, sheet);
         careful.publish(first, sheet);
-        assertThat(publisher.item(of).state()).isEqualTo(State.PROPOSED);
+        assertThat(item(of).state()).isEqualTo(State.PROPOSED);
         Hand second = Hand.on(of.appeal(), atWork.signedIn("akim"));
-        careful.publish(second, new Sheet("Другое", "Не горит фонарь.", "ru", Publisher.ANSWER, "ru"));
-        assertThat(publisher.item(of).state()).isEqualTo(State.PROPOSED);
-        careful.publish(first, new Sheet("Другое", "Не горит фонарь.", "ru", Publisher.ANSWER, "ru"));
-        assertThat(publisher.item(of).shown()).isTrue();
+        careful.publish(second, new Sheet("Другое", "Не горит фонарь.", "ru", ANSWER, "ru"));
+        assertThat(item(of).state()).isEqualTo(State.PROPOSED);
+        careful.publish(first, new Sheet("Другое", "Не горит фонарь.", "ru", ANSWER, "ru"));
+        assertThat(item(of).shown()).isTrue();
     }
 
     /// From a frame on the city's site to the feed: message, arrival, record, answer, publication.
@@ -175,9 +138,8 @@ class PublicationTest {
                 arrivals.find(Channel.QUESTION_FOR_AKIM, "/question/" + key).orElseThrow();
         CaseFile file = files.open(arrival.appeal().orElseThrow()).orElseThrow();
         assertThat(told).contains(file.card().number().text());
-        city.answered(file.card(), Publisher.ANSWER);
-        publisher
-                .as(
+        city.answered(file.card(), ANSWER);
+        as(
                         "registrar",
                         post("/ru/staff/case/" + file.card().number().alias() + "/publication")
                                 .param("decision", "publish")
@@ -186,7 +148,7 @@ class PublicationTest {
                                         String.valueOf(city.seen(file.card().appeal())))
                                 .param("title", "Каток в парке")
                                 .param("question", asked)
-                                .param("answer", Publisher.ANSWER))
+                                .param("answer", ANSWER))
                 .andExpect(status().is3xxRedirection());
         for (String feed : List.of("feed.json", "feed.atom")) {
             web.perform(get("/kk/questions/" + feed)).andExpect(content().string(containsString("Каток в парке")));

@@ -5,39 +5,43 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.util.Optional;
 import kz.jauap.office.people.AtWork;
 import kz.jauap.office.people.FormToken;
+import kz.jauap.office.people.setup.AlmatyStaff;
 import kz.jauap.office.publication.item.Item;
 import kz.jauap.office.publication.item.ItemTable;
 import kz.jauap.office.registry.entry.Publishing;
 import kz.jauap.office.registry.journal.Registration;
-import org.springframework.context.ApplicationContext;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /// A clerk who publishes an answer or leaves it, on the pages of publication.
-final class Publisher {
+abstract class Publisher {
     static final String ASKED =
             "На улице Абая не горит фонарь. Живу в доме 10, кв. 5. Мой телефон +7 701 555 12 34. Өмірова";
 
     static final String ANSWER = "25 ноября 2026 года фонарь на улице Абая заменён бригадой.";
     static final Optional<Publishing.Consent> YES = Optional.of(Publishing.Consent.GIVEN);
 
-    private final MockMvc web;
-    private final AtWork atWork;
-    private final Answered city;
-    private final ItemTable items;
-    private final Gathering gathering;
+    @Autowired
+    MockMvc web;
 
-    private Publisher(ApplicationContext office) {
-        web = office.getBean(MockMvc.class);
-        atWork = office.getBean(AtWork.class);
-        city = office.getBean(Answered.class);
-        items = office.getBean(ItemTable.class);
-        gathering = office.getBean(Gathering.class);
-    }
+    @Autowired
+    AtWork atWork;
 
-    static Publisher in(ApplicationContext office) {
-        return new Publisher(office);
+    @Autowired
+    Answered city;
+
+    @Autowired
+    ItemTable items;
+
+    @Autowired
+    Gathering gathering;
+
+    @BeforeEach
+    void staff(@Autowired AlmatyStaff almaty) {
+        almaty.load();
     }
 
     ResultActions as(String login, MockHttpServletRequestBuilder request) throws Exception {

@@ -24,9 +24,7 @@ import kz.jauap.office.intake.Submission;
 import kz.jauap.office.intake.Taking;
 import kz.jauap.office.intake.api.AppealJson;
 import kz.jauap.office.look.Lang;
-import kz.jauap.office.organisation.AlmatyOrganisation;
 import kz.jauap.office.people.AtWork;
-import kz.jauap.office.people.setup.AlmatyStaff;
 import kz.jauap.office.registry.entry.Actor;
 import kz.jauap.office.registry.file.CaseFile;
 import kz.jauap.office.registry.file.CaseFiles;
@@ -34,48 +32,35 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockHttpServletResponse;
 
 /// A pile of letters is worked through, left and taken up again; no letter is registered twice.
 @OfficeTest
 @Import(AtWork.class)
-class BatchTest {
+class BatchTest extends PileClerk {
     @Autowired
     private CaseFiles files;
-
-    private PileClerk clerk;
-
-    @BeforeEach
-    void thereIsAStaff(
-            @Autowired AlmatyOrganisation almaty, @Autowired AlmatyStaff staff, @Autowired ApplicationContext office) {
-        clerk = PileClerk.in(office);
-        almaty.load();
-        staff.load();
-    }
 
     private MockHttpServletResponse row(String place, Batch.Row row, String act, String surname, String text)
             throws Exception {
         var form = post(place.replaceAll("\\?.*", "") + "/" + row.id());
         form.param("do", act).param("kind", "APPLICATION").param("signed", "yes");
         form.param("surname", surname).param("given", "А").param("text", text);
-        return clerk.send(form, "registrar");
+        return send(form, "registrar");
     }
 
     private CaseFile file(String place, int row) {
-        return files.open(clerk.batch(place).rows().get(row).appeal().orElseThrow())
-                .orElseThrow();
+        return files.open(batch(place).rows().get(row).appeal().orElseThrow()).orElseThrow();
     }
 
     /// Whoever registered it fell over before he could note it in the pile.
     @Test
     void aLetterThatIsRegisteredStandsSoInThePileWhateverHappens(@Autowired Taking taking) throws Exception {
-        String place = clerk.pile(PileClerk.pages(1), "SHEETS", "");
-        UUID row = clerk.batch(place).rows().getFirst().id();
+        String place = pile(pages(1), "SHEETS", "");
+        UUID row = batch(place).rows().getFirst().id();
         Submission letter = new AppealJson(
                         null, null, "ru", null, "Дорога", null, null, null, null, null, null, null, null, null)
                 .submission(Channel.POST, Signature.HANDWRITTEN, Lang.RU, List.of());
@@ -86,12 +71,12 @@ class BatchTest {
     @Test
     @Proves({G2_1, G4_5})
     void lettersAreRegisteredOneByOneAndTheirVouchersPrintedTogether() throws Exception {
-        String place = clerk.pile(clerk.separated(1, 2), "SHEETS", "");
-        Batch batch = clerk.batch(place);
+        String place = pile(separated(1, 2), "SHEETS", "");
+        Batch batch = batch(place);
         String next = row(place, batch.rows().getFirst(), "register", "Ахметов", "Дорога")
                 .getRedirectedUrl();
         assertThat(next).endsWith("?at=2");
-        assertThat(clerk.page(Objects.requireNonNull(next))
+        assertThat(page(Objects.requireNonNull(next))
                         .select("form:has(select[autofocus])")
                         .attr("id"))
                 .isEqualTo("f-" + batch.rows().get(1).id());
@@ -103,7 +88,7 @@ class BatchTest {
         assertThat(first.letter().sheets()).isEqualTo(1);
         assertThat(second.letter().sheets()).isEqualTo(2);
         assertThat(second.enclosures()).hasSize(1);
-        byte[] vouchers = clerk.send(get(place + "/vouchers.pdf"), "registrar").getContentAsByteArray();
+        byte[] vouchers = send(get(place + "/vouchers.pdf"), "registrar").getContentAsByteArray();
         try (PDDocument all = Loader.loadPDF(vouchers)) {
             assertThat(all.getSignatureDictionaries())
                     .as("a copy does not pretend to be sealed")
@@ -116,11 +101,11 @@ class BatchTest {
 
     @Test
     void whatWasTypedIsThereAgainWhereTheClerkStopped() throws Exception {
-        String place = clerk.pile(PileClerk.pages(3), "PAGES", "1,2,3");
-        Batch batch = clerk.batch(place);
+        String place = pile(pages(3), "PAGES", "1,2,3");
+        Batch batch = batch(place);
         row(place, batch.rows().getFirst(), "register", "Ахметов", "Дорога");
         row(place, batch.rows().get(1), "save", "Недописанов", "Полсло");
-        Document again = clerk.page(place);
+        Document again = page(place);
         assertThat(again.select("input[value=Недописанов]")).hasSize(1);
         assertThat(again.select("form:has(select[autofocus])").attr("id"))
                 .isEqualTo("f-" + batch.rows().get(1).id());
@@ -132,8 +117,8 @@ class BatchTest {
 
     @Test
     void aLetterIsRegisteredOnceHoweverOftenEnterIsPressed() throws Exception {
-        String place = clerk.pile(PileClerk.pages(1), "WHOLE", "");
-        Batch.Row row = clerk.batch(place).rows().getFirst();
+        String place = pile(pages(1), "WHOLE", "");
+        Batch.Row row = batch(place).rows().getFirst();
         try (ExecutorService hands = Executors.newFixedThreadPool(4)) {
             Callable<MockHttpServletResponse> enter = () -> row(place, row, "register", "Ахметов", "Дорога");
             List<Integer> statuses = new ArrayList<>();
@@ -151,36 +136,36 @@ class BatchTest {
 
     @Test
     void anEmptyLetterWithoutAScanIsToldSoAndStays() throws Exception {
-        String place = clerk.pile(PileClerk.pages(1), "WHOLE", "");
-        clerk.send(post(place + "/more"), "registrar");
-        Batch.Row blank = clerk.batch(place).rows().get(1);
+        String place = pile(pages(1), "WHOLE", "");
+        send(post(place + "/more"), "registrar");
+        Batch.Row blank = batch(place).rows().get(1);
         var form = post(place + "/" + blank.id()).param("do", "register").param("surname", "Ахметов");
-        assertThat(clerk.send(form, "registrar").getRedirectedUrl()).endsWith("?at=2");
-        Batch.Row stays = clerk.batch(place).rows().get(1);
+        assertThat(send(form, "registrar").getRedirectedUrl()).endsWith("?at=2");
+        Batch.Row stays = batch(place).rows().get(1);
         assertThat(stays.appeal()).isEmpty();
         assertThat(stays.fields().text("surname")).isEqualTo("Ахметов");
     }
 
     @Test
     void whatIsNoLetterIsTakenOut() throws Exception {
-        String place = clerk.pile(PileClerk.pages(2), "PAGES", "1,2");
-        row(place, clerk.batch(place).rows().get(1), "remove", "", "");
-        assertThat(clerk.batch(place).rows()).hasSize(1);
+        String place = pile(pages(2), "PAGES", "1,2");
+        row(place, batch(place).rows().get(1), "remove", "", "");
+        assertThat(batch(place).rows()).hasSize(1);
     }
 
     @Test
     void aPileIsForItsOwnBodyAlone() throws Exception {
-        String place = clerk.pile(PileClerk.pages(1), "WHOLE", "");
-        Batch.Row row = clerk.batch(place).rows().getFirst();
-        assertThat(clerk.send(get(place), "medeu.registrar").getStatus()).isEqualTo(404);
-        assertThat(clerk.send(get(place + "/" + row.id() + "/scan"), "medeu.registrar")
+        String place = pile(pages(1), "WHOLE", "");
+        Batch.Row row = batch(place).rows().getFirst();
+        assertThat(send(get(place), "medeu.registrar").getStatus()).isEqualTo(404);
+        assertThat(send(get(place + "/" + row.id() + "/scan"), "medeu.registrar")
                         .getStatus())
                 .isEqualTo(404);
-        assertThat(clerk.send(post(place + "/" + row.id()).param("do", "remove"), "medeu.registrar")
+        assertThat(send(post(place + "/" + row.id()).param("do", "remove"), "medeu.registrar")
                         .getStatus())
                 .isEqualTo(404);
-        assertThat(clerk.send(get(place), "executor").getStatus()).isEqualTo(403);
+        assertThat(send(get(place), "executor").getStatus()).isEqualTo(403);
         var foreign = multipart("/ru/staff/intake/batch").param("body", "medeu");
-        assertThat(clerk.send(foreign, "registrar").getStatus()).isEqualTo(403);
+        assertThat(send(foreign, "registrar").getStatus()).isEqualTo(403);
     }
 }

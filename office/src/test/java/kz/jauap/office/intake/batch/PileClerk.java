@@ -9,34 +9,38 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.UUID;
+import kz.jauap.office.organisation.AlmatyOrganisation;
 import kz.jauap.office.people.AtWork;
 import kz.jauap.office.people.FormToken;
+import kz.jauap.office.people.setup.AlmatyStaff;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.multipdf.PDFMergerUtility;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.springframework.context.ApplicationContext;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 
 /// A clerk with a pile of letters: scans it, works it through, and looks at its page.
-final class PileClerk {
-    private final MockMvc web;
-    private final AtWork atWork;
-    private final Batches batches;
+abstract class PileClerk {
+    @Autowired
+    MockMvc web;
 
-    private PileClerk(ApplicationContext office) {
-        web = office.getBean(MockMvc.class);
-        atWork = office.getBean(AtWork.class);
-        batches = office.getBean(Batches.class);
-    }
+    @Autowired
+    AtWork atWork;
 
-    static PileClerk in(ApplicationContext office) {
-        return new PileClerk(office);
+    @Autowired
+    Batches batches;
+
+    @BeforeEach
+    void thereIsAStaff(@Autowired AlmatyOrganisation almaty, @Autowired AlmatyStaff staff) {
+        almaty.load();
+        staff.load();
     }
 
     MockHttpServletResponse send(AbstractMockHttpServletRequestBuilder<?> request, String login) throws Exception {

@@ -5,41 +5,26 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.nio.charset.StandardCharsets;
 import kz.jauap.office.house.OfficeTest;
-import kz.jauap.office.organisation.AlmatyOrganisation;
 import kz.jauap.office.people.AtWork;
-import kz.jauap.office.people.setup.AlmatyStaff;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
 
 /// How a scan is parted into letters.
 @OfficeTest
 @Import(AtWork.class)
-class ScanInPartsTest {
-    private PileClerk clerk;
-
-    @BeforeEach
-    void thereIsAStaff(
-            @Autowired AlmatyOrganisation almaty, @Autowired AlmatyStaff staff, @Autowired ApplicationContext office) {
-        clerk = PileClerk.in(office);
-        almaty.load();
-        staff.load();
-    }
-
+class ScanInPartsTest extends PileClerk {
     @Test
     void oneScanIsPartedAtTheSeparatorSheets() throws Exception {
-        Batch batch = clerk.batch(clerk.pile(clerk.separated(2, 1, 3), "SHEETS", ""));
+        Batch batch = batch(pile(separated(2, 1, 3), "SHEETS", ""));
         assertThat(batch.rows()).extracting(Batch.Row::sheets).containsExactly(2, 1, 3);
         assertThat(batch.rows())
                 .extracting(Batch.Row::name)
                 .containsExactly("скан.pdf, 1–2", "скан.pdf, 4", "скан.pdf, 6–8");
-        byte[] third = clerk.send(
+        byte[] third = send(
                         get("/ru/staff/intake/batch/" + batch.id() + "/"
                                 + batch.rows().get(2).id() + "/scan"),
                         "registrar")
@@ -51,20 +36,20 @@ class ScanInPartsTest {
 
     @Test
     void oneScanIsPartedAtNamedPages() throws Exception {
-        Batch batch = clerk.batch(clerk.pile(PileClerk.pages(6), "PAGES", "1-2, 4, 5–6"));
+        Batch batch = batch(pile(pages(6), "PAGES", "1-2, 4, 5–6"));
         assertThat(batch.rows()).extracting(Batch.Row::sheets).containsExactly(2, 1, 2);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "0", "2-1", "1-9", "3,1", "1;;2", "a", "1-2-3", "999999999999"})
     void pagesThatAreNoneLeaveTheScanWhole(String pages) throws Exception {
-        String place = clerk.pile(PileClerk.pages(3), "PAGES", pages);
-        assertThat(clerk.batch(place).rows()).extracting(Batch.Row::sheets).containsExactly(3);
+        String place = pile(pages(3), "PAGES", pages);
+        assertThat(batch(place).rows()).extracting(Batch.Row::sheets).containsExactly(3);
     }
 
     @Test
     void whatOnlyCallsItselfAScanIsKeptAsOneLetter() throws Exception {
         byte[] broken = "%PDF-1.4\n%%EOF".getBytes(StandardCharsets.US_ASCII);
-        assertThat(clerk.batch(clerk.pile(broken, "SHEETS", "")).rows()).hasSize(1);
+        assertThat(batch(pile(broken, "SHEETS", "")).rows()).hasSize(1);
     }
 }

@@ -12,43 +12,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import kz.jauap.office.house.OfficeTest;
-import kz.jauap.office.organisation.AlmatyOrganisation;
 import kz.jauap.office.people.AtWork;
 import kz.jauap.office.people.FormToken;
-import kz.jauap.office.people.setup.AlmatyStaff;
 import kz.jauap.office.registry.card.Shift;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
-import org.springframework.test.web.servlet.MockMvc;
 
 /// A clerk's day with papers: whom the desk knows, the scan beside the form, what is set aside, how many are done.
 @OfficeTest
 @Import(AtWork.class)
-class ClerksDayTest {
+class ClerksDayTest extends DeskClerk {
     private static final String IIN = "600615212343";
-
-    @Autowired
-    MockMvc web;
-
-    @Autowired
-    AtWork at;
-
-    private DeskClerk clerk;
-
-    @BeforeEach
-    void thereIsAStaff(
-            @Autowired AlmatyOrganisation almaty, @Autowired AlmatyStaff staff, @Autowired ApplicationContext office) {
-        clerk = DeskClerk.in(office);
-        almaty.load();
-        staff.load();
-    }
 
     @Test
     void whoAppealedBeforeIsKnownByHisNumberAndFillsOnlyWhatIsEmpty() throws Exception {
-        clerk.registered(clerk.sends(
+        registered(sends(
                 "registrar",
                 UUID.randomUUID(),
                 Map.of(
@@ -68,12 +47,12 @@ class ClerksDayTest {
                         "yes")));
         web.perform(post("/ru/staff/intake/number")
                         .with(FormToken.sent())
-                        .with(at.as("registrar"))
+                        .with(atWork.as("registrar"))
                         .param("number", IIN)
                         .param("sort", "PERSON"))
                 .andExpect(content().string(containsString("родилась 15.06.1860, женщина")))
                 .andExpect(content().string(containsString("data-field=\"postal\" value=\"Алматы, Сейфуллин, 5\"")));
-        clerk.sends("registrar", UUID.randomUUID(), Map.of("number", IIN, "postal", "Алматы, Абай, 1", "do", "known"))
+        sends("registrar", UUID.randomUUID(), Map.of("number", IIN, "postal", "Алматы, Абай, 1", "do", "known"))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("value=\"Сәрсенова\"")))
                 .andExpect(content().string(containsString("value=\"Айгүл\"")))
@@ -81,7 +60,7 @@ class ClerksDayTest {
                 .andExpect(content().string(containsString("value=\"+7 701 000 00 01\"")));
         web.perform(post("/ru/staff/intake/number")
                         .with(FormToken.sent())
-                        .with(at.as("medeu.registrar"))
+                        .with(atWork.as("medeu.registrar"))
                         .param("number", IIN)
                         .param("sort", "PERSON"))
                 .andExpect(content().string(not(containsString("Сәрсенова"))));
@@ -91,16 +70,11 @@ class ClerksDayTest {
     void theSameFormSentTwiceIsOneAppealAndAnotherTextUnderItComesBack() throws Exception {
         UUID key = UUID.randomUUID();
         Map<String, String> letter = Map.of("text", "Бір рет", "surname", "Екі");
-        String first = clerk.registered(clerk.sends("registrar", key, letter))
-                .card()
-                .number()
-                .text();
-        assertThat(clerk.registered(clerk.sends("registrar", key, letter))
-                        .card()
-                        .number()
-                        .text())
+        String first =
+                registered(sends("registrar", key, letter)).card().number().text();
+        assertThat(registered(sends("registrar", key, letter)).card().number().text())
                 .isEqualTo(first);
-        clerk.sends("registrar", key, Map.of("text", "Басқа мәтін", "surname", "Екі"))
+        sends("registrar", key, Map.of("text", "Басқа мәтін", "surname", "Екі"))
                 .andExpect(status().isConflict())
                 .andExpect(content().string(containsString("Басқа мәтін</textarea>")))
                 .andExpect(content().string(not(containsString("value=\"" + key + "\""))));
@@ -108,27 +82,26 @@ class ClerksDayTest {
 
     @Test
     void theNextLetterOfAPileComesBySameDoor() throws Exception {
-        String alias = clerk.registered(
-                        clerk.sends("registrar", UUID.randomUUID(), Map.of("door", "POST", "text", "Хат")))
+        String alias = registered(sends("registrar", UUID.randomUUID(), Map.of("door", "POST", "text", "Хат")))
                 .card()
                 .number()
                 .alias();
-        web.perform(get("/ru/staff/voucher/" + alias).with(at.as("registrar")))
+        web.perform(get("/ru/staff/voucher/" + alias).with(atWork.as("registrar")))
                 .andExpect(content().string(containsString("/ru/staff/intake?door=POST\" data-focus")));
-        web.perform(get("/ru/staff/intake?door=POST").with(at.as("registrar")))
+        web.perform(get("/ru/staff/intake?door=POST").with(atWork.as("registrar")))
                 .andExpect(content().string(containsString("value=\"POST\" checked")));
-        web.perform(get("/ru/staff/intake?door=EGOV").with(at.as("registrar")))
+        web.perform(get("/ru/staff/intake?door=EGOV").with(atWork.as("registrar")))
                 .andExpect(content().string(containsString("value=\"CHANCELLERY\" checked")));
     }
 
     @Test
     void theClerkSeesHowManyHeRegisteredToday(@Autowired Shift shift) throws Exception {
-        var who = at.signedIn("registrar");
+        var who = atWork.signedIn("registrar");
         var body = List.of(who.officer().body());
         int before = shift.of(who.id(), body);
-        clerk.registered(clerk.sends("registrar", UUID.randomUUID(), Map.of("text", "Бір")));
+        registered(sends("registrar", UUID.randomUUID(), Map.of("text", "Бір")));
         assertThat(shift.of(who.id(), body)).isEqualTo(before + 1);
-        web.perform(get("/ru/staff/intake").with(at.as("registrar")))
+        web.perform(get("/ru/staff/intake").with(atWork.as("registrar")))
                 .andExpect(content().string(containsString("Сегодня вами: " + (before + 1))));
     }
 }

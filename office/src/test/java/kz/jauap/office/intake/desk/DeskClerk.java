@@ -6,34 +6,38 @@ import java.io.ByteArrayOutputStream;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import kz.jauap.office.organisation.AlmatyOrganisation;
 import kz.jauap.office.people.AtWork;
 import kz.jauap.office.people.FormToken;
 import kz.jauap.office.people.LedTo;
+import kz.jauap.office.people.setup.AlmatyStaff;
 import kz.jauap.office.registry.file.CaseFile;
 import kz.jauap.office.registry.file.CaseFiles;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.springframework.context.ApplicationContext;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
 
 /// A clerk at the desk: fills in the sheet of a letter, with its scans, and is led to what was registered.
-final class DeskClerk {
-    private final MockMvc web;
-    private final AtWork atWork;
-    private final CaseFiles files;
+abstract class DeskClerk {
+    @Autowired
+    MockMvc web;
 
-    private DeskClerk(ApplicationContext office) {
-        web = office.getBean(MockMvc.class);
-        atWork = office.getBean(AtWork.class);
-        files = office.getBean(CaseFiles.class);
-    }
+    @Autowired
+    AtWork atWork;
 
-    static DeskClerk in(ApplicationContext office) {
-        return new DeskClerk(office);
+    @Autowired
+    CaseFiles files;
+
+    @BeforeEach
+    void thereIsAStaff(@Autowired AlmatyOrganisation almaty, @Autowired AlmatyStaff staff) {
+        almaty.load();
+        staff.load();
     }
 
     MockMultipartHttpServletRequestBuilder paper(String login, Map<String, String> fields) {

@@ -9,46 +9,23 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.util.Map;
 import java.util.stream.Stream;
 import kz.jauap.office.house.OfficeTest;
-import kz.jauap.office.organisation.AlmatyOrganisation;
 import kz.jauap.office.people.AtWork;
 import kz.jauap.office.people.FormToken;
-import kz.jauap.office.people.setup.AlmatyStaff;
 import kz.jauap.office.registry.file.CaseFile;
 import org.hamcrest.Matchers;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
-import org.springframework.test.web.servlet.MockMvc;
 
 /// Who may register at the desk, and what he may get wrong.
 @OfficeTest
 @Import(AtWork.class)
-class DeskMistakesTest {
-    @Autowired
-    private MockMvc web;
-
-    @Autowired
-    private AtWork atWork;
-
-    private DeskClerk clerk;
-
-    @BeforeEach
-    void thereIsAStaff(
-            @Autowired AlmatyOrganisation almaty, @Autowired AlmatyStaff staff, @Autowired ApplicationContext office) {
-        clerk = DeskClerk.in(office);
-        almaty.load();
-        staff.load();
-    }
-
+class DeskMistakesTest extends DeskClerk {
     @Test
     void theNumberIsRemarkedOnAndEarlierAppealsShown() throws Exception {
-        CaseFile file = clerk.registered(
-                web.perform(clerk.paper("registrar", Map.of("text", "Первое", "number", "850102200024"))));
+        CaseFile file = registered(web.perform(paper("registrar", Map.of("text", "Первое", "number", "850102200024"))));
         for (var each : Map.of(
                         "85010", "12 цифр",
                         "850102200025", "не сходится",
@@ -70,10 +47,10 @@ class DeskMistakesTest {
     void onlyARegistrarRegistersAndOnlyForHisOwnBody() throws Exception {
         web.perform(get("/ru/staff/intake").with(atWork.as("registrar"))).andExpect(status().isOk());
         web.perform(get("/ru/staff/intake").with(atWork.as("executor"))).andExpect(status().isForbidden());
-        web.perform(clerk.paper("executor", Map.of("text", "Письмо"))).andExpect(status().isForbidden());
-        web.perform(clerk.paper("registrar", Map.of("text", "Письмо", "body", "medeu")))
+        web.perform(paper("executor", Map.of("text", "Письмо"))).andExpect(status().isForbidden());
+        web.perform(paper("registrar", Map.of("text", "Письмо", "body", "medeu")))
                 .andExpect(status().isForbidden());
-        assertThat(clerk.registered(web.perform(clerk.paper("medeu.registrar", Map.of("text", "Письмо"))))
+        assertThat(registered(web.perform(paper("medeu.registrar", Map.of("text", "Письмо"))))
                         .card()
                         .body()
                         .value())
@@ -117,7 +94,7 @@ class DeskMistakesTest {
     @ParameterizedTest
     @MethodSource("badInput")
     void badInputIsToldAsSuch(Map<String, String> fields) throws Exception {
-        int status = web.perform(clerk.paper("registrar", fields))
+        int status = web.perform(paper("registrar", fields))
                 .andReturn()
                 .getResponse()
                 .getStatus();

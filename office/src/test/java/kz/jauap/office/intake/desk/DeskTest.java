@@ -25,45 +25,23 @@ import kz.jauap.office.guide.Meets;
 import kz.jauap.office.guide.Proves;
 import kz.jauap.office.guide.Withstands;
 import kz.jauap.office.house.OfficeTest;
-import kz.jauap.office.organisation.AlmatyOrganisation;
 import kz.jauap.office.people.AtWork;
-import kz.jauap.office.people.setup.AlmatyStaff;
 import kz.jauap.office.registry.file.CaseFile;
 import org.hamcrest.Matchers;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.test.web.servlet.MockMvc;
 
 @OfficeTest
 @Import(AtWork.class)
-class DeskTest {
+class DeskTest extends DeskClerk {
     private static final byte[] PDF = "%PDF-1.4\n%%EOF".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
-
-    @Autowired
-    private MockMvc web;
-
-    @Autowired
-    private AtWork atWork;
-
-    private DeskClerk clerk;
-
-    @BeforeEach
-    void thereIsAStaff(
-            @Autowired AlmatyOrganisation almaty, @Autowired AlmatyStaff staff, @Autowired ApplicationContext office) {
-        clerk = DeskClerk.in(office);
-        almaty.load();
-        staff.load();
-    }
 
     @Test
     void aLetterIsRegisteredWithEverythingItSays() throws Exception {
-        CaseFile file = clerk.registered(web.perform(clerk.paper(
+        CaseFile file = registered(web.perform(paper(
                 "registrar",
                 Map.ofEntries(
                         Map.entry("door", "POST"),
@@ -97,8 +75,7 @@ class DeskTest {
     @ParameterizedTest
     @EnumSource(DeskSheet.DeskDoor.class)
     void everyDoorOfTheDeskRegistersWithNothingButAFewWords(DeskSheet.DeskDoor door) throws Exception {
-        CaseFile file = clerk.registered(
-                web.perform(clerk.paper("registrar", Map.of("door", door.name(), "subject", "Нет воды"))));
+        CaseFile file = registered(web.perform(paper("registrar", Map.of("door", door.name(), "subject", "Нет воды"))));
         assertThat(file.card().registered().channel()).isEqualTo(door.channel());
         assertThat(file.card().due().legal()).isTrue();
         assertThat(file.letter().text()).isEqualTo("Нет воды");
@@ -109,8 +86,8 @@ class DeskTest {
     @Test
     void aVideoNeedsNoWords() throws Exception {
         var video = new MockMultipartFile("video", "өтініш.pdf", "application/pdf", PDF);
-        CaseFile file = clerk.registered(
-                web.perform(clerk.paper("registrar", Map.of("door", "VIDEO")).file(video)));
+        CaseFile file = registered(
+                web.perform(paper("registrar", Map.of("door", "VIDEO")).file(video)));
         assertThat(file.card().registered().form()).isEqualTo(Form.VIDEO_MESSAGE);
         assertThat(file.card().registered().lacking()).doesNotContain(Requisite.SUBSTANCE);
         assertThat(file.letter().subject()).isEqualTo("Видеообращение");
@@ -118,8 +95,8 @@ class DeskTest {
 
     @Test
     void whatCameEarlierIsCountedFromThen() throws Exception {
-        CaseFile file = clerk.registered(web.perform(
-                clerk.paper("registrar", Map.of("text", "Письмо", "received", "20.11.2026", "time", "10:00"))));
+        CaseFile file = registered(
+                web.perform(paper("registrar", Map.of("text", "Письмо", "received", "20.11.2026", "time", "10:00"))));
         assertThat(file.card().registered().receivedAt()).hasToString("2026-11-20T05:00:00Z");
         assertThat(file.card().due().considerBy()).hasToString("2026-12-05");
     }
@@ -128,8 +105,7 @@ class DeskTest {
     @Proves({G4_4, G4_2})
     @Test
     void theVoucherNamesWhoAcceptedAndWhatIsMissing() throws Exception {
-        String alias = clerk.registered(
-                        web.perform(clerk.paper("registrar", Map.of("text", "Письмо", "number", "123"))))
+        String alias = registered(web.perform(paper("registrar", Map.of("text", "Письмо", "number", "123"))))
                 .card()
                 .number()
                 .alias();

@@ -14,71 +14,50 @@ import java.util.Optional;
 import java.util.UUID;
 import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.intake.form.Fields;
-import kz.jauap.office.organisation.AlmatyOrganisation;
 import kz.jauap.office.people.AtWork;
 import kz.jauap.office.people.Audit;
 import kz.jauap.office.people.AuditDeed;
 import kz.jauap.office.people.AuditLine;
 import kz.jauap.office.people.AuditLine.Narrowed;
 import kz.jauap.office.people.FormToken;
-import kz.jauap.office.people.setup.AlmatyStaff;
 import kz.jauap.office.registry.file.CaseFile;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 
 /// Papers that are set aside: received then, gone on with by any clerk of their body.
 @OfficeTest
 @Import(AtWork.class)
-class LaterTest {
-    @Autowired
-    MockMvc web;
-
-    @Autowired
-    AtWork at;
-
+class LaterTest extends DeskClerk {
     @Autowired
     LaterTable later;
 
     @Autowired
     DeskTray tray;
 
-    private DeskClerk clerk;
-
-    @BeforeEach
-    void thereIsAStaff(
-            @Autowired AlmatyOrganisation almaty, @Autowired AlmatyStaff staff, @Autowired ApplicationContext office) {
-        clerk = DeskClerk.in(office);
-        almaty.load();
-        staff.load();
-    }
-
     @Test
     void aPaperSetAsideWasReceivedThenAndAnyClerkOfItsBodyGoesOnWithIt(@Autowired java.time.Clock clock)
             throws Exception {
         UUID key = UUID.randomUUID();
-        var scan = new MockMultipartFile("scan", "хат.pdf", "application/pdf", DeskClerk.pdf(PDRectangle.A4));
-        clerk.sends("registrar", key, Map.of("surname", "Кейінгі", "subject", "Су жоқ", "do", "later"), scan)
+        var scan = new MockMultipartFile("scan", "хат.pdf", "application/pdf", pdf(PDRectangle.A4));
+        sends("registrar", key, Map.of("surname", "Кейінгі", "subject", "Су жоқ", "do", "later"), scan)
                 .andExpect(redirectedUrl("/ru/staff/intake#later"));
         Later lies = later.find(key).orElseThrow();
         assertThat(lies.since()).isBeforeOrEqualTo(clock.instant());
         String day = lies.fields().text("received");
         assertThat(day).matches("\\d\\d\\.\\d\\d\\.\\d{4}");
         String list = "/ru/staff/intake?later=" + key;
-        web.perform(get("/ru/staff/intake").with(at.as("registrar")))
+        web.perform(get("/ru/staff/intake").with(atWork.as("registrar")))
                 .andExpect(content().string(containsString(list)))
                 .andExpect(content().string(containsString("Кейінгі")));
-        web.perform(get("/ru/staff/intake").with(at.as("medeu.registrar")))
+        web.perform(get("/ru/staff/intake").with(atWork.as("medeu.registrar")))
                 .andExpect(content().string(not(containsString("Кейінгі"))));
-        web.perform(get(list).with(at.as("medeu.registrar")))
+        web.perform(get(list).with(atWork.as("medeu.registrar")))
                 .andExpect(content().string(not(containsString("Кейінгі"))));
-        web.perform(get(list).with(at.as("registrar")))
+        web.perform(get(list).with(atWork.as("registrar")))
                 .andExpect(content().string(containsString("value=\"Кейінгі\"")))
                 .andExpect(content().string(containsString("value=\"" + day + "\"")))
                 .andExpect(content().string(containsString("хат.pdf")))
@@ -89,10 +68,10 @@ class LaterTest {
                             .param("key", key.toString())
                             .param("file", String.valueOf(asked.getKey()))
                             .with(FormToken.sent())
-                            .with(at.as("registrar")))
+                            .with(atWork.as("registrar")))
                     .andExpect(status().is(asked.getValue()));
         }
-        CaseFile file = clerk.registered(clerk.sends(
+        CaseFile file = registered(sends(
                 "registrar",
                 key,
                 Map.of(
@@ -112,14 +91,14 @@ class LaterTest {
     @Test
     void nothingIsNotSetAside() throws Exception {
         UUID key = UUID.randomUUID();
-        clerk.sends("registrar", key, Map.of("do", "later", "addressee", "Әкімге"))
+        sends("registrar", key, Map.of("do", "later", "addressee", "Әкімге"))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("Сохранять нечего")));
         assertThat(later.find(key)).isEmpty();
     }
 
     private ResultActions thrownAway(String login, UUID key, Map<String, String> fields) throws Exception {
-        var form = post("/ru/staff/intake/later/" + key).with(FormToken.sent()).with(at.as(login));
+        var form = post("/ru/staff/intake/later/" + key).with(FormToken.sent()).with(atWork.as(login));
         fields.forEach(form::param);
         return web.perform(form);
     }
@@ -127,8 +106,8 @@ class LaterTest {
     @Test
     void whatIsNotToBeRegisteredIsThrownAwayForAReasonThatStaysInTheAudit(@Autowired Audit audit) throws Exception {
         UUID key = UUID.randomUUID();
-        clerk.sends("registrar", key, Map.of("surname", "Артық", "do", "later"));
-        web.perform(get("/ru/staff/intake/later/" + key).with(at.as("registrar")))
+        sends("registrar", key, Map.of("surname", "Артық", "do", "later"));
+        web.perform(get("/ru/staff/intake/later/" + key).with(atWork.as("registrar")))
                 .andExpect(content().string(containsString("Артық")));
         thrownAway("registrar", key, Map.of()).andExpect(status().isUnprocessableContent());
         thrownAway("registrar", key, Map.of("why", "REGISTERED", "number", "ЖТ-2019-0000001"))
@@ -136,7 +115,7 @@ class LaterTest {
                 .andExpect(content().string(containsString("Дела с таким номером нет")));
         thrownAway("medeu.registrar", key, Map.of("why", "NO_APPEAL")).andExpect(status().isNotFound());
         assertThat(later.find(key)).isPresent();
-        String number = clerk.registered(clerk.sends("registrar", UUID.randomUUID(), Map.of("text", "Артық хат")))
+        String number = registered(sends("registrar", UUID.randomUUID(), Map.of("text", "Артық хат")))
                 .card()
                 .number()
                 .text();
@@ -151,7 +130,7 @@ class LaterTest {
                                 Long.MAX_VALUE),
                         1)
                 .getFirst();
-        assertThat(written.officer()).contains(at.signedIn("registrar").id());
+        assertThat(written.officer()).contains(atWork.signedIn("registrar").id());
         assertThat(written.change().reason()).isEqualTo("Уже зарегистрирована");
         thrownAway("registrar", key, Map.of("why", "NO_APPEAL")).andExpect(status().isNotFound());
     }

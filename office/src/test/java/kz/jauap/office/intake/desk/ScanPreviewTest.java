@@ -13,44 +13,26 @@ import java.util.List;
 import java.util.Map;
 import javax.imageio.ImageIO;
 import kz.jauap.office.house.OfficeTest;
-import kz.jauap.office.organisation.AlmatyOrganisation;
 import kz.jauap.office.people.AtWork;
 import kz.jauap.office.people.FormToken;
-import kz.jauap.office.people.setup.AlmatyStaff;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.test.web.servlet.MockMvc;
 
 /// The scan beside the form, drawn page by page.
 @OfficeTest
 @Import(AtWork.class)
-class ScanPreviewTest {
-    @Autowired
-    MockMvc web;
-
-    @Autowired
-    AtWork at;
-
-    @BeforeEach
-    void thereIsAStaff(@Autowired AlmatyOrganisation almaty, @Autowired AlmatyStaff staff) {
-        almaty.load();
-        staff.load();
-    }
-
+class ScanPreviewTest extends DeskClerk {
     @Test
     void aScanIsDrawnPageByPageAndNothingOfItIsKept() throws Exception {
-        var scan = new MockMultipartFile(
-                "scan", "хат.pdf", "application/pdf", DeskClerk.pdf(PDRectangle.A4, PDRectangle.A3));
+        var scan = new MockMultipartFile("scan", "хат.pdf", "application/pdf", pdf(PDRectangle.A4, PDRectangle.A3));
         for (int page : List.of(1, 2)) {
             var drawn = web.perform(multipart("/ru/staff/intake/preview")
                             .file(scan)
                             .param("page", String.valueOf(page))
                             .with(FormToken.sent())
-                            .with(at.as("registrar")))
+                            .with(atWork.as("registrar")))
                     .andExpect(status().isOk())
                     .andExpect(header().string("Jauap-Pages", "2"))
                     .andReturn()
@@ -64,25 +46,25 @@ class ScanPreviewTest {
                             .file(scan)
                             .param("page", bad.getKey())
                             .with(FormToken.sent())
-                            .with(at.as("registrar")))
+                            .with(atWork.as("registrar")))
                     .andExpect(status().is(bad.getValue()));
         }
         for (byte[] broken : List.of(
                 new byte[0],
-                DeskClerk.pdf(),
+                pdf(),
                 "%PDF-1.4\n%%EOF".getBytes(StandardCharsets.US_ASCII),
                 "no paper".getBytes(StandardCharsets.US_ASCII))) {
             web.perform(multipart("/ru/staff/intake/preview")
                             .file(new MockMultipartFile("scan", "хат.pdf", "application/pdf", broken))
                             .with(FormToken.sent())
-                            .with(at.as("registrar")))
+                            .with(atWork.as("registrar")))
                     .andExpect(status().isUnprocessableContent())
                     .andExpect(content().string(containsString("PDF не открывается")));
         }
         web.perform(multipart("/ru/staff/intake/preview")
                         .file(scan)
                         .with(FormToken.sent())
-                        .with(at.as("executor")))
+                        .with(atWork.as("executor")))
                 .andExpect(status().isForbidden());
     }
 }

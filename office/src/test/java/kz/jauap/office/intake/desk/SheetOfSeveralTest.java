@@ -11,52 +11,28 @@ import kz.jauap.law.form.Requisite;
 import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.intake.collective.Collective;
 import kz.jauap.office.intake.collective.Member;
-import kz.jauap.office.organisation.AlmatyOrganisation;
 import kz.jauap.office.organisation.BodyId;
 import kz.jauap.office.people.AtWork;
-import kz.jauap.office.people.setup.AlmatyStaff;
 import kz.jauap.office.registry.act.Town;
 import kz.jauap.office.registry.file.CaseFile;
-import kz.jauap.office.registry.file.CaseFiles;
 import kz.jauap.office.registry.journal.Acted;
 import kz.jauap.office.routing.Redirecting;
 import org.hamcrest.Matchers;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
-import org.springframework.test.web.servlet.MockMvc;
 
 /// A sheet with several who sign, or with a place on the map that goes along with a part.
 @OfficeTest
 @Import(AtWork.class)
-class SheetOfSeveralTest {
-    @Autowired
-    private MockMvc web;
-
-    @Autowired
-    private AtWork atWork;
-
-    @Autowired
-    private CaseFiles files;
-
+class SheetOfSeveralTest extends DeskClerk {
     @Autowired
     private Collective collective;
 
-    private DeskClerk clerk;
-
-    @BeforeEach
-    void thereIsAStaff(
-            @Autowired AlmatyOrganisation almaty, @Autowired AlmatyStaff staff, @Autowired ApplicationContext office) {
-        clerk = DeskClerk.in(office);
-        almaty.load();
-        staff.load();
-    }
-
     @Test
     void severalWhoSignAreACollective() throws Exception {
-        CaseFile file = clerk.registered(web.perform(clerk.paper(
+        CaseFile file = registered(web.perform(paper(
                 "registrar",
                 Map.of(
                         "surname",
@@ -91,8 +67,8 @@ class SheetOfSeveralTest {
     void aPlaceOnTheMapGoesAlongWithAPart(@Autowired Redirecting redirecting, @Autowired ApplicationContext office)
             throws Exception {
         String point = "at=43.24000,76.96000";
-        CaseFile file = clerk.registered(web.perform(
-                clerk.paper("registrar", Map.of("text", "Фонарь", "claims", "Починить", "at", "43.24000,76.96000"))));
+        CaseFile file = registered(web.perform(
+                paper("registrar", Map.of("text", "Фонарь", "claims", "Починить", "at", "43.24000,76.96000"))));
         var hand = Town.in(office).hand("registrar", file.card().appeal());
         assertThat(redirecting.inside(hand, new BodyId("medeu"), List.of(), "Их улица"))
                 .isInstanceOf(Acted.Done.class);

@@ -16,24 +16,21 @@ import java.util.stream.Stream;
 import kz.jauap.office.guide.Withstands;
 import kz.jauap.office.house.MovableClock;
 import kz.jauap.office.house.OfficeTest;
-import kz.jauap.office.organisation.AlmatyOrganisation;
 import kz.jauap.office.people.FormToken;
 import kz.jauap.office.registry.arrival.Arrivals;
 import kz.jauap.office.registry.arrival.Why;
 import kz.jauap.office.registry.file.CaseFile;
 import org.hamcrest.Matchers;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 
 /// What may be missing, too much or doubtful in the forms of the portal: told, and nothing lost.
 @OfficeTest(properties = "jauap.test-office=portal")
-class PortalMistakesTest {
+class PortalMistakesTest extends Asker {
     @Autowired
     Arrivals arrivals;
 
@@ -43,26 +40,18 @@ class PortalMistakesTest {
     @Autowired
     private MockMvc web;
 
-    private Asker asker;
-
-    @BeforeEach
-    void thereIsACity(@Autowired AlmatyOrganisation almaty, @Autowired ApplicationContext office) {
-        asker = Asker.in(office);
-        almaty.load();
-    }
-
     @Test
     void filesAreKeptWhileTheTextIsStillMissing() throws Exception {
-        String key = Asker.key();
+        String key = key();
         var photo = new MockMultipartFile(
                 "files", "фото.png", "image/png", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0});
         var empty = new MockMultipartFile("files", "пусто.pdf", "application/pdf", new byte[0]);
-        var first = Asker.form("/ru/question", key).file(photo).file(empty);
+        var first = form("/ru/question", key).file(photo).file(empty);
         web.perform(first)
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(Matchers.containsString("фото.png")))
                 .andExpect(content().string(Matchers.containsString("пусто.pdf: Файл пуст")));
-        CaseFile file = asker.filed(web.perform(Asker.form("/ru/question", key).param("text", Asker.QUESTION)));
+        CaseFile file = filed(web.perform(form("/ru/question", key).param("text", QUESTION)));
         assertThat(file.enclosures()).extracting(each -> each.name()).containsExactly("фото.png");
     }
 
@@ -78,7 +67,7 @@ class PortalMistakesTest {
 
     @Test
     void onlyAnEmptyTextIsHeldBackWithAPlainMessage() throws Exception {
-        web.perform(Asker.form("/ru/question", Asker.key()).param("text", "  ").param("place", "Абая, 10"))
+        web.perform(form("/ru/question", key()).param("text", "  ").param("place", "Абая, 10"))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(Matchers.containsString("Напишите, что произошло")))
                 .andExpect(content().string(Matchers.containsString("Абая, 10")));
@@ -86,12 +75,12 @@ class PortalMistakesTest {
 
     @Test
     void aDoubtIsToldOnceAndNeverStopsAnybody() throws Exception {
-        String key = Asker.key();
-        web.perform(Asker.form("/ru/question", key).param("text", "Почему?"))
+        String key = key();
+        web.perform(form("/ru/question", key).param("text", "Почему?"))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(Matchers.containsString("name=\"anyway\"")))
                 .andExpect(content().string(Matchers.containsString("Почему?")));
-        assertThat(asker.filed(web.perform(Asker.form("/ru/question", key)
+        assertThat(filed(web.perform(form("/ru/question", key)
                                 .param("text", "Почему?")
                                 .param("anyway", "yes")))
                         .letter()
@@ -124,7 +113,7 @@ class PortalMistakesTest {
             boolean unread = path.endsWith("threat") && field.getFirst().matches("topic|kind|email");
             var form = multipart(path);
             form.with(FormToken.sent());
-            for (String[] each : new String[][] {{"key", Asker.key()}, {"language", "ru"}, {"text", Asker.QUESTION}}) {
+            for (String[] each : new String[][] {{"key", key()}, {"language", "ru"}, {"text", QUESTION}}) {
                 if (!each[0].equals(field.getFirst())) {
                     form.param(each[0], each[1]);
                 }
@@ -141,19 +130,19 @@ class PortalMistakesTest {
     void aFloodFromOneAddressIsKeptAsideAndACrowdSlowedWithTheWordsStillInTheForm() throws Exception {
         List<Integer> told = new ArrayList<>();
         for (int at = 0; at <= 600; at++) {
-            var form = Asker.form("/ru/question", Asker.key()).with(request -> {
+            var form = form("/ru/question", key()).with(request -> {
                 request.setRemoteAddr("203.0.113.7");
                 return request;
             });
             boolean says = at == 60 || at == 600;
-            var answer = web.perform(form.param("text", says ? Asker.QUESTION : ""))
+            var answer = web.perform(form.param("text", says ? QUESTION : ""))
                     .andReturn()
                     .getResponse();
             if (says) {
                 told.add(answer.getStatus());
             }
             if (at == 600) {
-                assertThat(answer.getContentAsString(StandardCharsets.UTF_8)).contains(Asker.QUESTION);
+                assertThat(answer.getContentAsString(StandardCharsets.UTF_8)).contains(QUESTION);
             }
         }
         assertThat(told).containsExactly(202, 429);

@@ -17,39 +17,27 @@ import kz.jauap.law.channel.Weight;
 import kz.jauap.office.guide.Meets;
 import kz.jauap.office.guide.Withstands;
 import kz.jauap.office.house.OfficeTest;
-import kz.jauap.office.organisation.AlmatyOrganisation;
 import kz.jauap.office.registry.entry.Urgency;
 import kz.jauap.office.registry.file.CaseFile;
 import kz.jauap.office.registry.party.Party;
 import org.hamcrest.Matchers;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
 
 @OfficeTest(properties = "jauap.test-office=portal")
-class PortalTest {
+class PortalTest extends Asker {
     @Autowired
     private MockMvc web;
 
-    private Asker asker;
-
-    @BeforeEach
-    void thereIsACity(@Autowired AlmatyOrganisation almaty, @Autowired ApplicationContext office) {
-        asker = Asker.in(office);
-        almaty.load();
-    }
-
     @Test
     void aQuestionIsTakenInWordForWordAndIsInformal() throws Exception {
-        CaseFile file = asker.filed(web.perform(Asker.form("/ru/question", Asker.key())
-                .param("text", Asker.QUESTION)
-                .param("district", "medeu")));
-        assertThat(file.letter().text()).isEqualTo(Asker.QUESTION);
+        CaseFile file = filed(
+                web.perform(form("/ru/question", key()).param("text", QUESTION).param("district", "medeu")));
+        assertThat(file.letter().text()).isEqualTo(QUESTION);
         assertThat(file.card().registered().weight()).isEqualTo(Weight.INFORMAL);
         assertThat(file.card().due().legal()).isFalse();
         assertThat(file.card().number().text()).startsWith("СУ-100-");
@@ -68,10 +56,8 @@ class PortalTest {
     @Test
     void theVoucherIsForTheSessionThatFiledAndForNoOther() throws Exception {
         var session = new MockHttpSession();
-        var form = Asker.form("/ru/question", Asker.key())
-                .param("text", Asker.QUESTION)
-                .session(session);
-        String alias = asker.filed(web.perform(form)).card().number().alias();
+        var form = form("/ru/question", key()).param("text", QUESTION).session(session);
+        String alias = filed(web.perform(form)).card().number().alias();
         String number = alias.replace("SU", "СУ");
         web.perform(get("/en/voucher/" + alias).session(session))
                 .andExpect(status().isOk())
@@ -90,8 +76,8 @@ class PortalTest {
     @Test
     void aThreatWorksWithoutANameAndStandsAheadOfEveryQueue() throws Exception {
         var session = new MockHttpSession();
-        CaseFile file = asker.filed(web.perform(
-                Asker.form("/kk/threat", Asker.key()).param("text", "Бомба").session(session)));
+        CaseFile file = filed(
+                web.perform(form("/kk/threat", key()).param("text", "Бомба").session(session)));
         assertThat(file.card().urgency()).isEqualTo(Urgency.THREAT);
         assertThat(file.applicant()).isInstanceOf(Party.Nameless.class);
         web.perform(get("/kk/voucher/" + file.card().number().alias()).session(session))
@@ -102,11 +88,11 @@ class PortalTest {
     @Withstands(doors = QUESTION_FOR_AKIM, trials = REPEATING)
     @Test
     void sendingTwiceIsOneAppealAndChangedWordsGetAFormOfTheirOwn() throws Exception {
-        String key = Asker.key();
-        CaseFile first = asker.filed(web.perform(Asker.form("/ru/question", key).param("text", Asker.QUESTION)));
-        CaseFile again = asker.filed(web.perform(Asker.form("/ru/question", key).param("text", Asker.QUESTION)));
+        String key = key();
+        CaseFile first = filed(web.perform(form("/ru/question", key).param("text", QUESTION)));
+        CaseFile again = filed(web.perform(form("/ru/question", key).param("text", QUESTION)));
         assertThat(again.card().number()).isEqualTo(first.card().number());
-        web.perform(Asker.form("/ru/question", key).param("text", Asker.QUESTION + " И ещё."))
+        web.perform(form("/ru/question", key).param("text", QUESTION + " И ещё."))
                 .andExpect(status().isConflict())
                 .andExpect(content().string(Matchers.containsString("И ещё.")))
                 .andExpect(content().string(Matchers.not(Matchers.containsString(key))));

@@ -6,24 +6,25 @@ import java.time.Instant;
 import java.util.Map;
 import kz.jauap.office.look.Lang;
 import kz.jauap.office.look.paper.Paper;
+import kz.jauap.office.organisation.AlmatyOrganisation;
 import kz.jauap.office.organisation.BodyId;
 import kz.jauap.office.registry.journal.Filings;
 import kz.jauap.office.registry.journal.Registrar;
 import kz.jauap.office.registry.journal.Registration;
-import org.springframework.context.ApplicationContext;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /// A desk that prints papers of appeals.
-final class PaperDesk {
-    private final Paper paper;
-    private final Registrar registrar;
+abstract class PaperDesk {
+    @Autowired
+    Paper paper;
 
-    private PaperDesk(ApplicationContext office) {
-        paper = office.getBean(Paper.class);
-        registrar = office.getBean(Registrar.class);
-    }
+    @Autowired
+    Registrar registrar;
 
-    static PaperDesk in(ApplicationContext office) {
-        return new PaperDesk(office);
+    @BeforeEach
+    void thereAreBodies(@Autowired AlmatyOrganisation almaty) {
+        almaty.load();
     }
 
     Registration filed() {

@@ -10,17 +10,14 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.look.Lang;
-import kz.jauap.office.organisation.AlmatyOrganisation;
 import kz.jauap.office.registry.journal.Registration;
 import kz.jauap.office.signature.seal.TestSeal;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @OfficeTest(properties = {TestSeal.TEST, TestSeal.AUTHORITY})
-class PapersTest {
+class PapersTest extends PaperDesk {
     @Autowired
     Papers papers;
 
@@ -30,23 +27,15 @@ class PapersTest {
     @Autowired
     JdbcClient database;
 
-    private PaperDesk desk;
-
-    @BeforeEach
-    void thereAreBodies(@Autowired AlmatyOrganisation almaty, @Autowired ApplicationContext office) {
-        desk = PaperDesk.in(office);
-        almaty.load();
-    }
-
     @Test
     void ofManyWhoAskAtOnceEachGetsTheSamePaper() throws Exception {
-        Registration of = desk.filed();
+        Registration of = filed();
         Occasion occasion = Occasion.voucher(of.appeal(), Lang.KK, 0);
         var together = new CyclicBarrier(4);
         try (var hands = Executors.newFixedThreadPool(4)) {
             Callable<IssuedPaper> ask = () -> papers.issue(occasion, of.number(), making -> {
                 await(together);
-                return desk.printed(making);
+                return printed(making);
             });
             var got = hands.invokeAll(IntStream.range(0, 4).mapToObj(_ -> ask).toList());
             IssuedPaper first = got.getFirst().get();
@@ -67,9 +56,9 @@ class PapersTest {
 
     @Test
     void aPaperIsFoundByItsMarkItsBytesAndItsSeal() {
-        Registration of = desk.filed();
+        Registration of = filed();
         IssuedPaper issued =
-                papers.issue(new Occasion(of.appeal(), PaperKind.ANSWER, Lang.RU, 0), of.number(), desk::printed);
+                papers.issue(new Occasion(of.appeal(), PaperKind.ANSWER, Lang.RU, 0), of.number(), this::printed);
         assertThat(papers.marked(issued.mark())).contains(issued);
         assertThat(papers.thatIs(issued.hash())).contains(issued);
         assertThat(papers.sealedBy(issued.seal().orElseThrow().detached())).contains(issued);
@@ -85,8 +74,8 @@ class PapersTest {
 
     @Test
     void whatLeftTheOfficeIsNeverChanged() {
-        Registration of = desk.filed();
-        papers.issue(Occasion.voucher(of.appeal(), Lang.EN, 0), of.number(), desk::printed);
+        Registration of = filed();
+        papers.issue(Occasion.voucher(of.appeal(), Lang.EN, 0), of.number(), this::printed);
         assertThatThrownBy(() ->
                         database.sql("update registry_paper set hash = 'x'").update())
                 .hasMessageContaining("final");

@@ -11,8 +11,6 @@ import kz.jauap.office.files.Files;
 import kz.jauap.office.house.Bytes;
 import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.look.Lang;
-import kz.jauap.office.look.paper.Paper;
-import kz.jauap.office.organisation.AlmatyOrganisation;
 import kz.jauap.office.registry.journal.Registration;
 import kz.jauap.office.signature.Check;
 import kz.jauap.office.signature.Expected;
@@ -22,14 +20,12 @@ import kz.jauap.office.signature.seal.SealedPdf;
 import kz.jauap.office.signature.seal.Sealer;
 import kz.jauap.office.signature.seal.TestSeal;
 import kz.jauap.office.signature.stamp.Stamps;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 /// Papers and the time-stamps of their seals: handed out with them once they have come.
 @OfficeTest(properties = {TestSeal.TEST, TestSeal.AUTHORITY})
-class StampedPapersTest {
+class StampedPapersTest extends PaperDesk {
     @Autowired
     Papers papers;
 
@@ -48,23 +44,12 @@ class StampedPapersTest {
     @Autowired
     Clock clock;
 
-    @Autowired
-    Paper paper;
-
-    private PaperDesk desk;
-
-    @BeforeEach
-    void thereAreBodies(@Autowired AlmatyOrganisation almaty, @Autowired ApplicationContext office) {
-        desk = PaperDesk.in(office);
-        almaty.load();
-    }
-
     /// The paper goes out at once; once its time-stamp has come, the copy that bears it is handed out, and both are
     /// ours.
     @Test
     void aPaperIsHandedOutWithItsTimeStampOnceThatHasCome() {
-        Registration of = desk.filed();
-        IssuedPaper issued = papers.issue(Occasion.voucher(of.appeal(), Lang.RU, 0), of.number(), desk::printed);
+        Registration of = filed();
+        IssuedPaper issued = papers.issue(Occasion.voucher(of.appeal(), Lang.RU, 0), of.number(), this::printed);
         assertThat(issued.stamped()).isEmpty();
         byte[] before = copies.bytes(issued.hash());
         stampedCopies.round();
@@ -112,7 +97,7 @@ class StampedPapersTest {
     @Test
     void aPaperOverWhoseSealNobodyAskedForATimeStampGetsItLater(
             @Autowired Sealer sealer, @Autowired Files files, @Autowired PaperTable table) {
-        Registration of = desk.filed();
+        Registration of = filed();
         Occasion occasion = Occasion.voucher(of.appeal(), Lang.KK, 7);
         PaperMark mark = papers.making(occasion, of.number()).mark();
         Sealed made = sealer.seal(paper.print("look/blank", Lang.KK, Map.of()), Lang.KK)

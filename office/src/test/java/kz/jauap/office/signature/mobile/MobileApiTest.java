@@ -21,26 +21,20 @@ import kz.jauap.office.signature.session.Petitions;
 import kz.jauap.office.signature.session.SigningSession;
 import kz.jauap.office.signature.session.Way;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 
 /// Both steps of eGov Mobile, as the telephone takes them.
 @OfficeTest(properties = {"jauap.signing.per-address=100000", "jauap.signing.ncalayer-url="})
 @Import({Petition.class, Petitions.class, Pens.class, AtWork.class})
-class MobileApiTest {
+class MobileApiTest extends ScanningTelephone {
     private static final String DATA = "$.documentsToSign[0].document.file.data";
-
-    @Autowired
-    private MockMvc web;
 
     @Autowired
     private Petitions petitions;
@@ -51,13 +45,6 @@ class MobileApiTest {
     @Autowired
     private MovableClock clock;
 
-    private ScanningTelephone telephone;
-
-    @BeforeEach
-    void thereIsATelephone(@Autowired ApplicationContext office) {
-        telephone = ScanningTelephone.in(office);
-    }
-
     @AfterEach
     void theTrueTime() {
         clock.release();
@@ -67,7 +54,7 @@ class MobileApiTest {
         String body = JsonPath.parse(offered)
                 .set(DATA, Base64.getEncoder().encodeToString(cms))
                 .jsonString();
-        return web.perform(ScanningTelephone.with(put("/api/mgov/documents"), token)
+        return web.perform(with(put("/api/mgov/documents"), token)
                 .contentType(MediaType.APPLICATION_JSON)
                 .content(body));
     }
@@ -82,14 +69,14 @@ class MobileApiTest {
             names = {"RSA", "GOST_2015_512"})
     void theTelephoneReadsTheDocumentAndBringsItsSignature(Scheme scheme) throws Exception {
         var session = petitions.open();
-        String announced = telephone.announced(session);
+        String announced = announced(session);
         assertThat(JsonPath.<String>read(announced, "$.document.auth_type")).isEqualTo("Token");
         assertThat(JsonPath.<String>read(announced, "$.document.uri")).endsWith("/api/mgov/documents");
         assertThat(JsonPath.<String>read(announced, "$.organisation.nameKz")).contains("әкімдігі");
         assertThat(JsonPath.<String>read(announced, "$.expiry_date"))
                 .matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d\\d\\+0500");
         String token = JsonPath.read(announced, "$.document.auth_token");
-        String offered = telephone.offered(token);
+        String offered = offered(token);
         assertThat(JsonPath.<String>read(offered, "$.signMethod")).isEqualTo("CMS_SIGN_ONLY");
         assertThat(JsonPath.<String>read(offered, "$.documentsToSign[0].document.file.mime"))
                 .isEqualTo("@file/pdf");
@@ -104,20 +91,20 @@ class MobileApiTest {
     @Test
     void aBadSignatureIsForbiddenAndSaidWhy() throws Exception {
         var session = petitions.open();
-        String token = telephone.token(session);
+        String token = token(session);
         byte[] strangers = pens.sign(Scheme.RSA, Pens.person(Petitions.OTHER), petitions.document(session));
-        bring(token, telephone.offered(token), strangers)
+        bring(token, offered(token), strangers)
                 .andExpect(status().isForbidden())
                 .andExpect(jsonPath("$.detail").isNotEmpty());
         assertThat(petitions.carried(session)).isZero();
-        bring(token, telephone.offered(token), signed(session)).andExpect(status().isOk());
+        bring(token, offered(token), signed(session)).andExpect(status().isOk());
     }
 
     @Test
     void theDocumentThatComesBackIsNotLookedAt() throws Exception {
         var session = petitions.open();
-        String token = telephone.token(session);
-        String changed = JsonPath.parse(telephone.offered(token))
+        String token = token(session);
+        String changed = JsonPath.parse(offered(token))
                 .set("$.documentsToSign[0].nameRu", "Другой документ")
                 .put("$", "unknown", List.of("to", "us"))
                 .jsonString();
@@ -128,8 +115,8 @@ class MobileApiTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "{", "[]", "{\"documentsToSign\":[]}", "{\"documentsToSign\":[{\"document\":null}]}"})
     void whatIsNoSignatureIsTurnedAway(String body) throws Exception {
-        String token = telephone.token(petitions.open());
-        web.perform(ScanningTelephone.with(put("/api/mgov/documents"), token)
+        String token = token(petitions.open());
+        web.perform(with(put("/api/mgov/documents"), token)
                         .contentType(MediaType.APPLICATION_JSON)
                         .content(body))
                 .andExpect(status().is4xxClientError());
@@ -138,8 +125,8 @@ class MobileApiTest {
     @Test
     void twoTelephonesThatRaceFileOnce() throws Exception {
         var session = petitions.open();
-        String token = telephone.token(session);
-        String offered = telephone.offered(token);
+        String token = token(session);
+        String offered = offered(token);
         byte[] cms = signed(session);
         List<Callable<Integer>> race = new ArrayList<>();
         for (int runner = 0; runner < 4; runner++) {

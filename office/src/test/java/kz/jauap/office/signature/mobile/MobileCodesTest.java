@@ -23,34 +23,21 @@ import kz.jauap.office.signature.Pens;
 import kz.jauap.office.signature.session.Petition;
 import kz.jauap.office.signature.session.Petitions;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
-import org.springframework.test.web.servlet.MockMvc;
 
 /// The codes that a telephone reads and the tokens it is given: for whom, for how long.
 @OfficeTest(properties = {"jauap.signing.per-address=100000", "jauap.signing.ncalayer-url="})
 @Import({Petition.class, Petitions.class, Pens.class, AtWork.class})
-class MobileCodesTest {
-    @Autowired
-    private MockMvc web;
-
+class MobileCodesTest extends ScanningTelephone {
     @Autowired
     private Petitions petitions;
 
     @Autowired
     private MovableClock clock;
-
-    private ScanningTelephone telephone;
-
-    @BeforeEach
-    void thereIsATelephone(@Autowired ApplicationContext office) {
-        telephone = ScanningTelephone.in(office);
-    }
 
     @AfterEach
     void theTrueTime() {
@@ -60,7 +47,7 @@ class MobileCodesTest {
     @Test
     void aCodeTellsNobodyTheAddressOfItsSession() {
         var session = petitions.open();
-        String code = telephone.scanned(session);
+        String code = scanned(session);
         byte[] ticket = Base64.getUrlDecoder().decode(code.substring(code.lastIndexOf('/') + 1));
         String bare = session.id().toString().replace("-", "");
         assertThat(HexFormat.of().formatHex(ticket)).doesNotContain(bare);
@@ -71,7 +58,7 @@ class MobileCodesTest {
     @Counters(PHOTOGRAPHED_CODE)
     void theDocumentIsGivenForTheTokenOnly() throws Exception {
         var session = petitions.open();
-        telephone.token(session);
+        token(session);
         for (String leave : List.of("", "Bearer ", "Bearer abc", "Basic abc")) {
             web.perform(get("/api/mgov/documents").header("Authorization", leave))
                     .andExpect(status().isUnauthorized())
@@ -85,29 +72,29 @@ class MobileCodesTest {
     @Counters(PHOTOGRAPHED_CODE)
     void theTelephoneThatAskedLastHoldsTheDocument() throws Exception {
         var session = petitions.open();
-        String first = telephone.token(session);
-        String last = telephone.token(session);
-        web.perform(ScanningTelephone.with(get("/api/mgov/documents"), first)).andExpect(status().isUnauthorized());
-        telephone.offered(last);
+        String first = token(session);
+        String last = token(session);
+        web.perform(with(get("/api/mgov/documents"), first)).andExpect(status().isUnauthorized());
+        offered(last);
     }
 
     @Test
     @Counters(PHOTOGRAPHED_CODE)
     void aCodeIsGoodForFiveMinutes() throws Exception {
         var session = petitions.open();
-        String code = telephone.scanned(session);
-        String token = telephone.token(session);
+        String code = scanned(session);
+        String token = token(session);
         clock.set(clock.instant().plus(Duration.ofMinutes(5)));
         web.perform(get(code)).andExpect(status().isGone()).andExpect(header().exists("Content-Type"));
-        web.perform(ScanningTelephone.with(get("/api/mgov/documents"), token)).andExpect(status().isUnauthorized());
-        telephone.offered(telephone.token(session));
+        web.perform(with(get("/api/mgov/documents"), token)).andExpect(status().isUnauthorized());
+        offered(token(session));
     }
 
     @Test
     void theTelephoneIsToldUntilWhen() throws Exception {
         var session = petitions.open();
         clock.set(session.expiresAt().minusSeconds(60));
-        String until = JsonPath.read(telephone.announced(session), "$.expiry_date");
+        String until = JsonPath.read(announced(session), "$.expiry_date");
         var read = OffsetDateTime.parse(until, DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSxx"));
         assertThat(read.toInstant()).isBetween(session.expiresAt().minusMillis(10), session.expiresAt());
     }
@@ -120,7 +107,7 @@ class MobileCodesTest {
 
     @Test
     void aChangedCodeLeadsNowhere() throws Exception {
-        String code = telephone.scanned(petitions.open());
+        String code = scanned(petitions.open());
         char last = code.charAt(12);
         String changed = code.substring(0, 12) + (last == 'A' ? 'B' : 'A') + code.substring(13);
         web.perform(get(changed)).andExpect(status().isNotFound());

@@ -8,23 +8,17 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import com.jayway.jsonpath.JsonPath;
 import java.net.URI;
 import kz.jauap.office.signature.session.SigningSession;
-import org.springframework.context.ApplicationContext;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /// A telephone with eGov Mobile: reads the code of a page, asks for the document and brings its signature.
-final class ScanningTelephone {
-    private final MockMvc web;
-    private final MobileDoor door;
+abstract class ScanningTelephone {
+    @Autowired
+    MockMvc web;
 
-    private ScanningTelephone(ApplicationContext office) {
-        web = office.getBean(MockMvc.class);
-        door = office.getBean(MobileDoor.class);
-    }
-
-    static ScanningTelephone in(ApplicationContext office) {
-        return new ScanningTelephone(office);
-    }
+    @Autowired
+    MobileDoor door;
 
     /// The address in the code that a page shows.
     String scanned(SigningSession session) {
