@@ -14,8 +14,6 @@ import kz.jauap.office.look.paper.Paper;
 import kz.jauap.office.signature.seal.Sealer;
 import kz.jauap.office.signature.seal.TestSeal;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
@@ -50,8 +48,7 @@ class EveryKindOfPaperTest {
         assertThat(printable()).isEqualTo(judged);
     }
 
-    @ParameterizedTest
-    @EnumSource
+    @EveryLanguage(everyday = "kk")
     void isFitForTheArchive(Lang lang) throws Exception {
         for (var kind : samples().kinds(lang).entrySet()) {
             byte[] drawn = printer.print(kind.getKey(), lang, kind.getValue());

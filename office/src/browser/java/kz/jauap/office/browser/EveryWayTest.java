@@ -22,7 +22,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -85,8 +84,7 @@ class EveryWayTest {
         page.locator(".signways a[href$='/" + way + "']").click();
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"kk", "ru", "en"})
+    @EveryLanguage(everyday = "kk")
     void ncaLayerSigns(String lang) {
         NcaLayerAtHand.NCALAYER.seat(new NcaLayerSimulator.Person.Signs(this::own));
         try (BrowserContext visitor = Chromium.visitor(port);
@@ -98,8 +96,7 @@ class EveryWayTest {
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"kk", "ru", "en"})
+    @EveryLanguage(everyday = "ru")
     void theTelephoneSigns(String lang) {
         try (BrowserContext visitor = Chromium.visitor(port);
                 Page page = visitor.newPage()) {
@@ -113,8 +110,7 @@ class EveryWayTest {
     }
 
     /// Printed at home, signed with a pen, brought to the desk, where one scan fills in the form.
-    @ParameterizedTest
-    @ValueSource(strings = {"kk", "ru", "en"})
+    @EveryLanguage(everyday = "en")
     void paperSigns(String lang) {
         String code;
         try (BrowserContext visitor = Chromium.visitor(port);

@@ -14,8 +14,6 @@ import kz.jauap.office.consideration.Extending;
 import kz.jauap.office.registry.act.Town;
 import kz.jauap.office.registry.number.AppealId;
 import kz.jauap.office.registry.number.Tracking;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationContext;
@@ -57,8 +55,7 @@ class HeadSignsTest {
         return tracking.code(appeal(number)).grouped();
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"kk", "ru", "en"})
+    @EveryLanguage(everyday = "kk")
     void theAnswerIsSignedElectronicallyAndChecked(String lang) {
         String number = Submitted.ofToday(office, port);
         Submitted.by(port, number);
@@ -75,8 +72,7 @@ class HeadSignsTest {
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"kk", "ru", "en"})
+    @EveryLanguage(everyday = "ru")
     void theDecisionToExtendIsSignedElectronicallyAndChecked(String lang) {
         String number = Submitted.ofToday(office, port);
         Town town = Town.in(office);
@@ -94,8 +90,7 @@ class HeadSignsTest {
         checked(lang, number);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"kk", "ru", "en"})
+    @EveryLanguage(everyday = "en")
     void theLetterOfRedirectionIsSignedElectronicallyAndChecked(String lang) {
         Town town = Town.in(office);
         String number = town.card(town.paper("city")).number().alias();

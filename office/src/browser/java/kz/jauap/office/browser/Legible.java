@@ -2,7 +2,6 @@ package kz.jauap.office.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.args.AxeRuleOptions;
 import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
@@ -10,7 +9,6 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.ScreenshotType;
 import java.util.List;
-import java.util.Map;
 
 /// What every page owes its reader: no barrier that axe finds, nothing cut off at 320 px. Pictures of it are kept where
 /// the environment says `JAUAP_PICTURES=yes`.
@@ -34,12 +32,6 @@ public final class Legible {
         }
     }
 
-    /// What axe looks for.
-    private enum Eye {
-        FOR_ALL,
-        BUT_COLOURS
-    }
-
     private static final boolean KEPT = "yes".equals(System.getenv("JAUAP_PICTURES"));
 
     private Legible() {}
@@ -51,27 +43,32 @@ public final class Legible {
     }
 
     /// Looks at a page at both widths, with axe at one of them.
-    public static void everywhere(Page page, String path, String lang, Width kept) {
-        everywhere(page, path, lang, kept, Eye.FOR_ALL);
+    public static void everywhere(Page page, String path, String lang, Width looked) {
+        atBothWidths(page, path, lang, looked, () -> barsNobody(page, path));
     }
 
-    /// The same for a page that is looked at in every language: its colours are the same in each, and to compare them
-    /// is
-    /// most of the work, so they are compared in one of the languages, in turn.
-    public static void inEveryLanguage(Page page, String path, String lang, Width kept) {
+    /// The same for a page that is drawn in every language: its words may not fit in any of them, but axe looks at it
+    /// every day in one, in turn.
+    static void inEveryLanguage(Page page, String path, String lang, Width looked) {
         int turn = Math.floorMod(path.hashCode(), LANGUAGES.size());
-        everywhere(page, path, lang, kept, LANGUAGES.get(turn).equals(lang) ? Eye.FOR_ALL : Eye.BUT_COLOURS);
+        boolean close = EveryLanguage.Gone.asked() || LANGUAGES.get(turn).equals(lang);
+        atBothWidths(page, path, lang, looked, close ? () -> barsNobody(page, path) : () -> {});
     }
 
-    private static void everywhere(Page page, String path, String lang, Width kept, Eye eye) {
-        for (Width width : Width.values()) {
+    /// The same before a form is sent: what comes back with its mistakes has all of it, and axe looks at that.
+    static void beforeItIsSent(Page page, String path, String lang, Width kept) {
+        atBothWidths(page, path, lang, kept, () -> {});
+    }
+
+    /// Leaves the page wide, as most pages are read by whoever works in them.
+    private static void atBothWidths(Page page, String path, String lang, Width looked, Runnable look) {
+        for (Width width : List.of(Width.NARROW, Width.WIDE)) {
             fits(page, width);
-            if (width == kept) {
+            if (width == looked) {
                 keep(page, named(path, lang) + "-" + width.pixels);
-                barsNobody(page, path, eye);
+                look.run();
             }
         }
-        page.setViewportSize(Width.WIDE.pixels, 900);
     }
 
     public static void unscripted(Page page, String path, String lang) {
@@ -91,11 +88,7 @@ public final class Legible {
 
     /// No rule of axe is broken.
     public static void barsNobody(Page page, String what) {
-        barsNobody(page, what, Eye.FOR_ALL);
-    }
-
-    private static void barsNobody(Page page, String what, Eye eye) {
-        assertThat(violations(page, eye))
+        assertThat(violations(page))
                 .as(what + " at " + page.viewportSize().width)
                 .isEmpty();
     }
@@ -103,18 +96,9 @@ public final class Legible {
     /// The rules of axe that a page breaks, each with where. It runs in the page itself and hands over violations only:
     /// three times faster than through a page of its own, and no page of ours has frames.
     public static List<String> violations(Page page) {
-        return violations(page, Eye.FOR_ALL);
-    }
-
-    private static List<String> violations(Page page, Eye eye) {
         page.waitForLoadState();
         var broken = new AxeRunOptions();
         broken.setResultTypes(List.of("violations"));
-        if (eye == Eye.BUT_COLOURS) {
-            var colours = new AxeRuleOptions();
-            colours.setEnabled(false);
-            broken.setRules(Map.of("color-contrast", colours));
-        }
         return new AxeBuilder(page)
                 .setLegacyMode(true).options(broken).analyze().getViolations().stream()
                         .map(each -> each.getId() + " " + each.getNodes())

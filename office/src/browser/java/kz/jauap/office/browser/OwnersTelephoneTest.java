@@ -10,8 +10,6 @@ import kz.jauap.office.signature.demo.Holder;
 import kz.jauap.office.signature.session.Petition;
 import kz.jauap.office.signature.session.Petitions;
 import kz.jauap.office.signature.session.Way;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -42,8 +40,7 @@ class OwnersTelephoneTest {
                 port, address -> pens.login(Scheme.GOST_2015_512, of.forAuthentication(), address));
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"kk", "ru", "en"})
+    @EveryLanguage(everyday = "kk")
     void whoeverPhotographsTheCodeReadsNothingAndItsOwnerSigns(String lang) {
         var session = petitions.open();
         try (var visitor = Chromium.visitor(port);

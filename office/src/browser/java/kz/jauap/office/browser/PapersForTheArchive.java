@@ -41,8 +41,6 @@ import kz.jauap.office.routing.Assigning;
 import kz.jauap.office.routing.SignedRedirection;
 import kz.jauap.office.signature.stamp.Stamps;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
@@ -79,16 +77,14 @@ abstract class PapersForTheArchive {
         file = office.getBean(CaseFiles.class).open(town.paper("city")).orElseThrow();
     }
 
-    @ParameterizedTest
-    @EnumSource
+    @EveryLanguage(everyday = "kk")
     void vouchers(Lang lang) throws Exception {
         byte[] voucher = Objects.requireNonNull(vouchers.of(file, lang).getBody());
         fit(voucher, "voucher-" + lang.tag());
         assertThat(Objects.requireNonNull(vouchers.of(file, lang).getBody())).isEqualTo(voucher);
     }
 
-    @ParameterizedTest
-    @EnumSource
+    @EveryLanguage(everyday = "ru")
     void letters(Lang lang) throws Exception {
         Wording kazakh = Drafted.complete();
         var wording = new Wording(lang, kazakh.facts(), kazakh.replies(), kazakh.measures());
@@ -96,8 +92,7 @@ abstract class PapersForTheArchive {
         fit(copies.bytes(letter.hash()), "letter-" + lang.tag());
     }
 
-    @ParameterizedTest
-    @EnumSource
+    @EveryLanguage(everyday = "en")
     void decisionsToExtend(Lang lang) throws Exception {
         CaseFile inWork = written(lang);
         long executor = town.officer("executor").id();
@@ -107,8 +102,7 @@ abstract class PapersForTheArchive {
         decided(office.getBean(SignedExtension.class), appeal, SignedExtension.given("Сараптама 10 күнге созылады"));
     }
 
-    @ParameterizedTest
-    @EnumSource
+    @EveryLanguage(everyday = "kk")
     void lettersOfRedirection(Lang lang) throws Exception {
         var energy = office.getBean(Organisation.class).body(new BodyId("energy"));
         decided(
@@ -117,8 +111,7 @@ abstract class PapersForTheArchive {
                 SignedRedirection.given(energy, List.of(1), "Құзыретіне жатады"));
     }
 
-    @ParameterizedTest
-    @EnumSource
+    @EveryLanguage(everyday = "ru")
     void claimsForTheCourtAndTheirLists(Lang lang) throws Exception {
         Aggrieved aggrieved = new Aggrieved(office, town);
         AppealId refused = aggrieved.refused();

@@ -19,8 +19,6 @@ import kz.jauap.office.registry.paper.Papers;
 import kz.jauap.office.signature.seal.TestSeal;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
@@ -40,8 +38,7 @@ class PileForTheArchiveTest {
     @Autowired
     Papers papers;
 
-    @ParameterizedTest
-    @EnumSource
+    @EveryLanguage(everyday = "ru")
     void isOnePaperWithTheSealedOnesInIt(Lang lang) throws Exception {
         var town = Town.in(office).at("2026-11-23T10:00");
         List<CaseFile> files = Stream.of(town.paper("city"), town.written("city", lang, "Шам жанбайды"))

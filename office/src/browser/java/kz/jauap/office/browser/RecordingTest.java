@@ -11,8 +11,6 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.util.regex.Pattern;
 import kz.jauap.office.guide.Meets;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 
@@ -43,8 +41,7 @@ class RecordingTest {
     }
 
     @Meets(U20)
-    @ParameterizedTest
-    @ValueSource(strings = {"kk", "ru", "en"})
+    @EveryLanguage(everyday = "kk")
     void isRecordedAgainAndArrivesThoughTheConnectionIsLost(String lang) {
         try (BrowserContext visitor = Chromium.visitor(port);
                 Page page = visitor.newPage()) {

@@ -13,8 +13,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
 import kz.jauap.office.guide.Meets;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 
@@ -56,8 +54,7 @@ class TogetherTest {
     }
 
     @Meets(U16)
-    @ParameterizedTest
-    @ValueSource(strings = {"kk", "ru", "en"})
+    @EveryLanguage(everyday = "kk")
     void withoutAnyScriptOthersAreAddedAndThePlaceIsPressedOnThePicture(String lang) {
         try (BrowserContext visitor = Chromium.visitor(port, Chromium.Script.OFF, ColorScheme.LIGHT);
                 Page page = visitor.newPage()) {
@@ -94,8 +91,7 @@ class TogetherTest {
     }
 
     @Meets({U13, U14})
-    @ParameterizedTest
-    @ValueSource(strings = {"kk", "ru", "en"})
+    @EveryLanguage(everyday = "ru")
     void thePinIsMovedByKeysAndEveryPageIsReadableByEverybody(String lang) {
         try (BrowserContext visitor = Chromium.visitor(port);
                 Page page = visitor.newPage()) {
@@ -135,8 +131,7 @@ class TogetherTest {
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"kk", "ru", "en"})
+    @EveryLanguage(everyday = "en")
     void whoWritesOnTwoDevicesChooses(String lang) {
         try (BrowserContext visitor = Chromium.visitor(port);
                 Page page = visitor.newPage();

@@ -20,8 +20,6 @@ import kz.jauap.office.signature.session.Petitions;
 import kz.jauap.office.signature.session.Way;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -42,8 +40,7 @@ class WaysToSignTest extends SigningPages {
         super(port, petitions, pens, almaty, staff);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"kk", "ru", "en"})
+    @EveryLanguage(everyday = "en")
     void theDemonstrationsKeySignsInTheBrowserItself(String lang) {
         var session = petitions.open();
         try (var visitor = Chromium.visitor(port);
@@ -127,8 +124,7 @@ class WaysToSignTest extends SigningPages {
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"kk", "ru", "en"})
+    @EveryLanguage(everyday = "kk")
     void anOfficialSignsAtHisDesk(String lang) {
         almaty.load();
         staff.load();
@@ -158,8 +154,7 @@ class WaysToSignTest extends SigningPages {
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"kk", "ru", "en"})
+    @EveryLanguage(everyday = "ru")
     void everyPageIsReadableByEverybody(String lang) {
         var session = petitions.open();
         try (var visitor = Chromium.visitor(port);
@@ -175,7 +170,7 @@ class WaysToSignTest extends SigningPages {
             for (String way : List.of("", "/qr", "/ncalayer", "/file", "/demo")) {
                 Legible.lit(page, turn / 2);
                 page.navigate("/" + lang + "/sign/" + session.id() + way);
-                Legible.inEveryLanguage(page, "/sign" + way, lang, Legible.Width.inTurn(turn++));
+                Legible.everywhere(page, "/sign" + way, lang, Legible.Width.inTurn(turn++));
             }
             assertThat(faults).isEmpty();
         }

@@ -23,8 +23,6 @@ import kz.jauap.office.signature.certificate.Scheme;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -68,7 +66,7 @@ class WritingTest {
         String path = "/wizard/" + step;
         switch (eye) {
             case WITH_AXE ->
-                Legible.inEveryLanguage(
+                Legible.everywhere(
                         page, path, lang, Legible.Width.inTurn(step.length() + Legible.LANGUAGES.indexOf(lang)));
             case UNSCRIPTED -> Legible.unscripted(page, path, lang);
         }
@@ -130,8 +128,7 @@ class WritingTest {
 
     @Meets(U16)
     @Proves({G2_2, G4_2, G4_3, G9_1})
-    @ParameterizedTest
-    @ValueSource(strings = {"kk", "ru", "en"})
+    @EveryLanguage(everyday = "ru")
     void anAppealIsWrittenAndSignedByFileWithoutAnyScript(String lang) {
         try (BrowserContext visitor = Chromium.visitor(port, Chromium.Script.OFF, ColorScheme.LIGHT);
                 Page page = visitor.newPage()) {
@@ -149,8 +146,7 @@ class WritingTest {
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"kk", "ru", "en"})
+    @EveryLanguage(everyday = "kk")
     void everyPageIsReadableByEverybodyAndTheDemonstrationsKeySigns(String lang) {
         try (BrowserContext visitor = Chromium.visitor(port);
                 Page page = visitor.newPage()) {
