@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -218,7 +219,7 @@ class RoutesTest {
             }
             Set<String> fields = new TreeSet<>(route.fields());
             fields.addAll(fieldsOfTheForm(route, number, login));
-            Set<Letter> letters = letters(route, number, fields);
+            Set<Letter> letters = letters(route, number, numbers(login, number), fields);
             fields.addAll(ODD_NAMES);
             for (Letter letter : letters) {
                 var answer = sent(route, letter.path(), login, letter.value(), fields);
@@ -230,10 +231,15 @@ class RoutesTest {
         assertThat(broken).isEmpty();
     }
 
+    /// Hostile numbers of cases are read by one reader for all: two officials are enough to send them.
+    private static UnaryOperator<String> numbers(String login, String number) {
+        return login.equals(NOBODY) || login.equals("registrar") ? RoutesTest::encoded : _ -> number;
+    }
+
     /// Every hostile value in the address and in the fields, but no letter twice: whoever asks for nothing gets one.
-    private static Set<Letter> letters(Route route, String number, Set<String> fields) {
+    private static Set<Letter> letters(Route route, String number, UnaryOperator<String> other, Set<String> fields) {
         return HOSTILE.stream()
-                .flatMap(value -> Stream.of(number, encoded(value))
+                .flatMap(value -> Stream.of(number, other.apply(value))
                         .map(of -> new Letter(address(route, of, value), fields.isEmpty() ? "-1" : value)))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
