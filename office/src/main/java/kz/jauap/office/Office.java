@@ -1,7 +1,7 @@
 package kz.jauap.office;
 
-import kz.jauap.office.house.Furnishing;
 import kz.jauap.office.house.HeadStart;
+import kz.jauap.office.house.start.Furnishing;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.web.server.servlet.context.AnnotationConfigServletWebServerApplicationContext;

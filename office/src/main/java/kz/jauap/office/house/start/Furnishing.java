@@ -1,4 +1,4 @@
-package kz.jauap.office.house;
+package kz.jauap.office.house.start;
 
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.core.ResolvableType;
