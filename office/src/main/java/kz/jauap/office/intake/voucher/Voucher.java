@@ -15,6 +15,7 @@ import kz.jauap.office.organisation.Body;
 import kz.jauap.office.registry.card.Card;
 import kz.jauap.office.registry.card.LegalNumber;
 import kz.jauap.office.registry.entry.Origin;
+import kz.jauap.office.registry.entry.Urgency;
 import kz.jauap.office.registry.file.Arithmetic;
 import kz.jauap.office.registry.number.StatusLink;
 import kz.jauap.office.registry.number.TrackingCode;
@@ -59,7 +60,7 @@ public record Voucher(
     /// What the office's own number is: the legal one, a working one, or that of an informal record.
     public String numberKey() {
         if (!official()) {
-            return grievance() ? "intake.voucher.number.grievance" : "intake.voucher.number.informal";
+            return "intake.voucher.number." + sort();
         }
         return switch (card.legalNumber()) {
             case LegalNumber.Ours _ -> "intake.voucher.number";
@@ -69,10 +70,15 @@ public record Voucher(
 
     /// What the applicant may do next, as the foot of the voucher tells.
     public String rightsKey() {
-        if (official()) {
-            return "intake.voucher.rights";
+        return official() ? "intake.voucher.rights" : "intake.voucher.rights." + sort();
+    }
+
+    /// What an informal record is to its author: the law has its say on a threat and on a grievance too.
+    private String sort() {
+        if (card.urgency() == Urgency.THREAT) {
+            return "threat";
         }
-        return grievance() ? "intake.voucher.rights.grievance" : "intake.voucher.rights.informal";
+        return grievance() ? "grievance" : "informal";
     }
 
     /// Whether it says no to an earlier answer.

@@ -80,8 +80,18 @@ class PortalTest extends Asker {
                 web.perform(form("/kk/threat", key()).param("text", "Бомба").session(session)));
         assertThat(file.card().urgency()).isEqualTo(Urgency.THREAT);
         assertThat(file.applicant()).isInstanceOf(Party.Nameless.class);
-        web.perform(get("/kk/voucher/" + file.card().number().alias()).session(session))
-                .andExpect(content().string(Matchers.containsString("құзыретті органға дереу жолданады")));
+        String alias = file.card().number().alias();
+        web.perform(get("/kk/voucher/" + alias).session(session))
+                .andExpect(content()
+                        .string(Matchers.allOf(
+                                Matchers.containsString("құзыретті органға дереу жолданады"),
+                                Matchers.containsString("Хабардың нөмірі"),
+                                Matchers.not(Matchers.containsString("бейресми сұрақ")))));
+        web.perform(get("/kk/status/" + alias).session(session))
+                .andExpect(content()
+                        .string(Matchers.allOf(
+                                Matchers.containsString("Кезексіз қаралып жатыр"),
+                                Matchers.not(Matchers.containsString("Қала стандарты бойынша жауап")))));
     }
 
     @Meets(U20)
