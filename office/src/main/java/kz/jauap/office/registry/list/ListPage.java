@@ -7,8 +7,11 @@ import org.springframework.ui.Model;
 
 /// The page of a list, as somebody asked for it.
 public interface ListPage {
+    /// Which list it shows.
     Asked.Listing list();
 
+    /// Lays out what was asked for.
+    ///
     /// @param naming what he called the view that he wanted to keep
     /// @param mistakes why it is not kept
     /// @return its template
