@@ -100,11 +100,9 @@ class SubmittedTest extends Answerers {
     void anAnswerWithGapsIsNotSubmitted() {
         AppealId appeal = inWork(BodyId.CITY, "executor");
         drafts.save(appeal, 0, 1, Wording.blank(Lang.KK, List.of(1, 2)));
-        assertThat(submitting.submit(hand("executor", appeal), 1, ""))
-                .isEqualTo(Acted.refuse("answer.refused.gaps"));
+        assertThat(submitting.submit(hand("executor", appeal), 1, "")).isEqualTo(Acted.refuse("answer.refused.gaps"));
         drafts.save(appeal, 1, 1, Drafted.saidToBeKazakh());
-        assertThat(submitting.submit(hand("executor", appeal), 2, ""))
-                .isEqualTo(Acted.refuse("answer.refused.gaps"));
+        assertThat(submitting.submit(hand("executor", appeal), 2, "")).isEqualTo(Acted.refuse("answer.refused.gaps"));
         assertThat(submitting.submit(hand("executor2", appeal), 2, "")).isInstanceOf(Acted.Refused.class);
         assertThat(stage(appeal)).isEqualTo(Stage.IN_WORK);
     }

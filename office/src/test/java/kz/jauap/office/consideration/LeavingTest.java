@@ -80,6 +80,15 @@ class LeavingTest extends InWork {
     }
 
     @Test
+    void whatIsFoundToBeAThreatMeanwhileIsNotLeftAfterAll(@Autowired Urgent urgent) {
+        AppealId appeal = inWork(town.paper("city"));
+        done(leaving.propose(town.hand("executor", appeal), LeavingGround.NO_SUBSTANCE, "Мәні жоқ"));
+        done(urgent.recognise(town.hand("registrar", appeal)));
+        refused(leaving.leave(town.hand("akim", appeal), "Келісемін"), "consideration.refused.no-ground.NO_SUBSTANCE");
+        assertThat(town.card(appeal).stage()).isEqualTo(Stage.IN_WORK);
+    }
+
+    @Test
     void whatMayBeAThreatIsLookedAtBeforeItIsLeft(@Autowired Journal journal) {
         AppealId appeal = inWork(town.paper("city"));
         journal.act(
