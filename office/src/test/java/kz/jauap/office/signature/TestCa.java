@@ -8,7 +8,6 @@ import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,7 +41,7 @@ public final class TestCa {
     public static final Holder.Firm FIRM = new Holder.Firm(BIN, "ТОО «Сынақ»");
     public static final Holder PERSON = Holder.individual("СЫНАҚОВ", "СЫНАҚ", Optional.of("СЫНАҚҰЛЫ"), IIN);
 
-    private static final Map<Scheme, List<KeyPair>> PAIRS = new ConcurrentHashMap<>();
+    private static final Map<String, KeyPair> PAIRS = new ConcurrentHashMap<>();
 
     /// Somebody with a key and a certificate.
     public record Keyed(KeyPair pair, X509Certificate certificate) {
@@ -93,15 +92,9 @@ public final class TestCa {
         return new Issuing.Term(clock.instant().minus(span), clock.instant().plus(span));
     }
 
-    /// Keys are made once for all tests: it is the certificates that differ.
+    /// Keys are made once for all tests, and only those that are asked for: it is the certificates that differ.
     public static KeyPair pair(Scheme scheme, int which) {
-        var pairs = PAIRS.computeIfAbsent(scheme, _ -> new ArrayList<>());
-        synchronized (pairs) {
-            while (pairs.size() <= which) {
-                pairs.add(fresh(scheme));
-            }
-            return pairs.get(which);
-        }
+        return PAIRS.computeIfAbsent(scheme + " " + which, _ -> fresh(scheme));
     }
 
     private static KeyPair fresh(Scheme scheme) {
