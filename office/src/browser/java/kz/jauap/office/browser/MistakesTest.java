@@ -6,14 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Response;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import kz.jauap.office.browser.screens.Readers;
 import kz.jauap.office.browser.screens.Screen;
-import kz.jauap.office.browser.screens.Steps;
 import kz.jauap.office.guide.Meets;
 import kz.jauap.office.registry.number.Tracking;
 import org.assertj.core.api.SoftAssertions;
@@ -22,36 +17,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// Every form sent empty: it says so in its title and in its summary, and stays readable by everybody. How the forms
-/// look
-/// before, [PagesTest], [WritingTest] and [WaysToSignTest] see; the steps of officials are looked at here.
+/// Every form of the public sent empty. How the forms look before, [PagesTest], [WritingTest] and [WaysToSignTest] see.
 @DemoCity
-class MistakesTest {
-    private static final Map<String, String> PREFIX = Map.of("kk", "Қате:", "ru", "Ошибка:", "en", "Error:");
-    /// Forgets all that stands in a form, also what it proposes, and lets the browser send it.
-    private static final String EMPTY = """
-            form => {
-                form.noValidate = true;
-                for (const field of form.elements) {
-                    if (field.type === 'checkbox' || field.type === 'radio') field.checked = false;
-                    else if (field.tagName === 'SELECT') field.selectedIndex = -1;
-                    else if (field.tagName !== 'BUTTON' && field.type !== 'hidden' && field.type !== 'submit')
-                        field.value = '';
-                }
-            }""";
-    /// Counts what a person fills in.
-    private static final String FIELDS =
-            "form => [...form.elements].filter(each => each.matches('input:not([type=hidden]), textarea, select')).length";
-
-    private final int port;
-    private final JdbcClient sql;
-    private final Tracking tracking;
-
+class MistakesTest extends EmptyForms {
     @Autowired
     MistakesTest(@Value("${local.server.port}") int port, JdbcClient sql, Tracking tracking) {
-        this.port = port;
-        this.sql = sql;
-        this.tracking = tracking;
+        super(port, sql, tracking);
     }
 
     @Meets(U5)
@@ -75,11 +46,6 @@ class MistakesTest {
                     List.of(demonstrated("/status/{answered}/disagree"), demonstrated("/status/{late}/late")));
             said.assertAll();
         }
-    }
-
-    /// A path with one of the demonstration's cases in it.
-    private String demonstrated(String path) {
-        return new Screen("", path).address("ru", sql).replaceFirst("^/ru", "");
     }
 
     @Test
@@ -156,131 +122,5 @@ class MistakesTest {
                 page.waitForURL("**/voucher/**");
             }
         }
-    }
-
-    @Test
-    void ofADesk() {
-        try (BrowserContext registrar = Chromium.officer(port, "registrar");
-                Page page = registrar.newPage()) {
-            SoftAssertions said = new SoftAssertions();
-            String many = new Screen("registrar", "/staff/queue/assign?case={case}").address("", sql);
-            String begun = demonstrated("/staff/intake/later/{later}");
-            tell(said, page, List.of("/staff/intake", begun, many.substring(1)));
-            said.assertAll();
-        }
-    }
-
-    @Test
-    void ofTheAdministrator() {
-        try (BrowserContext admin = Chromium.officer(port, "admin");
-                Page page = admin.newPage()) {
-            SoftAssertions said = new SoftAssertions();
-            tell(
-                    said,
-                    page,
-                    List.of(
-                            "/staff/people/new",
-                            "/staff/partners",
-                            "/staff/paragraphs/0",
-                            "/staff/codes",
-                            "/staff/calendar/day",
-                            "/staff/calendar/years",
-                            "/staff/brand",
-                            "/staff/sites/medeu",
-                            demonstrated("/staff/people/{officer}/change")));
-            said.assertAll();
-        }
-    }
-
-    @Meets(U5)
-    @Test
-    void ofTheEditor() {
-        try (BrowserContext editor = Chromium.officer(port, "editor");
-                Page page = editor.newPage()) {
-            SoftAssertions said = new SoftAssertions();
-            tell(said, page, List.of("/staff/texts/key/site.text.help", "/staff/typos/1"));
-            said.assertAll();
-        }
-    }
-
-    @Test
-    void ofEveryStep() {
-        Set<String> seen = new HashSet<>();
-        SoftAssertions said = new SoftAssertions();
-        for (String login : Steps.officials(sql)) {
-            try (BrowserContext officer = Chromium.officer(port, login);
-                    Page page = officer.newPage()) {
-                Map<String, String> steps = Steps.of(page, login, sql);
-                steps.keySet().removeAll(seen);
-                for (Map.Entry<String, String> step : steps.entrySet()) {
-                    String name = "/staff/step/" + step.getKey();
-                    look(said, page, step.getValue(), name, seen.size());
-                    if (!sendEmpty(said, page, name, seen.size())) {
-                        said.assertThatCode(() -> Legible.barsNobody(page, name))
-                                .as(name)
-                                .doesNotThrowAnyException();
-                    }
-                    seen.add(step.getKey());
-                }
-            }
-        }
-        assertThat(seen).hasSizeGreaterThan(10);
-        said.assertAll();
-    }
-
-    private static void tell(SoftAssertions said, Page page, List<String> paths) {
-        int turn = 0;
-        for (String path : paths) {
-            String name = path.replaceFirst("^/(file|sign)/[^/]+/", "/$1/");
-            open(said, page, path, turn);
-            sendEmpty(said, page, name, turn++);
-        }
-    }
-
-    private static void open(SoftAssertions said, Page page, String path, int turn) {
-        Response answer = page.navigate("/" + language(turn) + path);
-        said.assertThat(answer.status()).as(path).isEqualTo(200);
-    }
-
-    private static void look(SoftAssertions said, Page page, String path, String name, int turn) {
-        String lang = language(turn);
-        open(said, page, path, turn);
-        said.assertThatCode(() -> Legible.beforeItIsSent(page, name, lang, Legible.Width.inTurn(turn)))
-                .as(path + " in " + lang)
-                .doesNotThrowAnyException();
-    }
-
-    /// Sends the form before us empty, unless nothing is to be filled in.
-    private static boolean sendEmpty(SoftAssertions said, Page page, String name, int turn) {
-        Locator writing = page.locator("main form[method=post]:has(textarea)");
-        Locator form = (writing.count() > 0 ? writing : page.locator("main form[method=post]")).first();
-        if (form.count() == 0 || (Integer) form.evaluate(FIELDS) == 0) {
-            return false;
-        }
-        form.evaluate(EMPTY);
-        Locator buttons = form.locator("button[value=submit], button[value=ON]");
-        Locator button = buttons.count() > 0
-                ? buttons.first()
-                : form.locator("button:visible:not([name=look])").last();
-        send(said, page, button, name, turn);
-        return true;
-    }
-
-    /// Sends what is mistaken, and looks at what comes back.
-    private static void send(SoftAssertions said, Page page, Locator button, String name, int turn) {
-        String lang = language(turn);
-        page.waitForResponse(
-                each -> each.request().isNavigationRequest()
-                        && each.request().method().equals("POST"),
-                button::click);
-        page.waitForLoadState();
-        said.assertThat(page.title()).as(name).startsWith(PREFIX.get(lang));
-        said.assertThatCode(() -> Legible.everywhere(page, name + "/mistaken", lang, Legible.Width.inTurn(turn + 1)))
-                .as(name + ", mistaken, in " + lang)
-                .doesNotThrowAnyException();
-    }
-
-    private static String language(int turn) {
-        return Legible.LANGUAGES.get(turn % Legible.LANGUAGES.size());
     }
 }

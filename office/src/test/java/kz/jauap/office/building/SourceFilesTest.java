@@ -16,10 +16,6 @@ class SourceFilesTest {
     private static final int LONGEST = 200;
     private static final int MOST_IN_A_PACKAGE = 20;
 
-    /// Tests that have not been parted yet; nothing is added here.
-    private static final List<String> STILL_TOO_LONG =
-            List.of("MistakesTest.java", "RepliesTest.java", "RoutesTest.java");
-
     private static final Path PACKAGE_INFO = Path.of("package-info.java");
     private static final Pattern VAGUE_NAME = Pattern.compile(
             "\\b(?:class|record|interface|enum) \\w*(?:Service|Impl|Manager|Helper|Utils?|Processor|Dto)\\b");
@@ -34,8 +30,8 @@ class SourceFilesTest {
     @Test
     void areShortEnoughInTheTestsToo() {
         assertThat(tooLong(Sources.tests()))
-                .as("tests of more than %d lines; strike out whichever has become short enough", LONGEST)
-                .containsExactlyInAnyOrderElementsOf(STILL_TOO_LONG);
+                .as("tests of more than %d lines", LONGEST)
+                .isEmpty();
     }
 
     private static List<String> tooLong(List<Path> files) {

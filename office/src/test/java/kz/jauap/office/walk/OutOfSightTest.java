@@ -5,7 +5,6 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.net.URI;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kz.jauap.law.appeal.Iin;
@@ -76,12 +74,11 @@ class OutOfSightTest {
         this.atWork = atWork;
         this.town = Town.in(office);
         this.addresses = mapping.getHandlerMethods().entrySet().stream()
-                .flatMap(each -> each.getKey().getPatternValues().stream()
-                        .filter(pattern -> pattern.startsWith("/staff") && !pattern.startsWith(CASE))
-                        .filter(pattern -> !pattern.equals(HIS_OWN_WORDS))
-                        .flatMap(pattern -> each.getKey().getMethodsCondition().getMethods().stream()
-                                .map(method -> new Way(method, pattern, Asked.fields(each.getValue())))))
-                .filter(way -> way.changes() || way.method() == RequestMethod.GET)
+                .flatMap(each -> Way.to(each.getKey(), each.getValue()))
+                .filter(Way::staff)
+                .filter(way -> !way.pattern().startsWith(CASE))
+                .filter(way -> !way.pattern().equals(HIS_OWN_WORDS))
+                .filter(way -> way.method() == RequestMethod.POST || way.method() == RequestMethod.GET)
                 .sorted(Comparator.comparing(Way::changes))
                 .toList();
     }
@@ -130,8 +127,7 @@ class OutOfSightTest {
 
     /// What is answered to one value in the address and in every field, and on the page that follows.
     private String told(Way address, String login, String value, Collection<String> fields) throws Exception {
-        String path =
-                address.pattern().replaceAll("\\{[^{}]*(\\{[^{}]*}[^{}]*)*}", Matcher.quoteReplacement(encoded(value)));
+        String path = address.with(value);
         var request = address.changes() ? post(URI.create("/ru" + path)) : get(URI.create("/ru" + path));
         if (address.changes()) {
             request.with(FormToken.sent());
@@ -168,11 +164,6 @@ class OutOfSightTest {
 
     private static String words(MvcResult answer) throws Exception {
         return answer.getResponse().getContentAsString(StandardCharsets.UTF_8);
-    }
-
-    private static String encoded(String value) {
-        return URLEncoder.encode(value.isEmpty() ? "x" : value, StandardCharsets.UTF_8)
-                .replace("+", "%20");
     }
 
     @Test

@@ -5,17 +5,12 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.net.URI;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
-import java.util.regex.Matcher;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.people.AtWork;
 import kz.jauap.office.people.FormToken;
@@ -32,8 +27,6 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.web.bind.annotation.RequestMethod;
-import org.springframework.web.method.HandlerMethod;
-import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /// Every route of the office, read from the office itself: who comes through, and that nothing sent breaks it.
@@ -52,59 +45,9 @@ class RoutesTest {
             CASE + "/note",
             CASE + "/onward",
             CASE + "/file/{id}/place");
-    private static final List<String> HOSTILE = List.of(
-            "a\0b",
-            "a\u0007b",
-            "\uD800",
-            "9".repeat(1000),
-            "-1",
-            "2147483648",
-            "1e999999999",
-            "999999999-12-31",
-            "a\r\nSet-Cookie: a=b",
-            "../../etc/passwd",
-            "00000000-0000-0000-0000-000000000000",
-            "");
-
-    /// Names that reach into lists and objects, and those by which pages are usually counted.
-    private static final List<String> ODD_NAMES = List.of(
-            "tags[999999999]",
-            "tags[-1]",
-            "tags[]]",
-            "claims[300]",
-            "kind.declaringClass",
-            "born.year",
-            "class.module.classLoader",
-            "page",
-            "size",
-            "sort");
-    /// What is sent once: an address, and one value in every field.
-    private record Letter(String path, String value) {
-        @Override
-        public String toString() {
-            return path.substring(0, Math.min(80, path.length())) + " "
-                    + value.substring(0, Math.min(20, value.length()));
-        }
-    }
-
-    private record Route(RequestMethod method, String pattern, List<String> fields) {
-        boolean changes() {
-            return method != RequestMethod.GET;
-        }
-
-        boolean staff() {
-            return pattern.startsWith("/staff");
-        }
-
-        @Override
-        public String toString() {
-            return method + " " + pattern;
-        }
-    }
-
     private final MockMvc web;
     private final AtWork atWork;
-    private final List<Route> routes;
+    private final List<Way> routes;
     private final Town town;
 
     @Autowired
@@ -117,29 +60,16 @@ class RoutesTest {
         this.atWork = atWork;
         this.town = Town.in(office);
         this.routes = mapping.getHandlerMethods().entrySet().stream()
-                .flatMap(each -> routes(each.getKey(), each.getValue()))
+                .flatMap(each -> Way.to(each.getKey(), each.getValue()))
                 .filter(route -> !route.pattern().equals("/error"))
                 .toList();
-    }
-
-    private static Stream<Route> routes(RequestMappingInfo info, HandlerMethod handler) {
-        List<String> fields = Asked.fields(handler);
-        return info.getPatternValues().stream()
-                .flatMap(pattern -> info.getMethodsCondition().getMethods().stream()
-                        .map(method -> new Route(method, pattern, fields)));
     }
 
     private String aCase() {
         return town.card(town.paper("city")).number().alias();
     }
 
-    private static String address(Route route, String number, String other) {
-        return route.pattern()
-                .replace("{number}", number)
-                .replaceAll("\\{[^{}]*(\\{[^{}]*}[^{}]*)*}", Matcher.quoteReplacement(encoded(other)));
-    }
-
-    private MockHttpServletResponse sent(Route route, String path, String login, String value, Iterable<String> fields)
+    private MockHttpServletResponse sent(Way route, String path, String login, String value, Iterable<String> fields)
             throws Exception {
         URI address = URI.create(path.startsWith("/api") || path.equals("/healthz") ? path : "/en" + path);
         MockHttpServletRequestBuilder request = route.changes() ? post(address) : get(address);
@@ -155,20 +85,20 @@ class RoutesTest {
         return web.perform(request).andReturn().getResponse();
     }
 
-    private List<Route> ofCases() {
+    private List<Way> ofCases() {
         return routes.stream().filter(route -> route.pattern().startsWith(CASE)).toList();
     }
 
     @Test
     void strangersComeToNoPageOfTheStaff() throws Exception {
         String number = aCase();
-        List<Route> shut = routes.stream()
-                .filter(Route::staff)
+        List<Way> shut = routes.stream()
+                .filter(Way::staff)
                 .filter(route -> !OPEN_TO_STRANGERS.contains(route.pattern()))
                 .toList();
         assertThat(shut).hasSizeGreaterThan(40);
-        for (Route route : shut) {
-            var answer = sent(route, address(route, number, "1"), NOBODY, "1", route.fields());
+        for (Way route : shut) {
+            var answer = sent(route, route.with(number, "1"), NOBODY, "1", route.fields());
             assertThat(answer.getStatus()).as(route.toString()).isEqualTo(302);
             assertThat(answer.getHeader("Location")).as(route.toString()).endsWith("/staff/sign-in");
         }
@@ -180,8 +110,8 @@ class RoutesTest {
     void aCaseOutOfSightDoesNotExist(String login) throws Exception {
         String number = aCase();
         assertThat(ofCases()).hasSizeGreaterThan(30);
-        for (Route route : ofCases()) {
-            var answer = sent(route, address(route, number, "1"), login, "1", route.fields());
+        for (Way route : ofCases()) {
+            var answer = sent(route, route.with(number, "1"), login, "1", route.fields());
             assertThat(answer.getStatus()).as(route.toString()).isEqualTo(404);
         }
     }
@@ -189,8 +119,8 @@ class RoutesTest {
     @Test
     void aControllerReadsAllAndDoesOnlyHisOwn() throws Exception {
         String number = aCase();
-        for (Route route : ofCases()) {
-            int status = sent(route, address(route, number, "1"), "controller", "1", route.fields())
+        for (Way route : ofCases()) {
+            int status = sent(route, route.with(number, "1"), "controller", "1", route.fields())
                     .getStatus();
             if (A_CONTROLLERS.contains(route.pattern())) {
                 assertThat(status).as(route.toString()).isNotEqualTo(403);
@@ -199,7 +129,7 @@ class RoutesTest {
             }
         }
         assertThat(sent(
-                                new Route(RequestMethod.GET, CASE, List.of()),
+                                new Way(RequestMethod.GET, CASE, List.of()),
                                 "/staff/case/" + number,
                                 "controller",
                                 "",
@@ -213,14 +143,14 @@ class RoutesTest {
     void nothingThatIsSentBreaksTheOffice(String login) throws Exception {
         String number = aCase();
         Set<String> broken = new TreeSet<>();
-        for (Route route : routes) {
+        for (Way route : routes) {
             if (route.staff() == login.equals(NOBODY)) {
                 continue;
             }
             Set<String> fields = new TreeSet<>(route.fields());
             fields.addAll(fieldsOfTheForm(route, number, login));
-            Set<Letter> letters = letters(route, number, numbers(login, number), fields);
-            fields.addAll(ODD_NAMES);
+            Set<Letter> letters = Letter.to(route, number, numbers(login, number), fields);
+            fields.addAll(Letter.ODD_NAMES);
             for (Letter letter : letters) {
                 var answer = sent(route, letter.path(), login, letter.value(), fields);
                 if (answer.getStatus() >= 500) {
@@ -233,33 +163,16 @@ class RoutesTest {
 
     /// Hostile numbers of cases are read by one reader for all: two officials are enough to send them.
     private static UnaryOperator<String> numbers(String login, String number) {
-        return login.equals(NOBODY) || login.equals("registrar") ? RoutesTest::encoded : _ -> number;
-    }
-
-    /// Every hostile value in the address and in the fields, but no letter twice: whoever asks for nothing gets one.
-    private static Set<Letter> letters(Route route, String number, UnaryOperator<String> other, Set<String> fields) {
-        return HOSTILE.stream()
-                .flatMap(value -> Stream.of(number, other.apply(value))
-                        .map(of -> new Letter(address(route, of, value), fields.isEmpty() ? "-1" : value)))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
-    private static String encoded(String value) {
-        return URLEncoder.encode(value.isEmpty() ? "x" : value, StandardCharsets.UTF_8)
-                .replace("+", "%20");
+        return login.equals(NOBODY) || login.equals("registrar") ? Way::encoded : _ -> number;
     }
 
     /// What the form at the address of a verb asks for, beside what its handler names.
-    private List<String> fieldsOfTheForm(Route route, String number, String login) throws Exception {
+    private List<String> fieldsOfTheForm(Way route, String number, String login) throws Exception {
         if (!route.changes()) {
             return List.of();
         }
         var page = sent(
-                new Route(RequestMethod.GET, route.pattern(), List.of()),
-                address(route, number, "1"),
-                login,
-                "",
-                List.of());
+                new Way(RequestMethod.GET, route.pattern(), List.of()), route.with(number, "1"), login, "", List.of());
         List<String> names = new ArrayList<>(Jsoup.parse(page.getContentAsString(StandardCharsets.UTF_8))
                 .select("main [name]")
                 .eachAttr("name"));

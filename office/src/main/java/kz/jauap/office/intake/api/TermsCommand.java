@@ -28,8 +28,6 @@ public final class TermsCommand {
             usage: ./jauap law terms --received 2026-11-23T10:00 [--ground ORDINARY|INQUIRY|SITE_VISIT]
                                      [--kind APPLICATION|COMPLAINT|…] [--regime KZ-LAW221-2020|…] [--lang kk|ru|en]
                                      [--office http://localhost:8080]""";
-    private static final String COUNTED = "Counted by the calendar that ships with Jauap, %s, and by JAUAP_REGIME=%s. "
-            + "An office may count by others: --office http://… asks it.";
 
     private TermsCommand() {}
 
@@ -75,7 +73,10 @@ public final class TermsCommand {
                     policy.get(),
                     calendar);
             JsonNode document = JsonMapper.shared().valueToTree(TermsJson.of(query, calendar, said, lang));
-            err.println(COUNTED.formatted(calendar.version(), policy.get()));
+            err.printf(
+                    "Counted by the calendar that ships with Jauap, %s, and by JAUAP_REGIME=%s. "
+                            + "An office may count by others: --office http://… asks it.%n",
+                    calendar.version(), policy.get());
             return new AskedOffice.Told(document);
         } catch (Problem unread) {
             return new AskedOffice.Untold(

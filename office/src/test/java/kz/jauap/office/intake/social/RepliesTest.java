@@ -6,155 +6,36 @@ import static kz.jauap.law.channel.Channel.OK_RU;
 import static kz.jauap.law.channel.Channel.TWITTER;
 import static kz.jauap.law.channel.Channel.VK;
 import static kz.jauap.office.guide.Rule.G2_4;
-import static kz.jauap.office.guide.Trial.DOWN;
 import static kz.jauap.office.guide.Trial.END_TO_END;
-import static kz.jauap.office.guide.Trial.SLOW;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import kz.jauap.law.answer.Outcome;
-import kz.jauap.law.channel.Channel;
 import kz.jauap.office.guide.Proves;
 import kz.jauap.office.guide.Withstands;
-import kz.jauap.office.house.MovableClock;
 import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.intake.social.Simulator.Mood;
-import kz.jauap.office.notice.Rounds;
 import kz.jauap.office.notice.delivery.Delivery;
 import kz.jauap.office.notice.delivery.Delivery.State;
-import kz.jauap.office.notice.delivery.DeliveryTable;
 import kz.jauap.office.people.AtWork;
 import kz.jauap.office.people.FormToken;
-import kz.jauap.office.people.setup.AlmatyStaff;
-import kz.jauap.office.registry.arrival.Porter;
 import kz.jauap.office.registry.entry.Actor;
 import kz.jauap.office.registry.entry.Admitting;
-import kz.jauap.office.registry.entry.Answering;
 import kz.jauap.office.registry.entry.Answering.Way;
-import kz.jauap.office.registry.entry.Corresponding;
 import kz.jauap.office.registry.entry.Corresponding.Notice;
 import kz.jauap.office.registry.journal.Acted;
-import kz.jauap.office.registry.journal.Journal;
 import kz.jauap.office.registry.number.AppealId;
-import kz.jauap.office.registry.number.Tracking;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
+/// What is said openly, what to the author alone, and what is left to a person.
 @OfficeTest
 @Import(AtWork.class)
-class RepliesTest {
-    private static final OtherSide THERE = new OtherSide();
-    private static final Instant THEN = Instant.ofEpochSecond(1_795_000_000L);
-
-    @Autowired
-    MockMvc web;
-
-    @Autowired
-    AtWork at;
-
-    @Autowired
-    Porter porter;
-
-    @Autowired
-    Rounds rounds;
-
-    @Autowired
-    DeliveryTable deliveries;
-
-    @Autowired
-    Journal journal;
-
-    @Autowired
-    Tracking tracking;
-
-    @Autowired
-    MovableClock clock;
-
-    @Autowired
-    JdbcClient sql;
-
-    @DynamicPropertySource
-    static void settings(DynamicPropertyRegistry settings) {
-        THERE.settings(settings);
-    }
-
-    @AfterAll
-    static void close() {
-        THERE.close();
-    }
-
-    @BeforeEach
-    void thereIsACity(@Autowired AlmatyStaff almaty) {
-        almaty.load();
-        sql.sql("truncate registry_arrival, registry_door, intake_thread, intake_message, intake_change, intake_heard, "
-                        + "intake_media")
-                .update();
-        sql.sql("update notice_delivery set state = 'HANDED'").update();
-        THERE.well();
-        THERE.vk.taken.clear();
-        clock.set(THEN);
-    }
-
-    private AppealId record(MockHttpServletRequestBuilder knock) throws Exception {
-        web.perform(knock).andExpect(status().isOk());
-        porter.go();
-        return new AppealId(
-                sql.sql("select appeal from registry_arrival where ending = 'REGISTERED' order by id desc limit 1")
-                        .query(UUID.class)
-                        .single());
-    }
-
-    private void answer(AppealId appeal) {
-        journal.act(
-                appeal,
-                new Actor.Official(1),
-                held -> Acted.of(new Answering.Signed(
-                        1, Outcome.SATISFIED, "0".repeat(64), List.of(), Optional.empty(), Optional.empty())));
-    }
-
-    private void write(AppealId appeal, String words) {
-        journal.act(appeal, new Actor.Official(1), held -> Acted.of(new Corresponding.OfficeWrote(held.text(words))));
-    }
-
-    private List<Delivery> by(Way way, AppealId appeal) {
-        return deliveries.of(appeal).stream().filter(each -> each.way() == way).toList();
-    }
-
-    private String code(AppealId appeal) {
-        return tracking.code(appeal).characters();
-    }
-
-    private static String plain(Simulator.Request request) {
-        return request.body().startsWith("{")
-                ? request.body()
-                : URLDecoder.decode(request.body(), StandardCharsets.UTF_8);
-    }
-
-    private static long holding(Simulator there, String words) {
-        return there.words().stream()
-                .filter(each -> plain(each).contains(words))
-                .count();
-    }
-
+class RepliesTest extends AnsweringThePlatforms {
     @Withstands(
             doors = {INSTAGRAM, FACEBOOK, VK, TWITTER},
             trials = END_TO_END)
@@ -217,85 +98,6 @@ class RepliesTest {
                         .query(UUID.class)
                         .single())
                 .isEqualTo(appeal.value());
-    }
-
-    @Test
-    void aPlatformThatIsDownGetsTheReplyWhenItIsUpAgainOnce() throws Exception {
-        AppealId appeal = record(THERE.vk.comment("e1", 101, 0, 13, "Яма на Абая"));
-        for (Mood mood : List.of(Mood.BROKEN, Mood.CUT_OFF, Mood.SLOW)) {
-            THERE.vk.mood = mood;
-            rounds.go();
-            assertThat(by(Way.PUBLIC_REPLY, appeal)).allMatch(each -> each.state() == State.QUEUED);
-            clock.set(clock.instant().plus(Duration.ofHours(1)));
-        }
-        THERE.vk.mood = Mood.WELL;
-        rounds.go();
-        assertThat(by(Way.PUBLIC_REPLY, appeal)).allMatch(each -> each.state() == State.HANDED);
-        assertThat(by(Way.PRIVATE_MESSAGE, appeal)).allMatch(each -> each.state() == State.HANDED);
-        assertThat(THERE.vk.taken).as("each key is taken once by VK itself").hasSize(2);
-    }
-
-    private List<Delivery> replies(AppealId appeal) {
-        return deliveries.of(appeal).stream()
-                .filter(each -> each.way() == Way.PUBLIC_REPLY || each.way() == Way.PRIVATE_MESSAGE)
-                .toList();
-    }
-
-    private void anHourLater() {
-        clock.set(clock.instant().plus(Duration.ofHours(1)));
-        rounds.go();
-    }
-
-    @Withstands(
-            doors = {INSTAGRAM, FACEBOOK, VK, TWITTER, OK_RU},
-            trials = DOWN)
-    @ParameterizedTest
-    @EnumSource(names = {"INSTAGRAM", "FACEBOOK", "VK", "TWITTER", "OK_RU"})
-    void eachPlatformThatIsDownGetsEachReplyOnceItIsUpAgain(Channel door) throws Exception {
-        AppealId appeal = record(THERE.says(door, number(9000, door), 0, number(9100, door), "Шам жанбайды"));
-        Simulator there = THERE.at(door);
-        there.mood = Mood.BROKEN;
-        rounds.go();
-        anHourLater();
-        there.mood = Mood.WELL;
-        anHourLater();
-        anHourLater();
-        assertThat(replies(appeal)).isNotEmpty().allMatch(each -> each.state() == State.HANDED);
-        assertThat(there.words()).hasSize(replies(appeal).size());
-    }
-
-    /// A platform that takes the words and never says so: whatever we may not repeat is left to a person.
-    @Withstands(
-            doors = {INSTAGRAM, FACEBOOK, VK, TWITTER, OK_RU},
-            trials = SLOW)
-    @ParameterizedTest
-    @EnumSource(names = {"INSTAGRAM", "FACEBOOK", "VK", "TWITTER", "OK_RU"})
-    void whatEachPlatformNeverAcknowledgesIsNeitherLostNorDoubled(Channel door) throws Exception {
-        AppealId appeal =
-                record(THERE.writes(door, number(9200, door), number(9300, door), THEN.getEpochSecond(), "Су жоқ"));
-        Simulator there = THERE.at(door);
-        there.mood = Mood.SLOW;
-        rounds.go();
-        there.mood = Mood.WELL;
-        anHourLater();
-        anHourLater();
-        assertThat(replies(appeal))
-                .isNotEmpty()
-                .allMatch(each -> each.state() == State.HANDED || each.state() == State.BY_HAND);
-        long texts = door == VK ? THERE.vk.taken.size() : there.words().size();
-        assertThat(texts).isEqualTo(replies(appeal).size());
-    }
-
-    @Test
-    void whatMayStandThereAlreadyIsNeverSentTwiceButLeftToAPerson() throws Exception {
-        AppealId appeal = record(THERE.instagram.message("mid.1", "11", THEN.getEpochSecond(), "Су жоқ"));
-        THERE.instagram.mood = Mood.CUT_OFF;
-        rounds.go();
-        THERE.instagram.mood = Mood.WELL;
-        clock.set(THEN.plus(Duration.ofHours(2)));
-        rounds.go();
-        assertThat(THERE.instagram.words()).hasSize(1);
-        assertThat(by(Way.PRIVATE_MESSAGE, appeal)).allMatch(each -> each.state() == State.BY_HAND);
     }
 
     @Test
@@ -365,10 +167,5 @@ class RepliesTest {
         rounds.go();
         assertThat(by(Way.PUBLIC_REPLY, appeal)).allMatch(each -> each.state() == State.HANDED);
         assertThat(by(Way.PRIVATE_MESSAGE, appeal)).allMatch(each -> each.state() == State.BOUNCED);
-    }
-
-    /// A number of each door's own.
-    private static int number(int from, Channel door) {
-        return from + List.of(Channel.values()).indexOf(door);
     }
 }
