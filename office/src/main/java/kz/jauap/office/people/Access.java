@@ -98,8 +98,6 @@ public final class Access {
             case REMIND -> here(facts, Role.HEAD, Role.DEPUTY_HEAD, Role.CONTROLLER) || overseen(facts);
             case KEEP_CARD -> here(facts, Role.REGISTRAR, Role.CONTROLLER) || overseen(facts);
             case CONSENT -> here(facts, Role.CONTROLLER) || overseen(facts);
-            case ANNUL, UNSEAL -> here(facts, Role.HEAD, Role.CONTROLLER);
-            case EXPORT -> here(facts, Role.REGISTRAR, Role.HEAD, Role.CONTROLLER);
         };
     }
 

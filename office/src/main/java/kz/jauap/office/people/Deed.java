@@ -41,9 +41,6 @@ public enum Deed {
     /// Prepare question and answer for everybody to read; take them down.
     PUBLISH,
     REMIND,
-    ANNUL,
-    UNSEAL,
     /// Fill in the registration card, or set a field of it right, also of a case that has ended.
-    KEEP_CARD,
-    EXPORT
+    KEEP_CARD
 }

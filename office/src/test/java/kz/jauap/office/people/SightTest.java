@@ -22,9 +22,7 @@ class SightTest extends EveryCase {
             Deed.PROPOSE,
             Deed.DECIDE,
             Deed.SIGN,
-            Deed.REVEAL,
-            Deed.ANNUL,
-            Deed.UNSEAL);
+            Deed.REVEAL);
 
     @Test
     void whoIsNamedAndWhoeverStandsInForHimDoesNothing() {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kz.jauap.law.channel.Weight;
+import kz.jauap.law.regime.Regimes;
+import kz.jauap.law.statute.Article;
 import kz.jauap.office.answer.Judged;
 import kz.jauap.office.answer.draft.Matter;
 import kz.jauap.office.answer.draft.Wording;
@@ -98,10 +100,22 @@ public class Letters {
                 wording,
                 wording.outcome().filter(_ -> card.registered().weight() == Weight.OFFICIAL),
                 Judged.ruling(file.history()),
+                control(card, wording),
                 rights(file, signer, lang),
                 card.due().regime().map(regime -> regime.code()),
                 signatory(file, signer, signed, lang),
                 making);
+    }
+
+    /// "A matter that takes long is put under additional control until it is carried out in full" (paraphrase); whoever
+    /// signs the letter decides it, and the letter tells the applicant. Law 221, art. 8(4).
+    private Optional<String> control(Card card, Wording wording) {
+        return wording.undertakings(LocalDate.now(clock)).isEmpty()
+                ? Optional.empty()
+                : card.due()
+                        .regime()
+                        .flatMap(regime -> Regimes.of(regime).controlNotice())
+                        .map(rule -> words.cite(wording.language(), Article.parse(rule.article())));
     }
 
     private List<String> rights(CaseFile file, SignedIn signer, Lang lang) {

@@ -16,6 +16,7 @@ import kz.jauap.office.registry.paper.Making;
 ///
 /// @param addressee name of the applicant, empty for a nameless one
 /// @param ruling what it decides about the answer complained of, where it answers a grievance
+/// @param control article by which the matter stays under additional control; empty where nothing is left to be done
 /// @param rights explanation of the right to appeal, sentence by sentence; empty where the law gives none
 /// @param regime code of the regime by which the term was counted
 /// @param making what it carries as a paper of the office: the code for phones, its mark
@@ -31,6 +32,7 @@ public record Outgoing(
         Wording wording,
         Optional<Outcome> outcome,
         Optional<Ruling> ruling,
+        Optional<String> control,
         List<String> rights,
         Optional<String> regime,
         Signatory signatory,

@@ -13,6 +13,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.util.List;
 import kz.jauap.office.guide.Proves;
 import kz.jauap.office.house.OfficeTest;
+import kz.jauap.office.look.paper.Printed;
 import kz.jauap.office.organisation.BodyId;
 import kz.jauap.office.people.AtWork;
 import kz.jauap.office.people.setup.AlmatyStaff;
@@ -144,6 +145,31 @@ class PromiseTest extends WorkingTown {
                 .andExpect(content().string(containsString("№ 31 акт")));
         forms.opened("roads.head", "/ru/staff/promises").andExpect(content().string(not(containsString(MEASURE))));
         assertThat(watch.counted()).contains(new PromiseCount(new BodyId("roads"), 1, 0, 1, 0, 0));
+    }
+
+    /// A matter in which something is still to be done is under additional control until it is done: the letter says
+    /// so,
+    /// and the applicant must know within three calendar days.
+    @Test
+    void whatWasPromisedStaysUnderAdditionalControlUntilItIsDone() throws Exception {
+        Registration of = answered("land");
+        AppealId appeal = of.appeal();
+        var session = WithCode.opened(web, of.number().text(), of.code().grouped());
+        byte[] letter = web.perform(
+                        get("/kk/status/" + of.number().alias() + "/answer.pdf").session(session))
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+        assertThat(Printed.text(letter)).contains("мәселе қосымша бақылауда болады", "8(4)-бап");
+        applicantSees(of)
+                .andExpect(content().string(containsString("На дополнительном контроле")))
+                .andExpect(content().string(not(containsString("должен узнать об этом"))));
+        forms.opened("land.head", forms.casePage(appeal))
+                .andExpect(content().string(containsString("он должен узнать об этом не позднее")));
+
+        forms.sent("land.executor", appeal, "promise-kept", "promise", "1", "proof", "№ 32 акт")
+                .andExpect(status().is3xxRedirection());
+        applicantSees(of).andExpect(content().string(not(containsString("На дополнительном контроле"))));
     }
 
     @Test
