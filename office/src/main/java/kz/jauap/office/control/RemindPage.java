@@ -23,7 +23,8 @@ import org.springframework.web.servlet.ModelAndView;
 /// Where whoever has a case is reminded of it.
 @Controller
 class RemindPage implements LawfulSteps {
-    private static final Offer OFFER = new Offer(75, "control.remind.step", "remind", Deed.REMIND, Reminding::barred);
+    private static final List<Offer> OFFERS =
+            List.of(new Offer(75, "control.remind.step", "remind", Deed.REMIND, Reminding::barred));
 
     private final CaseDesk desk;
     private final Reminding reminding;
@@ -37,7 +38,7 @@ class RemindPage implements LawfulSteps {
 
     @Override
     public List<LawfulStep> steps(CaseFile file, SignedIn who) {
-        return OFFER.to(who, file, desk).map(List::of).orElse(List.of());
+        return Offer.standing(OFFERS, who, file, desk);
     }
 
     @GetMapping("/staff/case/{number}/remind")

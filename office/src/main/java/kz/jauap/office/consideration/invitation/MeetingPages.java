@@ -6,7 +6,6 @@ import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import kz.jauap.office.look.Choice;
 import kz.jauap.office.look.Dates;
 import kz.jauap.office.look.Page;
@@ -57,9 +56,7 @@ class MeetingPages implements LawfulSteps {
 
     @Override
     public List<LawfulStep> steps(CaseFile file, SignedIn who) {
-        return offers.stream()
-                .flatMap(offer -> offer.to(who, file, desk).map(Stream::of).orElseGet(Stream::empty))
-                .toList();
+        return Offer.standing(offers, who, file, desk);
     }
 
     @GetMapping("/staff/case/{number}/meeting")

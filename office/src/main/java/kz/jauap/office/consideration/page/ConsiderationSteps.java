@@ -2,7 +2,6 @@ package kz.jauap.office.consideration.page;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import kz.jauap.office.consideration.Completing;
 import kz.jauap.office.consideration.Extending;
 import kz.jauap.office.consideration.Findings;
@@ -43,8 +42,6 @@ class ConsiderationSteps implements LawfulSteps {
 
     @Override
     public List<LawfulStep> steps(CaseFile file, SignedIn who) {
-        return offers.stream()
-                .flatMap(offer -> offer.to(who, file, desk).map(Stream::of).orElseGet(Stream::empty))
-                .toList();
+        return Offer.standing(offers, who, file, desk);
     }
 }

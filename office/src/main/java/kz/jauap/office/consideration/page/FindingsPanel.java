@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import kz.jauap.office.consideration.Findings;
 import kz.jauap.office.consideration.Running;
 import kz.jauap.office.look.Dates;
@@ -43,7 +42,7 @@ public class FindingsPanel implements CasePanel {
     @Override
     public Optional<Panel> panel(CaseFile file, SignedIn who, Page page) {
         List<Line> lines = file.history().stream()
-                .flatMap(each -> line(each, file, page).map(Stream::of).orElseGet(Stream::empty))
+                .flatMap(each -> line(each, file, page).stream())
                 .toList();
         return lines.isEmpty()
                 ? Optional.empty()

@@ -27,8 +27,8 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class MaterialsPage implements LawfulSteps, CasePanel {
     private static final int PLACE = 3;
-    private static final Offer OFFER = new Offer(
-            46, "consideration.part.step", "materials", Deed.CONSIDER, file -> Materials.barred(file.history()));
+    private static final List<Offer> OFFERS = List.of(new Offer(
+            46, "consideration.part.step", "materials", Deed.CONSIDER, file -> Materials.barred(file.history())));
 
     private final CaseDesk desk;
     private final Participation participation;
@@ -44,7 +44,7 @@ class MaterialsPage implements LawfulSteps, CasePanel {
 
     @Override
     public List<LawfulStep> steps(CaseFile file, SignedIn who) {
-        return OFFER.to(who, file, desk).map(List::of).orElse(List.of());
+        return Offer.standing(OFFERS, who, file, desk);
     }
 
     @Override

@@ -45,9 +45,7 @@ class PromisePages implements LawfulSteps {
 
     @Override
     public List<LawfulStep> steps(CaseFile file, SignedIn who) {
-        return OFFERS.stream()
-                .flatMap(offer -> offer.to(who, file, desk).map(Stream::of).orElseGet(Stream::empty))
-                .toList();
+        return Offer.standing(OFFERS, who, file, desk);
     }
 
     @GetMapping("/staff/case/{number}/promise-kept")

@@ -1,7 +1,6 @@
 package kz.jauap.office.grievance.ruling;
 
 import java.util.List;
-import java.util.stream.Stream;
 import kz.jauap.office.look.Page;
 import kz.jauap.office.people.Deed;
 import kz.jauap.office.people.SignedIn;
@@ -44,9 +43,7 @@ class FirstBodyPages implements LawfulSteps {
 
     @Override
     public List<LawfulStep> steps(CaseFile file, SignedIn who) {
-        return offers.stream()
-                .flatMap(offer -> offer.to(who, file, desk).map(Stream::of).orElseGet(Stream::empty))
-                .toList();
+        return Offer.standing(offers, who, file, desk);
     }
 
     @GetMapping("/staff/case/{number}/hand-up")

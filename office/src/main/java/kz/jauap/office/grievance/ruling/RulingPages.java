@@ -50,9 +50,7 @@ class RulingPages implements LawfulSteps {
 
     @Override
     public List<LawfulStep> steps(CaseFile file, SignedIn who) {
-        return offers.stream()
-                .flatMap(offer -> offer.to(who, file, desk).map(Stream::of).orElseGet(Stream::empty))
-                .toList();
+        return Offer.standing(offers, who, file, desk);
     }
 
     @GetMapping("/staff/case/{number}/ruling")

@@ -25,8 +25,8 @@ import org.springframework.web.servlet.ModelAndView;
 /// Where a registrar copies the number, day and term from the state platform.
 @Controller
 class NumberPage implements LawfulSteps {
-    private static final Offer OFFER =
-            new Offer(2, "intake.outside.step", "outside-number", Deed.NUMBER_OUTSIDE, Numbering::barred);
+    private static final List<Offer> OFFERS =
+            List.of(new Offer(2, "intake.outside.step", "outside-number", Deed.NUMBER_OUTSIDE, Numbering::barred));
 
     private final CaseDesk desk;
     private final Numbering numbering;
@@ -38,7 +38,7 @@ class NumberPage implements LawfulSteps {
 
     @Override
     public List<LawfulStep> steps(CaseFile file, SignedIn who) {
-        return OFFER.to(who, file, desk).stream().toList();
+        return Offer.standing(OFFERS, who, file, desk);
     }
 
     @GetMapping("/staff/case/{number}/outside-number")

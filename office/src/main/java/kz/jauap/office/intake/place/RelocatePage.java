@@ -26,8 +26,8 @@ import org.springframework.web.servlet.ModelAndView;
 /// Where a clerk sets the place of an appeal right, in words, by district and on the map.
 @Controller
 class RelocatePage implements LawfulSteps {
-    private static final Offer OFFER =
-            new Offer(30, "intake.place.correct.step", "relocate", Deed.KEEP_CARD, _ -> Optional.empty());
+    private static final List<Offer> OFFERS =
+            List.of(new Offer(30, "intake.place.correct.step", "relocate", Deed.KEEP_CARD, _ -> Optional.empty()));
 
     private final CaseDesk desk;
     private final Relocating relocating;
@@ -45,7 +45,7 @@ class RelocatePage implements LawfulSteps {
 
     @Override
     public List<LawfulStep> steps(CaseFile file, SignedIn who) {
-        return OFFER.to(who, file, desk).stream().toList();
+        return Offer.standing(OFFERS, who, file, desk);
     }
 
     @GetMapping("/staff/case/{number}/relocate")

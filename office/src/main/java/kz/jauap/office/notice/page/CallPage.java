@@ -44,10 +44,8 @@ class CallPage implements LawfulSteps {
 
     @Override
     public List<LawfulStep> steps(CaseFile file, SignedIn who) {
-        return new Offer(78, "notice.call.step", "call", Deed.DISPATCH, this::barred)
-                .to(who, file, desk)
-                .map(List::of)
-                .orElse(List.of());
+        return Offer.standing(
+                List.of(new Offer(78, "notice.call.step", "call", Deed.DISPATCH, this::barred)), who, file, desk);
     }
 
     @GetMapping("/staff/case/{number}/call")

@@ -4,7 +4,6 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import kz.jauap.office.look.Problem;
 import kz.jauap.office.people.CaseFacts;
 import kz.jauap.office.people.Deed;
@@ -86,7 +85,7 @@ public class CaseDesk {
         return file.letter().complaint().stream()
                 .flatMap(complaint -> complaint.against().stream())
                 .map(Letter.Named::officer)
-                .flatMap(officer -> officer.map(Stream::of).orElseGet(Stream::empty))
+                .flatMap(Optional::stream)
                 .collect(Collectors.toUnmodifiableSet());
     }
 }

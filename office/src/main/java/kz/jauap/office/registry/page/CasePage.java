@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import kz.jauap.office.files.Attachments;
 import kz.jauap.office.files.Download;
 import kz.jauap.office.look.Due;
@@ -166,7 +165,7 @@ class CasePage {
     private String executor(CaseFile file, Page page) {
         return file.card().executor().stream()
                 .mapToObj(people::find)
-                .flatMap(found -> found.map(Stream::of).orElseGet(Stream::empty))
+                .flatMap(Optional::stream)
                 .map(Officer::name)
                 .map(name -> name.signature(page.lang()))
                 .findFirst()

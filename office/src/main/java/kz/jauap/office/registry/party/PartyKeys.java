@@ -1,6 +1,7 @@
 package kz.jauap.office.registry.party;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
 import kz.jauap.office.house.Vault;
 import kz.jauap.office.house.alphabet.Folding;
 import org.springframework.stereotype.Component;
@@ -8,6 +9,9 @@ import org.springframework.stereotype.Component;
 /// The keys by which appeals of the same party are found without opening a single row.
 @Component
 public class PartyKeys {
+    /// Letters of a name that are compared: an index takes no name of any length.
+    private static final int COMPARED = 400;
+
     private final Vault vault;
 
     PartyKeys(Vault vault) {
@@ -28,7 +32,12 @@ public class PartyKeys {
 
     /// What a party is called, as names are compared; empty for one who says too little to be known by it.
     public Optional<String> name(Party party) {
-        return Optional.of(Folding.fold(party.name())).filter(name -> name.contains(" "));
+        return Optional.of(Folding.fold(party.name()))
+                .filter(each -> each.contains(" "))
+                .map(each -> each.codePoints()
+                        .limit(COMPARED)
+                        .mapToObj(Character::toString)
+                        .collect(Collectors.joining()));
     }
 
     /// The key under which appeals from one telephone are found; see [Phone#digits].

@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import kz.jauap.law.appeal.Bin;
 import kz.jauap.law.appeal.Iin;
 import kz.jauap.office.house.Vault;
-import kz.jauap.office.house.alphabet.Folding;
 import kz.jauap.office.registry.number.AppealId;
 import kz.jauap.office.registry.secrecy.Secrecy;
 import kz.jauap.office.registry.secrecy.Strongbox;
@@ -80,7 +79,7 @@ public class PartyTable {
                 seal(POSTAL, party.address().postal().orElse("")),
                 seal(PHONE, party.address().phone().orElse("")),
                 seal(EMAIL, party.address().email().orElse("")),
-                how.sealed() ? "" : Folding.fold(party.name()),
+                how.sealed() ? "" : keys.name(party).orElse(""),
                 keys.phone(party).orElse(null),
                 how.sealed());
         return values.toArray();

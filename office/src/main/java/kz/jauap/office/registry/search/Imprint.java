@@ -1,5 +1,7 @@
 package kz.jauap.office.registry.search;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +12,9 @@ import java.util.Set;
 final class Imprint {
     private static final int PLACES = 12;
     private static final int LAST = 16_000;
+
+    /// Bytes of words and places, a little less than a `tsvector` may have (1 MiB).
+    private static final int LARGEST = 1_000_000;
 
     private final Map<String, List<String>> places = new LinkedHashMap<>();
     private int at;
@@ -30,13 +35,27 @@ final class Imprint {
         at = Math.min(at + 1, LAST);
     }
 
+    /// The first words of an appeal that has more than an index takes.
     String text() {
         StringBuilder text = new StringBuilder();
-        places.forEach((stem, own) -> text.append(quoted(stem))
-                .append(':')
-                .append(String.join(",", own))
-                .append(' '));
+        int bytes = 0;
+        for (var each : places.entrySet()) {
+            bytes += size(each.getKey(), each.getValue().size());
+            if (bytes > LARGEST) {
+                break;
+            }
+            text.append(quoted(each.getKey()))
+                    .append(':')
+                    .append(String.join(",", each.getValue()))
+                    .append(' ');
+        }
         return text.toString();
+    }
+
+    /// What a stem takes up at most: its letters, how many places there are with up to a byte to fill before, and
+    /// these.
+    private static int size(String stem, int places) {
+        return stem.getBytes(UTF_8).length + 3 + 2 * places;
     }
 
     /// A stem as a query names it.

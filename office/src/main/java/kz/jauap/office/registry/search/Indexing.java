@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Indexing {
     /// Of what is written into the index; a higher one makes the office index everything anew.
-    static final int EDITION = 2;
+    static final int EDITION = 3;
 
     private final IndexTable index;
     private final WordTable words;

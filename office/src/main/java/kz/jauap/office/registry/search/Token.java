@@ -8,10 +8,12 @@ import kz.jauap.office.house.alphabet.Folding;
 
 /// A word or a number in a text.
 ///
-/// @param word in small letters
+/// @param word in small letters; of a very long one its beginning, for no index takes it whole
 /// @param from where it begins in the text
 /// @param to where it has ended
 record Token(String word, int from, int to) {
+    /// More letters than any word of our languages has; what is longer is an address, a code or a key held down.
+    private static final int LONGEST = 60;
     private static final Pattern WORDS = Pattern.compile("[\\p{L}\\p{M}]+|\\p{N}+");
 
     static List<Token> of(String text) {
@@ -31,8 +33,11 @@ record Token(String word, int from, int to) {
     }
 
     private static String plain(String word) {
-        return Normalizer.normalize(word, Normalizer.Form.NFC)
+        var plain = Normalizer.normalize(word, Normalizer.Form.NFC)
                 .toLowerCase(Locale.ROOT)
                 .replace('ё', 'е');
+        return plain.codePointCount(0, plain.length()) <= LONGEST
+                ? plain
+                : plain.substring(0, plain.offsetByCodePoints(0, LONGEST));
     }
 }

@@ -2,7 +2,6 @@ package kz.jauap.office.routing.page;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import kz.jauap.office.people.Deed;
 import kz.jauap.office.people.SignedIn;
 import kz.jauap.office.registry.act.Offer;
@@ -40,9 +39,7 @@ class RoutingSteps implements LawfulSteps {
 
     @Override
     public List<LawfulStep> steps(CaseFile file, SignedIn who) {
-        return OFFERS.stream()
-                .flatMap(offer -> offer.to(who, file, desk).map(Stream::of).orElseGet(Stream::empty))
-                .toList();
+        return Offer.standing(OFFERS, who, file, desk);
     }
 
     private static Optional<String> threat(CaseFile file) {

@@ -27,8 +27,8 @@ import org.springframework.web.servlet.ModelAndView;
 /// The registration card of a case, where a field is filled in or set right with a reason.
 @Controller
 class AccountPage implements LawfulSteps {
-    private static final Offer OFFER =
-            new Offer(90, "statistics.card.step", "card", Deed.KEEP_CARD, _ -> Optional.empty());
+    private static final List<Offer> OFFERS =
+            List.of(new Offer(90, "statistics.card.step", "card", Deed.KEEP_CARD, _ -> Optional.empty()));
 
     private final CaseDesk desk;
     private final Correcting correcting;
@@ -44,7 +44,7 @@ class AccountPage implements LawfulSteps {
 
     @Override
     public List<LawfulStep> steps(CaseFile file, SignedIn who) {
-        return OFFER.to(who, file, desk).stream().toList();
+        return Offer.standing(OFFERS, who, file, desk);
     }
 
     @GetMapping("/staff/case/{number}/card")
