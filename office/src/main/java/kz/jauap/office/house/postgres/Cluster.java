@@ -3,6 +3,7 @@ package kz.jauap.office.house.postgres;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,7 +37,22 @@ record Cluster(Path folder) {
     record Passwords(String superuser, String office) {}
 
     /// A running server, as its lock file tells.
-    record Running(long pid, int port) {}
+    record Running(long pid, int port) {
+        /// What runs under that number; nothing where it has ended or is somebody else's.
+        private Optional<String> program() {
+            return ProcessHandle.of(pid)
+                    .flatMap(process -> process.info().command())
+                    .map(command -> Path.of(command).getFileName().toString());
+        }
+
+        private boolean serves() {
+            return program().filter(name -> name.startsWith("postgres")).isPresent();
+        }
+
+        private boolean isAnother() {
+            return program().filter(name -> !name.startsWith("postgres")).isPresent();
+        }
+    }
 
     static Cluster of(Path dataFolder) {
         return new Cluster(dataFolder.resolve("postgres-" + MAJOR));
@@ -111,11 +127,26 @@ record Cluster(Path folder) {
 
     /// The server that runs on this folder, left by an office that was killed.
     Optional<Running> running(Programs programs) {
-        if (!programs.run("pg_ctl", List.of("status", "-D", folder.toString())).well()) {
-            return Optional.empty();
+        return programs.run("pg_ctl", List.of("status", "-D", folder.toString()))
+                        .well()
+                ? locking().filter(Running::serves)
+                : Optional.empty();
+    }
+
+    /// Takes away the lock of a server that ended with the machine and whose number another program has got since.
+    void unlock() {
+        if (locking().filter(Running::isAnother).isPresent()) {
+            try {
+                Files.deleteIfExists(lock());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
+    }
+
+    private Optional<Running> locking() {
         try {
-            var lines = Files.readAllLines(folder.resolve("postmaster.pid"));
+            var lines = Files.readAllLines(lock());
             return lines.size() < 4 || lines.get(3).isBlank()
                     ? Optional.empty()
                     : Optional.of(new Running(
@@ -124,6 +155,10 @@ record Cluster(Path folder) {
         } catch (IOException | NumberFormatException e) {
             return Optional.empty();
         }
+    }
+
+    private Path lock() {
+        return folder.resolve("postmaster.pid");
     }
 
     /// Whether the running server was started from these programs.

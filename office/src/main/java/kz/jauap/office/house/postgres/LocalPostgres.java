@@ -65,6 +65,7 @@ public final class LocalPostgres implements AutoCloseable {
         if (found.isPresent()) {
             stop();
         }
+        cluster.unlock();
         port = freePort();
         start();
     }

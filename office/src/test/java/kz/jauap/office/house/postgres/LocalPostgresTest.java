@@ -68,6 +68,24 @@ class LocalPostgresTest {
     }
 
     @Test
+    void isNotMistakenForAnotherProgramThatGotItsNumber() throws Exception {
+        try (var server = open()) {
+            write(server, "kept");
+        }
+        var other = new ProcessBuilder("sleep", "600").start();
+        Files.writeString(
+                Cluster.of(folder).folder().resolve("postmaster.pid"),
+                "%d\n%s\n1\n1\n\n127.0.0.1\n"
+                        .formatted(other.pid(), Cluster.of(folder).folder()));
+        try (var server = open()) {
+            assertThat(read(server)).containsExactly("kept");
+        } finally {
+            other.destroyForcibly();
+        }
+        assertThat(other.waitFor(1, TimeUnit.MINUTES)).isTrue();
+    }
+
+    @Test
     void comesBackOnItsPortWhenItsServerIsKilled() throws Exception {
         try (var server = open()) {
             write(server, "confirmed");
