@@ -86,7 +86,6 @@ final class Law221 {
             Optional.of(MATERIALS),
             Optional.of(CONTROL_NOTICE),
             GRIEVANCE,
-            GRIEVANCE,
             Optional.empty(),
             Optional.empty(),
             CARRYING_OUT);

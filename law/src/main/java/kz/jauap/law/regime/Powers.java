@@ -1,24 +1,19 @@
 package kz.jauap.law.regime;
 
+import java.util.EnumSet;
 import java.util.Set;
 import kz.jauap.law.statute.Implements;
 
-/// Who decides what an executor may only propose.
+/// Who orders what an executor may only ask for.
 public final class Powers {
-
-    private static final Set<Authority> HEADS = Set.of(Authority.HEAD, Authority.DEPUTY_HEAD);
-
     private Powers() {}
 
-    /// Extension is decided by the head or a deputy head (art. 8(3)), so is termination (art. 11(2)) and filing
-    /// without an answer (art. 10(2)); a check on site is ordered by the head (art. 9(2)). All paraphrased.
-    /// Leaving unconsidered follows the same line.
-    @Implements({"A-8.4", "A-9.3", "A-10.2", "A-11.2"})
-    public static Set<Authority> of(RegimeId id, HeadsDecision decision) {
-        return switch (decision) {
-            case EXTENDING -> Regimes.of(id).extension().by();
-            case LEAVING_UNCONSIDERED, TERMINATING, TAKING_NOTE, ADDITIONAL_CONTROL -> HEADS;
-            case SITE_VISIT -> Set.of(Authority.HEAD);
+    /// A check on site is ordered by the head (art. 9(2), paraphrase); the Code leaves one to whoever considers.
+    @Implements("A-9.3")
+    public static Set<Authority> orderingVisit(RegimeId id) {
+        return switch (id) {
+            case KZ_LAW221_2020 -> Set.of(Authority.HEAD);
+            case KZ_APPC_2021, KZ_APPC_2025, KZ_APPC_2026_07_01, KZ_APPC_2026_07_12 -> EnumSet.allOf(Authority.class);
         };
     }
 }

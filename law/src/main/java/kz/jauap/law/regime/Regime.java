@@ -12,7 +12,6 @@ import kz.jauap.law.statute.Act;
 /// @param complaint own term of a complaint, never extended; empty where a complaint runs like any appeal
 /// @param materials term in which others must supply what they are asked for, where the act sets one
 /// @param controlNotice term to tell the applicant of additional control, where the act knows it
-/// @param grievanceUnstated term of a grievance where the answer named no remedy
 /// @param handingUp term in which the body complained of passes complaint and file on, where it is filed through it
 /// @param suit term of a claim before the court, where the act sets one
 /// @param carryingOut term in which a body carries out what its superior decided
@@ -31,7 +30,6 @@ public record Regime(
         Optional<TermRule> materials,
         Optional<TermRule> controlNotice,
         TermRule grievance,
-        TermRule grievanceUnstated,
         Optional<TermRule> handingUp,
         Optional<TermRule> suit,
         TermRule carryingOut) {

@@ -97,11 +97,6 @@ public final class Terms {
         return from(TermName.GRIEVANCE, regime.grievance(), learned, StepKey.LEARNED);
     }
 
-    /// Until when one may complain of an answer that named no remedy.
-    public Term grievanceUnstated(LocalDate learned) {
-        return from(TermName.GRIEVANCE, regime.grievanceUnstated(), learned, StepKey.LEARNED);
-    }
-
     /// By when the body complained of passes complaint and file on; empty where a complaint goes straight to
     /// the superior.
     public Optional<Term> handingUp(LocalDate receipt) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kz.jauap.law.appeal.ApplicantKind;
-import kz.jauap.law.appeal.Form;
 import kz.jauap.law.appeal.Kind;
 import kz.jauap.law.regime.RegimeId;
 import org.junit.jupiter.api.Test;
@@ -65,20 +64,6 @@ class DefectsTest {
                 assertThat(requisites(Defects.of(applicant, kind, given))).isEqualTo(missing);
             }
         }
-    }
-
-    @ParameterizedTest
-    @CsvSource({"WRITTEN, true", "ELECTRONIC, true", "VIDEO_MESSAGE, true", "ORAL, false", "VIDEO_CONFERENCE, false"})
-    void a_voucher_is_due_for_what_is_filed_in_writing_or_by_video(Form form, boolean due) {
-        assertThat(VoucherRule.isDue(RegimeId.KZ_LAW221_2020, form)).isEqualTo(due);
-        assertThat(VoucherRule.isDue(RegimeId.KZ_APPC_2025, form)).isTrue();
-    }
-
-    @Test
-    void a_voucher_shows_time_and_acceptor_and_by_the_code_number_and_position() {
-        assertThat(VoucherRule.mustShow(RegimeId.KZ_LAW221_2020))
-                .containsExactlyInAnyOrder(VoucherField.DATE_AND_TIME, VoucherField.ACCEPTOR_NAME);
-        assertThat(VoucherRule.mustShow(RegimeId.KZ_APPC_2021)).containsExactlyInAnyOrder(VoucherField.values());
     }
 
     private static List<Set<Requisite>> subsets(List<Requisite> of) {

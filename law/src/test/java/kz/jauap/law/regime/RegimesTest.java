@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Set;
 import kz.jauap.law.statute.Act;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,12 +77,18 @@ class RegimesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(HeadsDecision.class)
-    void what_an_executor_proposes_a_head_decides(HeadsDecision decision) {
-        Set<Authority> by = Powers.of(RegimeId.KZ_LAW221_2020, decision);
-        assertThat(by).contains(Authority.HEAD).doesNotContain(Authority.OTHER, Authority.HEAD_OF_APPARATUS);
-        assertThat(by.contains(Authority.DEPUTY_HEAD)).isNotEqualTo(decision == HeadsDecision.SITE_VISIT);
-        assertThat(Powers.of(RegimeId.KZ_APPC_2025, decision).contains(Authority.HEAD_OF_APPARATUS))
-                .isEqualTo(decision == HeadsDecision.EXTENDING);
+    @EnumSource(RegimeId.class)
+    void the_head_alone_orders_a_check_on_site_by_the_law_and_whoever_considers_by_the_code(RegimeId id) {
+        assertThat(Powers.orderingVisit(id))
+                .containsExactlyInAnyOrder(
+                        id == RegimeId.KZ_LAW221_2020 ? new Authority[] {Authority.HEAD} : Authority.values());
+    }
+
+    @Test
+    void an_extension_is_decided_by_a_head_or_a_deputy_and_by_the_code_by_the_head_of_the_apparatus_too() {
+        assertThat(Regimes.of(RegimeId.KZ_LAW221_2020).extension().by())
+                .containsExactlyInAnyOrder(Authority.HEAD, Authority.DEPUTY_HEAD);
+        assertThat(Regimes.of(RegimeId.KZ_APPC_2025).extension().by())
+                .containsExactlyInAnyOrder(Authority.HEAD, Authority.DEPUTY_HEAD, Authority.HEAD_OF_APPARATUS);
     }
 }

@@ -126,16 +126,13 @@ class TermTablesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2026-11-23, 2027-02-23, 2027-02-23, 2027-05-24",
-        "2026-11-30, 2027-02-28, 2027-03-01, 2027-05-31",
-        "2026-12-01, 2027-03-01, 2027-03-01, 2027-06-01"
+        "2026-11-23, 2027-02-23, 2027-02-23",
+        "2026-11-30, 2027-02-28, 2027-03-01",
+        "2026-12-01, 2027-03-01, 2027-03-01"
     })
-    void a_grievance_has_three_months_and_six_where_the_answer_named_no_remedy(
-            LocalDate learned, LocalDate guide, LocalDate code, LocalDate unstated) {
+    void a_grievance_has_three_months(LocalDate learned, LocalDate guide, LocalDate code) {
         assertThat(GUIDE.grievance(learned).end()).isEqualTo(guide);
-        assertThat(GUIDE.grievanceUnstated(learned).end()).isEqualTo(guide);
         assertThat(CODE_SINCE_2025.getFirst().grievance(learned).end()).isEqualTo(code);
-        assertThat(CODE_SINCE_2025.getFirst().grievanceUnstated(learned).end()).isEqualTo(unstated);
     }
 
     /// A complaint handed in on 23 November is handed up by the 26th; the court can be asked within a month.
@@ -166,7 +163,6 @@ class TermTablesTest {
         assertThat(GUIDE.redirection(day).name()).isEqualTo(TermName.REDIRECTION);
         assertThat(GUIDE.extensionNotice(day).name()).isEqualTo(TermName.EXTENSION_NOTICE);
         assertThat(GUIDE.grievance(day).name()).isEqualTo(TermName.GRIEVANCE);
-        assertThat(CODE_2021.grievanceUnstated(day).name()).isEqualTo(TermName.GRIEVANCE);
         assertThat(GUIDE.consideration(Kind.COMPLAINT, day, day, Ground.ORDINARY)
                         .name())
                 .isEqualTo(TermName.CONSIDERATION);

@@ -77,7 +77,8 @@ public class Submitting {
     /// What must be settled first: nobody answers past a head's decision, or past an applicant who was invited.
     private static Optional<String> first(Waiting waiting) {
         return switch (waiting) {
-            case EXTENSION_DECISION, LEAVING_DECISION, ONWARD_DECISION -> Optional.of("answer.refused.decision-first");
+            case VISIT_DECISION, EXTENSION_DECISION, LEAVING_DECISION, ONWARD_DECISION ->
+                Optional.of("answer.refused.decision-first");
             case MEETING -> Optional.of("answer.refused.meeting-first");
             case NOBODY, INQUIRY, VISIT, APPROVAL -> Optional.empty();
         };

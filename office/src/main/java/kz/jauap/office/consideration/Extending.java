@@ -7,7 +7,6 @@ import java.util.function.Supplier;
 import kz.jauap.law.regime.Authority;
 import kz.jauap.law.term.ExtensionBar;
 import kz.jauap.office.people.Deed;
-import kz.jauap.office.people.Role;
 import kz.jauap.office.people.SignedIn;
 import kz.jauap.office.registry.act.CaseActs;
 import kz.jauap.office.registry.act.Hand;
@@ -71,7 +70,7 @@ public class Extending {
         return decide(
                 hand,
                 desk -> proposed -> bar.apply(desk.card())
-                        .or(() -> barred(desk.card(), proposed.days(), authority(hand.who(), desk.card())))
+                        .or(() -> barred(desk.card(), proposed.days(), Rank.of(hand.who(), desk.card())))
                         .map(Acted::refuse)
                         .orElseGet(() -> Acted.of(new Timing.ExtensionGranted(
                                 proposed.days(),
@@ -93,7 +92,7 @@ public class Extending {
     /// Why this official could not grant it today.
     Optional<String> barred(CaseFile file, SignedIn who) {
         return proposed(file.card())
-                .map(extension -> barred(file.card(), extension.days(), authority(who, file.card())))
+                .map(extension -> barred(file.card(), extension.days(), Rank.of(who, file.card())))
                 .orElseGet(() -> Optional.of("consideration.refused.nothing-proposed"));
     }
 
@@ -114,12 +113,5 @@ public class Extending {
         return running.bars(card, days, by).stream()
                 .min(ExtensionBar::compareTo)
                 .map(bar -> "law.bar." + bar.name());
-    }
-
-    private static Authority authority(SignedIn who, Card card) {
-        if (who.has(Role.HEAD, card.body())) {
-            return Authority.HEAD;
-        }
-        return who.has(Role.DEPUTY_HEAD, card.body()) ? Authority.DEPUTY_HEAD : Authority.OTHER;
     }
 }

@@ -10,6 +10,7 @@ import kz.jauap.office.people.Officer;
 import kz.jauap.office.people.People;
 import kz.jauap.office.people.Role;
 import kz.jauap.office.people.SignedIn;
+import kz.jauap.office.registry.act.Hand;
 import kz.jauap.office.registry.card.Card;
 import kz.jauap.office.registry.file.CaseFile;
 import kz.jauap.office.registry.party.Letter;
@@ -30,10 +31,16 @@ class Cast {
     }
 
     /// The head or a deputy, whoever is not complained of.
-    SignedIn head(CaseFile file, Story story) {
+    Hand head(CaseFile file, Story story) {
         List<Officer> deciding = new ArrayList<>(people.withRole(file.card().body(), Role.HEAD));
         deciding.addAll(people.withRole(file.card().body(), Role.DEPUTY_HEAD));
-        return any(impartial(deciding, file), story);
+        return Hand.on(file.card().appeal(), any(impartial(deciding, file), story));
+    }
+
+    /// The head himself, who orders a check on site.
+    Hand ordering(CaseFile file, Story story) {
+        List<Officer> heads = people.withRole(file.card().body(), Role.HEAD);
+        return Hand.on(file.card().appeal(), any(impartial(heads, file), story));
     }
 
     /// Whom the case is to be given to.

@@ -1,5 +1,6 @@
 package kz.jauap.office.demo;
 
+import java.time.LocalDate;
 import kz.jauap.office.answer.Dispatching;
 import kz.jauap.office.answer.SendingBack;
 import kz.jauap.office.answer.Signing;
@@ -14,6 +15,9 @@ import kz.jauap.office.consideration.Writing;
 import kz.jauap.office.consideration.invitation.Inviting;
 import kz.jauap.office.control.Reminding;
 import kz.jauap.office.control.promise.Keeping;
+import kz.jauap.office.registry.act.Hand;
+import kz.jauap.office.registry.entry.Considering;
+import kz.jauap.office.registry.journal.Acted;
 import kz.jauap.office.routing.Assigning;
 import kz.jauap.office.routing.HandingOver;
 import kz.jauap.office.routing.Onward;
@@ -44,4 +48,12 @@ record Desks(
         SendingBack sendingBack,
         Signing signing,
         Dispatching dispatching,
-        Keeping keeping) {}
+        Keeping keeping) {
+    /// Has a place checked: the executor asks and, where the law wants his order, the head orders.
+    Acted check(Hand executor, Hand head, LocalDate day, String place) {
+        Acted asked = visiting.ask(executor, day, place);
+        boolean waits = asked instanceof Acted.Done(var entries)
+                && entries.stream().anyMatch(Considering.VisitAsked.class::isInstance);
+        return waits ? visiting.order(head, "") : asked;
+    }
+}

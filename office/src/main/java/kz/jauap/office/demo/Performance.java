@@ -24,12 +24,14 @@ final class Performance {
     private final Map<String, AppealId> cases = new HashMap<>();
     private final Map<String, AppealId> parts = new HashMap<>();
     private final Company company;
+    private final Cast cast;
     private final Desks desks;
     private final LocalDate opening;
 
     /// @param opening the day the demonstration is opened: what is over was over by then
     Performance(Company company, LocalDate opening) {
         this.company = company;
+        this.cast = company.cast();
         this.desks = company.desks();
         this.opening = opening;
     }
@@ -98,13 +100,13 @@ final class Performance {
                 desks.assigning()
                         .assign(
                                 registrar(file, story),
-                                company.cast().candidate(file, story).id(),
+                                cast.candidate(file, story).id(),
                                 assign.instruction());
             case Step.Note note -> desks.noting().note(executor(file), note.text());
             case Step.Inquire inquire -> desks.inquiring().send(executor(file), inquire.to(), inquire.question());
             case Step.InquiryReply reply -> desks.inquiring().answered(executor(file), reply.text());
             case Step.AppointVisit visit ->
-                desks.visiting().appoint(executor(file), visitDay(visit, from, story), visit.place());
+                desks.check(executor(file), cast.ordering(file, story), visitDay(visit, from, story), visit.place());
             case Step.Invite invite ->
                 desks.inviting()
                         .invite(executor(file), invite.at(company.calendar(), from), invite.setting(), invite.place());
@@ -113,29 +115,29 @@ final class Performance {
             case Step.ReportVisit report -> desks.visiting().held(executor(file), report.text());
             case Step.ProposeExtension propose ->
                 desks.extending().propose(executor(file), propose.days(), propose.reason());
-            case Step.GrantExtension grant -> desks.extending().grant(head(file, story), grant.reason());
-            case Step.RefuseExtension refuse -> desks.extending().refuse(head(file, story), refuse.reason());
+            case Step.GrantExtension grant -> desks.extending().grant(cast.head(file, story), grant.reason());
+            case Step.RefuseExtension refuse -> desks.extending().refuse(cast.head(file, story), refuse.reason());
             case Step.RedirectInside inside ->
                 desks.redirecting()
                         .inside(registrar(file, story), new BodyId(inside.to()), inside.claims(), inside.reason());
             case Step.RedirectOutside outside -> redirect(file, story, outside);
             case Step.AskOnward ask -> desks.onward().ask(registrar(file, story), new BodyId(ask.to()), ask.reason());
             case Step.AllowOnward allow ->
-                desks.onward().allow(Hand.on(appeal, company.cast().controller(story)), allow.reason());
+                desks.onward().allow(Hand.on(appeal, cast.controller(story)), allow.reason());
             case Step.TakeAlarm _ -> desks.takingOver().take(registrar(file, story));
             case Step.HandOver over ->
                 desks.handingOver().record(registrar(file, story), story.takenBy(), over.taking(), scene.at());
             case Step.ProposeLeaving propose ->
                 desks.leaving().propose(executor(file), propose.ground(), propose.reason());
-            case Step.Leave leave -> desks.leaving().leave(head(file, story), leave.reason());
+            case Step.Leave leave -> desks.leaving().leave(cast.head(file, story), leave.reason());
             case Step.Complete complete -> complete(file, story, complete);
             case Step.OfficeWrites writes -> desks.writing().write(executor(file), writes.words());
             case Step.Remind remind ->
-                desks.reminding().remind(Hand.on(appeal, company.cast().controller(story)), remind.words());
+                desks.reminding().remind(Hand.on(appeal, cast.controller(story)), remind.words());
             case Step.Draft draft -> company.answering().draft(executor(file), file, story, draft);
             case Step.Submit submit -> company.answering().submit(executor(file), submit);
-            case Step.SendBack back -> desks.sendingBack().sendBack(head(file, story), back.remark());
-            case Step.Sign sign -> company.answering().sign(head(file, story), file, sign);
+            case Step.SendBack back -> desks.sendingBack().sendBack(cast.head(file, story), back.remark());
+            case Step.Sign sign -> company.answering().sign(cast.head(file, story), file, sign);
             case Step.KeepPromise keep -> desks.keeping().keep(executor(file), 1, keep.proof());
             case Step.Dispatch dispatch ->
                 desks.dispatching().dispatch(registrar(file, story), dispatch.way(), dispatch.proof());
@@ -170,7 +172,7 @@ final class Performance {
         String what =
                 String.join("\n", complete.text().orElse(""), complete.address().orElse(""));
         desks.completing().supply(registrar(file, story), supplied, what.strip());
-        return desks.leaving().takeUp(head(file, story), complete.reason());
+        return desks.leaving().takeUp(cast.head(file, story), complete.reason());
     }
 
     /// A visit that the story reports on has been held by now.
@@ -181,16 +183,11 @@ final class Performance {
     }
 
     private Hand registrar(CaseFile file, Story story) {
-        return Hand.on(
-                file.card().appeal(), company.cast().registrar(file.card().body(), story));
+        return Hand.on(file.card().appeal(), cast.registrar(file.card().body(), story));
     }
 
     private Hand executor(CaseFile file) {
-        return Hand.on(file.card().appeal(), company.cast().executor(file.card()));
-    }
-
-    private Hand head(CaseFile file, Story story) {
-        return Hand.on(file.card().appeal(), company.cast().head(file, story));
+        return Hand.on(file.card().appeal(), cast.executor(file.card()));
     }
 
     private CaseFile file(AppealId appeal) {

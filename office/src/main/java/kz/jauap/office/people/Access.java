@@ -93,6 +93,7 @@ public final class Access {
             case REDIRECT, HAND_OVER ->
                 here(facts, Role.REGISTRAR, Role.HEAD, Role.DEPUTY_HEAD) || fromAbove(deed, facts);
             case CONSIDER, PROPOSE -> assigned(facts);
+            // Law 221 arts. 8(3), 10(2), 11(2): extending, filing and terminating belong to a head or a deputy.
             case DECIDE, SIGN, PUT_OFF_PROMISE -> here(facts, Role.HEAD, Role.DEPUTY_HEAD);
             case PUBLISH -> here(facts, Role.REGISTRAR, Role.HEAD, Role.DEPUTY_HEAD);
             case REMIND -> here(facts, Role.HEAD, Role.DEPUTY_HEAD, Role.CONTROLLER) || overseen(facts);

@@ -101,11 +101,21 @@ class ConsiderationPagesTest extends WorkingTown {
     }
 
     @Test
-    void aVisitIsAppointedAndReported() throws Exception {
+    void aVisitIsAskedForOrderedAndReported() throws Exception {
         AppealId appeal = inWork(town.paper("city"));
         turnedAway("Укажите день", "executor", appeal, "visit", "day", "31.02.2026", "place", "Абая, 10");
         turnedAway("День проверки уже прошёл", "executor", appeal, "visit", "day", "2026-11-20", "place", "Абая, 10");
+        forms.opened("executor", appeal, "visit")
+                .andExpect(content().string(containsString("по поручению руководителя")));
         taken("executor", appeal, "visit", "day", "24.11.2026", "place", "Абая, 10");
+        forms.opened("deputy", forms.casePage(appeal)).andExpect(content().string(not(containsString("/decide\""))));
+        forms.opened("deputy", appeal, "decide")
+                .andExpect(content().string(containsString("поручает сам руководитель")));
+        forms.opened("akim", appeal, "decide")
+                .andExpect(content().string(containsString("Абая, 10")))
+                .andExpect(content().string(containsString("23 декабря 2026")));
+        turnedAway("Напишите причину", "akim", appeal, "decide", "decision", "REFUSE");
+        taken("akim", appeal, "decide", "decision", "GRANT");
         turnedAway("ещё не наступил", "executor", appeal, "visit-report", "report", "Были");
         town.at("2026-11-24T15:00:00");
         taken("executor", appeal, "visit-report", "report", "Фонарь не горит");

@@ -60,27 +60,13 @@ class ConsiderationTest extends InWork {
         refused(inquiring.answered(town.hand("executor", appeal), "?"), "consideration.refused.no-inquiry");
     }
 
-    @Test
-    void aVisitTurnsTheTermTooAndIsHeldOnlyOnceItsDayHasCome() {
-        AppealId appeal = inWork(town.paper("city"));
-        refused(
-                visiting.appoint(town.hand("executor", appeal), RECEIPT.minusDays(1), "Абай 10"),
-                "consideration.refused.visit-past");
-        done(visiting.appoint(town.hand("executor", appeal), RECEIPT.plusDays(1), "Абай 10"));
-        assertThat(due(appeal)).isEqualTo(RECEIPT.plusDays(30));
-        refused(visiting.held(town.hand("executor", appeal), "Көрдік"), "consideration.refused.visit-ahead");
-        town.at("2026-11-24T16:00:00");
-        done(visiting.held(town.hand("executor", appeal), "Көрдік"));
-        assertThat(town.card(appeal).waiting()).isEqualTo(Waiting.NOBODY);
-        refused(visiting.held(town.hand("executor", appeal), "Тағы"), "consideration.refused.no-visit");
-    }
-
     /// What others bring meanwhile takes the proposal away from nobody.
     @Test
     void aReplyAndAReportLeaveWhatLiesBeforeTheHead() {
         AppealId appeal = inWork(town.paper("city"));
         done(inquiring.send(town.hand("executor", appeal), "Полиция", "Был ли выезд?"));
-        done(visiting.appoint(town.hand("executor", appeal), RECEIPT, "Абай 10"));
+        done(visiting.ask(town.hand("executor", appeal), RECEIPT, "Абай 10"));
+        done(visiting.order(town.hand("akim", appeal), ""));
         done(extending.propose(town.hand("executor", appeal), 10, "Сараптама керек"));
         done(inquiring.answered(town.hand("executor", appeal), "Был"));
         done(visiting.held(town.hand("executor", appeal), "Көрдік"));

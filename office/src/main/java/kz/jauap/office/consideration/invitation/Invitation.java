@@ -71,7 +71,11 @@ public record Invitation(
             case Considering.CalledOff(var occasion, var _) -> standing.remove(occasion);
             case Considering.InvitationAnswered(var occasion, var coming) ->
                 standing.computeIfPresent(occasion, (_, invitation) -> invitation.answered(coming));
-            case Considering.InquirySent _, Considering.InquiryAnswered _, Considering.Noted _ -> {}
+            case Considering.InquirySent _,
+                    Considering.InquiryAnswered _,
+                    Considering.VisitAsked _,
+                    Considering.VisitRefused _,
+                    Considering.Noted _ -> {}
         }
     }
 

@@ -22,12 +22,14 @@ import org.springframework.stereotype.Component;
 @Component
 class ConsiderationSteps implements LawfulSteps {
     private final CaseDesk desk;
+    private final Visiting visiting;
+    private final Offer decision = new Offer(4, "consideration.decide.step", "decide", Deed.DECIDE, DecidePage::barred);
     private final List<Offer> offers;
 
     ConsiderationSteps(CaseDesk desk, Visiting visiting, Extending extending) {
         this.desk = desk;
+        this.visiting = visiting;
         this.offers = List.of(
-                new Offer(4, "consideration.decide.step", "decide", Deed.DECIDE, DecidePage::barred),
                 new Offer(6, "consideration.take-up.step", "take-up", Deed.DECIDE, Leaving::barredTakingUp),
                 new Offer(8, "consideration.report.step", "visit-report", Deed.CONSIDER, visiting::barredReport),
                 new Offer(9, "consideration.reply.step", "inquiry-answer", Deed.CONSIDER, Inquiring::barredReply),
@@ -42,6 +44,7 @@ class ConsiderationSteps implements LawfulSteps {
 
     @Override
     public List<LawfulStep> steps(CaseFile file, SignedIn who) {
-        return Offer.standing(offers, who, file, desk);
+        Stream<Offer> his = visiting.barredDeciding(who, file.card()).isEmpty() ? Stream.of(decision) : Stream.empty();
+        return Offer.standing(Stream.concat(his, offers.stream()).toList(), who, file, desk);
     }
 }

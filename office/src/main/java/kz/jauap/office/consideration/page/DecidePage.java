@@ -2,10 +2,13 @@ package kz.jauap.office.consideration.page;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import kz.jauap.law.term.Ground;
+import kz.jauap.law.term.Term;
 import kz.jauap.office.consideration.Extending;
 import kz.jauap.office.consideration.Leaving;
 import kz.jauap.office.consideration.Running;
 import kz.jauap.office.consideration.SignedExtension;
+import kz.jauap.office.consideration.Visiting;
 import kz.jauap.office.look.Page;
 import kz.jauap.office.people.Deed;
 import kz.jauap.office.people.SignedIn;
@@ -29,6 +32,8 @@ import org.springframework.web.servlet.ModelAndView;
 /// Where the head or a deputy decides on what the executor has proposed.
 @Controller
 class DecidePage {
+    private static final String NOTHING = "consideration.refused.nothing-proposed";
+
     private enum Decision {
         GRANT,
         REFUSE
@@ -37,6 +42,7 @@ class DecidePage {
     private final CaseDesk desk;
     private final Extending extending;
     private final Leaving leaving;
+    private final Visiting visiting;
     private final Running running;
     private final Outlook outlook;
     private final Journal journal;
@@ -47,6 +53,7 @@ class DecidePage {
             CaseDesk desk,
             Extending extending,
             Leaving leaving,
+            Visiting visiting,
             Running running,
             Outlook outlook,
             Journal journal,
@@ -55,6 +62,7 @@ class DecidePage {
         this.desk = desk;
         this.extending = extending;
         this.leaving = leaving;
+        this.visiting = visiting;
         this.running = running;
         this.outlook = outlook;
         this.journal = journal;
@@ -74,7 +82,9 @@ class DecidePage {
         Filled filled = Filled.of(page, sent);
         Optional<Decision> decision = filled.one(
                 "decision", Stream.of(Decision.values()), Decision::name, "consideration.decide.decision.missing");
-        String reason = filled.words("reason", "consideration.decide.reason.missing");
+        boolean unsaid = decision.equals(Optional.of(Decision.GRANT))
+                && Visiting.asked(file.card()).isPresent();
+        String reason = unsaid ? filled.text("reason") : filled.words("reason", "consideration.decide.reason.missing");
         if (decision.equals(Optional.of(Decision.GRANT)) && offer(file, who).taken(filled.text("how"))) {
             return autographs
                     .lead(filled, signed, filled.hand(who, file), SignedExtension.given(reason))
@@ -86,21 +96,26 @@ class DecidePage {
     }
 
     private Acted decided(CaseFile file, Hand hand, Decision decision, String reason) {
-        return switch (decision) {
-            case GRANT -> leavingProposed(file) ? leaving.leave(hand, reason) : extending.grant(hand, reason);
-            case REFUSE -> leavingProposed(file) ? leaving.refuse(hand, reason) : extending.refuse(hand, reason);
-        };
-    }
-
-    private static boolean leavingProposed(CaseFile file) {
-        return file.card().proposal().filter(Proposal.Leaving.class::isInstance).isPresent();
+        boolean grant = decision == Decision.GRANT;
+        return file.card()
+                .proposal()
+                .map(proposal -> switch (proposal) {
+                    case Proposal.Visit _ -> grant ? visiting.order(hand, reason) : visiting.refuse(hand, reason);
+                    case Proposal.Extension _ -> grant ? extending.grant(hand, reason) : extending.refuse(hand, reason);
+                    case Proposal.Leaving _ -> grant ? leaving.leave(hand, reason) : leaving.refuse(hand, reason);
+                    case Proposal.Onward _ -> Acted.refuse(NOTHING);
+                })
+                .orElseGet(() -> Acted.refuse(NOTHING));
     }
 
     /// Only an extension is a decision on paper.
     private Offer offer(CaseFile file, SignedIn who) {
-        return leavingProposed(file)
-                ? Offer.NONE
-                : autographs.offer(who, file.card().body());
+        return file.card()
+                        .proposal()
+                        .filter(Proposal.Extension.class::isInstance)
+                        .isPresent()
+                ? autographs.offer(who, file.card().body())
+                : Offer.NONE;
     }
 
     private ModelAndView show(CaseFile file, Filled filled, SignedIn who, Page page) {
@@ -108,8 +123,17 @@ class DecidePage {
                 .proposal()
                 .filter(Proposal.Extension.class::isInstance)
                 .map(Proposal.Extension.class::cast);
-        Optional<String> late = extension.flatMap(each -> extending.barredNow(file, each.days()));
-        return filled.view("consideration/decide", file, barred(file))
+        Optional<Proposal.Visit> visit = Visiting.asked(file.card());
+        Optional<String> late = extension
+                .flatMap(each -> extending.barredNow(file, each.days()))
+                .or(() -> visit.flatMap(visiting::barredNow));
+        Optional<Term> becomes = late.isPresent()
+                ? Optional.empty()
+                : extension
+                        .map(each -> running.extended(file.card(), each.days()))
+                        .or(() -> visit.flatMap(_ -> running.turning(file.card(), Ground.SITE_VISIT)));
+        Optional<String> bar = barred(file).or(() -> visiting.barredDeciding(who, file.card()));
+        return filled.view("consideration/decide", file, bar)
                 .addObject("offer", offer(file, who))
                 .addObject("proposal", file.card().proposal())
                 .addObject(
@@ -119,14 +143,7 @@ class DecidePage {
                                 .flatMap(each -> journal.words(each.reason()))
                                 .orElse(""))
                 .addObject("late", late)
-                .addObject(
-                        "change",
-                        outlook.change(
-                                file.card(),
-                                extension
-                                        .filter(_ -> late.isEmpty())
-                                        .map(each -> running.extended(file.card(), each.days())),
-                                page.lang()));
+                .addObject("change", outlook.change(file.card(), becomes, page.lang()));
     }
 
     static Optional<String> barred(CaseFile file) {
@@ -135,6 +152,6 @@ class DecidePage {
                         .filter(each -> !(each instanceof Proposal.Onward))
                         .isPresent()
                 ? Optional.empty()
-                : Optional.of("consideration.refused.nothing-proposed");
+                : Optional.of(NOTHING);
     }
 }

@@ -2,6 +2,7 @@ package kz.jauap.office.consideration.page;
 
 import java.util.Map;
 import java.util.Optional;
+import kz.jauap.office.consideration.Visiting;
 import kz.jauap.office.look.Page;
 import kz.jauap.office.people.Deed;
 import kz.jauap.office.people.SignedIn;
@@ -18,10 +19,12 @@ class ProposalPanel implements CasePanel {
     private static final int PLACE = 5;
 
     private final CaseDesk desk;
+    private final Visiting visiting;
     private final Journal journal;
 
-    ProposalPanel(CaseDesk desk, Journal journal) {
+    ProposalPanel(CaseDesk desk, Visiting visiting, Journal journal) {
         this.desk = desk;
+        this.visiting = visiting;
         this.journal = journal;
     }
 
@@ -30,7 +33,11 @@ class ProposalPanel implements CasePanel {
         return file.card()
                 .proposal()
                 .filter(proposal -> !(proposal instanceof Proposal.Onward))
-                .map(proposal -> panel(proposal, file, desk.may(Deed.DECIDE, file, who)));
+                .map(proposal -> panel(
+                        proposal,
+                        file,
+                        desk.may(Deed.DECIDE, file, who)
+                                && visiting.barredDeciding(who, file.card()).isEmpty()));
     }
 
     private Panel panel(Proposal proposal, CaseFile file, boolean mayDecide) {

@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/// Where a check on site is appointed and reported of.
+/// Where a check on site is asked for and reported of.
 @Controller
 class VisitPages {
     private final CaseDesk desk;
@@ -37,24 +37,25 @@ class VisitPages {
 
     @GetMapping("/staff/case/{number}/visit")
     ModelAndView visit(@PathVariable String number, SignedIn who, Page page) {
-        return visit(desk.open(number, who, Deed.CONSIDER), Filled.blank(page), page);
+        return visit(desk.open(number, who, Deed.CONSIDER), Filled.blank(page), who, page);
     }
 
     @PostMapping("/staff/case/{number}/visit")
-    ModelAndView appoint(
+    ModelAndView ask(
             @PathVariable String number, @RequestParam MultiValueMap<String, String> sent, SignedIn who, Page page) {
         CaseFile file = desk.open(number, who, Deed.CONSIDER);
         Filled filled = Filled.of(page, sent);
         Optional<LocalDate> day = filled.day("day", "consideration.visit.day.missing");
         String place = filled.words("place", "consideration.visit.place.missing");
-        return filled.carriedOut(() -> visiting.appoint(filled.hand(who, file), day.orElseThrow(), place))
+        return filled.carriedOut(() -> visiting.ask(filled.hand(who, file), day.orElseThrow(), place))
                 ? Filled.back(file)
-                : visit(file, filled, page);
+                : visit(file, filled, who, page);
     }
 
-    private ModelAndView visit(CaseFile file, Filled filled, Page page) {
+    private ModelAndView visit(CaseFile file, Filled filled, SignedIn who, Page page) {
         var card = file.card();
         return filled.view("consideration/visit", file, Findings.barred(file))
+                .addObject("orders", visiting.orders(who, card))
                 .addObject("change", outlook.change(card, running.turning(card, Ground.SITE_VISIT), page.lang()));
     }
 

@@ -46,7 +46,9 @@ class Materials {
             case Considering.InquiryAnswered(var reply) -> List.of(reply);
             case Considering.VisitHeld(var report) -> List.of(report);
             case Considering.MeetingHeld(var _, var minutes) -> List.of(minutes);
-            case Considering.VisitAppointed _,
+            case Considering.VisitAsked _,
+                    Considering.VisitRefused _,
+                    Considering.VisitAppointed _,
                     Considering.MeetingAppointed _,
                     Considering.CalledOff _,
                     Considering.InvitationAnswered _,

@@ -20,7 +20,9 @@ import kz.jauap.office.registry.file.Arithmetic;
 import kz.jauap.office.registry.number.StatusLink;
 import kz.jauap.office.registry.number.TrackingCode;
 
-/// What the voucher of an appeal shows, in one language.
+/// What the voucher of an appeal shows, in one language. Every door gives one, whatever the regime: with date and time
+/// and the acceptor's name, as the guide asks (Law 221 art. 6(3)), with a unique number and his position, as the Code
+/// does (art. 64(2)).
 ///
 /// @param acceptor surname and initials of who took it in; empty where the system did
 /// @param term the running term and how it was counted; none for an informal record

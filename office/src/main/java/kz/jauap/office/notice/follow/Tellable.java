@@ -106,6 +106,8 @@ final class Tellable {
             case Considering.CalledOff _ -> Optional.of(Notice.CALLED_OFF);
             case Considering.InquirySent _,
                     Considering.InquiryAnswered _,
+                    Considering.VisitAsked _,
+                    Considering.VisitRefused _,
                     Considering.VisitHeld _,
                     Considering.MeetingHeld _,
                     Considering.InvitationAnswered _,

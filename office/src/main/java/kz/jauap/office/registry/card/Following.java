@@ -116,6 +116,9 @@ final class Following {
     private static Sheet considering(Sheet sheet, Considering entry) {
         return switch (entry) {
             case Considering.InquirySent _ -> sheet.waiting(Waiting.INQUIRY);
+            case Considering.VisitAsked(var day, var place) ->
+                sheet.proposing(Waiting.VISIT_DECISION, new Proposal.Visit(day, place));
+            case Considering.VisitRefused _ -> sheet.waiting(Waiting.NOBODY);
             case Considering.VisitAppointed _ -> sheet.waiting(Waiting.VISIT);
             case Considering.MeetingAppointed _ -> sheet.waiting(Waiting.MEETING);
             case Considering.InquiryAnswered _,
@@ -135,7 +138,7 @@ final class Following {
     private static Sheet relieved(Sheet sheet) {
         return switch (sheet.waiting()) {
             case INQUIRY, VISIT, MEETING -> sheet.waiting(Waiting.NOBODY);
-            case NOBODY, EXTENSION_DECISION, LEAVING_DECISION, ONWARD_DECISION, APPROVAL -> sheet;
+            case NOBODY, VISIT_DECISION, EXTENSION_DECISION, LEAVING_DECISION, ONWARD_DECISION, APPROVAL -> sheet;
         };
     }
 

@@ -6,6 +6,8 @@ public enum Waiting {
     INQUIRY,
     VISIT,
     MEETING,
+    /// Whether the place is checked.
+    VISIT_DECISION,
     EXTENSION_DECISION,
     LEAVING_DECISION,
     /// Whether it may be passed on once more.

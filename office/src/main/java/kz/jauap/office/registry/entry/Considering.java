@@ -10,6 +10,13 @@ public sealed interface Considering extends Entry {
 
     record InquiryAnswered(TextRef reply) implements Considering {}
 
+    /// A check on site is put before the head, who alone orders one.
+    ///
+    /// @param place where, and what is to be checked
+    record VisitAsked(LocalDate day, TextRef place) implements Considering {}
+
+    record VisitRefused(TextRef reason) implements Considering {}
+
     record VisitAppointed(LocalDate day, TextRef place) implements Considering {}
 
     record VisitHeld(TextRef report) implements Considering {}

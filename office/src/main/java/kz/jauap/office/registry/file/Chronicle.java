@@ -105,6 +105,10 @@ public record Chronicle(
                 all(at, "inquiry-sent").saying(question);
             case Considering.InquiryAnswered(var reply) ->
                 staff(at, "inquiry-answered").saying(reply);
+            case Considering.VisitAsked(var day, var place) ->
+                staff(at, "visit-asked", day).saying(place);
+            case Considering.VisitRefused(var reason) ->
+                staff(at, "visit-refused").saying(reason);
             case Considering.VisitAppointed(var day, var place) ->
                 all(at, "visit-appointed", day).saying(place);
             case Considering.VisitHeld(var report) -> staff(at, "visit-held").saying(report);

@@ -148,6 +148,10 @@ class InvitationTest extends WorkingTown {
         Registration of = inWork();
         MockHttpSession session = session(of);
         taken(of, "visit", "day", "26.11.2026", "place", "Абай, 10");
+        sees(of, session).andExpect(content().string(not(containsString("Абай, 10"))));
+        forms.sent("housing.head", of.appeal(), "decide", "decision", "GRANT")
+                .andExpect(redirectedUrl(forms.casePage(of.appeal())));
+        sees(of, session).andExpect(content().string(containsString("Абай, 10")));
         says(of, session, Occasion.VISIT, "CANNOT");
         assertThat(aboveTheQueue()).contains(of.number().text(), "Заявитель не сможет прийти на проверку на месте");
         assertThat(town.card(of.appeal()).waiting()).isEqualTo(Waiting.NOBODY);
@@ -157,7 +161,7 @@ class InvitationTest extends WorkingTown {
         says(of, session(inWork()), Occasion.VISIT, "CANNOT").andExpect(redirectedUrl("/ru/status"));
         town.at("2026-11-26T09:00:00");
         says(of, session, Occasion.VISIT, "CANNOT");
-        assertThat(considered(of)).hasSize(3);
+        assertThat(considered(of)).hasSize(4);
         sees(of, session)
                 .andExpect(content().string(containsString("Вы ответили, что придёте")))
                 .andExpect(content().string(not(containsString("value=\"CANNOT\""))));

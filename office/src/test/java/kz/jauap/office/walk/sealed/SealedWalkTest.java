@@ -36,7 +36,7 @@ class SealedWalkTest {
     private static final Set<String> OPENING = Set.of("urgent");
 
     /// Steps after which others can no longer be taken.
-    private static final Set<String> ENDING = Set.of("redirect", "answer", "leave", "extend");
+    private static final Set<String> ENDING = Set.of("redirect", "answer", "leave", "extend", "visit");
 
     private final String root;
     private final Mark marked;
@@ -144,6 +144,9 @@ class SealedWalkTest {
         }
         Visitor registrar = officer("registrar");
         done.put("registrar, of a report", stepByStep(registrar, reported()));
+        Receipt checked = inHand();
+        done.put("executor, on site", forms.sendAll(officer("executor"), checked.page() + "/visit"));
+        done.put("akim, on site", forms.sendAll(officer("akim"), checked.page() + "/decide"));
         Receipt answered = inHand();
         Visitor executor = officer("executor").open(answered.page() + "/answer");
         Map<String, String> answer = forms.filled(MarkedForm.on(executor, "/answer"));
@@ -165,6 +168,7 @@ class SealedWalkTest {
                 .contains(
                         "/answer",
                         "/complete",
+                        "/decide",
                         "/extend",
                         "/inquiry",
                         "/materials",

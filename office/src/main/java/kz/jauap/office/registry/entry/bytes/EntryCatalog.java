@@ -99,6 +99,8 @@ public enum EntryCatalog {
     MEETING_HELD(2002, 1, Considering.MeetingHeld.class),
     CALLED_OFF(2003, 1, Considering.CalledOff.class),
     INVITATION_ANSWERED(2004, 1, Considering.InvitationAnswered.class),
+    VISIT_ASKED(2005, 1, Considering.VisitAsked.class),
+    VISIT_REFUSED(2006, 1, Considering.VisitRefused.class),
     PLACE_CORRECTED(1803, 1, Accounting.PlaceCorrected.class),
     CARD_CORRECTED(1301, 1, Accounting.Corrected.class);
 
