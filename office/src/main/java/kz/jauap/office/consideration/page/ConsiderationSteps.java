@@ -2,6 +2,7 @@ package kz.jauap.office.consideration.page;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kz.jauap.office.consideration.Completing;
 import kz.jauap.office.consideration.Extending;
 import kz.jauap.office.consideration.Findings;
