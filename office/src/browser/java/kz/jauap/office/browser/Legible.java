@@ -50,9 +50,13 @@ public final class Legible {
     /// The same for a page that is drawn in every language: its words may not fit in any of them, but axe looks at it
     /// every day in one, in turn.
     static void inEveryLanguage(Page page, String path, String lang, Width looked) {
+        atBothWidths(page, path, lang, looked, close(path, lang) ? () -> barsNobody(page, path) : () -> {});
+    }
+
+    /// Whether a page is looked at closely in a language: every day in one, in turn.
+    static boolean close(String path, String lang) {
         int turn = Math.floorMod(path.hashCode(), LANGUAGES.size());
-        boolean close = EveryLanguage.Gone.asked() || LANGUAGES.get(turn).equals(lang);
-        atBothWidths(page, path, lang, looked, close ? () -> barsNobody(page, path) : () -> {});
+        return EveryLanguage.Gone.asked() || LANGUAGES.get(turn).equals(lang);
     }
 
     /// The same before a form is sent: what comes back with its mistakes has all of it, and axe looks at that.

@@ -62,7 +62,7 @@ class MentionsTest {
 
     @DynamicPropertySource
     static void settings(DynamicPropertyRegistry settings) {
-        settings.add("jauap.doors.patience", () -> "PT3S");
+        settings.add("jauap.doors.patience", () -> "PT2S");
         THERE.settings(settings);
     }
 

@@ -63,7 +63,7 @@ final class OtherSide implements AutoCloseable {
     }
 
     void settings(DynamicPropertyRegistry settings) {
-        settings.add("jauap.doors.patience", () -> "PT3S");
+        settings.add("jauap.doors.patience", () -> "PT2S");
         instagram.settings(settings);
         facebook.settings(settings);
         pairs(settings, "jauap.doors.vk.", "group", VkSimulator.GROUP, "secret", VkSimulator.SECRET);
