@@ -12,6 +12,7 @@ import kz.jauap.office.registry.act.Hand;
 import kz.jauap.office.registry.entry.Actor;
 import kz.jauap.office.registry.entry.Routing;
 import kz.jauap.office.registry.journal.Acted;
+import kz.jauap.office.registry.journal.Filing;
 import kz.jauap.office.registry.journal.Filings;
 import kz.jauap.office.registry.journal.Journal;
 import kz.jauap.office.registry.journal.Registrar;
@@ -44,15 +45,21 @@ abstract class Answerers {
     }
 
     AppealId inWork(BodyId body, String executor) {
-        AppealId appeal =
-                registrar.register(Filings.paper(body, MORNING, "Шам жанбайды")).appeal();
+        return inWork(Filings.paper(body, MORNING, "Шам жанбайды"), executor);
+    }
+
+    AppealId inWork(Filing filing, String executor) {
+        AppealId appeal = registrar.register(filing).appeal();
         long id = atWork.signedIn(executor).id();
         journal.act(appeal, new Actor.Official(id), held -> Acted.of(new Routing.Assigned(id, held.text("қараңыз"))));
         return appeal;
     }
 
     AppealId submitted(Wording wording) {
-        AppealId appeal = inWork(BodyId.CITY, "executor");
+        return submitted(inWork(BodyId.CITY, "executor"), wording);
+    }
+
+    AppealId submitted(AppealId appeal, Wording wording) {
         drafts.save(appeal, 0, atWork.signedIn("executor").id(), wording);
         assertThat(submitting.submit(hand("executor", appeal), 1, "")).isInstanceOf(Acted.Done.class);
         return appeal;

@@ -3,6 +3,8 @@ package kz.jauap.office.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.UUID;
 import kz.jauap.law.answer.Gap;
 import kz.jauap.law.answer.Outcome;
 import kz.jauap.law.regime.RegimePolicy;
@@ -18,10 +20,12 @@ import kz.jauap.office.registry.card.Card;
 import kz.jauap.office.registry.card.Stage;
 import kz.jauap.office.registry.entry.Answering;
 import kz.jauap.office.registry.journal.Acted;
+import kz.jauap.office.registry.journal.Filings;
 import kz.jauap.office.registry.number.AppealId;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @OfficeTest
 @Import(AtWork.class)
@@ -117,6 +121,24 @@ class AnsweringTest extends Answerers {
                 .isEqualTo(Acted.refuse("answer.refused.no-proof"));
         assertThat(dispatching.dispatch(hand("registrar", appeal), Answering.Way.POST, "RR123456789KZ"))
                 .isInstanceOf(Acted.Done.class);
+    }
+
+    /// Its words would lie open in the table that finds answers alike.
+    @Test
+    void anAnswerToAThreatIsComparedWithNobodys(@Autowired JdbcClient sql) {
+        AppealId ordinary = submitted(Drafted.complete());
+        AppealId threat = submitted(
+                inWork(Filings.threat(Filings.paper(BodyId.CITY, MORNING, "Қауіп бар")), "executor"),
+                Drafted.complete());
+        for (AppealId appeal : List.of(ordinary, threat)) {
+            assertThat(sign("akim", appeal, "Келісемін")).isInstanceOf(Acted.Done.class);
+        }
+        assertThat(sql.sql("select appeal from answer_signed where appeal in (?, ?)")
+                        .param(ordinary.value())
+                        .param(threat.value())
+                        .query(UUID.class)
+                        .set())
+                .containsOnly(ordinary.value());
     }
 
     private String text(String hash) throws IOException {
