@@ -15,6 +15,7 @@
             "look :: table",
             "organisation",
             "people",
+            "people :: export",
             "files",
             "files :: scan",
             "files :: photo",

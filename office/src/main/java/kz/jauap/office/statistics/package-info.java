@@ -8,6 +8,7 @@
             "look :: paper",
             "organisation",
             "people",
+            "people :: export",
             "registry :: number",
             "registry :: entry",
             "registry :: card",

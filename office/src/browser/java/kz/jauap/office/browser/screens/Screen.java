@@ -118,6 +118,8 @@ public record Screen(String login, String path) {
                     "/staff/reports/cross",
                     "/staff/corrections",
                     "/staff/signatures",
+                    "/staff/exports",
+                    "/staff/exports?of=%2Fstaff%2Fjournal%2Ftable.xlsx",
                     "/staff/case/{case}/card",
                     "/staff/doors"),
             "deputy",

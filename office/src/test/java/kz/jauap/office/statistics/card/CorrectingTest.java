@@ -23,6 +23,7 @@ import kz.jauap.office.people.AtWork;
 import kz.jauap.office.people.Audit;
 import kz.jauap.office.people.AuditDeed;
 import kz.jauap.office.people.AuditLine.Narrowed;
+import kz.jauap.office.people.export.Second;
 import kz.jauap.office.registry.act.StepForms;
 import kz.jauap.office.registry.act.Town;
 import kz.jauap.office.registry.entry.Accounting;
@@ -39,6 +40,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
 
 /// What is set right on a card after its month was closed changes the figures of now, and never those of then.
 @OfficeTest(properties = "jauap.statistics.every=P1D")
@@ -46,6 +48,7 @@ import org.springframework.test.web.servlet.MockMvc;
 class CorrectingTest {
     private static final Period NOVEMBER = Period.month(YearMonth.of(2026, 11));
 
+    private final ApplicationContext office;
     private final MovableClock clock;
     private final Town town;
     private final StepForms forms;
@@ -53,6 +56,7 @@ class CorrectingTest {
 
     @Autowired
     CorrectingTest(ApplicationContext office, MockMvc web, AtWork at, MovableClock clock, Reports reports) {
+        this.office = office;
         this.clock = clock;
         this.town = Town.in(office);
         this.forms = new StepForms(web, at, town);
@@ -71,6 +75,11 @@ class CorrectingTest {
     private void corrected(AppealId appeal, String field, String value) throws Exception {
         forms.sent("energy.registrar", appeal, "card", "field", field, "value", value, "reason", "Конверттегі белгі")
                 .andExpect(status().is3xxRedirection());
+    }
+
+    private ResultActions exported(String path) throws Exception {
+        Second.lets(office, "ecology.registrar", "ecology.head", path);
+        return forms.opened("ecology.registrar", path);
     }
 
     @Proves(G4_5)
@@ -160,14 +169,12 @@ class CorrectingTest {
         town.at("2026-12-04T10:00:00");
         AppealId appeal = town.paper("ecology");
         String number = town.card(appeal).number().text();
-        forms.opened("ecology.registrar", "/ru/staff/cards/table.xml?period=2026-12")
+        exported("/ru/staff/cards/table.xml?period=2026-12")
                 .andExpect(content().string(containsString(number)))
                 .andExpect(content().string(containsString("<field name=\"CHANNEL\" code=\"01\">CHANCELLERY</field>")))
                 .andExpect(content().string(not(containsString("Өмірова"))));
-        forms.opened("ecology.registrar", "/ru/staff/cards/table.csv?period=2026-12")
-                .andExpect(content().string(containsString(number)));
-        forms.opened("ecology.registrar", "/ru/staff/cards/table.xlsx?period=2026-12")
-                .andExpect(status().isOk());
+        exported("/ru/staff/cards/table.csv?period=2026-12").andExpect(content().string(containsString(number)));
+        exported("/ru/staff/cards/table.xlsx?period=2026-12").andExpect(status().isOk());
         forms.opened("ecology.executor", "/ru/staff/cards/table.csv").andExpect(status().isForbidden());
         assertThat(audit.lines(
                         new Narrowed(

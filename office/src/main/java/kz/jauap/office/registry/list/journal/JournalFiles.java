@@ -1,5 +1,6 @@
 package kz.jauap.office.registry.list.journal;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
@@ -8,18 +9,14 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.jauap.office.look.Page;
-import kz.jauap.office.look.Problem;
 import kz.jauap.office.look.paper.Paper;
 import kz.jauap.office.look.table.Download;
 import kz.jauap.office.look.table.Xlsx;
-import kz.jauap.office.people.Audit;
-import kz.jauap.office.people.AuditDeed;
-import kz.jauap.office.people.Role;
 import kz.jauap.office.people.SignedIn;
+import kz.jauap.office.people.export.Exports;
 import kz.jauap.office.registry.list.Asked;
 import kz.jauap.office.registry.list.Chip;
 import kz.jauap.office.registry.list.Narrowing;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -37,27 +34,28 @@ class JournalFiles {
     private final ColumnTable columns;
     private final Narrowing narrowing;
     private final Paper paper;
-    private final Audit audit;
+    private final Exports exports;
     private final Clock clock;
 
-    JournalFiles(JournalRows journal, ColumnTable columns, Narrowing narrowing, Paper paper, Audit audit, Clock clock) {
+    JournalFiles(
+            JournalRows journal, ColumnTable columns, Narrowing narrowing, Paper paper, Exports exports, Clock clock) {
         this.journal = journal;
         this.columns = columns;
         this.narrowing = narrowing;
         this.paper = paper;
-        this.audit = audit;
+        this.exports = exports;
         this.clock = clock;
     }
 
-    /// Whether he may take any of it out of the office.
-    static boolean mayTake(SignedIn who) {
-        return Stream.of(Role.REGISTRAR, Role.HEAD, Role.CONTROLLER).anyMatch(who::has);
-    }
-
     @GetMapping("/staff/journal/table.xlsx")
-    void xlsx(@RequestParam MultiValueMap<String, String> sent, SignedIn who, Page page, HttpServletResponse response)
+    void xlsx(
+            @RequestParam MultiValueMap<String, String> sent,
+            SignedIn who,
+            Page page,
+            HttpServletRequest request,
+            HttpServletResponse response)
             throws IOException {
-        Asked asked = taken(sent, "xlsx", who);
+        Asked asked = taken(sent, "xlsx", request, who);
         Download.xlsx(response, NAME);
         Xlsx.write(
                 response.getOutputStream(),
@@ -78,8 +76,9 @@ class JournalFiles {
     }
 
     @GetMapping("/staff/journal/table.pdf")
-    ResponseEntity<byte[]> pdf(@RequestParam MultiValueMap<String, String> sent, SignedIn who, Page page) {
-        Asked asked = taken(sent, "pdf", who);
+    ResponseEntity<byte[]> pdf(
+            @RequestParam MultiValueMap<String, String> sent, SignedIn who, Page page, HttpServletRequest request) {
+        Asked asked = taken(sent, "pdf", request, who);
         List<JournalRows.Line> rows =
                 journal.lines(asked, columns(who), who, page, MOST_ON_PAPER + 1).toList();
         byte[] pdf = paper.print(
@@ -103,16 +102,13 @@ class JournalFiles {
     }
 
     /// Writes down who takes what; what was searched for may be somebody's name and is not told.
-    private Asked taken(MultiValueMap<String, String> sent, String form, SignedIn who) {
-        if (!mayTake(who)) {
-            throw new Problem(HttpStatus.FORBIDDEN, "registry.denied.NOT_YOUR_ROLE");
-        }
+    private Asked taken(MultiValueMap<String, String> sent, String form, HttpServletRequest request, SignedIn who) {
         Asked asked = new Asked(Asked.Listing.JOURNAL, sent);
         String narrowed = asked.kept().entrySet().stream()
                 .filter(each -> !each.getKey().equals("q"))
                 .map(each -> each.getKey() + "=" + String.join(",", each.getValue()))
                 .collect(Collectors.joining(" "));
-        audit.write(who.id(), AuditDeed.EXPORTED, (NAME + "." + form + " " + narrowed).strip());
+        exports.leaves(request, (NAME + "." + form + " " + narrowed).strip(), who);
         return asked;
     }
 

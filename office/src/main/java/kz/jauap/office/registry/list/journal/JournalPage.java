@@ -8,6 +8,7 @@ import kz.jauap.office.look.NavItem;
 import kz.jauap.office.look.Page;
 import kz.jauap.office.people.People;
 import kz.jauap.office.people.SignedIn;
+import kz.jauap.office.people.export.Exports;
 import kz.jauap.office.registry.card.CardRow;
 import kz.jauap.office.registry.card.Lists;
 import kz.jauap.office.registry.list.Asked;
@@ -94,7 +95,7 @@ class JournalPage implements ListPage {
         model.addAttribute("naming", naming);
         model.addAttribute("mistakes", mistakes);
         model.addAttribute("files", asked.tail());
-        model.addAttribute("mayTake", JournalFiles.mayTake(who));
+        model.addAttribute("mayTake", Exports.mayTake(who));
         return "registry/list/journal";
     }
 }

@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ import kz.jauap.law.appeal.Kind;
 import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.people.AtWork;
 import kz.jauap.office.people.FormToken;
+import kz.jauap.office.people.export.Second;
 import kz.jauap.office.registry.act.WorkingTown;
 import kz.jauap.office.registry.card.Qualification;
 import kz.jauap.office.registry.journal.Acted;
@@ -41,17 +43,24 @@ class JournalFilesTest extends WorkingTown {
     private static final String JOURNAL = "/ru/staff/journal";
 
     private final Qualifying qualifying;
+    private final ApplicationContext context;
     private final JdbcClient sql;
 
     @Autowired
     JournalFilesTest(ApplicationContext context, Qualifying qualifying, JdbcClient sql) {
         super(context);
         this.qualifying = qualifying;
+        this.context = context;
         this.sql = sql;
     }
 
+    private byte[] exported(String login, String path) throws Exception {
+        Second.lets(context, login, "controller", path);
+        return taken(login, path);
+    }
+
     private byte[] taken(String login, String path) throws Exception {
-        return web.perform(get(path).with(at.as(login)))
+        return web.perform(get(URI.create(path)).with(at.as(login)))
                 .andExpect(status().isOk())
                 .andReturn()
                 .getResponse()
@@ -99,9 +108,9 @@ class JournalFilesTest extends WorkingTown {
         String here = number(about("medeu"));
         String elsewhere = number(about("alatau"));
         String foreign = number(town.paper("energy"));
-        String sheet = sheet(taken("youth.head", JOURNAL + "/table.xlsx?district=medeu"));
+        String sheet = sheet(exported("youth.head", JOURNAL + "/table.xlsx?district=medeu"));
         assertThat(sheet).contains(here, "Результат").doesNotContain(elsewhere).doesNotContain(foreign);
-        try (PDDocument pdf = Loader.loadPDF(taken("youth.head", JOURNAL + "/table.pdf?district=medeu"))) {
+        try (PDDocument pdf = Loader.loadPDF(exported("youth.head", JOURNAL + "/table.pdf?district=medeu"))) {
             assertThat(pdf.getPage(0).getMediaBox().getWidth())
                     .isGreaterThan(pdf.getPage(0).getMediaBox().getHeight());
             assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s", ""))
@@ -112,7 +121,7 @@ class JournalFilesTest extends WorkingTown {
 
     @Test
     void areWrittenDownWithoutWhatWasSearchedFor() throws Exception {
-        taken("youth.head", JOURNAL + "/table.xlsx?district=medeu&q=%D0%98%D0%B2%D0%B0%D0%BD%D0%BE%D0%B2");
+        exported("youth.head", JOURNAL + "/table.xlsx?district=medeu&q=%D0%98%D0%B2%D0%B0%D0%BD%D0%BE%D0%B2");
         assertThat(sql.sql("select subject from people_audit where deed = 'EXPORTED' and officer = ?")
                         .param(town.officer("youth.head").id())
                         .query((row, _) -> row.getString(1))
@@ -134,7 +143,7 @@ class JournalFilesTest extends WorkingTown {
         choose("stage", "REGISTERED", "column", "EXECUTOR", "column", "TOPIC", "column", "NO_SUCH");
         assertThat(opened(JOURNAL).select("thead th").eachText())
                 .containsExactly("Суть, номер, заявитель", "Тема", "Исполнитель");
-        assertThat(sheet(taken("youth.head", JOURNAL + "/table.xlsx")))
+        assertThat(sheet(exported("youth.head", JOURNAL + "/table.xlsx")))
                 .contains("Исполнитель")
                 .doesNotContain("Результат");
         choose("stage", "REGISTERED", "usual", "yes");
@@ -156,9 +165,9 @@ class JournalFilesTest extends WorkingTown {
         assertThat(row.select(".struck s").eachText()).containsExactly("Заявление", "Медеуский район");
         assertThat(row.select(".struck").text()).contains("Предложение").contains("По сути это предложение");
         String only = "?kind=PROPOSAL&district=alatau";
-        assertThat(sheet(taken("youth.head", JOURNAL + "/table.xlsx" + only)))
+        assertThat(sheet(exported("youth.head", JOURNAL + "/table.xlsx" + only)))
                 .contains(">Исправлено<", "Медеуский район → Алатауский район · По сути это предложение");
-        try (PDDocument pdf = Loader.loadPDF(taken("youth.head", JOURNAL + "/table.pdf" + only))) {
+        try (PDDocument pdf = Loader.loadPDF(exported("youth.head", JOURNAL + "/table.pdf" + only))) {
             assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s+", ""))
                     .contains("Медеускийрайон", "→Алатаускийрайон");
         }
