@@ -4,14 +4,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.security.GeneralSecurityException;
+import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import kz.jauap.office.house.Bytes;
 import kz.jauap.office.signature.Expected;
-import kz.jauap.office.signature.Role;
 import kz.jauap.office.signature.Verifier;
 import kz.jauap.office.signature.cms.Signing;
 import kz.jauap.office.signature.demo.DemoAuthority;
@@ -19,16 +20,19 @@ import kz.jauap.office.signature.demo.Holder;
 import kz.jauap.office.signature.evidence.Evidences;
 import kz.jauap.office.signature.evidence.Presentation;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
-/// The keys with which people of the demonstration sign: a person with his own, and an employee for his firm, though
-/// his
-/// certificate does not show that he may. Such a signature is neither valid nor invalid until the firm has shown by
-/// what
-/// right.
+/// The keys with which people of the demonstration sign: a person with his own, a firm's head with the firm's, and an
+/// employee for his firm, though his certificate does not show that he may. Such a signature is neither valid nor
+/// invalid
+/// until the firm has shown by what right.
+///
+/// Every one of them has a certificate of his own. The pair of keys behind it is the same for all: nobody keeps it.
 @Component
 public class ApplicantsKeys {
     private static final int BITS = 2048;
     private static final String NAME = "otinish.pdf";
+    private static final Supplier<KeyPair> PAIR = SingletonSupplier.of(ApplicantsKeys::pair);
 
     private final Optional<DemoAuthority> authority;
     private final Verifier verifier;
@@ -49,20 +53,11 @@ public class ApplicantsKeys {
         this.clock = clock;
     }
 
-    /// Signs a story's document as the person himself.
-    public Optional<UUID> sign(String story, InputStream document, Holder person) {
-        return sign(story, document, person, new Expected.Person(person.iin().orElseThrow()));
-    }
-
-    /// Signs a story's document for the firm.
+    /// Signs a story's document once, and has the signature examined and kept; empty where no authority certifies
+    /// anybody.
     ///
-    /// @param employee who signs, as an individual
-    public Optional<UUID> sign(String story, InputStream document, Holder employee, Holder.Firm firm) {
-        return sign(story, document, employee.in(firm, Role.EMPLOYEE), new Expected.Firm(firm.bin()));
-    }
-
-    /// Once, and has the signature examined and kept; empty where no authority certifies anybody.
-    private Optional<UUID> sign(String story, InputStream document, Holder holder, Expected who) {
+    /// @param who whose signature the office expects, as its door does
+    public Optional<UUID> sign(String story, InputStream document, Holder holder, Expected who) {
         return table.of(story).or(() -> {
             Optional<UUID> evidence = signed(document, holder, who);
             evidence.ifPresent(kept -> table.add(story, kept));
@@ -82,11 +77,15 @@ public class ApplicantsKeys {
     }
 
     private static Signing signing(DemoAuthority certifying, Holder holder) {
+        var pair = PAIR.get();
+        return new Signing(pair.getPrivate(), certifying.issue(pair.getPublic(), holder));
+    }
+
+    private static KeyPair pair() {
         try {
             var pairs = KeyPairGenerator.getInstance("RSA");
             pairs.initialize(BITS);
-            var pair = pairs.generateKeyPair();
-            return new Signing(pair.getPrivate(), certifying.issue(pair.getPublic(), holder));
+            return pairs.generateKeyPair();
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
