@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kz.jauap.law.term.Ground;
+import kz.jauap.office.consideration.paper.FoundPapers;
+import kz.jauap.office.consideration.paper.Uploading;
 import kz.jauap.office.people.Deed;
 import kz.jauap.office.registry.act.CaseActs;
 import kz.jauap.office.registry.act.Hand;
@@ -21,9 +23,11 @@ import org.springframework.stereotype.Component;
 public class Inquiring {
     private final CaseActs acts;
     private final Running running;
+    private final FoundPapers papers;
 
-    Inquiring(CaseActs acts, Running running) {
+    Inquiring(CaseActs acts, Running running, FoundPapers papers) {
         this.acts = acts;
+        this.papers = papers;
         this.running = running;
     }
 
@@ -37,11 +41,17 @@ public class Inquiring {
     }
 
     public Acted answered(Hand hand, String reply) {
-        return acts.act(
-                hand,
-                Deed.CONSIDER,
-                Inquiring::barredReply,
-                desk -> Acted.of(new Considering.InquiryAnswered(desk.text(reply))));
+        return answered(hand, reply, Optional.empty());
+    }
+
+    /// @param paper the reply itself, where it came as a file
+    public Acted answered(Hand hand, String reply, Optional<Uploading.Kept> paper) {
+        return acts.act(hand, Deed.CONSIDER, Inquiring::barredReply, desk -> {
+            List<Entry> entries = new ArrayList<>();
+            entries.add(new Considering.InquiryAnswered(desk.text(reply)));
+            paper.ifPresent(kept -> entries.add(papers.laid(desk, kept, kept.name())));
+            return new Acted.Done(List.copyOf(entries));
+        });
     }
 
     /// What sending one now would make of the term.

@@ -55,10 +55,15 @@ public class Download {
     ///
     /// @throws Problem 409 where it cannot be rid of that
     public ResponseEntity<Resource> bare(Attachment attachment) {
+        return bare(attachment, attachment.name());
+    }
+
+    /// The same under another name, where its own may tell too much.
+    public ResponseEntity<Resource> bare(Attachment attachment, String name) {
         quarantine.admit(attachment.stored().hash());
         Stored copy =
                 copies.of(attachment).orElseThrow(() -> new Problem(HttpStatus.CONFLICT, "files.bare.impossible"));
-        return handed(copy, attachment.name());
+        return handed(copy, name);
     }
 
     /// A picture that everybody may see, also on pages of others: the copy for others.

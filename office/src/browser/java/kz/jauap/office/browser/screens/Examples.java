@@ -33,6 +33,9 @@ final class Examples {
             entry(
                     "{late}",
                     "select c.alias from registry_card c join registry_entry e on e.appeal = c.appeal where e.type = 1801 order by c.alias"),
+            entry(
+                    "{papers}",
+                    "select c.alias from registry_card c join registry_entry e on e.appeal = c.appeal where e.type = 2011 order by c.alias"),
             entry("{question}", "select slug from publication_item where state = 'PUBLISHED' order by slug"),
             entry("{officer}", "select id::text from people_officer where login = 'executor'"),
             entry("{later}", "select form::text from intake_later where body = 'city' order by since"),

@@ -13,7 +13,7 @@ public record Screen(String login, String path) {
     /// Who opens his own appeals by number and code.
     public static final String APPLICANT = "applicant";
 
-    private static final List<String> OWN = List.of("{answered}", "{waiting}", "{invited}", "{late}");
+    private static final List<String> OWN = List.of("{answered}", "{waiting}", "{invited}", "{late}", "{papers}");
     /// Who is writing an appeal with somebody else, a complaint.
     public static final String WRITER = "writer";
 
@@ -65,7 +65,8 @@ public record Screen(String login, String path) {
             "/status/{answered}/disagree",
             "/status/{invited}",
             "/status/{late}",
-            "/status/{late}/late");
+            "/status/{late}/late",
+            "/status/{papers}");
     private static final List<String> WRITERS = List.of(
             "/file/{draft}/who",
             "/file/{draft}/together",
@@ -127,7 +128,12 @@ public record Screen(String login, String path) {
             "akim",
             List.of("/staff/case/{grievance}", "/staff/case/{grievance}/contested"),
             "executor",
-            List.of("/staff/queue", "/staff/case/{own}/answer"),
+            List.of(
+                    "/staff/queue",
+                    "/staff/case/{own}/answer",
+                    "/staff/case/{papers}",
+                    "/staff/case/{papers}/found",
+                    "/staff/case/{papers}/found-open"),
             "admin",
             List.of(
                     "/staff/people",

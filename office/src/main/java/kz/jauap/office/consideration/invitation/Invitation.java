@@ -75,6 +75,7 @@ public record Invitation(
                     Considering.InquiryAnswered _,
                     Considering.VisitAsked _,
                     Considering.VisitRefused _,
+                    Considering.PaperAdded _,
                     Considering.Noted _ -> {}
         }
     }

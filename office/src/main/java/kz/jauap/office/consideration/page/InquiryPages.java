@@ -1,10 +1,13 @@
 package kz.jauap.office.consideration.page;
 
+import java.util.List;
+import java.util.Optional;
 import kz.jauap.law.term.Ground;
 import kz.jauap.law.term.Term;
 import kz.jauap.office.consideration.Findings;
 import kz.jauap.office.consideration.Inquiring;
 import kz.jauap.office.consideration.Running;
+import kz.jauap.office.consideration.paper.Uploading;
 import kz.jauap.office.look.Page;
 import kz.jauap.office.people.Deed;
 import kz.jauap.office.people.SignedIn;
@@ -17,6 +20,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
 /// Where others are asked for information and their reply is written down.
@@ -26,8 +30,10 @@ class InquiryPages {
     private final Inquiring inquiring;
     private final Running running;
     private final Outlook outlook;
+    private final Uploading uploading;
 
-    InquiryPages(CaseDesk desk, Inquiring inquiring, Running running, Outlook outlook) {
+    InquiryPages(CaseDesk desk, Inquiring inquiring, Running running, Outlook outlook, Uploading uploading) {
+        this.uploading = uploading;
         this.desk = desk;
         this.inquiring = inquiring;
         this.running = running;
@@ -65,11 +71,16 @@ class InquiryPages {
 
     @PostMapping("/staff/case/{number}/inquiry-answer")
     ModelAndView answered(
-            @PathVariable String number, @RequestParam MultiValueMap<String, String> sent, SignedIn who, Page page) {
+            @PathVariable String number,
+            @RequestParam MultiValueMap<String, String> sent,
+            @RequestParam Optional<List<MultipartFile>> paper,
+            SignedIn who,
+            Page page) {
         CaseFile file = desk.open(number, who, Deed.CONSIDER);
         Filled filled = Filled.of(page, sent);
         String words = filled.words("reply", "consideration.reply.words.missing");
-        return filled.carriedOut(() -> inquiring.answered(filled.hand(who, file), words))
+        Optional<Uploading.Kept> kept = uploading.keep("paper", paper, filled, page);
+        return filled.carriedOut(() -> inquiring.answered(filled.hand(who, file), words, kept))
                 ? Filled.back(file)
                 : reply(file, filled);
     }

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kz.jauap.office.consideration.paper.FoundPapers;
 import kz.jauap.office.look.Mistake;
 import kz.jauap.office.look.Mistakes;
 import kz.jauap.office.look.Page;
@@ -30,11 +31,13 @@ class ApplicantsPart implements ApplicantPanel {
     private final OpenedByCode opened;
     private final Participation participation;
     private final Materials materials;
+    private final FoundPapers papers;
 
-    ApplicantsPart(OpenedByCode opened, Participation participation, Materials materials) {
+    ApplicantsPart(OpenedByCode opened, Participation participation, Materials materials, FoundPapers papers) {
         this.opened = opened;
         this.participation = participation;
         this.materials = materials;
+        this.papers = papers;
     }
 
     @Override
@@ -52,7 +55,9 @@ class ApplicantsPart implements ApplicantPanel {
                         "asked",
                         Participation.asked(file.history()),
                         "materials",
-                        materials.opened(file.history()).toList())));
+                        materials.opened(file.history()).toList(),
+                        "papers",
+                        papers.shown(file))));
     }
 
     @PostMapping("/status/{number}/materials")

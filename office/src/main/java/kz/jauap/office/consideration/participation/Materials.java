@@ -52,6 +52,7 @@ class Materials {
                     Considering.MeetingAppointed _,
                     Considering.CalledOff _,
                     Considering.InvitationAnswered _,
+                    Considering.PaperAdded _,
                     Considering.Noted _ -> List.of();
         };
     }

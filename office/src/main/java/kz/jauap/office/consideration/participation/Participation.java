@@ -67,7 +67,8 @@ public class Participation {
         for (Journaled each : history) {
             if (each.entry() instanceof Corresponding.MaterialsAsked) {
                 waits = true;
-            } else if (each.entry() instanceof Corresponding.MaterialsOpened) {
+            } else if (each.entry() instanceof Corresponding.MaterialsOpened
+                    || each.entry() instanceof Corresponding.PaperOpened) {
                 waits = false;
             }
         }

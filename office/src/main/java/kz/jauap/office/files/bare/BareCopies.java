@@ -24,7 +24,11 @@ public class BareCopies {
 
     /// Whether a file is of a type of which copies for others can be made.
     public static boolean possible(Attachment file) {
-        return Stripping.knows(file.stored().mediaType());
+        return possible(file.stored());
+    }
+
+    public static boolean possible(Stored file) {
+        return Stripping.knows(file.mediaType());
     }
 
     /// The copy for others. Empty where a file cannot be rid of its notes; then nobody else gets it.

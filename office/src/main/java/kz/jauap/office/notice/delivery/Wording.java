@@ -99,7 +99,8 @@ class Wording {
             case Promising.Kept(var _, var _) -> words.say(lang, "notice.PROMISE_KEPT.text", number);
             case Promising.PutOff(var _, var by, var _) -> words.say(lang, "notice.PROMISE_PUT_OFF.text", number, by);
             case Promising.Lapsed(var _, var by) -> words.say(lang, "notice.PROMISE_LAPSED.text", number, by);
-            case Corresponding.MaterialsOpened _ -> words.say(lang, "notice.MATERIALS_OPENED.text", number);
+            case Corresponding.MaterialsOpened _, Corresponding.PaperOpened _ ->
+                words.say(lang, "notice.MATERIALS_OPENED.text", number);
             case Corresponding.OfficeWrote _ -> words.say(lang, "notice.WRITTEN.text", number);
             case Considering.VisitAppointed(var day, var _) -> words.say(lang, "notice.INVITED.text", number, day);
             case Considering.MeetingAppointed(var at, var setting, var _) ->

@@ -111,6 +111,7 @@ final class Tellable {
                     Considering.VisitHeld _,
                     Considering.MeetingHeld _,
                     Considering.InvitationAnswered _,
+                    Considering.PaperAdded _,
                     Considering.Noted _ -> Optional.empty();
         };
     }
@@ -118,7 +119,7 @@ final class Tellable {
     private static Optional<Notice> corresponding(Corresponding corresponding) {
         return switch (corresponding) {
             case Corresponding.OfficeWrote _ -> Optional.of(Notice.WRITTEN);
-            case Corresponding.MaterialsOpened _ -> Optional.of(Notice.MATERIALS_OPENED);
+            case Corresponding.MaterialsOpened _, Corresponding.PaperOpened _ -> Optional.of(Notice.MATERIALS_OPENED);
             case Corresponding.ApplicantWrote _,
                     Corresponding.Withdrew _,
                     Corresponding.MaterialsAsked _,

@@ -90,6 +90,7 @@ final class Eventful {
                     Corresponding.Withdrew _,
                     Corresponding.MaterialsAsked _,
                     Corresponding.MaterialsOpened _,
+                    Corresponding.PaperOpened _,
                     Corresponding.WayChosen _,
                     Corresponding.Called _,
                     Corresponding.CameBack _,

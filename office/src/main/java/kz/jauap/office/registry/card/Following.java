@@ -130,7 +130,7 @@ final class Following {
                     case COMES -> sheet;
                     case CANNOT -> relieved(sheet);
                 };
-            case Considering.Noted _ -> sheet;
+            case Considering.PaperAdded _, Considering.Noted _ -> sheet;
         };
     }
 

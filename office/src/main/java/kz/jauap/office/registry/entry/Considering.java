@@ -57,6 +57,12 @@ public sealed interface Considering extends Entry {
         ABSENT
     }
 
+    /// A paper or a picture that tells something is laid with the case; the applicant does not see it by that.
+    ///
+    /// @param paper SHA-256 of its content
+    /// @param about what it is
+    record PaperAdded(String paper, TextRef about) implements Considering {}
+
     /// A note for the staff only.
     record Noted(TextRef note) implements Considering {}
 }

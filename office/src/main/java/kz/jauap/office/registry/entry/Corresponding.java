@@ -19,6 +19,13 @@ public sealed interface Corresponding extends Entry {
     /// Materials laid open to the applicant, without what the law keeps secret.
     record MaterialsOpened(TextRef words) implements Corresponding {}
 
+    /// A paper of the case is opened to the applicant.
+    ///
+    /// @param paper SHA-256 of the paper
+    /// @param shown SHA-256 of what he gets: the paper, or a copy whose secrets are covered
+    /// @param title under which he gets it
+    record PaperOpened(String paper, String shown, TextRef title) implements Corresponding {}
+
     /// The applicant was told what the law says he must be told, and there is proof of it.
     record Told(Notice notice, Answering.Way way) implements Corresponding {}
 

@@ -7,6 +7,7 @@ import kz.jauap.office.registry.card.Card;
 import kz.jauap.office.registry.card.CardTable;
 import kz.jauap.office.registry.card.Lists;
 import kz.jauap.office.registry.entry.Journaled;
+import kz.jauap.office.registry.journal.Enclosure;
 import kz.jauap.office.registry.journal.Journal;
 import kz.jauap.office.registry.journal.PlacesSetRight;
 import kz.jauap.office.registry.number.AppealId;
@@ -70,7 +71,9 @@ public class CaseFiles {
                         history,
                         parties.of(appeal),
                         letter,
-                        attachments.of(appeal.value()),
+                        attachments.of(appeal.value()).stream()
+                                .filter(each -> Enclosure.Role.handedIn(each.role()))
+                                .toList(),
                         lists.grownFrom(appeal),
                         places.current(history, letter).place()));
     }

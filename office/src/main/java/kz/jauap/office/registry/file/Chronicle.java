@@ -120,6 +120,8 @@ public record Chronicle(
                 all(at, "called-off." + occasion).saying(reason);
             case Considering.InvitationAnswered(var occasion, var coming) ->
                 all(at, "invitation-answered." + occasion + "." + coming);
+            case Considering.PaperAdded(var _, var about) ->
+                staff(at, "paper-added").saying(about);
             case Considering.Noted(var note) -> staff(at, "noted").saying(note);
         };
     }
@@ -155,6 +157,8 @@ public record Chronicle(
             case Corresponding.Withdrew(var reason) -> all(at, "withdrew").saying(reason);
             case Corresponding.MaterialsAsked _ -> all(at, "materials-asked");
             case Corresponding.MaterialsOpened _ -> all(at, "materials-opened");
+            case Corresponding.PaperOpened(var _, var _, var title) ->
+                all(at, "paper-opened").saying(title);
             case Corresponding.Told(var notice, var way) -> all(at, "told", notice, way);
             case Corresponding.CameBack(var notice, var way) -> all(at, "came-back", notice, way);
             case Corresponding.WayChosen(var way, var _) ->

@@ -99,8 +99,8 @@ class Dossiers {
         letters.copy(whole.appeal(), part.appeal(), part.claims(), how);
         index(part.appeal(), places.current(whole.appeal(), letters.of(part.appeal())), how);
         whole.qualification().ifPresent(known -> letters.about(part.appeal(), known.topic(), known.district()));
-        attachments
-                .of(whole.appeal().value())
+        attachments.of(whole.appeal().value()).stream()
+                .filter(each -> Enclosure.Role.handedIn(each.role()))
                 .forEach(each -> attachments.attach(part.appeal().value(), each.stored(), each.name(), each.role()));
     }
 }

@@ -155,6 +155,7 @@ class StatusBoard {
             case Corresponding.Withdrew _,
                     Corresponding.MaterialsAsked _,
                     Corresponding.MaterialsOpened _,
+                    Corresponding.PaperOpened _,
                     Corresponding.WayChosen _,
                     Corresponding.Called _,
                     Corresponding.CameBack _,

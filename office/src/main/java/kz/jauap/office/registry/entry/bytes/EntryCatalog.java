@@ -101,6 +101,8 @@ public enum EntryCatalog {
     INVITATION_ANSWERED(2004, 1, Considering.InvitationAnswered.class),
     VISIT_ASKED(2005, 1, Considering.VisitAsked.class),
     VISIT_REFUSED(2006, 1, Considering.VisitRefused.class),
+    PAPER_ADDED(2011, 1, Considering.PaperAdded.class),
+    PAPER_OPENED(2012, 1, Corresponding.PaperOpened.class),
     PLACE_CORRECTED(1803, 1, Accounting.PlaceCorrected.class),
     CARD_CORRECTED(1301, 1, Accounting.Corrected.class);
 

@@ -1,0 +1,5 @@
+/// Papers and pictures that officials lay with a case, and how the applicant is shown them without what is secret.
+@NullMarked
+package kz.jauap.office.consideration.paper;
+
+import org.jspecify.annotations.NullMarked;

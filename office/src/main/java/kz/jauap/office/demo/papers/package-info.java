@@ -1,0 +1,5 @@
+/// Papers that the demonstration's officials laid with their cases.
+@NullMarked
+package kz.jauap.office.demo.papers;
+
+import org.jspecify.annotations.NullMarked;
