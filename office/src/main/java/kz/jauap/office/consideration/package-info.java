@@ -2,6 +2,8 @@
 @ApplicationModule(
         displayName = "Consideration",
         allowedDependencies = {
+            "files",
+            "files :: bare",
             "house",
             "look",
             "organisation",

@@ -13,7 +13,6 @@ import kz.jauap.law.channel.Channel;
 import kz.jauap.law.channel.Door;
 import kz.jauap.law.channel.Signature;
 import kz.jauap.office.demo.doors.ApplicantsKeys;
-import kz.jauap.office.demo.doors.NobodysNumber;
 import kz.jauap.office.files.Files;
 import kz.jauap.office.intake.Applicant;
 import kz.jauap.office.intake.Said;
@@ -26,7 +25,6 @@ import kz.jauap.office.registry.entry.Actor;
 import kz.jauap.office.registry.entry.Urgency;
 import kz.jauap.office.registry.journal.Enclosure;
 import kz.jauap.office.registry.number.AppealId;
-import kz.jauap.office.signature.Expected;
 import kz.jauap.office.signature.Role;
 import kz.jauap.office.signature.demo.Holder;
 import org.springframework.stereotype.Component;
@@ -34,6 +32,8 @@ import org.springframework.stereotype.Component;
 /// Brings a story's appeal to the door it comes in by.
 @Component
 class Arriving {
+    private static final String PAPER = "otinish.pdf";
+
     private final Taking taking;
     private final Files files;
     private final Cast cast;
@@ -83,50 +83,33 @@ class Arriving {
                 Optional.empty());
     }
 
-    /// The proof of the e-signature under a letter, as the office would have kept it; a firm's is its head's, unless
-    /// the
-    /// story has an employee sign without showing that he may.
+    /// The proof of the e-signature under a letter, as the office would have kept it: a firm's is its head's, unless an
+    /// employee signs.
     private Optional<UUID> signed(Story story) {
         return story.applicants().stream()
                 .filter(_ -> story.signature() == Signature.EDS)
                 .findFirst()
                 .flatMap(sender -> switch (sender) {
-                    case Sender.Person person ->
-                        keys.sign(story.key(), paper(), holder(story, person), expected(person));
-                    case Sender.Firm firm ->
-                        keys.sign(story.key(), paper(), holder(story, firm), new Expected.Firm(new Bin(firm.bin())));
+                    case Sender.Person person -> keys.sign(story.key(), Exhibits.open(PAPER), signer(person));
+                    case Sender.Firm firm -> signed(story, firm);
                 });
     }
 
-    private static InputStream paper() {
-        return Exhibits.open("otinish.pdf");
+    private Optional<UUID> signed(Story story, Sender.Firm firm) {
+        Holder.Firm employer = new Holder.Firm(new Bin(firm.bin()), firm.title());
+        Role role = firm.employee().isPresent() ? Role.EMPLOYEE : Role.HEAD;
+        ApplicantsKeys.Signer signer = firm.employee()
+                .map(Arriving::signer)
+                .orElseGet(() -> ApplicantsKeys.Signer.named(firm.representative()));
+        return keys.sign(story.key(), Exhibits.open(PAPER), signer, role, employer);
     }
 
-    /// A certificate bears a number even where the letter does not.
-    private static Holder holder(Story story, Sender.Person person) {
-        return Holder.individual(
+    private static ApplicantsKeys.Signer signer(Sender.Person person) {
+        return new ApplicantsKeys.Signer(
                 person.surname(),
                 person.given(),
                 person.patronymic(),
-                person.iin().map(Iin::new).orElseGet(() -> NobodysNumber.of(story.key())));
-    }
-
-    private static Expected expected(Sender.Person person) {
-        return person.iin()
-                .<Expected>map(digits -> new Expected.Person(new Iin(digits)))
-                .orElseGet(Expected.AnyPerson::new);
-    }
-
-    private static Holder holder(Story story, Sender.Firm firm) {
-        Holder.Firm employer = new Holder.Firm(new Bin(firm.bin()), firm.title());
-        return firm.employee()
-                .map(employee -> holder(story, employee).in(employer, Role.EMPLOYEE))
-                .orElseGet(() -> {
-                    String[] names = firm.representative().split(" ", 3);
-                    Optional<String> patronymic = Optional.of(names[2]);
-                    return Holder.individual(names[0], names[1], patronymic, NobodysNumber.of(story.key()))
-                            .in(employer, Role.HEAD);
-                });
+                person.iin().map(Iin::new));
     }
 
     private static Form form(Channel door) {

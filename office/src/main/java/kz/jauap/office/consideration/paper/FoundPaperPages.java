@@ -166,8 +166,7 @@ class FoundPaperPages implements LawfulSteps {
     }
 
     /// The applicant takes what was opened, without the notes of devices and programs; of a paper whose covered copy
-    /// was
-    /// opened, that copy alone.
+    /// was opened, that copy alone.
     @GetMapping("/status/{number}/material/{id}")
     ResponseEntity<Resource> take(@PathVariable String number, @PathVariable long id, HttpServletRequest request) {
         return opened.file(number, request).map(papers::shown).orElse(List.of()).stream()

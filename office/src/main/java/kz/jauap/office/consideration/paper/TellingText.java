@@ -16,8 +16,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.springframework.stereotype.Component;
 
 /// Reads what can be copied out of a PDF although it is covered in the picture: a rectangle drawn over a number hides
-/// it
-/// from the eye only.
+/// it from the eye only.
 @Component
 class TellingText {
     private static final String PDF = "application/pdf";

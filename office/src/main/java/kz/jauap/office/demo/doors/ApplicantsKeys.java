@@ -11,8 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import kz.jauap.law.appeal.Iin;
 import kz.jauap.office.house.Bytes;
 import kz.jauap.office.signature.Expected;
+import kz.jauap.office.signature.Role;
 import kz.jauap.office.signature.Verifier;
 import kz.jauap.office.signature.cms.Signing;
 import kz.jauap.office.signature.demo.DemoAuthority;
@@ -24,8 +26,7 @@ import org.springframework.util.function.SingletonSupplier;
 
 /// The keys with which people of the demonstration sign: a person with his own, a firm's head with the firm's, and an
 /// employee for his firm, though his certificate does not show that he may. Such a signature is neither valid nor
-/// invalid
-/// until the firm has shown by what right.
+/// invalid until the firm has shown by what right.
 ///
 /// Every one of them has a certificate of his own. The pair of keys behind it is the same for all: nobody keeps it.
 @Component
@@ -53,11 +54,34 @@ public class ApplicantsKeys {
         this.clock = clock;
     }
 
-    /// Signs a story's document once, and has the signature examined and kept; empty where no authority certifies
-    /// anybody.
+    /// Who signs. A certificate bears a number even where the letter does not.
     ///
-    /// @param who whose signature the office expects, as its door does
-    public Optional<UUID> sign(String story, InputStream document, Holder holder, Expected who) {
+    /// @param iin as the letter names it
+    public record Signer(String surname, String given, Optional<String> patronymic, Optional<Iin> iin) {
+        /// Surname, given name and patronymic in a row.
+        public static Signer named(String whole) {
+            String[] names = whole.split(" ", 3);
+            return new Signer(names[0], names[1], Optional.of(names[2]), Optional.empty());
+        }
+
+        private Holder holder(String story) {
+            return Holder.individual(surname, given, patronymic, iin.orElseGet(() -> NobodysNumber.of(story)));
+        }
+    }
+
+    /// Signs a story's document as the person himself.
+    public Optional<UUID> sign(String story, InputStream document, Signer who) {
+        Expected expected = who.iin().<Expected>map(Expected.Person::new).orElseGet(Expected.AnyPerson::new);
+        return sign(story, document, who.holder(story), expected);
+    }
+
+    /// Signs it for a firm.
+    public Optional<UUID> sign(String story, InputStream document, Signer who, Role as, Holder.Firm firm) {
+        return sign(story, document, who.holder(story).in(firm, as), new Expected.Firm(firm.bin()));
+    }
+
+    /// Once, and has the signature examined and kept; empty where no authority certifies anybody.
+    private Optional<UUID> sign(String story, InputStream document, Holder holder, Expected who) {
         return table.of(story).or(() -> {
             Optional<UUID> evidence = signed(document, holder, who);
             evidence.ifPresent(kept -> table.add(story, kept));

@@ -6,13 +6,13 @@ import java.util.stream.Stream;
 import kz.jauap.law.appeal.Iin;
 
 /// An identification number that nobody can have: of a man born in the 1870s.
-public final class NobodysNumber {
+final class NobodysNumber {
     private static final int SERIALS = 10_000;
 
     private NobodysNumber() {}
 
     /// Always the same for the same story.
-    public static Iin of(String story) {
+    static Iin of(String story) {
         int from = Math.floorMod(story.hashCode(), SERIALS);
         return IntStream.range(from, from + SERIALS)
                 .mapToObj(serial -> "7%d05141%04d".formatted(serial % 10, serial % SERIALS))
