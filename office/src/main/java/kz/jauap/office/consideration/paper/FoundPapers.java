@@ -65,8 +65,7 @@ public class FoundPapers {
 
     /// The papers of a case in the order they came.
     public List<FoundPaper> of(CaseFile file) {
-        Map<String, Attachment> kept = attachments.of(file.card().appeal().value()).stream()
-                .filter(each -> each.role().equals(FOUND) || each.role().equals(COVERED))
+        Map<String, Attachment> kept = file.laid().stream()
                 .collect(Collectors.toMap(each -> each.stored().hash(), Function.identity(), (first, _) -> first));
         return file.history().stream()
                 .flatMap(each -> paper(each, file.history(), kept).stream())

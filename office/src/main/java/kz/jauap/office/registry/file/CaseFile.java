@@ -14,6 +14,8 @@ import kz.jauap.office.registry.party.Party;
 
 /// Everything the registry holds about one case.
 ///
+/// @param enclosures what its applicant handed in
+/// @param laid what officials laid with it since
 /// @param grown parts and grievances that grew out of it
 /// @param place where the matter is: as a clerk set it right, else as the applicant wrote
 public record CaseFile(
@@ -23,6 +25,7 @@ public record CaseFile(
         List<Party> parties,
         Letter letter,
         List<Attachment> enclosures,
+        List<Attachment> laid,
         List<CardRow> grown,
         Optional<String> place) {
 

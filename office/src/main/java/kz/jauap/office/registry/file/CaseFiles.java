@@ -1,7 +1,10 @@
 package kz.jauap.office.registry.file;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import kz.jauap.office.files.Attachment;
 import kz.jauap.office.files.Attachments;
 import kz.jauap.office.registry.card.Card;
 import kz.jauap.office.registry.card.CardTable;
@@ -64,6 +67,8 @@ public class CaseFiles {
             return Optional.empty();
         }
         Letter letter = letters.of(appeal);
+        Map<Boolean, List<Attachment>> kept = attachments.of(appeal.value()).stream()
+                .collect(Collectors.partitioningBy(each -> Enclosure.Role.handedIn(each.role())));
         return lists.row(appeal)
                 .map(row -> new CaseFile(
                         Card.of(history),
@@ -71,9 +76,8 @@ public class CaseFiles {
                         history,
                         parties.of(appeal),
                         letter,
-                        attachments.of(appeal.value()).stream()
-                                .filter(each -> Enclosure.Role.handedIn(each.role()))
-                                .toList(),
+                        kept.getOrDefault(true, List.of()),
+                        kept.getOrDefault(false, List.of()),
                         lists.grownFrom(appeal),
                         places.current(history, letter).place()));
     }

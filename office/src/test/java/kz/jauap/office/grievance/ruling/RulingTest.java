@@ -7,11 +7,14 @@ import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import kz.jauap.law.answer.Outcome;
 import kz.jauap.law.grievance.Ruling;
 import kz.jauap.law.term.Ground;
 import kz.jauap.office.consideration.Extending;
+import kz.jauap.office.files.Attachments;
+import kz.jauap.office.files.Files;
 import kz.jauap.office.grievance.Disagreements;
 import kz.jauap.office.guide.Proves;
 import kz.jauap.office.house.OfficeTest;
@@ -35,9 +38,14 @@ import org.springframework.context.annotation.Import;
 @TestMethodOrder(OrderAnnotation.class)
 @Import(AtWork.class)
 class RulingTest extends GrievanceCourse {
+    private final Attachments attachments;
+    private final Files files;
+
     @Autowired
-    RulingTest(ApplicationContext office) {
+    RulingTest(ApplicationContext office, Attachments attachments, Files files) {
         super(office);
+        this.attachments = attachments;
+        this.files = files;
     }
 
     /// After all others, for it leaves the office in a later year.
@@ -58,12 +66,15 @@ class RulingTest extends GrievanceCourse {
     @Test
     void theWholeFileLiesOnTheSuperiorsDeskToReadOnly() throws Exception {
         AppealId of = aggrieved.refused();
+        attachments.attach(
+                of.value(), files.store(new ByteArrayInputStream(new byte[] {'a'}), "акт.txt"), "акт.txt", "FOUND");
         AppealId grievance = aggrieved.signedGrievance(of);
         String file = forms.casePage(grievance) + "/contested";
         forms.opened("executor", file)
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString(number(of))))
                 .andExpect(content().string(containsString("Көше шамы жанбайды")))
+                .andExpect(content().string(containsString(">акт.txt</a>")))
                 .andExpect(content().string(containsString("8501••••••24")))
                 .andExpect(content().string(not(containsString("850102200024"))))
                 .andExpect(content().string(not(containsString("<form method=\"post\" action=\"/ru/staff/case"))));
