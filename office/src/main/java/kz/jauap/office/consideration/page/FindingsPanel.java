@@ -70,10 +70,8 @@ public class FindingsPanel implements CasePanel {
             case Considering.MeetingHeld(var _, var minutes) -> Optional.of(line(at, "minutes", said(minutes)));
             case Considering.CalledOff(var _, var reason) -> Optional.of(line(at, "off", said(reason)));
             case Considering.InvitationAnswered(var _, var coming) -> Optional.of(line(at, coming.name(), ""));
-            case Considering.VisitAsked _,
-                    Considering.VisitRefused _,
-                    Considering.PaperAdded _,
-                    Considering.Noted _ -> Optional.empty();
+            case Considering.VisitAsked _, Considering.VisitRefused _, Considering.PaperAdded _, Considering.Noted _ ->
+                Optional.empty();
         };
     }
 

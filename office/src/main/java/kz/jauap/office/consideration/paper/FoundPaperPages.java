@@ -60,9 +60,7 @@ class FoundPaperPages implements LawfulSteps {
 
     @Override
     public List<LawfulStep> steps(CaseFile file, SignedIn who) {
-        return offers.stream()
-                .flatMap(offer -> offer.to(who, file, desk).stream())
-                .toList();
+        return Offer.standing(offers, who, file, desk);
     }
 
     @GetMapping("/staff/case/{number}/found")

@@ -60,15 +60,13 @@ public record Chronicle(
     private static Chronicle admitting(Journaled at, Admitting admitting) {
         return switch (admitting) {
             case Admitting.ThreatRecognised _ -> all(at, "threat-recognised");
-            case Admitting.ThreatDismissed(var reason) ->
-                staff(at, "threat-dismissed").saying(reason);
+            case Admitting.ThreatDismissed(var reason) -> inside(at, "threat-dismissed", reason);
             case Admitting.ThreatHinted(var themes, var quotes) ->
                 staff(at, "threat-hinted", themes).saying(quotes);
             case Admitting.AlarmTaken _ -> staff(at, "alarm-taken");
             case Admitting.LeavingProposed(var ground, var reason) ->
                 staff(at, "leaving-proposed", ground).saying(reason);
-            case Admitting.LeavingRefused(var reason) ->
-                staff(at, "leaving-refused").saying(reason);
+            case Admitting.LeavingRefused(var reason) -> inside(at, "leaving-refused", reason);
             case Admitting.LeftUnconsidered(var ground, var reason) ->
                 all(at, "left-unconsidered", ground).saying(reason);
             case Admitting.NameSettled(var _, var officer) ->
@@ -92,8 +90,7 @@ public record Chronicle(
                 staff(at, "onward-asked", new BodyId(toBody)).saying(reason);
             case Routing.OnwardAllowed(var toBody, var reason) ->
                 staff(at, "onward-allowed", new BodyId(toBody)).saying(reason);
-            case Routing.OnwardRefused(var reason) ->
-                staff(at, "onward-refused").saying(reason);
+            case Routing.OnwardRefused(var reason) -> inside(at, "onward-refused", reason);
             case Routing.HandedOver(var toBody, var proof, var _, var _) ->
                 all(at, "handed-over", new BodyId(toBody)).saying(proof);
         };
@@ -103,12 +100,10 @@ public record Chronicle(
         return switch (considering) {
             case Considering.InquirySent(var _, var question) ->
                 all(at, "inquiry-sent").saying(question);
-            case Considering.InquiryAnswered(var reply) ->
-                staff(at, "inquiry-answered").saying(reply);
+            case Considering.InquiryAnswered(var reply) -> inside(at, "inquiry-answered", reply);
             case Considering.VisitAsked(var day, var place) ->
                 staff(at, "visit-asked", day).saying(place);
-            case Considering.VisitRefused(var reason) ->
-                staff(at, "visit-refused").saying(reason);
+            case Considering.VisitRefused(var reason) -> inside(at, "visit-refused", reason);
             case Considering.VisitAppointed(var day, var place) ->
                 all(at, "visit-appointed", day).saying(place);
             case Considering.VisitHeld(var report) -> staff(at, "visit-held").saying(report);
@@ -120,8 +115,7 @@ public record Chronicle(
                 all(at, "called-off." + occasion).saying(reason);
             case Considering.InvitationAnswered(var occasion, var coming) ->
                 all(at, "invitation-answered." + occasion + "." + coming);
-            case Considering.PaperAdded(var _, var about) ->
-                staff(at, "paper-added").saying(about);
+            case Considering.PaperAdded(var _, var about) -> inside(at, "paper-added", about);
             case Considering.Noted(var note) -> staff(at, "noted").saying(note);
         };
     }
@@ -133,8 +127,7 @@ public record Chronicle(
                 staff(at, "extension-proposed", days).saying(reason);
             case Timing.ExtensionGranted(var days, var reason, var due, var _, var _) ->
                 all(at, "extension-granted", days, due.considerBy()).saying(reason);
-            case Timing.ExtensionRefused(var reason) ->
-                staff(at, "extension-refused").saying(reason);
+            case Timing.ExtensionRefused(var reason) -> inside(at, "extension-refused", reason);
             case Timing.Reminded(var words) -> staff(at, "reminded").saying(words);
         };
     }
@@ -157,8 +150,7 @@ public record Chronicle(
             case Corresponding.Withdrew(var reason) -> all(at, "withdrew").saying(reason);
             case Corresponding.MaterialsAsked _ -> all(at, "materials-asked");
             case Corresponding.MaterialsOpened _ -> all(at, "materials-opened");
-            case Corresponding.PaperOpened(var _, var _, var title) ->
-                all(at, "paper-opened").saying(title);
+            case Corresponding.PaperOpened it -> all(at, "paper-opened").saying(it.title());
             case Corresponding.Told(var notice, var way) -> all(at, "told", notice, way);
             case Corresponding.CameBack(var notice, var way) -> all(at, "came-back", notice, way);
             case Corresponding.WayChosen(var way, var _) ->
@@ -196,6 +188,10 @@ public record Chronicle(
 
     static Chronicle staff(Journaled at, String key, Object... args) {
         return new Chronicle(at.at(), at.actor(), key, List.of(args), Optional.empty(), Audience.STAFF);
+    }
+
+    private static Chronicle inside(Journaled at, String key, TextRef words) {
+        return staff(at, key).saying(words);
     }
 
     Chronicle saying(TextRef ref) {
