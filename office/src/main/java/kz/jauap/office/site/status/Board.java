@@ -17,6 +17,7 @@ import kz.jauap.office.registry.file.Route;
 /// @param above pieces of other rooms that stand before what happened: the answer, what one can do against it
 /// @param below pieces that stand after it
 /// @param way the bodies it came through, the first one first; none where nobody passed it on
+/// @param outside the body outside the akimat that has the whole of it now, and answers
 /// @param grievances what was filed against the answer
 public record Board(
         CaseFile file,
@@ -27,6 +28,7 @@ public record Board(
         List<Message> messages,
         List<Route.Stop> way,
         List<Route.Part> parts,
+        Optional<Body> outside,
         List<CardRow> grievances,
         List<Content> above,
         List<Content> below) {

@@ -17,13 +17,17 @@ import kz.jauap.office.calendar.Calendars;
 import kz.jauap.office.look.Dates;
 import kz.jauap.office.look.Milestone;
 import kz.jauap.office.look.Page;
+import kz.jauap.office.organisation.Body;
+import kz.jauap.office.organisation.BodyId;
 import kz.jauap.office.organisation.Organisation;
 import kz.jauap.office.registry.card.Card;
 import kz.jauap.office.registry.card.CardRow;
 import kz.jauap.office.registry.card.Stage;
 import kz.jauap.office.registry.entry.Corresponding;
+import kz.jauap.office.registry.entry.Entry;
 import kz.jauap.office.registry.entry.Journaled;
 import kz.jauap.office.registry.entry.Receipt;
+import kz.jauap.office.registry.entry.Routing;
 import kz.jauap.office.registry.file.ApplicantPanel;
 import kz.jauap.office.registry.file.Arithmetic;
 import kz.jauap.office.registry.file.CaseFile;
@@ -79,18 +83,40 @@ class StatusBoard {
                 .flatMap(each -> each.panel(file, page).stream())
                 .sorted(Comparator.comparingInt(CasePanel.Panel::place))
                 .toList();
+        Optional<Body> outside = outside(file);
         return new Board(
                 file,
                 organisation.body(file.card().body()),
                 term(file.card()),
-                arithmetic.of(file.card(), page.lang()),
+                outside.isEmpty() ? arithmetic.of(file.card(), page.lang()) : List.of(),
                 happened(file, page),
                 messages(file, page),
                 route.before(file.card()),
                 route.after(file),
+                outside,
                 grievances(file),
                 contents(pieces, piece -> piece.place() < MIDDLE, page),
                 contents(pieces, piece -> piece.place() >= MIDDLE, page));
+    }
+
+    /// Where the whole of it went, if that is outside the akimat: its own term is the other body's, and so is its
+    /// answer.
+    private Optional<Body> outside(CaseFile file) {
+        boolean gone = switch (file.card().stage()) {
+            case REDIRECTED, HANDED_OVER -> true;
+            case REGISTERED, IN_WORK, APPROVAL, ANSWERED, UNCONSIDERED, MADE_OFFICIAL -> false;
+        };
+        return file.history().stream()
+                .map(Journaled::entry)
+                .flatMap(entry -> gone ? whole(entry).stream() : Stream.empty())
+                .reduce((_, later) -> later)
+                .map(organisation::body);
+    }
+
+    private static Optional<BodyId> whole(Entry entry) {
+        return entry instanceof Routing.RedirectedOutside out && out.claims().isEmpty()
+                ? Optional.of(new BodyId(out.toBody()))
+                : Optional.empty();
     }
 
     /// The case in which what he writes is read: the part in which all of it goes on, where there is one.

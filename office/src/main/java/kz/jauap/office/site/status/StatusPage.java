@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import kz.jauap.office.files.Attachments;
 import kz.jauap.office.files.Download;
@@ -32,8 +31,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /// The page of one appeal for its applicant: the term with its arithmetic, what happened, messages, the answer.
 @Controller
 class StatusPage {
-    private static final Set<String> OWN = Set.of("SCAN", "ATTACHMENT", "VIDEO");
-
     private final OpenedByCode opened;
     private final StatusBoard board;
     private final WritingBack writing;
@@ -87,7 +84,6 @@ class StatusPage {
     ResponseEntity<Resource> file(@PathVariable String number, @PathVariable long id, HttpServletRequest request) {
         return opened.file(number, request)
                 .flatMap(file -> attachments.find(file.card().appeal().value(), id))
-                .filter(found -> OWN.contains(found.role()))
                 .map(download::of)
                 .orElseThrow(Problem::unknown);
     }
@@ -101,11 +97,7 @@ class StatusPage {
                 .forEach(grown -> opened.keep(grown, request));
         opened.keep(file.card().appeal(), request);
         model.addAttribute("board", shown);
-        model.addAttribute(
-                "own",
-                file.enclosures().stream()
-                        .filter(each -> OWN.contains(each.role()))
-                        .toList());
+        model.addAttribute("own", file.enclosures());
         model.addAttribute("message", message);
         model.addAttribute("mistakes", mistakes);
         model.asMap().putIfAbsent("sent", false);

@@ -98,6 +98,29 @@ class StatusCourseTest extends CodeHolder {
                 .andExpect(content().string(containsString("Answer due by 8 December 2026")));
     }
 
+    /// The akimat promises no answer that another body owes.
+    @Test
+    void whatLeftTheAkimatIsAnsweredByTheBodyThatHasIt() throws Exception {
+        Registration of = filed();
+        journal.act(
+                of.appeal(),
+                new Actor.Official(1),
+                held -> Acted.of(new Routing.RedirectedOutside(
+                        "prosecutor",
+                        List.of(),
+                        held.text("құзыреті"),
+                        MORNING.atZone(clock.getZone()).toLocalDate(),
+                        Optional.empty())));
+        web.perform(get("/en/status/" + of.number().alias()).session(session(of)))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("does not belong to the akimat"),
+                                containsString("Write separately to the body"),
+                                not(containsString("still tracked here")),
+                                not(containsString("Answer due by")),
+                                not(containsString("8 December 2026")))));
+    }
+
     @Test
     void whatWentAlongIsNamedDemandByDemand() throws Exception {
         Registration of = filed();
