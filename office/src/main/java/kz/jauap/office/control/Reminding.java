@@ -1,6 +1,7 @@
 package kz.jauap.office.control;
 
 import java.util.Optional;
+import kz.jauap.office.control.promise.Promise;
 import kz.jauap.office.people.Deed;
 import kz.jauap.office.registry.act.CaseActs;
 import kz.jauap.office.registry.act.Hand;
@@ -9,7 +10,7 @@ import kz.jauap.office.registry.file.CaseFile;
 import kz.jauap.office.registry.journal.Acted;
 import org.springframework.stereotype.Component;
 
-/// Reminds whoever has an open case of its term.
+/// Reminds whoever has a case of its term, or of what its answer promised.
 @Component
 public class Reminding {
     private final CaseActs acts;
@@ -24,6 +25,7 @@ public class Reminding {
 
     /// Why there is nobody to remind.
     static Optional<String> barred(CaseFile file) {
-        return file.card().open() ? Optional.empty() : Optional.of("control.refused.ended");
+        boolean owes = file.card().open() || Promise.of(file.history()).stream().anyMatch(Promise::open);
+        return owes ? Optional.empty() : Optional.of("control.refused.ended");
     }
 }

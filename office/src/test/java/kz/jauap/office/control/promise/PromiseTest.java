@@ -167,8 +167,11 @@ class PromiseTest extends WorkingTown {
         forms.opened("land.head", forms.casePage(appeal))
                 .andExpect(content().string(containsString("он должен узнать об этом не позднее")));
 
+        forms.sent("controller", appeal, "remind", "words", "Уәде күні жақын")
+                .andExpect(redirectedUrl(forms.casePage(appeal)));
         forms.sent("land.executor", appeal, "promise-kept", "promise", "1", "proof", "№ 32 акт")
                 .andExpect(status().is3xxRedirection());
+        forms.sent("controller", appeal, "remind", "words", "Тағы").andExpect(status().isUnprocessableContent());
         applicantSees(of).andExpect(content().string(not(containsString("На дополнительном контроле"))));
     }
 
