@@ -44,6 +44,8 @@ public class Inquiring {
         return answered(hand, reply, Optional.empty());
     }
 
+    /// Writes down what was replied.
+    ///
     /// @param paper the reply itself, where it came as a file
     public Acted answered(Hand hand, String reply, Optional<Uploading.Kept> paper) {
         return acts.act(hand, Deed.CONSIDER, Inquiring::barredReply, desk -> {

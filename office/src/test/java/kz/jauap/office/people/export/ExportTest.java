@@ -71,8 +71,8 @@ class ExportTest extends WorkingTown {
     private String waiting(String login) throws Exception {
         String action = page(login)
                 .select("section[aria-labelledby=before] form")
-                .last()
-                .attr("action");
+                .eachAttr("action")
+                .getLast();
         return action.substring(action.lastIndexOf('/') + 1);
     }
 
