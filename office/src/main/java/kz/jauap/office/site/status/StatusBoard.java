@@ -18,20 +18,15 @@ import kz.jauap.office.look.Dates;
 import kz.jauap.office.look.Milestone;
 import kz.jauap.office.look.Page;
 import kz.jauap.office.organisation.Body;
-import kz.jauap.office.organisation.BodyId;
 import kz.jauap.office.organisation.Organisation;
 import kz.jauap.office.registry.card.Card;
 import kz.jauap.office.registry.card.CardRow;
-import kz.jauap.office.registry.card.Stage;
 import kz.jauap.office.registry.entry.Corresponding;
-import kz.jauap.office.registry.entry.Entry;
 import kz.jauap.office.registry.entry.Journaled;
 import kz.jauap.office.registry.entry.Receipt;
-import kz.jauap.office.registry.entry.Routing;
 import kz.jauap.office.registry.file.ApplicantPanel;
 import kz.jauap.office.registry.file.Arithmetic;
 import kz.jauap.office.registry.file.CaseFile;
-import kz.jauap.office.registry.file.CaseFiles;
 import kz.jauap.office.registry.file.CasePanel;
 import kz.jauap.office.registry.file.Chronicle;
 import kz.jauap.office.registry.file.Route;
@@ -52,7 +47,7 @@ class StatusBoard {
     private final TemplateEngine engine;
     private final Calendars calendars;
     private final Route route;
-    private final CaseFiles files;
+    private final InWhoseHands hands;
     private final Clock clock;
 
     StatusBoard(
@@ -64,7 +59,7 @@ class StatusBoard {
             TemplateEngine engine,
             Calendars calendars,
             Route route,
-            CaseFiles files,
+            InWhoseHands hands,
             Clock clock) {
         this.organisation = organisation;
         this.arithmetic = arithmetic;
@@ -74,7 +69,7 @@ class StatusBoard {
         this.engine = engine;
         this.calendars = calendars;
         this.route = route;
-        this.files = files;
+        this.hands = hands;
         this.clock = clock;
     }
 
@@ -83,7 +78,7 @@ class StatusBoard {
                 .flatMap(each -> each.panel(file, page).stream())
                 .sorted(Comparator.comparingInt(CasePanel.Panel::place))
                 .toList();
-        Optional<Body> outside = outside(file);
+        Optional<Body> outside = hands.outside(file);
         return new Board(
                 file,
                 organisation.body(file.card().body()),
@@ -97,36 +92,6 @@ class StatusBoard {
                 grievances(file),
                 contents(pieces, piece -> piece.place() < MIDDLE, page),
                 contents(pieces, piece -> piece.place() >= MIDDLE, page));
-    }
-
-    /// Where the whole of it went, if that is outside the akimat: its own term is the other body's, and so is its
-    /// answer.
-    private Optional<Body> outside(CaseFile file) {
-        boolean gone = switch (file.card().stage()) {
-            case REDIRECTED, HANDED_OVER -> true;
-            case REGISTERED, IN_WORK, APPROVAL, ANSWERED, UNCONSIDERED, MADE_OFFICIAL -> false;
-        };
-        return file.history().stream()
-                .map(Journaled::entry)
-                .flatMap(entry -> gone ? whole(entry).stream() : Stream.empty())
-                .reduce((_, later) -> later)
-                .map(organisation::body);
-    }
-
-    private static Optional<BodyId> whole(Entry entry) {
-        return entry instanceof Routing.RedirectedOutside out && out.claims().isEmpty()
-                ? Optional.of(new BodyId(out.toBody()))
-                : Optional.empty();
-    }
-
-    /// The case in which what he writes is read: the part in which all of it goes on, where there is one.
-    CaseFile reader(CaseFile file) {
-        List<Route.Part> last = route.after(file).stream()
-                .filter(part -> part.row().stage() != Stage.REDIRECTED)
-                .toList();
-        return file.card().stage() == Stage.REDIRECTED && last.size() == 1
-                ? files.open(last.getFirst().row().appeal()).orElse(file)
-                : file;
     }
 
     private Board.Term term(Card card) {

@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import kz.jauap.office.files.Attachments;
 import kz.jauap.office.files.Download;
 import kz.jauap.office.look.Mistake;
 import kz.jauap.office.look.Mistakes;
@@ -33,16 +32,15 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class StatusPage {
     private final OpenedByCode opened;
     private final StatusBoard board;
+    private final InWhoseHands hands;
     private final WritingBack writing;
-    private final Attachments attachments;
     private final Download download;
 
-    StatusPage(
-            OpenedByCode opened, StatusBoard board, WritingBack writing, Attachments attachments, Download download) {
+    StatusPage(OpenedByCode opened, StatusBoard board, InWhoseHands hands, WritingBack writing, Download download) {
         this.opened = opened;
         this.board = board;
+        this.hands = hands;
         this.writing = writing;
-        this.attachments = attachments;
         this.download = download;
     }
 
@@ -72,7 +70,7 @@ class StatusPage {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return show(file, request, words, mistakes, page, model);
         }
-        CaseFile where = board.reader(file);
+        CaseFile where = hands.reader(file);
         opened.keep(where.card().appeal(), request);
         List<Mistake> refused = writing.write(where, words, brought, page);
         next.addFlashAttribute("sent", true);
@@ -82,8 +80,10 @@ class StatusPage {
 
     @GetMapping("/status/{number}/file/{id}")
     ResponseEntity<Resource> file(@PathVariable String number, @PathVariable long id, HttpServletRequest request) {
-        return opened.file(number, request)
-                .flatMap(file -> attachments.find(file.card().appeal().value(), id))
+        return opened.file(number, request).stream()
+                .flatMap(file -> file.enclosures().stream())
+                .filter(enclosure -> enclosure.id() == id)
+                .findFirst()
                 .map(download::of)
                 .orElseThrow(Problem::unknown);
     }
