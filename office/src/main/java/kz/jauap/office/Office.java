@@ -1,6 +1,7 @@
 package kz.jauap.office;
 
 import kz.jauap.office.house.HeadStart;
+import kz.jauap.office.house.start.Attempts;
 import kz.jauap.office.house.start.Furnishing;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -10,6 +11,10 @@ import org.springframework.boot.web.server.servlet.context.AnnotationConfigServl
 @SpringBootApplication
 public class Office {
     public static void main(String[] args) {
+        Attempts.open(() -> open(args));
+    }
+
+    private static void open(String... args) {
         var office = new SpringApplication(Office.class);
         office.setApplicationContextFactory(
                 _ -> new AnnotationConfigServletWebServerApplicationContext(new Furnishing()));

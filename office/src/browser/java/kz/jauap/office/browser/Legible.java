@@ -42,37 +42,35 @@ public final class Legible {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE));
     }
 
-    /// Looks at a page at both widths, with axe at one of them.
+    /// Looks at a page at both widths, with axe at one of them, and leaves it wide, as most pages are read by whoever
+    /// works
+    /// in them.
     public static void everywhere(Page page, String path, String lang, Width looked) {
-        atBothWidths(page, path, lang, looked, () -> barsNobody(page, path));
+        for (Width width : List.of(Width.NARROW, Width.WIDE)) {
+            fits(page, width);
+            if (width == looked) {
+                keep(page, named(path, lang) + "-" + width.pixels);
+                barsNobody(page, path);
+            }
+        }
     }
 
-    /// The same for a page that is drawn in every language: its words may not fit in any of them, but axe looks at it
-    /// every day in one, in turn.
+    /// The same for a page that is drawn in every language: its words may not fit on a narrow screen in any of them,
+    /// but it
+    /// is looked at wide and by axe every day in one, in turn.
     static void inEveryLanguage(Page page, String path, String lang, Width looked) {
-        atBothWidths(page, path, lang, looked, close(path, lang) ? () -> barsNobody(page, path) : () -> {});
+        if (close(path, lang)) {
+            everywhere(page, path, lang, looked);
+        } else {
+            fits(page, Width.NARROW);
+            keep(page, named(path, lang) + "-" + Width.NARROW.pixels);
+        }
     }
 
     /// Whether a page is looked at closely in a language: every day in one, in turn.
     static boolean close(String path, String lang) {
         int turn = Math.floorMod(path.hashCode(), LANGUAGES.size());
         return EveryLanguage.Gone.asked() || LANGUAGES.get(turn).equals(lang);
-    }
-
-    /// The same before a form is sent: what comes back with its mistakes has all of it, and axe looks at that.
-    static void beforeItIsSent(Page page, String path, String lang, Width kept) {
-        atBothWidths(page, path, lang, kept, () -> {});
-    }
-
-    /// Leaves the page wide, as most pages are read by whoever works in them.
-    private static void atBothWidths(Page page, String path, String lang, Width looked, Runnable look) {
-        for (Width width : List.of(Width.NARROW, Width.WIDE)) {
-            fits(page, width);
-            if (width == looked) {
-                keep(page, named(path, lang) + "-" + width.pixels);
-                look.run();
-            }
-        }
     }
 
     public static void unscripted(Page page, String path, String lang) {
