@@ -81,7 +81,11 @@ public class ExportPages {
     @PostMapping(PATH + "/{id:[0-9]{1,18}}")
     String decide(@PathVariable long id, @RequestParam String decision, SignedIn who, RedirectAttributes next) {
         only(who);
-        var outcome = decision.equals("confirm") ? exports.confirm(id, who) : exports.refuse(id, who);
+        var outcome = switch (decision) {
+            case "confirm" -> exports.confirm(id, who);
+            case "refuse" -> exports.refuse(id, who);
+            default -> throw Problem.unreadable();
+        };
         next.addFlashAttribute("said", outcome.name());
         return "redirect:" + PATH;
     }

@@ -52,11 +52,14 @@ class ExportTest extends WorkingTown {
     }
 
     private void decided(String login, String id, String decision) throws Exception {
-        web.perform(post(PAGE + "/" + id)
-                        .param("decision", decision)
-                        .with(at.as(login))
-                        .with(FormToken.sent()))
-                .andExpect(redirectedUrl(PAGE));
+        says(login, id, decision).andExpect(redirectedUrl(PAGE));
+    }
+
+    private ResultActions says(String login, String id, String decision) throws Exception {
+        return web.perform(post(PAGE + "/" + id)
+                .param("decision", decision)
+                .with(at.as(login))
+                .with(FormToken.sent()));
     }
 
     private Document page(String login) throws Exception {
@@ -111,6 +114,8 @@ class ExportTest extends WorkingTown {
     void aRefusedOneStaysAndADecidedOneIsNotDecidedAgain() throws Exception {
         asked("roads.registrar", "Талдауға").andExpect(redirectedUrl(PAGE));
         String id = waiting("roads.head");
+        says("roads.head", id, "perhaps").andExpect(status().isBadRequest());
+        assertThat(waiting("roads.head")).isEqualTo(id);
         decided("roads.head", id, "refuse");
         decided("controller", id, "confirm");
         fetched("roads.registrar").andExpect(status().is3xxRedirection());
