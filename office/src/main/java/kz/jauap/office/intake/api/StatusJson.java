@@ -37,6 +37,7 @@ record StatusJson(
         String bodyName,
         List<StopJson> cameThrough,
         List<PassedOnJson> passedOn,
+        Optional<OutsideJson> passedOutside,
         List<EventJson> history) {
 
     /// Something that happened, latest first.
@@ -48,6 +49,20 @@ record StatusJson(
         static StopJson of(Route.Stop stop, Lang lang) {
             return new StopJson(
                     stop.number(), stop.body().id().value(), stop.body().name().in(lang));
+        }
+    }
+
+    /// The body outside the akimat to which all of it was passed on: it answers, in the term that binds it.
+    ///
+    /// @param handedOverAt when it was recorded that the body has it
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    record OutsideJson(String body, String bodyName, OffsetDateTime at, Optional<OffsetDateTime> handedOverAt) {
+        static OutsideJson of(Route.Outside outside, Lang lang) {
+            return new OutsideJson(
+                    outside.body().id().value(),
+                    outside.body().name().in(lang),
+                    ReceiptJson.time(outside.at()),
+                    outside.handed().map(ReceiptJson::time));
         }
     }
 
@@ -83,7 +98,8 @@ record StatusJson(
     static StatusJson of(CaseFile file, Body body, Route route, List<Telling.Told> told, Words words, Lang lang) {
         Card card = file.card();
         boolean legal = card.due().legal();
-        var considerBy = Optional.of(card.due().considerBy());
+        var outside = route.outside(file);
+        var ours = outside.isEmpty() ? Optional.of(card.due().considerBy()) : Optional.<LocalDate>empty();
         return new StatusJson(
                 card.number().text(),
                 card.number().alias(),
@@ -96,8 +112,8 @@ record StatusJson(
                 ReceiptJson.time(card.registered().receivedAt()),
                 ReceiptJson.time(card.registeredAt()),
                 card.registered().registrationDay(),
-                legal ? considerBy : Optional.empty(),
-                legal ? Optional.empty() : considerBy,
+                legal ? ours : Optional.empty(),
+                legal ? Optional.empty() : ours,
                 card.due().regime().map(RegimeId::code),
                 card.extendedDays(),
                 body.id().value(),
@@ -106,6 +122,7 @@ record StatusJson(
                 route.after(file).stream()
                         .map(part -> PassedOnJson.of(part, words, lang))
                         .toList(),
+                outside.map(each -> OutsideJson.of(each, lang)),
                 told.stream()
                         .map(each -> new EventJson(
                                 ReceiptJson.time(each.at()),

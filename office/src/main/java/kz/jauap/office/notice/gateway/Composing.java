@@ -1,5 +1,6 @@
 package kz.jauap.office.notice.gateway;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import kz.jauap.office.files.Files;
@@ -17,6 +18,7 @@ import kz.jauap.office.registry.card.Card;
 import kz.jauap.office.registry.entry.Answering;
 import kz.jauap.office.registry.entry.Journaled;
 import kz.jauap.office.registry.file.Chronicle;
+import kz.jauap.office.registry.file.Route;
 import kz.jauap.office.registry.file.Telling;
 import kz.jauap.office.registry.journal.Journal;
 import kz.jauap.office.registry.paper.IssuedPaper;
@@ -31,6 +33,7 @@ class Composing {
     private final Journal journal;
     private final Telling telling;
     private final Organisation organisation;
+    private final Route route;
     private final Files files;
     private final Papers papers;
     private final Words words;
@@ -41,6 +44,7 @@ class Composing {
             Journal journal,
             Telling telling,
             Organisation organisation,
+            Route route,
             Files files,
             Papers papers,
             Words words) {
@@ -49,6 +53,7 @@ class Composing {
         this.journal = journal;
         this.telling = telling;
         this.organisation = organisation;
+        this.route = route;
         this.files = files;
         this.papers = papers;
         this.words = words;
@@ -79,14 +84,17 @@ class Composing {
                 event.kind(),
                 entry.at().atZone(Dates.ZONE).toOffsetDateTime(),
                 Optional.empty(),
-                Optional.of(now(card, entry, lang)),
+                Optional.of(now(card, until, lang)),
                 entry.entry() instanceof Answering.Signed signed
                         ? Optional.of(answer(card, signed, lang))
                         : Optional.empty());
     }
 
-    private EventJson.AppealNow now(Card card, Journaled entry, Lang lang) {
-        var last = Optional.of(card.due().considerBy());
+    private EventJson.AppealNow now(Card card, List<Journaled> until, Lang lang) {
+        Journaled entry = until.getLast();
+        var last = route.outside(card.stage(), until).isEmpty()
+                ? Optional.of(card.due().considerBy())
+                : Optional.<LocalDate>empty();
         return new EventJson.AppealNow(
                 card.number().text(),
                 card.number().alias(),

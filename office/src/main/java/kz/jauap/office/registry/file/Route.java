@@ -1,5 +1,6 @@
 package kz.jauap.office.registry.file;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import kz.jauap.office.organisation.BodyId;
 import kz.jauap.office.organisation.Organisation;
 import kz.jauap.office.registry.card.Card;
 import kz.jauap.office.registry.card.CardRow;
+import kz.jauap.office.registry.card.Stage;
 import kz.jauap.office.registry.entry.Journaled;
 import kz.jauap.office.registry.entry.Origin;
 import kz.jauap.office.registry.entry.Routing;
@@ -28,6 +30,11 @@ public class Route {
     /// @param claims what of it went along, in his words; none where all of it did
     /// @param out the bodies outside the akimat to which it went further
     public record Part(CardRow row, Body body, String from, List<String> claims, List<Body> out) {}
+
+    /// A body outside the akimat to which the whole of an appeal went: the term is that body's, and so is the answer.
+    ///
+    /// @param handed when it was recorded that the body has it
+    public record Outside(Body body, Instant at, Optional<Instant> handed) {}
 
     private final Journal journal;
     private final CaseFiles files;
@@ -65,13 +72,50 @@ public class Route {
                 .toList();
     }
 
+    /// Where the whole of it is, if that is outside the akimat: sent there, or by the body it went on to as a whole.
+    public Optional<Outside> outside(CaseFile file) {
+        return outside(file.card().stage(), file.history()).or(() -> further(file));
+    }
+
+    private Optional<Outside> further(CaseFile file) {
+        return file.card().stage() == Stage.REDIRECTED
+                ? routed(file.history(), Routing.RedirectedInside.class)
+                        .filter(inside -> inside.claims().isEmpty())
+                        .reduce((_, later) -> later)
+                        .flatMap(inside -> files.open(inside.partNumber()))
+                        .flatMap(this::outside)
+                : Optional.empty();
+    }
+
+    /// The same of a case alone, by what happened in it.
+    public Optional<Outside> outside(Stage stage, List<Journaled> history) {
+        return switch (stage) {
+            case REDIRECTED, HANDED_OVER ->
+                history.stream().flatMap(each -> sent(each, history)).reduce((_, later) -> later);
+            case REGISTERED, IN_WORK, APPROVAL, ANSWERED, UNCONSIDERED, MADE_OFFICIAL -> Optional.empty();
+        };
+    }
+
+    private Stream<Outside> sent(Journaled each, List<Journaled> history) {
+        return each.entry() instanceof Routing.RedirectedOutside out
+                        && out.claims().isEmpty()
+                ? Stream.of(new Outside(
+                        organisation.body(new BodyId(out.toBody())),
+                        each.at(),
+                        routed(history, Routing.HandedOver.class)
+                                .filter(over -> over.toBody().equals(out.toBody()))
+                                .map(Routing.HandedOver::at)
+                                .findFirst()))
+                : Stream.empty();
+    }
+
     private Part part(CaseFile from, CaseFile part) {
         return new Part(
                 part.row(),
                 organisation.body(part.card().body()),
                 from.card().number().text(),
                 claims(from, part.row()),
-                routed(part, Routing.RedirectedOutside.class)
+                routed(part.history(), Routing.RedirectedOutside.class)
                         .map(out -> organisation.body(new BodyId(out.toBody())))
                         .distinct()
                         .toList());
@@ -79,7 +123,7 @@ public class Route {
 
     private static List<String> claims(CaseFile file, CardRow part) {
         List<String> all = file.letter().claims();
-        return routed(file, Routing.RedirectedInside.class)
+        return routed(file.history(), Routing.RedirectedInside.class)
                 .filter(redirected ->
                         redirected.partNumber().equals(part.number().text()))
                 .flatMap(redirected -> redirected.claims().stream())
@@ -88,10 +132,7 @@ public class Route {
                 .toList();
     }
 
-    private static <R extends Routing> Stream<R> routed(CaseFile file, Class<R> kind) {
-        return file.history().stream()
-                .map(Journaled::entry)
-                .filter(kind::isInstance)
-                .map(kind::cast);
+    private static <R extends Routing> Stream<R> routed(List<Journaled> history, Class<R> kind) {
+        return history.stream().map(Journaled::entry).filter(kind::isInstance).map(kind::cast);
     }
 }

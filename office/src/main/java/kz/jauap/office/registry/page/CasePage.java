@@ -29,6 +29,7 @@ import kz.jauap.office.registry.file.CasePanel;
 import kz.jauap.office.registry.file.Chronicle;
 import kz.jauap.office.registry.file.LawfulStep;
 import kz.jauap.office.registry.file.LawfulSteps;
+import kz.jauap.office.registry.file.Route;
 import kz.jauap.office.registry.file.Telling;
 import kz.jauap.office.registry.party.Identifiers;
 import kz.jauap.office.registry.party.PartyView;
@@ -47,6 +48,7 @@ class CasePage {
     private final CaseDesk desk;
     private final Telling telling;
     private final Arithmetic arithmetic;
+    private final Route route;
     private final Organisation organisation;
     private final People people;
     private final Audit audit;
@@ -63,6 +65,7 @@ class CasePage {
             CaseDesk desk,
             Telling telling,
             Arithmetic arithmetic,
+            Route route,
             Organisation organisation,
             People people,
             Audit audit,
@@ -78,6 +81,7 @@ class CasePage {
         this.desk = desk;
         this.telling = telling;
         this.arithmetic = arithmetic;
+        this.route = route;
         this.organisation = organisation;
         this.people = people;
         this.audit = audit;
@@ -125,7 +129,10 @@ class CasePage {
         model.addAttribute("parties", PartyView.of(file.parties(), identifiers));
         model.addAttribute("body", organisation.body(file.card().body()));
         model.addAttribute("due", due(file, page));
-        model.addAttribute("terms", arithmetic.of(file.card(), page.lang()));
+        Optional<Route.Outside> outside = route.outside(file);
+        model.addAttribute("outside", outside);
+        model.addAttribute(
+                "terms", outside.isEmpty() ? arithmetic.of(file.card(), page.lang()) : List.<Arithmetic.Counted>of());
         model.addAttribute("awaited", arithmetic.awaited(file.card()));
         model.addAttribute("repeats", repeats(file));
         model.addAttribute("tags", tags.of(file.card().appeal()));

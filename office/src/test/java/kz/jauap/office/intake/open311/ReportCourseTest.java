@@ -59,6 +59,20 @@ class ReportCourseTest extends ShownCity {
         assertThat(app.get("/open311/v2/requests.json?status=open").text()).contains(id);
     }
 
+    /// The city promises no day of its own for what another body answers.
+    @Test
+    void aReportThatLeftTheAkimatTellsWhoAnswersAndNoDayOfOurs() {
+        String id = report();
+        assertThat(shown(id).get("service_notice").asString()).contains("The city promises");
+        redirecting.outside(town.hand("registrar", appeal(id)), new BodyId("police"), List.of(), "Құзыреті бойынша");
+        JsonNode shown = shown(id);
+        assertThat(shown.get("agency_responsible").asString()).contains("Police");
+        assertThat(shown.get("service_notice").asString())
+                .contains("Passed on", "Police")
+                .doesNotContain("The city promises");
+        assertThat(shown.get("expected_datetime").asString()).isEmpty();
+    }
+
     /// From a message to a number to its end, as an app sees it.
     @Proves({G2_6, G3_2})
     @Withstands(doors = Channel.OPEN_ALMATY, trials = Trial.END_TO_END)

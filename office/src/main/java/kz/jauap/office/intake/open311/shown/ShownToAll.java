@@ -3,7 +3,6 @@ package kz.jauap.office.intake.open311.shown;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +24,7 @@ import kz.jauap.office.registry.card.PublicRow;
 import kz.jauap.office.registry.card.Stage;
 import kz.jauap.office.registry.entry.Journaled;
 import kz.jauap.office.registry.file.PublishedAnswers;
+import kz.jauap.office.registry.file.Route;
 import kz.jauap.office.registry.journal.Journal;
 import kz.jauap.office.registry.number.AppealId;
 import org.springframework.stereotype.Component;
@@ -41,6 +41,7 @@ class ShownToAll {
     private final ReportTable reports;
     private final Organisation organisation;
     private final Journal journal;
+    private final Route route;
     private final PublishedAnswers answers;
     private final Settings settings;
     private final Words words;
@@ -49,6 +50,7 @@ class ShownToAll {
             ReportTable reports,
             Organisation organisation,
             Journal journal,
+            Route route,
             PublishedAnswers answers,
             Settings settings,
             Words words) {
@@ -57,6 +59,7 @@ class ShownToAll {
         this.reports = reports;
         this.organisation = organisation;
         this.journal = journal;
+        this.route = route;
         this.words = words;
     }
 
@@ -82,10 +85,7 @@ class ShownToAll {
         Optional<Topic> topic = row.topic().flatMap(organisation::topic);
         Optional<Kept> agreed = kept.filter(each -> each.consent() == Consent.GIVEN);
         Optional<Spot> spot = kept.flatMap(Kept::spot).map(each -> agreed.isPresent() ? each : roughly(each));
-        Instant promised = row.considerBy()
-                .atTime(LocalTime.of(23, 59, 59))
-                .atZone(Part.ALMATY)
-                .toInstant();
+        Promise promise = new Promise(row, outside(row));
         return Part.group(
                 "request",
                 Part.text(
@@ -100,12 +100,11 @@ class ShownToAll {
                         "description",
                         shortly(agreed.map(each -> each.shown().text()).orElse(""))),
                 Part.text(
-                        "agency_responsible",
-                        organisation.body(row.body()).name().in(lang)),
-                Part.text("service_notice", words.say(lang, "intake.open311.promise", row.considerBy())),
+                        "agency_responsible", promise.whose(organisation).name().in(lang)),
+                Part.text("service_notice", promise.notice(words, lang)),
                 Part.moment("requested_datetime", row.receivedAt()),
                 Part.moment("updated_datetime", updated(row)),
-                Part.moment("expected_datetime", promised),
+                promise.expected(),
                 Part.text("address", address(row, agreed, lang)),
                 Part.text(
                         "address_id",
@@ -116,6 +115,10 @@ class ShownToAll {
                 Part.number("lat", spot.map(Spot::latitude)),
                 Part.number("long", spot.map(Spot::longitude)),
                 Part.text("media_url", agreed.flatMap(this::picture).orElse("")));
+    }
+
+    private Optional<Route.Outside> outside(PublicRow row) {
+        return row.stage().open() ? Optional.empty() : route.outside(row.stage(), journal.history(row.speaking()));
     }
 
     /// Where the picture is that a clerk lets everybody see.

@@ -1,0 +1,142 @@
+package kz.jauap.office.walk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+
+import java.util.List;
+import java.util.Optional;
+import kz.jauap.office.house.OfficeTest;
+import kz.jauap.office.organisation.BodyId;
+import kz.jauap.office.people.AtWork;
+import kz.jauap.office.registry.act.WorkingTown;
+import kz.jauap.office.registry.card.Lists;
+import kz.jauap.office.registry.entry.Routing;
+import kz.jauap.office.registry.journal.Filings;
+import kz.jauap.office.registry.journal.Registrar;
+import kz.jauap.office.registry.journal.Registration;
+import kz.jauap.office.registry.number.AppealId;
+import kz.jauap.office.routing.HandingOver;
+import kz.jauap.office.routing.Onward;
+import kz.jauap.office.routing.Redirecting;
+import kz.jauap.office.site.status.WithCode;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.web.servlet.ResultActions;
+
+/// An appeal of which nothing is left in the akimat: nobody is promised a day of ours, and everybody reads who has it.
+@OfficeTest
+@Import(AtWork.class)
+class WhollyOutsideTest extends WorkingTown {
+    private static final BodyId POLICE = new BodyId("police");
+    private static final String OUR_DAY = "8 December 2026";
+
+    private final ApplicationContext office;
+    private final Redirecting redirecting;
+    private final Registration of;
+
+    @Autowired
+    WhollyOutsideTest(ApplicationContext office) {
+        super(office);
+        this.office = office;
+        this.redirecting = office.getBean(Redirecting.class);
+        town.at(begins());
+        this.of =
+                office.getBean(Registrar.class).register(Filings.paper(BodyId.CITY, town.now(), "Көше шамы жанбайды"));
+    }
+
+    private ResultActions toldToPrograms() throws Exception {
+        return web.perform(get("/en/api/v1/appeals/" + of.number().alias())
+                .header("Jauap-Tracking-Code", of.code().grouped()));
+    }
+
+    private String caseTerms() throws Exception {
+        return Jsoup.parse(
+                        web.perform(get("/en/staff/case/" + of.number().alias()).with(at.as("registrar")))
+                                .andReturn()
+                                .getResponse()
+                                .getContentAsString())
+                .select("section[aria-labelledby=terms]")
+                .text();
+    }
+
+    private String applicantsTerm() throws Exception {
+        var session = WithCode.opened(web, of.number().text(), of.code().grouped());
+        return Jsoup.parse(web.perform(get("/en/status/" + of.number().alias()).session(session))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString())
+                .select("section[aria-labelledby=due]")
+                .text();
+    }
+
+    @Test
+    void whileItIsHereEverybodyReadsOurDay() throws Exception {
+        toldToPrograms()
+                .andExpect(jsonPath("$.considerBy").value("2026-12-08"))
+                .andExpect(jsonPath("$.passedOutside").doesNotExist());
+        assertThat(caseTerms()).contains(OUR_DAY);
+        assertThat(applicantsTerm()).contains(OUR_DAY);
+    }
+
+    @Test
+    void onceItIsGoneNobodyDoesAndTheBodyAndTheDayStandThere() throws Exception {
+        redirecting.outside(town.hand("registrar", of.appeal()), POLICE, List.of(), "Құзыреті");
+        toldToPrograms()
+                .andExpect(jsonPath("$.considerBy").doesNotExist())
+                .andExpect(jsonPath("$.answerBy").doesNotExist())
+                .andExpect(jsonPath("$.passedOutside.body").value("police"))
+                .andExpect(jsonPath("$.passedOutside.bodyName", containsString("Police")))
+                .andExpect(jsonPath("$.passedOutside.at", containsString("2026-11-23T10:00")))
+                .andExpect(jsonPath("$.passedOutside.handedOverAt").doesNotExist());
+        assertThat(caseTerms()).contains("Police", "23.11.2026, 10:00").doesNotContain(OUR_DAY);
+        assertThat(applicantsTerm()).contains("Police").doesNotContain(OUR_DAY);
+
+        office.getBean(HandingOver.class)
+                .record(
+                        town.hand("registrar", of.appeal()),
+                        POLICE,
+                        new HandingOver.Taking(
+                                "Ахметов Б.",
+                                "кезекші",
+                                Optional.empty(),
+                                Optional.empty(),
+                                Routing.By.PHONE,
+                                "кезекші"),
+                        town.now());
+        toldToPrograms()
+                .andExpect(jsonPath("$.considerBy").doesNotExist())
+                .andExpect(jsonPath("$.passedOutside.handedOverAt", containsString("2026-11-23T10:00")));
+        assertThat(caseTerms()).contains("Taken over").doesNotContain(OUR_DAY);
+    }
+
+    @Test
+    void whatAnotherBodyOfTheAkimatSentOutIsGoneToo() throws Exception {
+        redirecting.inside(town.hand("registrar", of.appeal()), new BodyId("energy"), List.of(), "Құзыреті");
+        toldToPrograms().andExpect(jsonPath("$.considerBy").value("2026-12-08"));
+        AppealId part =
+                office.getBean(Lists.class).grownFrom(of.appeal()).getFirst().appeal();
+        Onward onward = office.getBean(Onward.class);
+        onward.ask(town.hand("energy.registrar", part), POLICE, "Ұрлық");
+        onward.allow(town.hand("controller", part), "Дұрыс");
+        redirecting.outside(town.hand("energy.registrar", part), POLICE, List.of(), "Ұрлық");
+        toldToPrograms()
+                .andExpect(jsonPath("$.considerBy").doesNotExist())
+                .andExpect(jsonPath("$.passedOutside.body").value("police"));
+        assertThat(caseTerms()).contains("Police").doesNotContain(OUR_DAY);
+        assertThat(applicantsTerm()).contains("Police").doesNotContain(OUR_DAY);
+    }
+
+    @Test
+    void aPartOfItThatWentLeavesOurDayForTheRest() throws Exception {
+        redirecting.outside(town.hand("registrar", of.appeal()), POLICE, List.of(1), "Құзыреті");
+        toldToPrograms()
+                .andExpect(jsonPath("$.considerBy").value("2026-12-08"))
+                .andExpect(jsonPath("$.passedOutside").doesNotExist());
+        assertThat(caseTerms()).contains(OUR_DAY);
+    }
+}
