@@ -111,7 +111,11 @@ public class Pages {
         var path = path(request);
         var viewer = path.startsWith("/staff") && !rehearsed(request) ? viewer(request) : Optional.<Viewer>empty();
         var zone = viewer.isPresent() ? NavItem.Zone.STAFF : NavItem.Zone.PUBLIC;
-        return new Nav(menu(zone, request), menu(NavItem.Zone.FOOT, request), viewer, viewer.flatMap(this::ringing));
+        return new Nav(
+                menu(zone, request),
+                menu(NavItem.Zone.FOOT, request),
+                viewer,
+                viewer.map(this::ringing).orElse(List.of()));
     }
 
     private List<NavItem> menu(NavItem.Zone zone, HttpServletRequest request) {
@@ -121,10 +125,8 @@ public class Pages {
                 .toList();
     }
 
-    private Optional<Nav.Ringing> ringing(Viewer viewer) {
-        return bells.orderedStream()
-                .flatMap(bell -> bell.ringing(viewer).stream())
-                .findFirst();
+    private List<Nav.Ringing> ringing(Viewer viewer) {
+        return bells.orderedStream().flatMap(bell -> bell.ringing(viewer)).toList();
     }
 
     private static Optional<Viewer> viewer(HttpServletRequest request) {

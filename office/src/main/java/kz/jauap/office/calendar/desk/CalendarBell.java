@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kz.jauap.law.appeal.Kind;
 import kz.jauap.law.calendar.WorkCalendar;
 import kz.jauap.law.regime.Regimes;
@@ -37,12 +38,13 @@ class CalendarBell implements Nav.Bell {
     }
 
     @Override
-    public Optional<Nav.Ringing> ringing(Viewer viewer) {
+    public Stream<Nav.Ringing> ringing(Viewer viewer) {
         return unlisted()
                 .filter(_ -> people.withLogin(viewer.login())
                         .filter(Proposing::entitled)
                         .isPresent())
-                .map(year -> new Nav.Ringing("calendar.bell", List.of(String.valueOf(year)), CalendarPages.PATH));
+                .map(year -> new Nav.Ringing("calendar.bell", List.of(String.valueOf(year)), CalendarPages.PATH))
+                .stream();
     }
 
     private Optional<Integer> unlisted() {

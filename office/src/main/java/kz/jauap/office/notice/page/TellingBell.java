@@ -1,7 +1,7 @@
 package kz.jauap.office.notice.page;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 import kz.jauap.office.look.Nav;
 import kz.jauap.office.look.Viewer;
 import kz.jauap.office.notice.Unproved;
@@ -21,12 +21,14 @@ class TellingBell implements Nav.Bell {
     }
 
     @Override
-    public Optional<Nav.Ringing> ringing(Viewer viewer) {
-        return people.withLogin(viewer.login())
+    public Stream<Nav.Ringing> ringing(Viewer viewer) {
+        return people
+                .withLogin(viewer.login())
                 .map(people::atWork)
                 .filter(who -> who.has(Role.REGISTRAR))
                 .map(unproved::warned)
                 .filter(count -> count > 0)
-                .map(count -> new Nav.Ringing("notice.tell.bell", List.of(count), "/staff/tellings"));
+                .map(count -> new Nav.Ringing("notice.tell.bell", List.of(count), "/staff/tellings"))
+                .stream();
     }
 }

@@ -1,7 +1,7 @@
 package kz.jauap.office.people.export;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 import kz.jauap.office.look.Nav;
 import kz.jauap.office.look.Viewer;
 import kz.jauap.office.people.People;
@@ -22,12 +22,14 @@ class ExportBell implements Nav.Bell {
     }
 
     @Override
-    public Optional<Nav.Ringing> ringing(Viewer viewer) {
-        return people.withLogin(viewer.login())
+    public Stream<Nav.Ringing> ringing(Viewer viewer) {
+        return people
+                .withLogin(viewer.login())
                 .map(people::atWork)
                 .filter(Exports::mayTake)
                 .map(who -> exports.before(who).size())
                 .filter(count -> count > 0)
-                .map(count -> new Nav.Ringing("people.export.bell", List.of(count), ExportPages.PATH));
+                .map(count -> new Nav.Ringing("people.export.bell", List.of(count), ExportPages.PATH))
+                .stream();
     }
 }

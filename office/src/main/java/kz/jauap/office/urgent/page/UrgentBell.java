@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kz.jauap.office.look.Nav;
 import kz.jauap.office.look.Viewer;
 import kz.jauap.office.people.People;
@@ -32,13 +33,11 @@ class UrgentBell implements Nav.Bell {
     }
 
     @Override
-    public Optional<Nav.Ringing> ringing(Viewer viewer) {
-        return people.withLogin(viewer.login())
-                .map(people::atWork)
-                .flatMap(who -> ringing(who).or(() -> aside(who)));
+    public Stream<Nav.Ringing> ringing(Viewer viewer) {
+        return people.withLogin(viewer.login()).map(people::atWork).stream()
+                .flatMap(who -> Stream.of(ringing(who), aside(who)).flatMap(Optional::stream));
     }
 
-    /// What lies aside rings only where nothing louder does.
     private Optional<Nav.Ringing> aside(SignedIn who) {
         int hinting = aside.hinting(who);
         return hinting == 0
