@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Optional;
 import kz.jauap.law.statute.Act;
+import kz.jauap.law.statute.Article;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -82,6 +84,8 @@ class RegimesTest {
         assertThat(Powers.orderingVisit(id))
                 .containsExactlyInAnyOrder(
                         id == RegimeId.KZ_LAW221_2020 ? new Authority[] {Authority.HEAD} : Authority.values());
+        assertThat(Powers.keepingVisit(id).map(Article::toString))
+                .isEqualTo(id == RegimeId.KZ_LAW221_2020 ? Optional.of(Act.LAW221.article("9(2)")) : Optional.empty());
     }
 
     @Test

@@ -75,7 +75,7 @@ public final class Page {
     }
 
     public String say(String key, Object... args) {
-        if (lang == Lang.KK && nav.staff()) said.add(key);
+        if (lang == Lang.KK && nav.staff()) said.add(words.keyed(key));
         return words.say(lang, key, args);
     }
 

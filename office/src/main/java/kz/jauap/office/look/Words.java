@@ -15,18 +15,23 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import kz.jauap.law.regime.Regimes;
+import kz.jauap.law.statute.Act;
 import kz.jauap.law.statute.Article;
+import kz.jauap.office.house.RegimeInForce;
+import kz.jauap.office.look.grammar.ByAct;
 import kz.jauap.office.look.grammar.Cases;
 import kz.jauap.office.look.grammar.Stops;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
-/// Every text a person reads, by language and key, from `messages/<room>_<lang>.properties` in ICU message format.
+/// Every text a person reads, by language and key, from `messages/<room>_<lang>.properties` in ICU message format,
+/// and in the words of the act by which this office counts.
 ///
 /// A key that no language knows throws when `jauap.words.strict` is set (as in tests), and shows itself otherwise.
 @Component
@@ -41,17 +46,35 @@ public class Words {
 
     private final Map<Lang, Map<String, String>> texts = new EnumMap<>(Lang.class);
     private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
+    private final Map<String, String> kazakhOfCode;
+    private final Supplier<Act> act;
     private final boolean strict;
     private volatile Map<Lang, Map<String, String>> reworded = Map.of();
 
     @Autowired
-    public Words(@Value("${jauap.words.strict:false}") boolean strict) {
+    Words(@Value("${jauap.words.strict:false}") boolean strict, RegimeInForce inForce) {
+        this(
+                strict,
+                () -> Regimes.governing(inForce.policy(), Regimes.followedUntil())
+                        .act());
+    }
+
+    /// The words of the guide's law.
+    public Words(boolean strict) {
+        this(strict, () -> Act.LAW221);
+    }
+
+    Words(boolean strict, Supplier<Act> act) {
         this.strict = strict;
+        this.act = act;
         for (var lang : Lang.values()) texts.put(lang, load(lang));
+        this.kazakhOfCode = ByAct.inCode(texts.getOrDefault(Lang.KK, Map.of()));
     }
 
     private Words(Words shipped, Map<Lang, Map<String, String>> reworded) {
         this.strict = shipped.strict;
+        this.act = shipped.act;
+        this.kazakhOfCode = shipped.kazakhOfCode;
         this.texts.putAll(shipped.texts);
         this.reworded = reworded;
     }
@@ -68,7 +91,14 @@ public class Words {
 
     /// The pattern of a key as it came with the software.
     public Optional<String> shipped(Lang lang, String key) {
-        return Optional.ofNullable(of(lang).get(key));
+        return Optional.ofNullable(of(lang).get(keyed(key)));
+    }
+
+    /// The key under which a text stands here: its own, or the one of the act by which this office counts.
+    public String keyed(String key) {
+        var known = texts.getOrDefault(Lang.KK, Map.of());
+        var own = ByAct.key(key, act.get());
+        return !known.containsKey(key) && known.containsKey(own) ? own : key;
     }
 
     /// The pattern of a key as it is said now.
@@ -77,7 +107,7 @@ public class Words {
     }
 
     private Optional<String> reworded(Lang lang, String key) {
-        return Optional.ofNullable(reworded.getOrDefault(lang, Map.of()).get(key))
+        return Optional.ofNullable(reworded.getOrDefault(lang, Map.of()).get(keyed(key)))
                 .filter(_ -> knows(lang, key));
     }
 
@@ -107,7 +137,7 @@ public class Words {
     }
 
     public boolean knows(Lang lang, String key) {
-        return of(lang).containsKey(key);
+        return of(lang).containsKey(keyed(key));
     }
 
     public Set<String> keys(Lang lang) {
@@ -143,6 +173,7 @@ public class Words {
     }
 
     private Map<String, String> of(Lang lang) {
+        if (lang == Lang.KK && act.get() == Act.APPC) return kazakhOfCode;
         return texts.getOrDefault(lang, Map.of());
     }
 
@@ -151,7 +182,11 @@ public class Words {
         try {
             var pattern = "classpath*:messages/*_" + lang.tag() + ".properties";
             for (var file : new PathMatchingResourcePatternResolver().getResources(pattern)) {
-                read(file).forEach((key, text) -> {
+                var room = new Properties();
+                try (var reader = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
+                    room.load(reader);
+                }
+                room.forEach((key, text) -> {
                     if (all.put((String) key, (String) text) != null) {
                         throw new IllegalStateException(key + " stands in two files, the second is " + file);
                     }
@@ -161,13 +196,5 @@ public class Words {
             throw new UncheckedIOException(e);
         }
         return all;
-    }
-
-    private static Properties read(Resource file) throws IOException {
-        var properties = new Properties();
-        try (var reader = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
-            properties.load(reader);
-        }
-        return properties;
     }
 }

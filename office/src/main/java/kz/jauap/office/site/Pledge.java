@@ -1,7 +1,6 @@
 package kz.jauap.office.site;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import kz.jauap.law.regime.ExtensionRule;
 import kz.jauap.law.regime.Regime;
 import kz.jauap.law.regime.TermRule;
@@ -82,15 +81,6 @@ public record Pledge(Words words, Lang lang, Regime regime, int informalDays, Lo
     /// Where the rule stands: "Law No. 221, art. 8(1)".
     public String article(String citation) {
         return words.cite(lang, Article.parse(citation));
-    }
-
-    /// A text that each act words in its own way.
-    public String say(String key, Object... args) {
-        return words.say(lang, key + "." + act(), args);
-    }
-
-    public String act() {
-        return regime.act().name().toLowerCase(Locale.ROOT);
     }
 
     private String amount(TermRule rule) {

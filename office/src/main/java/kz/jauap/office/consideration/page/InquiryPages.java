@@ -3,7 +3,6 @@ package kz.jauap.office.consideration.page;
 import java.util.List;
 import java.util.Optional;
 import kz.jauap.law.term.Ground;
-import kz.jauap.law.term.Term;
 import kz.jauap.office.consideration.Findings;
 import kz.jauap.office.consideration.Inquiring;
 import kz.jauap.office.consideration.Running;
@@ -61,7 +60,7 @@ class InquiryPages {
         var card = file.card();
         return filled.view("consideration/inquiry", file, Findings.barred(file))
                 .addObject("change", outlook.change(card, running.turning(card, Ground.INQUIRY), page.lang()))
-                .addObject("replyBy", running.materials(card, running.today()).map(Term::end));
+                .addObject("reply", outlook.owed(running.materials(card, running.today()), page.lang()));
     }
 
     @GetMapping("/staff/case/{number}/inquiry-answer")

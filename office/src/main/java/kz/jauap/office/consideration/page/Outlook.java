@@ -28,6 +28,13 @@ public class Outlook {
     public record Change(
             LocalDate end, String article, LocalDate tellBy, String tellArticle, List<Arithmetic.Counted> counted) {}
 
+    /// What somebody must do by a day, and the article that says so.
+    public record Owed(LocalDate by, String article) {}
+
+    Optional<Owed> owed(Optional<Term> term, Lang lang) {
+        return term.map(each -> new Owed(each.end(), arithmetic.article(each, lang)));
+    }
+
     Optional<Change> change(Card card, Optional<Term> to, Lang lang) {
         return to.map(term -> {
             Term notice = running.notice(card);

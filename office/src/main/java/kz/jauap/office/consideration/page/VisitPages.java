@@ -2,6 +2,7 @@ package kz.jauap.office.consideration.page;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import kz.jauap.law.regime.Powers;
 import kz.jauap.law.term.Ground;
 import kz.jauap.office.consideration.Findings;
 import kz.jauap.office.consideration.Running;
@@ -56,6 +57,7 @@ class VisitPages {
         var card = file.card();
         return filled.view("consideration/visit", file, Findings.barred(file))
                 .addObject("orders", visiting.orders(who, card))
+                .addObject("head", card.due().regime().flatMap(Powers::keepingVisit))
                 .addObject("change", outlook.change(card, running.turning(card, Ground.SITE_VISIT), page.lang()));
     }
 

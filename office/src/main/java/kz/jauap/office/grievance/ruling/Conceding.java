@@ -60,9 +60,9 @@ public class Conceding {
         return open(file).isPresent() ? Optional.empty() : Optional.of("grievance.refused.concede");
     }
 
-    /// The last day to concede.
-    Optional<LocalDate> until(CaseFile file) {
-        return open(file).map(open -> open.term().end());
+    /// The term in which it can concede.
+    Optional<Term> until(CaseFile file) {
+        return open(file).map(Open::term);
     }
 
     private Optional<Open> open(CaseFile file) {

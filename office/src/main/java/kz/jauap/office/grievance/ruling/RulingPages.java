@@ -6,6 +6,9 @@ import java.util.stream.Stream;
 import kz.jauap.law.grievance.Restoration;
 import kz.jauap.law.grievance.Ruling;
 import kz.jauap.law.grievance.Rulings;
+import kz.jauap.law.regime.RegimeId;
+import kz.jauap.law.regime.Regimes;
+import kz.jauap.law.statute.Article;
 import kz.jauap.office.grievance.Pleading;
 import kz.jauap.office.look.Choice;
 import kz.jauap.office.look.Page;
@@ -109,21 +112,16 @@ class RulingPages implements LawfulSteps {
 
     private ModelAndView missed(CaseFile file, Filled filled, Page page) {
         Contested contested = contesting.of(file).orElseThrow(Problem::unknown);
+        RegimeId regime = contested.first().card().due().regime().orElseThrow(Problem::unknown);
         List<Choice> decisions = MISSED.stream()
                 .map(each -> new Choice(each, page.say("grievance.missed." + each)))
                 .toList();
         return filled.view("grievance/ruling/missed", file, judging.inTime(file))
                 .addObject("decisions", decisions)
                 .addObject("pleaded", pleading.said(file))
+                .addObject("worth", Restoration.of(regime))
                 .addObject(
-                        "worth",
-                        contested
-                                .first()
-                                .card()
-                                .due()
-                                .regime()
-                                .map(Restoration::of)
-                                .orElse(Restoration.WEIGHED))
+                        "article", Article.parse(Regimes.of(regime).grievance().article()))
                 .addObject("contested", contested);
     }
 }

@@ -4,6 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Objects;
+import kz.jauap.law.admission.Admissions;
+import kz.jauap.law.regime.Regimes;
+import kz.jauap.office.house.RegimeInForce;
 import kz.jauap.office.house.Settings;
 import kz.jauap.office.intake.draft.DraftCode;
 import kz.jauap.office.intake.draft.Drawer;
@@ -35,12 +38,14 @@ class PortalPages {
     private final Organisation organisation;
     private final Settings settings;
     private final Drawer drawer;
+    private final RegimeInForce inForce;
 
-    PortalPages(Portal portal, Organisation organisation, Settings settings, Drawer drawer) {
+    PortalPages(Portal portal, Organisation organisation, Settings settings, Drawer drawer, RegimeInForce inForce) {
         this.portal = portal;
         this.organisation = organisation;
         this.settings = settings;
         this.drawer = drawer;
+        this.inForce = inForce;
     }
 
     /// The entries of the public menu.
@@ -85,7 +90,9 @@ class PortalPages {
     }
 
     @GetMapping("/anonymous")
-    String anonymous() {
+    String anonymous(Model model) {
+        var regime = Regimes.governing(inForce.policy(), Regimes.followedUntil());
+        model.addAttribute("article", Admissions.article(regime.id()));
         return "intake/anonymous";
     }
 

@@ -10,6 +10,7 @@ import kz.jauap.office.intake.collective.Member;
 import kz.jauap.office.intake.oral.OralRecord;
 import kz.jauap.office.intake.signing.SignatureFact;
 import kz.jauap.office.look.Trilingual;
+import kz.jauap.office.look.grammar.ByAct;
 import kz.jauap.office.look.paper.QrCode;
 import kz.jauap.office.organisation.Body;
 import kz.jauap.office.registry.card.Card;
@@ -72,7 +73,7 @@ public record Voucher(
 
     /// What the applicant may do next, as the foot of the voucher tells.
     public String rightsKey() {
-        return official() ? "intake.voucher.rights" : "intake.voucher.rights." + sort();
+        return official() ? ByAct.key("intake.voucher.rights", card.due().regime()) : "intake.voucher.rights." + sort();
     }
 
     /// What an informal record is to its author: the law has its say on a threat and on a grievance too.

@@ -61,7 +61,6 @@ class Setup {
             throw Problem.unknown();
         }
         founding.found(form.city(), LocalDate.now(clock));
-        branding.hang();
         long first = officers.insert(new Newcomer(
                         form.login(),
                         form.name(),
@@ -75,6 +74,7 @@ class Setup {
         foundation.insert(form.policy(), first, clock.instant(), form.acknowledged());
         audit.write(first, AuditDeed.OFFICE_FOUNDED, form.policy().name(), acknowledged(form));
         regime.decided(form.policy());
+        branding.hang();
     }
 
     /// The name under which the repeal of the guide's law was acknowledged stands in the line itself.

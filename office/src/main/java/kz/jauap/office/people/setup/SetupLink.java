@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Optional;
 import kz.jauap.office.house.RegimeInForce;
 import kz.jauap.office.house.Settings;
+import kz.jauap.office.organisation.brand.Branding;
 import kz.jauap.office.people.door.OneTimeLinks;
 import kz.jauap.office.people.staff.FoundationTable;
 import kz.jauap.office.people.staff.LinkTable.Purpose;
@@ -31,11 +32,13 @@ class SetupLink implements ApplicationRunner {
             OfficerTable officers,
             OneTimeLinks links,
             FoundationTable foundation,
-            RegimeInForce regime) {
+            RegimeInForce regime,
+            Branding branding) {
         this.settings = settings;
         this.officers = officers;
         this.links = links;
         foundation.policy().ifPresent(regime::decided);
+        branding.hang();
     }
 
     @Override

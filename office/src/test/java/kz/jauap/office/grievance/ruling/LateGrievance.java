@@ -91,7 +91,7 @@ abstract class LateGrievance extends GrievanceCourse {
         forms.opened("akim", forms.casePage(signed)).andExpect(content().string(containsString("просит восстановить")));
         forms.opened("akim", signed, "missed-term")
                 .andExpect(content().string(containsString("Екі ай ауруханада жаттым")))
-                .andExpect(content().string(containsString("Ст. 12 Закона")));
+                .andExpect(content().string(containsString("Закон № 221, ст. 12")));
         forms.sent("akim", signed, "missed-term", "decision", "restored", "reasons", "Анықтама бар")
                 .andExpect(status().is3xxRedirection());
         assertThat(town.last(signed)).isInstanceOf(Grieving.TermRestored.class);

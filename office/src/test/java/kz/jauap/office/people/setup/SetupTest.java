@@ -69,6 +69,7 @@ class SetupTest {
             office.perform(filled(secret).param("policy", "GUIDE").param("acknowledged", "Айша Әбенова"))
                     .andExpect(redirectedUrl("/ru/staff/sign-in?founded"));
             assertThat(regime.policy()).isEqualTo(RegimePolicy.GUIDE);
+            office.perform(get("/kk/")).andExpect(content().string(containsString("<span>Өтініш · ")));
             assertThat(audit.lines(AuditLine.Narrowed.all(), 10))
                     .filteredOn(line -> line.deed() == AuditDeed.OFFICE_FOUNDED)
                     .singleElement()
@@ -112,6 +113,7 @@ class SetupTest {
             assertThat(first.login()).isEqualTo("a.first");
         });
         assertThat(regime.policy()).isEqualTo(RegimePolicy.CURRENT_LAW);
+        office.perform(get("/kk/")).andExpect(content().string(containsString("<span>Жолданым · ")));
 
         office.perform(get("/ru/setup/" + secret)).andExpect(status().isNotFound());
         office.perform(filled(secret).param("policy", "CURRENT_LAW")).andExpect(status().isNotFound());
