@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kz.jauap.office.files.Download;
-import kz.jauap.office.files.bare.BareCopies;
 import kz.jauap.office.look.Choice;
 import kz.jauap.office.look.Page;
 import kz.jauap.office.look.Problem;
@@ -126,17 +125,15 @@ class FoundPaperPages implements LawfulSteps {
                 : kept;
     }
 
-    /// What goes out is no paper itself where it should be a covered copy, bears no note of a device or a program, and
-    /// tells no number of another person as text.
+    /// What goes out is no paper itself where it should be a covered copy, and nothing is to be said against it.
     private void check(CaseFile file, FoundPaper paper, Optional<Uploading.Kept> copy, Filled filled, Page page) {
         String field = copy.isPresent() ? "copy" : "how";
         var out = copy.map(Uploading.Kept::stored).orElse(paper.file().stored());
         if (copy.isPresent() && papers.isPaper(file, out.hash())) {
             filled.wrong(field, page.say("consideration.part.paper.same"), out);
-        } else if (!BareCopies.possible(out)) {
-            filled.wrong(field, page.say("consideration.part.paper.type"), out);
-        } else if (!telling.numbersOfOthers(out, file).isEmpty()) {
-            filled.wrong(field, page.say("consideration.part.paper.tells"), out);
+        } else if (filled.mistakes().isEmpty()) {
+            String name = copy.map(Uploading.Kept::name).orElse(paper.file().name());
+            telling.objection(out, name, file).ifPresent(key -> filled.wrong(field, page.say(key), out));
         }
     }
 

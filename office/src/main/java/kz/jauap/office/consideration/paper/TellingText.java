@@ -2,58 +2,117 @@ package kz.jauap.office.consideration.paper;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import kz.jauap.law.appeal.Iin;
 import kz.jauap.office.files.Files;
 import kz.jauap.office.files.Stored;
+import kz.jauap.office.files.bare.BareCopies;
 import kz.jauap.office.registry.file.CaseFile;
 import kz.jauap.office.registry.party.Party;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.form.PDField;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.springframework.stereotype.Component;
 
-/// Reads what can be copied out of a PDF although it is covered in the picture: a rectangle drawn over a number hides
-/// it from the eye only.
+/// Reads what can be copied as text out of the file that would go out, although it is covered in the picture: a
+/// rectangle drawn over a number hides it from the eye only.
 @Component
 class TellingText {
-    private static final String PDF = "application/pdf";
     /// The fifth digit of a person's number is that of a day; a firm's is 4 to 6.
     private static final Pattern PERSONS_NUMBER = Pattern.compile("(?<!\\d)\\d{4}[0-3]\\d{7}(?!\\d)");
 
-    private final Files files;
+    private static final Pattern TAG = Pattern.compile("<[^>]*>");
 
-    TellingText(Files files) {
+    private final Files files;
+    private final BareCopies copies;
+
+    TellingText(Files files, BareCopies copies) {
         this.files = files;
+        this.copies = copies;
     }
 
-    /// The identification numbers of others that stand in it as text.
-    Set<String> numbersOfOthers(Stored paper, CaseFile file) {
+    /// What speaks against giving a file to the applicant: its notes cannot be taken out, nobody can read it here, or
+    /// it tells somebody else's number. What nobody can read is refused: it may tell anything.
+    Optional<String> objection(Stored paper, String name, CaseFile file) {
+        if (!BareCopies.possible(paper)) {
+            return Optional.of("consideration.part.paper.type");
+        }
+        Optional<String> text = copies.of(paper, name).flatMap(this::text);
+        if (text.isEmpty()) {
+            return Optional.of("consideration.part.paper.unreadable");
+        }
+        return tellsOfOthers(text.get(), file) ? Optional.of("consideration.part.paper.tells") : Optional.empty();
+    }
+
+    private static boolean tellsOfOthers(String text, CaseFile file) {
         Set<String> own = file.parties().stream()
                 .filter(Party.Individual.class::isInstance)
                 .flatMap(party -> ((Party.Individual) party).iin().stream())
                 .map(Iin::digits)
                 .collect(Collectors.toSet());
         return PERSONS_NUMBER
-                .matcher(text(paper))
+                .matcher(text)
                 .results()
                 .map(MatchResult::group)
-                .filter(digits -> Iin.parse(digits).isPresent() && !own.contains(digits))
-                .collect(Collectors.toSet());
+                .anyMatch(digits -> Iin.parse(digits).isPresent() && !own.contains(digits));
     }
 
-    /// A PDF that nobody can read tells nothing as text.
-    private String text(Stored paper) {
-        if (!paper.mediaType().equals(PDF)) {
-            return "";
+    /// Empty where it cannot be read; a picture or a film has no text.
+    private Optional<String> text(Stored copy) {
+        try (InputStream content = files.open(copy.hash())) {
+            return Optional.of(
+                    switch (copy.mediaType()) {
+                        case "application/pdf" -> ofPdf(content.readAllBytes());
+                        case "text/plain", "text/csv" -> new String(content.readAllBytes(), StandardCharsets.UTF_8);
+                        case String type when type.startsWith("application/") -> ofOfficePaper(content);
+                        case String _ -> "";
+                    });
+        } catch (IOException | IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException broken) {
+            return Optional.empty();
         }
-        try (InputStream content = files.open(paper.hash());
-                var document = Loader.loadPDF(content.readAllBytes())) {
-            return new PDFTextStripper().getText(document);
-        } catch (IOException unreadable) {
-            return "";
+    }
+
+    /// Its pages, the remarks on them, and what was filled in.
+    private static String ofPdf(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            StringBuilder text = new StringBuilder(new PDFTextStripper().getText(document));
+            for (PDPage page : document.getPages()) {
+                for (PDAnnotation remark : page.getAnnotations()) {
+                    text.append('\n').append(remark.getContents());
+                }
+            }
+            var form = document.getDocumentCatalog().getAcroForm(null);
+            if (form != null) {
+                for (PDField field : form.getFieldTree()) {
+                    text.append('\n').append(field.getValueAsString());
+                }
+            }
+            return text.toString();
         }
+    }
+
+    /// The digits of one number may stand apart among marks: each part is read with and without a gap for a mark.
+    private static String ofOfficePaper(InputStream paper) throws IOException {
+        StringBuilder text = new StringBuilder();
+        try (ZipInputStream zip = new ZipInputStream(paper)) {
+            for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
+                if (part.getName().endsWith(".xml")) {
+                    String xml = new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+                    text.append(TAG.matcher(xml).replaceAll(" ")).append('\n');
+                    text.append(TAG.matcher(xml).replaceAll("")).append('\n');
+                }
+            }
+        }
+        return text.toString();
     }
 }

@@ -33,16 +33,19 @@ public class BareCopies {
 
     /// The copy for others. Empty where a file cannot be rid of its notes; then nobody else gets it.
     public Optional<Stored> of(Attachment file) {
-        return table.of(file.stored().hash())
-                .map(hash -> files.describe(hash, file.name()))
-                .or(() -> made(file));
+        return of(file.stored(), file.name());
     }
 
-    private Optional<Stored> made(Attachment file) {
-        try (SeekableByteChannel whole = files.channel(file.stored().hash())) {
-            Optional<InputStream> bare = Stripping.of(file.stored().mediaType(), whole);
-            Optional<Stored> copy = bare.map(content -> files.store(content, file.name()));
-            copy.ifPresent(stored -> table.add(file.stored().hash(), stored.hash()));
+    /// The copy for others of a file under a name.
+    public Optional<Stored> of(Stored file, String name) {
+        return table.of(file.hash()).map(hash -> files.describe(hash, name)).or(() -> made(file, name));
+    }
+
+    private Optional<Stored> made(Stored file, String name) {
+        try (SeekableByteChannel whole = files.channel(file.hash())) {
+            Optional<InputStream> bare = Stripping.of(file.mediaType(), whole);
+            Optional<Stored> copy = bare.map(content -> files.store(content, name));
+            copy.ifPresent(stored -> table.add(file.hash(), stored.hash()));
             return copy;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

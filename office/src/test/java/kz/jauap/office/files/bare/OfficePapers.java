@@ -13,7 +13,7 @@ import java.util.zip.ZipOutputStream;
 import kz.jauap.office.files.photo.Pictures;
 
 /// Papers of office programs with everything in them that such programs note, and a look into them.
-final class OfficePapers {
+public final class OfficePapers {
     static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     static final String ODT = "application/vnd.oasis.opendocument.text";
@@ -66,6 +66,11 @@ final class OfficePapers {
             text.append("<Override PartName=\"/" + named[0] + "\" ContentType=\"" + named[1] + "\"/>");
         }
         return text.append("</Types>").toString().getBytes(UTF_8);
+    }
+
+    /// A letter with some runs of words in it.
+    public static byte[] docx(String words) {
+        return zip(letter(words));
     }
 
     static Map<String, byte[]> letter(String words) {

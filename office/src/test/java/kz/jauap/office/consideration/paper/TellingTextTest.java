@@ -1,0 +1,88 @@
+package kz.jauap.office.consideration.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import kz.jauap.office.files.bare.OfficePapers;
+import kz.jauap.office.house.OfficeTest;
+import kz.jauap.office.people.AtWork;
+import kz.jauap.office.registry.entry.Corresponding;
+import kz.jauap.office.registry.journal.Registration;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationText;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Import;
+
+/// What must not be read by the applicant is looked for in the very file that would go out, of whatever sort it is.
+@OfficeTest(properties = "jauap.notice.every=P1D")
+@Import(AtWork.class)
+class TellingTextTest extends CaseWithPapers {
+    @Autowired
+    TellingTextTest(ApplicationContext context) {
+        super(context);
+    }
+
+    private void keptBack(Registration of, String name, byte[] copy, String because) throws Exception {
+        opens(of, "covered", name, copy)
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString(because)));
+        assertThat(town.entries(of.appeal())).noneMatch(Corresponding.PaperOpened.class::isInstance);
+    }
+
+    @Test
+    void whatCannotBeReadIsNotOpened() throws Exception {
+        Registration of = withReply(pdf("Neighbour"));
+        String unread = "не удаётся прочесть и проверить";
+        keptBack(of, "a.pdf", "%PDF-1.7\nnothing of it".getBytes(StandardCharsets.US_ASCII), unread);
+        keptBack(of, "a.pdf", locked("a password"), unread);
+        keptBack(of, "a.pdf", locked(""), unread);
+    }
+
+    @Test
+    void anotherPersonsNumberIsFoundInEverySortOfFile() throws Exception {
+        Registration of = withReply(pdf("Neighbour"));
+        String tells = "можно скопировать ИИН другого человека";
+        keptBack(of, "a.txt", ("Сосед " + NEIGHBOUR).getBytes(StandardCharsets.UTF_8), tells);
+        keptBack(of, "a.pdf", remarked("Neighbour " + NEIGHBOUR), tells);
+        String run = "<w:r><w:t>" + NEIGHBOUR.substring(0, 5) + "</w:t></w:r><w:r><w:t>" + NEIGHBOUR.substring(5)
+                + "</w:t></w:r>";
+        keptBack(of, "a.docx", OfficePapers.docx(run), tells);
+        opens(of, "covered", "a.docx", OfficePapers.docx("<w:r><w:t>12 345</w:t></w:r>"))
+                .andExpect(redirectedUrl(forms.casePage(of.appeal())));
+    }
+
+    private static byte[] locked(String password) throws Exception {
+        try (var document = Loader.loadPDF(pdf("Neighbour " + NEIGHBOUR))) {
+            document.protect(new StandardProtectionPolicy("owner", password, new AccessPermission()));
+            return saved(document);
+        }
+    }
+
+    private static byte[] remarked(String words) throws Exception {
+        try (var document = Loader.loadPDF(pdf("Neighbour"))) {
+            var remark = new PDAnnotationText();
+            remark.setContents(words);
+            remark.setRectangle(new PDRectangle(10, 10, 20, 20));
+            document.getPage(0).setAnnotations(List.of(remark));
+            return saved(document);
+        }
+    }
+
+    private static byte[] saved(PDDocument document) throws Exception {
+        var bytes = new ByteArrayOutputStream();
+        document.save(bytes);
+        return bytes.toByteArray();
+    }
+}
