@@ -5,24 +5,36 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.jauap.office.look.NavItem;
 import kz.jauap.office.look.Page;
+import kz.jauap.office.organisation.BodyId;
 import kz.jauap.office.organisation.Organisation;
+import kz.jauap.office.people.Officer;
 import kz.jauap.office.people.People;
+import kz.jauap.office.people.Role;
 import kz.jauap.office.people.SignedIn;
 import kz.jauap.office.registry.card.CardRow;
 import kz.jauap.office.registry.card.Lists;
+import kz.jauap.office.registry.file.CasePanel.Panel;
+import kz.jauap.office.registry.file.QueuePanel;
 import kz.jauap.office.registry.journal.Journal;
+import kz.jauap.office.registry.number.AppealId;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/// The promises that are still to be kept, for those who see their cases; and in figures for everybody.
+/// The promises that are still to be kept, for those who see their cases; the overdue ones above the queue of the head
+/// to whom they come back; and in figures for everybody.
 @Controller
-public class PromiseLists {
+public class PromiseLists implements QueuePanel {
+    private static final int PLACE = 7;
+
     private final PromiseWatch watch;
     private final Lists lists;
     private final Journal journal;
@@ -66,13 +78,34 @@ public class PromiseLists {
 
     @GetMapping("/staff/promises")
     String open(SignedIn who, Page page, Model model) {
-        List<Row> rows = lists.among(people.access(who).sight(), watch.open()).stream()
-                .flatMap(row -> rows(row, page))
-                .sorted(Comparator.comparing(each -> each.promise().by()))
-                .toList();
-        model.addAttribute("rows", rows);
+        model.addAttribute("rows", rows(who, watch.open(), page).toList());
         model.addAttribute("today", LocalDate.now(clock));
         return "control/promise/list";
+    }
+
+    /// What nobody has shown to be done by its day is the head's again, and his deputies'.
+    @Override
+    public Optional<Panel> panel(SignedIn who, Page page) {
+        Set<BodyId> headed = who.capacities().stream()
+                .filter(each -> each.has(Role.HEAD) || each.has(Role.DEPUTY_HEAD))
+                .map(Officer::body)
+                .collect(Collectors.toSet());
+        if (headed.isEmpty()) {
+            return Optional.empty();
+        }
+        LocalDate today = LocalDate.now(clock);
+        List<Row> rows = rows(who, watch.overdue(headed, today), page)
+                .filter(each -> each.promise().state(today) == Promise.State.OVERDUE)
+                .toList();
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Panel(PLACE, "control/promise/overdue", Map.of("rows", rows, "today", today)));
+    }
+
+    private Stream<Row> rows(SignedIn who, List<AppealId> appeals, Page page) {
+        return lists.among(people.access(who).sight(), appeals).stream()
+                .flatMap(row -> rows(row, page))
+                .sorted(Comparator.comparing(each -> each.promise().by()));
     }
 
     private Stream<Row> rows(CardRow row, Page page) {

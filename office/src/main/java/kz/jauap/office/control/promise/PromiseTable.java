@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import kz.jauap.office.organisation.BodyId;
 import kz.jauap.office.registry.entry.Journaled;
@@ -77,6 +78,17 @@ class PromiseTable {
         return sql.sql("""
                 select appeal from control_promise where kept_at is null
                 group by appeal order by min(by_day), appeal""")
+                .query((row, _) -> new AppealId(row.getObject("appeal", UUID.class)))
+                .list();
+    }
+
+    /// Cases of some bodies with promises whose day has passed, the oldest first.
+    List<AppealId> overdue(Set<BodyId> bodies, LocalDate today) {
+        return sql.sql("""
+                select appeal from control_promise where kept_at is null and by_day < ? and body = any (?)
+                group by appeal order by min(by_day), appeal""")
+                .param(today)
+                .param((Object) bodies.stream().map(BodyId::value).toArray(String[]::new))
                 .query((row, _) -> new AppealId(row.getObject("appeal", UUID.class)))
                 .list();
     }

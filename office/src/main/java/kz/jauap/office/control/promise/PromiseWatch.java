@@ -3,6 +3,8 @@ package kz.jauap.office.control.promise;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import kz.jauap.office.organisation.BodyId;
 import kz.jauap.office.registry.entry.Actor;
 import kz.jauap.office.registry.entry.Journaled;
 import kz.jauap.office.registry.entry.Promising;
@@ -45,6 +47,12 @@ public class PromiseWatch {
     List<AppealId> open() {
         follow();
         return table.open();
+    }
+
+    /// Cases of some bodies with promises whose day has passed.
+    List<AppealId> overdue(Set<BodyId> bodies, LocalDate today) {
+        follow();
+        return table.overdue(bodies, today);
     }
 
     List<PromiseCount> counted() {

@@ -24,6 +24,7 @@ import kz.jauap.office.registry.journal.Registrar;
 import kz.jauap.office.registry.journal.Registration;
 import kz.jauap.office.registry.number.AppealId;
 import kz.jauap.office.site.status.WithCode;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -34,6 +35,8 @@ import org.springframework.test.web.servlet.ResultActions;
 @OfficeTest(properties = "jauap.notice.every=P1D")
 @Import(AtWork.class)
 class PromiseTest extends WorkingTown {
+    private static final String OVERDUE = "section[aria-labelledby=overdue-promises]";
+    private static final String IN_THIS_ANSWER = "Обещания в этом ответе";
     private static final String MEASURE = "Кабель 15.12.2026 дейін ауыстырылады";
 
     private final Registrar registrar;
@@ -85,8 +88,7 @@ class PromiseTest extends WorkingTown {
                         "decision-2",
                         "SATISFIED")
                 .andExpect(redirectedUrl(forms.casePage(appeal)));
-        forms.opened(body + ".head", appeal, "approve")
-                .andExpect(content().string(containsString("Обещания в этом ответе")));
+        forms.opened(body + ".head", appeal, "approve").andExpect(content().string(containsString(IN_THIS_ANSWER)));
         forms.sent(body + ".head", appeal, "sign", "version", "1", "password", AlmatyStaff.PASSWORD)
                 .andExpect(status().is3xxRedirection());
         return of;
@@ -95,6 +97,12 @@ class PromiseTest extends WorkingTown {
     private ResultActions applicantSees(Registration of) throws Exception {
         var session = WithCode.opened(web, of.number().text(), of.code().grouped());
         return web.perform(get("/ru/status/" + of.number().alias()).session(session));
+    }
+
+    /// What is said to come back to whoever opens his queue.
+    private String aboveTheQueue(String login) throws Exception {
+        var page = forms.opened(login, "/ru/staff/queue").andReturn().getResponse();
+        return Jsoup.parse(page.getContentAsString()).select(OVERDUE).text();
     }
 
     private List<Promising> promises(AppealId appeal) {
@@ -117,6 +125,7 @@ class PromiseTest extends WorkingTown {
         applicantSees(of).andExpect(content().string(containsString("Ожидается")));
         watch.round();
         assertThat(promises(appeal)).hasSize(1);
+        assertThat(aboveTheQueue("roads.head")).doesNotContain(MEASURE);
 
         town.at("2026-12-16T00:00:01");
         watch.round();
@@ -125,6 +134,9 @@ class PromiseTest extends WorkingTown {
         applicantSees(of).andExpect(content().string(containsString("Просрочено")));
         forms.opened("roads.head", "/ru/staff/promises").andExpect(content().string(containsString(MEASURE)));
         forms.opened("energy.head", "/ru/staff/promises").andExpect(content().string(not(containsString(MEASURE))));
+        assertThat(aboveTheQueue("roads.head")).contains(MEASURE, of.number().text());
+        assertThat(aboveTheQueue("roads.executor") + aboveTheQueue("energy.head"))
+                .doesNotContain(MEASURE);
 
         forms.sent("roads.executor", appeal, "promise-put-off", "promise", "1", "day", "2026-12-25", "reason", "аяз")
                 .andExpect(status().isForbidden());
@@ -135,6 +147,7 @@ class PromiseTest extends WorkingTown {
                 .andExpect(status().is3xxRedirection());
         watch.round();
         assertThat(promises(appeal)).last().isInstanceOf(Promising.PutOff.class);
+        assertThat(aboveTheQueue("roads.head")).doesNotContain(MEASURE);
 
         forms.sent("roads.executor", appeal, "promise-kept", "promise", "1", "proof", " ")
                 .andExpect(status().isUnprocessableContent());
@@ -147,9 +160,7 @@ class PromiseTest extends WorkingTown {
         assertThat(watch.counted()).contains(new PromiseCount(new BodyId("roads"), 1, 0, 1, 0, 0));
     }
 
-    /// A matter in which something is still to be done is under additional control until it is done: the letter says
-    /// so,
-    /// and the applicant must know within three calendar days.
+    /// Under additional control until it is done: the letter says so, and the applicant must know within three days.
     @Test
     void whatWasPromisedStaysUnderAdditionalControlUntilItIsDone() throws Exception {
         Registration of = answered("land");
