@@ -3,6 +3,7 @@ package kz.jauap.office.notice.delivery;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import kz.jauap.office.look.Lang;
 import kz.jauap.office.look.Words;
 import kz.jauap.office.organisation.BodyId;
@@ -53,6 +54,7 @@ class Wording {
     private String said(Notice notice, String said, Lang lang) {
         return switch (notice) {
             case WRITTEN -> said;
+            case PROMISE_KEPT, RULING_CARRIED_OUT -> words.say(lang, "notice.proof", said);
             case INVITED -> words.say(lang, "notice.INVITED.place", said);
             case REGISTERED,
                     REDIRECTED,
@@ -61,12 +63,10 @@ class Wording {
                     LEFT_UNCONSIDERED,
                     TAKEN_UP_AGAIN,
                     ANSWERED,
-                    PROMISE_KEPT,
                     PROMISE_PUT_OFF,
                     PROMISE_LAPSED,
                     MATERIALS_OPENED,
                     RULED,
-                    RULING_CARRIED_OUT,
                     MISSED_TERM,
                     CALLED_OFF -> words.say(lang, "notice.reason", said);
         };
@@ -76,10 +76,11 @@ class Wording {
         return switch (entry) {
             case Receipt.Registered registered ->
                 words.say(lang, "notice.REGISTERED.text", number, by(registered.due(), lang));
-            case Routing.RedirectedInside(var to, var part, var _, var _, var _, var _) ->
-                words.say(lang, "notice.REDIRECTED.inside", number, name(to, lang), part);
-            case Routing.RedirectedOutside(var to, var _, var _, var _, var _) ->
-                words.say(lang, "notice.REDIRECTED.outside", number, name(to, lang));
+            case Routing.RedirectedInside(var to, var part, var claims, var _, var _, var _) ->
+                words.say(
+                        lang, "notice.REDIRECTED.inside" + part(claims), number, name(to, lang), part, places(claims));
+            case Routing.RedirectedOutside(var to, var claims, var _, var _, var _) ->
+                words.say(lang, "notice.REDIRECTED.outside" + part(claims), number, name(to, lang), places(claims));
             case Timing.TermTurned(var due, var _) ->
                 words.say(
                         lang,
@@ -115,6 +116,15 @@ class Wording {
             case Grieving.TermNotRestored _ -> words.say(lang, "notice.MISSED_TERM.not-restored", number);
             case Entry other -> throw new IllegalArgumentException("nothing to tell of " + other.getClass());
         };
+    }
+
+    /// Which claims went is told where others stayed.
+    private static String part(List<Integer> claims) {
+        return claims.isEmpty() ? "" : ".part";
+    }
+
+    private static String places(List<Integer> claims) {
+        return claims.stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
 
     /// What everybody may read: that there is news, and nothing of whom or what.

@@ -39,7 +39,7 @@ public record Chronicle(
         Entry entry = journaled.entry();
         return switch (entry) {
             case Receipt receipt -> ReceiptTold.of(journaled, receipt);
-            case Admitting admitting -> admitting(journaled, admitting);
+            case Admitting admitting -> ReceiptTold.of(journaled, admitting);
             case Routing routing -> routing(journaled, routing);
             case Considering considering -> considering(journaled, considering);
             case Timing timing -> timing(journaled, timing);
@@ -57,35 +57,16 @@ public record Chronicle(
         };
     }
 
-    private static Chronicle admitting(Journaled at, Admitting admitting) {
-        return switch (admitting) {
-            case Admitting.ThreatRecognised _ -> all(at, "threat-recognised");
-            case Admitting.ThreatDismissed(var reason) -> inside(at, "threat-dismissed", reason);
-            case Admitting.ThreatHinted(var themes, var quotes) ->
-                staff(at, "threat-hinted", themes).saying(quotes);
-            case Admitting.AlarmTaken _ -> staff(at, "alarm-taken");
-            case Admitting.LeavingProposed(var ground, var reason) ->
-                staff(at, "leaving-proposed", ground).saying(reason);
-            case Admitting.LeavingRefused(var reason) -> inside(at, "leaving-refused", reason);
-            case Admitting.LeftUnconsidered(var ground, var reason) ->
-                all(at, "left-unconsidered", ground).saying(reason);
-            case Admitting.NameSettled(var _, var officer) ->
-                officer.isPresent()
-                        ? staff(at, "name-linked", new Actor.Official(officer.get()))
-                        : staff(at, "name-cleared");
-            case Admitting.TakenUpAgain(var reason, var due) ->
-                all(at, "taken-up-again", due.considerBy()).saying(reason);
-        };
-    }
-
     private static Chronicle routing(Journaled at, Routing routing) {
         return switch (routing) {
             case Routing.Assigned(var executor, var instruction) ->
                 staff(at, "assigned", new Actor.Official(executor)).saying(instruction);
-            case Routing.RedirectedInside(var toBody, var partNumber, var _, var reason, var _, var _) ->
-                all(at, "redirected-inside", new BodyId(toBody), partNumber).saying(reason);
-            case Routing.RedirectedOutside(var toBody, var _, var reason, var _, var _) ->
-                all(at, "redirected-outside", new BodyId(toBody)).saying(reason);
+            case Routing.RedirectedInside(var toBody, var partNumber, var claims, var reason, var _, var _) ->
+                all(at, "redirected-inside" + part(claims), new BodyId(toBody), partNumber, claims)
+                        .saying(reason);
+            case Routing.RedirectedOutside(var toBody, var claims, var reason, var _, var _) ->
+                all(at, "redirected-outside" + part(claims), new BodyId(toBody), claims)
+                        .saying(reason);
             case Routing.OnwardAsked(var toBody, var reason) ->
                 staff(at, "onward-asked", new BodyId(toBody)).saying(reason);
             case Routing.OnwardAllowed(var toBody, var reason) ->
@@ -94,6 +75,11 @@ public record Chronicle(
             case Routing.HandedOver(var toBody, var proof, var _, var _) ->
                 all(at, "handed-over", new BodyId(toBody)).saying(proof);
         };
+    }
+
+    /// Which claims went is said where others stayed.
+    private static String part(List<Integer> claims) {
+        return claims.isEmpty() ? "" : ".part";
     }
 
     private static Chronicle considering(Journaled at, Considering considering) {

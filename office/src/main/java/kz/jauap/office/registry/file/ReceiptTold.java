@@ -1,9 +1,11 @@
 package kz.jauap.office.registry.file;
 
+import kz.jauap.office.registry.entry.Actor;
+import kz.jauap.office.registry.entry.Admitting;
 import kz.jauap.office.registry.entry.Journaled;
 import kz.jauap.office.registry.entry.Receipt;
 
-/// How what happened at an appeal's receipt is told.
+/// How what happened at an appeal's receipt and admission is told.
 final class ReceiptTold {
     private ReceiptTold() {}
 
@@ -33,6 +35,29 @@ final class ReceiptTold {
             case REPEATED -> Chronicle.all(at, "joined-repeated", number);
             case SIMILAR -> Chronicle.staff(at, "joined-similar", number);
             case NONE -> Chronicle.staff(at, "joined-none", number);
+        };
+    }
+
+    static Chronicle of(Journaled at, Admitting admitting) {
+        return switch (admitting) {
+            case Admitting.ThreatRecognised _ -> Chronicle.all(at, "threat-recognised");
+            case Admitting.ThreatDismissed(var reason) ->
+                Chronicle.staff(at, "threat-dismissed").saying(reason);
+            case Admitting.ThreatHinted(var themes, var quotes) ->
+                Chronicle.staff(at, "threat-hinted", themes).saying(quotes);
+            case Admitting.AlarmTaken _ -> Chronicle.staff(at, "alarm-taken");
+            case Admitting.LeavingProposed(var ground, var reason) ->
+                Chronicle.staff(at, "leaving-proposed", ground).saying(reason);
+            case Admitting.LeavingRefused(var reason) ->
+                Chronicle.staff(at, "leaving-refused").saying(reason);
+            case Admitting.LeftUnconsidered(var ground, var reason) ->
+                Chronicle.all(at, "left-unconsidered", ground).saying(reason);
+            case Admitting.NameSettled(var _, var officer) ->
+                officer.isPresent()
+                        ? Chronicle.staff(at, "name-linked", new Actor.Official(officer.get()))
+                        : Chronicle.staff(at, "name-cleared");
+            case Admitting.TakenUpAgain(var reason, var due) ->
+                Chronicle.all(at, "taken-up-again", due.considerBy()).saying(reason);
         };
     }
 }

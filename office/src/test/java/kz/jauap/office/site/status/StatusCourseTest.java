@@ -134,10 +134,21 @@ class StatusCourseTest extends CodeHolder {
                         held.text("құзыреті"),
                         MORNING.atZone(clock.getZone()).toLocalDate(),
                         Optional.empty())));
+        journal.act(
+                of.appeal(),
+                new Actor.Official(1),
+                held -> Acted.of(new Routing.RedirectedOutside(
+                        "prosecutor",
+                        List.of(2),
+                        held.text("құзыреті"),
+                        MORNING.atZone(clock.getZone()).toLocalDate(),
+                        Optional.empty())));
         see(of, "en")
                 .andExpect(content()
                         .string(containsString(
-                                "These demands were passed on:</p><ul lang=\"kk\">\n<li>Шамды жөндеу</li>\n</ul>")));
+                                "These demands were passed on:</p><ul lang=\"kk\">\n<li>Шамды жөндеу</li>\n</ul>")))
+                .andExpect(content().string(containsString("; claims: No. 1; the term is unchanged")))
+                .andExpect(content().string(containsString("; claims: No. 2")));
     }
 
     @Test
