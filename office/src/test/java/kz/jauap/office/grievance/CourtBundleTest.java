@@ -2,11 +2,13 @@ package kz.jauap.office.grievance;
 
 import static kz.jauap.office.guide.Rule.G8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.hamcrest.Matchers.containsString;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -21,15 +23,18 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.imageio.ImageIO;
 import kz.jauap.office.files.Attachments;
+import kz.jauap.office.files.photo.Pictures;
 import kz.jauap.office.guide.Proves;
 import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.look.paper.Printed;
 import kz.jauap.office.people.AtWork;
 import kz.jauap.office.registry.journal.Registration;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.web.servlet.ResultActions;
 
 /// The bundle for the court, read without this office.
 @OfficeTest(properties = "jauap.notice.every=P3D")
@@ -52,17 +57,8 @@ class CourtBundleTest extends GrievedCases {
         var session = session(of);
         web.perform(get(home + "/disagree").session(session))
                 .andExpect(content().string(containsString("court.zip?lang=ru")));
-        byte[] zip = web.perform(get(home + "/court.zip").param("lang", "ru").session(session))
-                .andExpect(status().isOk())
-                .andReturn()
-                .getResponse()
-                .getContentAsByteArray();
-        Map<String, byte[]> leaves = new LinkedHashMap<>();
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
-            for (ZipEntry each = in.getNextEntry(); each != null; each = in.getNextEntry()) {
-                leaves.put(each.getName(), in.readAllBytes());
-            }
-        }
+        Map<String, byte[]> leaves = unpacked(
+                web.perform(get(home + "/court.zip").param("lang", "ru").session(session)));
         assertThat(leaves.keySet()).containsSequence("00-опись.pdf", "README.txt", "01-claim.pdf", "02-appeal.pdf");
         assertThat(leaves.keySet()).anyMatch(name -> name.endsWith("-grievance.pdf"));
         String claim = Printed.text(Objects.requireNonNull(leaves.get("01-claim.pdf")));
@@ -83,6 +79,38 @@ class CourtBundleTest extends GrievedCases {
         assertThat(list.replaceAll("\\s", ""))
                 .contains(HexFormat.of()
                         .formatHex(MessageDigest.getInstance("SHA-256").digest(picture)));
+    }
+
+    /// A telephone held upright keeps its picture lying: the court sees it as its maker did.
+    @Test
+    void aPhotographIsPrintedTheRightSideUp() throws Exception {
+        Registration of = answered(ENERGY, "energy.executor", "energy.head");
+        enclosed(of, Pictures.jpeg(), "аула.jpg");
+        Map<String, byte[]> leaves = unpacked(web.perform(
+                get("/ru/status/" + of.number().alias() + "/court.zip").session(session(of))));
+        assertThat(named(leaves, "enclosure-аула.jpg")).isEqualTo(Pictures.jpeg());
+        try (var printed = Loader.loadPDF(named(leaves, "enclosure-аула.jpg.pdf"))) {
+            var resources = printed.getPage(0).getResources();
+            var picture = (PDImageXObject)
+                    resources.getXObject(resources.getXObjectNames().iterator().next());
+            BufferedImage lying = Pictures.drawn(Pictures.jpeg());
+            assertThat(picture.getWidth()).isEqualTo(lying.getHeight());
+            assertThat(picture.getHeight()).isEqualTo(lying.getWidth());
+            BufferedImage upright = picture.getImage();
+            int corner = new Color(upright.getRGB(upright.getWidth() - 1, 0)).getRed();
+            assertThat(corner).isCloseTo(new Color(lying.getRGB(0, 0)).getRed(), within(24));
+        }
+    }
+
+    private static Map<String, byte[]> unpacked(ResultActions answer) throws Exception {
+        byte[] zip = answer.andExpect(status().isOk()).andReturn().getResponse().getContentAsByteArray();
+        Map<String, byte[]> leaves = new LinkedHashMap<>();
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+            for (ZipEntry each = in.getNextEntry(); each != null; each = in.getNextEntry()) {
+                leaves.put(each.getName(), in.readAllBytes());
+            }
+        }
+        return leaves;
     }
 
     private void enclosed(Registration of, byte[] content, String name) {

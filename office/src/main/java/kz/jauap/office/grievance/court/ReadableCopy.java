@@ -1,8 +1,5 @@
 package kz.jauap.office.grievance.court;
 
-import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -60,8 +57,12 @@ class ReadableCopy {
         }
     }
 
-    /// The picture in plain colours and no larger than paper shows, ready to stand in a page.
+    /// The picture the right way up, in plain colours and no larger than paper shows, ready to stand in a page.
     private Optional<String> picture(Attachment enclosure) throws IOException {
+        Upright upright;
+        try (InputStream kept = files.open(enclosure.stored().hash())) {
+            upright = Upright.of(kept);
+        }
         try (InputStream kept = files.open(enclosure.stored().hash());
                 ImageInputStream in = ImageIO.createImageInputStream(kept)) {
             var readers = ImageIO.getImageReaders(in);
@@ -78,17 +79,8 @@ class ReadableCopy {
             var param = reader.getDefaultReadParam();
             int step = Math.max(1, Math.max(width, height) / SIDE);
             param.setSourceSubsampling(step, step, 0, 0);
-            return Optional.of(jpeg(plain(reader.read(0, param))));
+            return Optional.of(jpeg(upright.drawn(reader.read(0, param))));
         }
-    }
-
-    private static BufferedImage plain(BufferedImage any) {
-        var plain = new BufferedImage(any.getWidth(), any.getHeight(), BufferedImage.TYPE_INT_RGB);
-        Graphics2D pen = plain.createGraphics();
-        pen.setRenderingHint(RenderingHints.KEY_RENDERING, RenderingHints.VALUE_RENDER_QUALITY);
-        pen.drawImage(any, 0, 0, Color.WHITE, null);
-        pen.dispose();
-        return plain;
     }
 
     private static String jpeg(BufferedImage plain) throws IOException {
