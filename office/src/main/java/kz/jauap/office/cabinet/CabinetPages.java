@@ -4,8 +4,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import kz.jauap.office.look.NavItem;
 import kz.jauap.office.look.Page;
 import kz.jauap.office.look.Problem;
@@ -33,6 +36,7 @@ class CabinetPages {
     private final Belonging belonging;
     private final Lists lists;
     private final OpenedByCode opened;
+    private final GoingOn goingOn;
     private final ElectronicDoor electronic;
     private final Clock clock;
 
@@ -42,6 +46,7 @@ class CabinetPages {
             Belonging belonging,
             Lists lists,
             OpenedByCode opened,
+            GoingOn goingOn,
             ElectronicDoor electronic,
             Clock clock) {
         this.entrance = entrance;
@@ -49,6 +54,7 @@ class CabinetPages {
         this.belonging = belonging;
         this.lists = lists;
         this.opened = opened;
+        this.goingOn = goingOn;
         this.electronic = electronic;
         this.clock = clock;
     }
@@ -72,18 +78,20 @@ class CabinetPages {
         List<AppealId> open = opened.all(request);
         model.addAttribute("owner", owner);
         model.addAttribute("wish", wish);
-        model.addAttribute("own", wish.of(own));
+        List<CardRow> byCode = lists.of(open).stream()
+                .filter(row -> !known.contains(row.appeal().value()))
+                .toList();
+        List<CardRow> written = his.written().stream()
+                .filter(row -> !open.contains(row.appeal()))
+                .toList();
+        Map<AppealId, GoingOn.Going> going =
+                goingOn.of(Stream.of(own, byCode, written).flatMap(List::stream).toList());
+        Predicate<CardRow> goesOn = row -> going.containsKey(row.appeal());
+        model.addAttribute("going", going);
+        model.addAttribute("own", wish.of(own, goesOn));
         model.addAttribute("all", own.size());
-        model.addAttribute(
-                "opened",
-                wish.of(lists.of(open).stream()
-                        .filter(row -> !known.contains(row.appeal().value()))
-                        .toList()));
-        model.addAttribute(
-                "written",
-                wish.of(his.written().stream()
-                        .filter(row -> !open.contains(row.appeal()))
-                        .toList()));
+        model.addAttribute("opened", wish.of(byCode, goesOn));
+        model.addAttribute("written", wish.of(written, goesOn));
         model.addAttribute("drafts", owner.map(holdings::drafts).orElse(List.of()));
         model.addAttribute("electronic", electronic.open());
         model.addAttribute("today", LocalDate.now(clock));

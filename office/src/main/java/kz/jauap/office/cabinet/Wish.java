@@ -2,6 +2,7 @@ package kz.jauap.office.cabinet;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import kz.jauap.office.registry.card.CardRow;
 
@@ -12,11 +13,11 @@ public record Wish(Show show, Order order) {
         OPEN,
         CLOSED;
 
-        boolean wants(CardRow row) {
+        boolean wants(boolean goesOn) {
             return switch (this) {
                 case ALL -> true;
-                case OPEN -> row.open();
-                case CLOSED -> !row.open();
+                case OPEN -> goesOn;
+                case CLOSED -> !goesOn;
             };
         }
     }
@@ -25,10 +26,11 @@ public record Wish(Show show, Order order) {
         DATE,
         TERM;
 
-        Comparator<CardRow> comparator() {
+        Comparator<CardRow> comparator(Predicate<CardRow> goesOn) {
             return switch (this) {
                 case DATE -> Comparator.comparing(CardRow::receivedAt).reversed();
-                case TERM -> Comparator.comparing((CardRow row) -> !row.open()).thenComparing(CardRow::considerBy);
+                case TERM ->
+                    Comparator.comparing((CardRow row) -> !goesOn.test(row)).thenComparing(CardRow::considerBy);
             };
         }
     }
@@ -45,7 +47,11 @@ public record Wish(Show show, Order order) {
                 .orElse(words[0]);
     }
 
-    List<CardRow> of(List<CardRow> rows) {
-        return rows.stream().filter(show::wants).sorted(order.comparator()).toList();
+    /// @param goesOn whether somebody still considers it
+    List<CardRow> of(List<CardRow> rows, Predicate<CardRow> goesOn) {
+        return rows.stream()
+                .filter(row -> show.wants(goesOn.test(row)))
+                .sorted(order.comparator(goesOn))
+                .toList();
     }
 }
