@@ -4,6 +4,7 @@ import static kz.jauap.office.guide.Rule.G8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -24,6 +25,8 @@ import kz.jauap.office.registry.entry.Grieving;
 import kz.jauap.office.registry.journal.Acted;
 import kz.jauap.office.registry.journal.Reckoning;
 import kz.jauap.office.registry.number.AppealId;
+import kz.jauap.office.registry.number.Tracking;
+import kz.jauap.office.site.status.WithCode;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Order;
@@ -114,6 +117,10 @@ class RulingTest extends GrievanceCourse {
                 .andExpect(content().string(containsString("Рассмотреть обращение заново")))
                 .andExpect(content().string(containsString("Актіде қараусыз қалған")))
                 .andExpect(content().string(containsString("Решение вышестоящего от")));
+        String code = office.getBean(Tracking.class).code(of).grouped();
+        web.perform(get("/ru/status/" + town.card(of).number().alias()).session(WithCode.opened(web, number(of), code)))
+                .andExpect(content().string(containsString("Актіде қараусыз қалған")))
+                .andExpect(content().string(containsString("22 декабря 2026")));
     }
 
     /// The first: it counts from the day it begins on.

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kz.jauap.office.house.OfficeTest;
@@ -50,12 +51,16 @@ class ScheduleTest extends ReceptionRoom {
                 .filter(each -> each.officer() == head.id() && !each.approved())
                 .findFirst()
                 .orElseThrow();
-        assertThat(open("/ru/reception", "").text()).doesNotContain("Медеу, комната 1");
+        assertThat(open("/ru/reception", "").text()
+                        + open("/ru/directory/medeu", "").text())
+                .doesNotContain("Медеу, комната 1");
         String approve = "/ru/staff/reception/schedule/" + drawn.id() + "/approve";
         assertThat(send(post(approve), "medeu.registrar").getStatus()).isEqualTo(403);
         assertThat(send(post(approve), "akim").getStatus()).isEqualTo(404);
         assertThat(send(post(approve), "medeu.head").getStatus()).isEqualTo(302);
-        assertThat(open("/ru/reception", "").text()).contains("Медеу, комната 1", "вторник; 09:00–11:00");
+        for (String page : List.of("/ru/reception", "/ru/directory/medeu")) {
+            assertThat(open(page, "").text()).as(page).contains("Медеу, комната 1", "вторник; 09:00–11:00");
+        }
     }
 
     @Test

@@ -6,10 +6,16 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.stream.Stream;
 import kz.jauap.office.house.OfficeTest;
+import kz.jauap.office.look.Lang;
 import kz.jauap.office.organisation.Body;
+import kz.jauap.office.people.Officer;
+import kz.jauap.office.people.People;
+import kz.jauap.office.people.Role;
 import kz.jauap.office.people.setup.AlmatyStaff;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,6 +59,26 @@ class DirectoryTest {
         String list = page("/ru/directory");
         assertThat(list).contains("/ru/directory/city", "/ru/directory/medeu", "/ru/directory/energy");
         assertThat(page("/ru/directory/city")).contains("Аким города", "tel:");
+    }
+
+    /// What it does, who heads it, when he receives, and how it is reached.
+    @Test
+    void eachBodyTellsItsMattersItsHeadItsHoursAndItsContacts(@Autowired People people) throws Exception {
+        for (Body.Kind kind : Body.Kind.values()) {
+            for (Listing listing : directory.of(kind)) {
+                String id = listing.body().id().value();
+                String page = Jsoup.parse(page("/ru/directory/" + id)).text();
+                List<Officer> heads = people.withRole(listing.body().id(), Role.HEAD);
+                assertThat(heads).as(id).isNotEmpty();
+                assertThat(page)
+                        .contains(
+                                heads.getFirst().name().full(Lang.RU),
+                                listing.body().address().in(Lang.RU));
+                assertThat(listing.body().address().in(Lang.RU)).as(id).isNotBlank();
+                listing.matters()
+                        .forEach(topic -> assertThat(page).contains(topic.name().in(Lang.RU)));
+            }
+        }
     }
 
     @Test
