@@ -8,6 +8,7 @@ import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +43,10 @@ public final class TestCa {
     public static final Holder PERSON = Holder.individual("СЫНАҚОВ", "СЫНАҚ", Optional.of("СЫНАҚҰЛЫ"), IIN);
 
     private static final Map<String, KeyPair> PAIRS = new ConcurrentHashMap<>();
+    private static final Map<String, Chain> CHAINS = new ConcurrentHashMap<>();
+
+    /// The certificates of an authority and of its desks.
+    private record Chain(Issuing root, Issuing issuing, X509Certificate responder, X509Certificate stamper) {}
 
     /// Somebody with a key and a certificate.
     public record Keyed(KeyPair pair, X509Certificate certificate) {
@@ -77,14 +82,24 @@ public final class TestCa {
     private TestCa(Scheme scheme, Clock clock, int keys) {
         this.scheme = scheme;
         this.clock = clock;
-        this.root = Issuing.root("НЕГІЗГІ ОРТАЛЫҚ TEST " + scheme, pair(scheme, keys), years(10));
-        this.issuing = root.subordinate("ҰЛТТЫҚ ОРТАЛЫҚ TEST " + scheme, pair(scheme, keys + 1), years(5));
-        var desk = pair(scheme, keys + 2);
-        this.answering = new AnsweringDesk(desk.getPrivate(), issuing.responder(desk.getPublic(), years(2)), clock);
-        this.stamping = new StampingDesk(desk.getPrivate(), issuing.stamper(desk.getPublic(), years(2)), clock);
+        var today = clock.instant().truncatedTo(ChronoUnit.DAYS);
+        var chain = CHAINS.computeIfAbsent(scheme + " " + keys + " " + today, _ -> chain(keys));
+        this.root = chain.root();
+        this.issuing = chain.issuing();
+        var desk = pair(scheme, keys + 2).getPrivate();
+        this.answering = new AnsweringDesk(desk, chain.responder(), clock);
+        this.stamping = new StampingDesk(desk, chain.stamper(), clock);
         this.lists = new Lists(issuing, clock);
         this.line = Optional.of(answering);
         this.timing = stamping;
+    }
+
+    /// As costly as the keys, and the same for all authorities of a day.
+    private Chain chain(int keys) {
+        var top = Issuing.root("НЕГІЗГІ ОРТАЛЫҚ TEST " + scheme, pair(scheme, keys), years(10));
+        var under = top.subordinate("ҰЛТТЫҚ ОРТАЛЫҚ TEST " + scheme, pair(scheme, keys + 1), years(5));
+        var desk = pair(scheme, keys + 2).getPublic();
+        return new Chain(top, under, under.responder(desk, years(2)), under.stamper(desk, years(2)));
     }
 
     private Issuing.Term years(int years) {

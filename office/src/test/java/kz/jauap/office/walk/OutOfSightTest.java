@@ -111,7 +111,8 @@ class OutOfSightTest {
         List<String> telling = new ArrayList<>();
         for (Way each : addresses) {
             for (String value : each.changes() ? names : each.takes() ? values : List.of("")) {
-                String told = told(each, login, value, each.changes() ? forms : each.fields());
+                Told answer = told(each, login, value, each.changes() ? forms : each.fields());
+                String told = answer.words();
                 if (marks.stream()
                         .anyMatch(mark -> !mark.matcher(value).matches()
                                 && mark.matcher(told).find())) {
@@ -120,13 +121,18 @@ class OutOfSightTest {
                 forms.addAll(Jsoup.parse(told)
                         .select("main input[name]:not([type=radio], [type=checkbox])")
                         .eachAttr("name"));
+                if (answer.status() == 403) {
+                    break; // not his office at all, whatever he asks there
+                }
             }
         }
         return telling;
     }
 
+    private record Told(int status, String words) {}
+
     /// What is answered to one value in the address and in every field, and on the page that follows.
-    private String told(Way address, String login, String value, Collection<String> fields) throws Exception {
+    private Told told(Way address, String login, String value, Collection<String> fields) throws Exception {
         String path = address.with(value);
         var request = address.changes() ? post(URI.create("/ru" + path)) : get(URI.create("/ru" + path));
         if (address.changes()) {
@@ -139,12 +145,12 @@ class OutOfSightTest {
                     .forEach(field -> request.param(field, value));
         }
         MvcResult answer = answered(request.with(atWork.as(login)));
-        String told = words(answer);
+        Told told = new Told(answer.getResponse().getStatus(), words(answer));
         String next = answer.getResponse().getRedirectedUrl();
         if (next == null || !next.startsWith("/") || !followed.add(login + next + answer.getFlashMap())) {
             return told;
         }
-        return told + next + words(following(next, login, answer));
+        return new Told(told.status(), told.words() + next + words(following(next, login, answer)));
     }
 
     private MvcResult following(String next, String login, MvcResult before) throws Exception {

@@ -77,10 +77,11 @@ public record SealedPdf(Bytes cms, Bytes covered) {
 
     /// The room between the covered parts: one string in hexadecimal, the signature and then noughts.
     private static Optional<byte[]> signature(String room) {
-        if (!room.matches("<[0-9A-Fa-f]+>") || room.length() % 2 != 0) {
+        int end = room.length() - 1;
+        if (!room.startsWith("<") || !room.endsWith(">") || room.length() % 2 != 0 || !hexadecimal(room, 1, end)) {
             return Optional.empty();
         }
-        byte[] content = HexFormat.of().parseHex(room.substring(1, room.length() - 1));
+        byte[] content = HexFormat.of().parseHex(room, 1, end);
         int length = length(content);
         for (int at = Math.max(length, 0); at < content.length; at++) {
             if (content[at] != 0) {
@@ -88,6 +89,15 @@ public record SealedPdf(Bytes cms, Bytes covered) {
             }
         }
         return length > 0 && length <= content.length ? Optional.of(Arrays.copyOf(content, length)) : Optional.empty();
+    }
+
+    private static boolean hexadecimal(String room, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (!HexFormat.isHexDigit(room.charAt(at))) {
+                return false;
+            }
+        }
+        return from < to;
     }
 
     /// How long the DER sequence at the beginning says it is; 0 where there is none.

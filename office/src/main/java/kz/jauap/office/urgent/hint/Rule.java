@@ -80,10 +80,19 @@ record Rule(Meaning meaning, int points, List<List<String>> pattern) {
     private static int find(List<Token> sentence, List<String> element, int from, int last) {
         for (int at = from; at <= last; at++) {
             Token token = sentence.get(at);
-            if (!token.used() && element.stream().anyMatch(token::is)) {
+            if (!token.used() && isAny(token, element)) {
                 return at;
             }
         }
         return -1;
+    }
+
+    private static boolean isAny(Token token, List<String> words) {
+        for (String word : words) {
+            if (token.is(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

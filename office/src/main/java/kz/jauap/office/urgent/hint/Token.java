@@ -18,9 +18,15 @@ final class Token {
 
     /// Whether it is this word, or begins with what stands before the star.
     boolean is(String word) {
-        return word.endsWith("*")
-                ? readings.stream().anyMatch(each -> each.startsWith(word.substring(0, word.length() - 1)))
-                : readings.contains(word);
+        if (!word.endsWith("*")) {
+            return readings.contains(word);
+        }
+        for (String reading : readings) { // asked for every word of the lexicon at every word of a letter
+            if (reading.regionMatches(0, word, 0, word.length() - 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     int start() {

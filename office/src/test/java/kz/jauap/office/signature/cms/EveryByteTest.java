@@ -52,7 +52,9 @@ class EveryByteTest {
 
         var survivors = new TreeSet<Integer>();
         IntStream.range(0, cms.length)
-                .filter(place -> IntStream.of(place, place + 4) // of every byte two bits, in turn
+                .filter(place -> IntStream.of(
+                                place, place + 4) // of every byte two bits, in turn; of the costly scheme one
+                        .limit(scheme == Scheme.RSA ? 2 : 1)
                         .map(bit -> 1 << bit % Byte.SIZE)
                         .anyMatch(change -> accepted(examiner, changed(cms, place, change), DOCUMENT)))
                 .forEach(survivors::add);
