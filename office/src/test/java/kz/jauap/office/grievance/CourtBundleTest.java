@@ -63,6 +63,9 @@ class CourtBundleTest extends GrievedCases {
         assertThat(leaves.keySet()).anyMatch(name -> name.endsWith("-grievance.pdf"));
         String claim = Printed.text(Objects.requireNonNull(leaves.get("01-claim.pdf")));
         assertThat(claim).contains(of.number().text(), "Өмірова Қарлығаш", "Истец", "Ответчик", "Шамды жөндеу");
+        assertThat(claim).doesNotContain("Вы вправе");
+        assertThat(new String(Objects.requireNonNull(leaves.get("README.txt")), StandardCharsets.UTF_8))
+                .contains(of.number().text(), "Вы вправе подать жалобу", "последний день", "You may also appeal");
         String list = Printed.text(Objects.requireNonNull(leaves.get("00-опись.pdf")));
         String digest =
                 HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(leaves.get("02-appeal.pdf")));

@@ -75,10 +75,7 @@ public class CourtBundle {
 
     /// The claim, filled in as far as the office knows; the rest is left to write.
     public byte[] claim(Disagreement of, Lang lang) {
-        return paper.print(
-                "grievance/court/claim",
-                lang,
-                Map.of("of", of, "said", rights.said(of.right(), lang), "today", LocalDate.now(clock)));
+        return paper.print("grievance/court/claim", lang, Map.of("of", of, "today", LocalDate.now(clock)));
     }
 
     /// The list of what the bundle holds.
@@ -152,14 +149,17 @@ public class CourtBundle {
         return new Leaf(name, what, new Leaf.Content.Made(Bytes.of(content)));
     }
 
+    /// What is in it and, for whoever takes it to the court, until when and by which way he may.
     private String readme(Disagreement of) {
         return Arrays.stream(Lang.values())
                 .map(lang -> words.say(
-                        lang,
-                        "grievance.bundle.readme",
-                        of.file().card().number().text(),
-                        of.right().court().name().in(lang),
-                        of.right().court().address().in(lang)))
+                                lang,
+                                "grievance.bundle.readme",
+                                of.file().card().number().text(),
+                                of.right().court().name().in(lang),
+                                of.right().court().address().in(lang))
+                        + "\n"
+                        + String.join("\n", rights.said(of.right(), lang)))
                 .collect(Collectors.joining("\n\n", "", "\n"));
     }
 }

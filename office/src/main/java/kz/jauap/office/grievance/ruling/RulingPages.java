@@ -1,6 +1,7 @@
 package kz.jauap.office.grievance.ruling;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kz.jauap.law.grievance.Restoration;
@@ -79,12 +80,17 @@ class RulingPages implements LawfulSteps {
         List<Choice> rulings = contested.open().stream()
                 .map(each -> new Choice(
                         each.name(),
-                        page.say("law.ruling." + each.name()),
+                        begun(page.say("law.ruling." + each.name())),
                         page.say("law.duty." + Rulings.duty(each).name())))
                 .toList();
         return filled.view("grievance/ruling/rule", file, judging.barred(file))
                 .addObject("rulings", rulings)
                 .addObject("contested", contested);
+    }
+
+    /// The words of a ruling stand in the middle of sentences elsewhere; here they begin one.
+    private static String begun(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     @GetMapping("/staff/case/{number}/missed-term")

@@ -92,6 +92,7 @@ class RulingTest extends GrievanceCourse {
         AppealId of = aggrieved.refused();
         town.at("2026-12-01T10:00:00");
         AppealId grievance = aggrieved.signedGrievance(of);
+        forms.opened("executor", grievance, "ruling").andExpect(content().string(containsString(">Ответ отменён")));
         forms.sent("executor", grievance, "ruling", "ruling", "SENT_BACK", "reasons", "x")
                 .andExpect(status().isUnprocessableContent());
         forms.sent("executor", grievance, "ruling", "reasons", " ").andExpect(status().isUnprocessableContent());
