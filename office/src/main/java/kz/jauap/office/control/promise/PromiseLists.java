@@ -30,7 +30,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /// The promises that are still to be kept, for those who see their cases; the overdue ones above the queue of the head
-/// to whom they come back; and in figures for everybody.
+/// to whom they come back, and of their owner; and in figures for everybody.
 @Controller
 public class PromiseLists implements QueuePanel {
     private static final int PLACE = 7;
@@ -83,23 +83,25 @@ public class PromiseLists implements QueuePanel {
         return "control/promise/list";
     }
 
-    /// What nobody has shown to be done by its day is the head's again, and his deputies'.
+    /// What nobody has shown to be done by its day is the head's again, and his deputies'; its owner is reminded of it.
     @Override
     public Optional<Panel> panel(SignedIn who, Page page) {
-        Set<BodyId> headed = who.capacities().stream()
-                .filter(each -> each.has(Role.HEAD) || each.has(Role.DEPUTY_HEAD))
-                .map(Officer::body)
-                .collect(Collectors.toSet());
-        if (headed.isEmpty()) {
-            return Optional.empty();
-        }
         LocalDate today = LocalDate.now(clock);
-        List<Row> rows = rows(who, watch.overdue(headed, today), page)
+        Set<BodyId> bodies = who.capacities().stream().map(Officer::body).collect(Collectors.toSet());
+        List<Row> rows = rows(who, watch.overdue(bodies, today), page)
                 .filter(each -> each.promise().state(today) == Promise.State.OVERDUE)
+                .filter(each -> his(each, who))
                 .toList();
         return rows.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Panel(PLACE, "control/promise/overdue", Map.of("rows", rows, "today", today)));
+    }
+
+    private static boolean his(Row row, SignedIn who) {
+        BodyId body = row.row().body();
+        return who.has(Role.HEAD, body)
+                || who.has(Role.DEPUTY_HEAD, body)
+                || who.selves().contains(row.promise().owner());
     }
 
     private Stream<Row> rows(SignedIn who, List<AppealId> appeals, Page page) {
