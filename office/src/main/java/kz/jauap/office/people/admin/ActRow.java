@@ -22,6 +22,12 @@ public record ActRow(Act act, Officer officer, Officer proposedBy, Optional<Offi
                         : Optional.empty());
     }
 
+    /// Whether an administrator may confirm it: neither its author nor whom it concerns.
+    public boolean openTo(long administrator) {
+        return act.proposedBy() != administrator
+                && !act.matter().concerns(act.officer()).contains(administrator);
+    }
+
     /// What is proposed, in words.
     public String matter(Page page) {
         return switch (act.matter()) {

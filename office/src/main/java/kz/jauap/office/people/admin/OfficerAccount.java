@@ -85,7 +85,7 @@ class OfficerAccount {
         if (mistake.isPresent()) {
             answer.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             model.addAllAttributes(Map.of("reason", why, "mistakes", new Mistakes(List.of(mistake.get()))));
-            return shown.show(id, page, model);
+            return shown.show(id, by, page, model);
         }
         return OfficerPage.told(employment.block(officer(id), why, by), id, page, back);
     }

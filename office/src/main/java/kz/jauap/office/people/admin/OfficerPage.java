@@ -2,11 +2,13 @@ package kz.jauap.office.people.admin;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.jauap.law.appeal.Iin;
 import kz.jauap.office.house.Settings;
 import kz.jauap.office.look.Choice;
-import kz.jauap.office.look.Dates;
 import kz.jauap.office.look.Page;
 import kz.jauap.office.look.Problem;
 import kz.jauap.office.people.Officer;
@@ -30,7 +32,6 @@ class OfficerPage {
     private final Roll roll;
     private final TwoAdministrators administrators;
     private final Employment employment;
-    private final StandingIn standingIn;
     private final ActTable acts;
     private final Settings settings;
     private final Clock clock;
@@ -40,7 +41,6 @@ class OfficerPage {
             Roll roll,
             TwoAdministrators administrators,
             Employment employment,
-            StandingIn standingIn,
             ActTable acts,
             Settings settings,
             Clock clock) {
@@ -48,15 +48,16 @@ class OfficerPage {
         this.roll = roll;
         this.administrators = administrators;
         this.employment = employment;
-        this.standingIn = standingIn;
         this.acts = acts;
         this.settings = settings;
         this.clock = clock;
     }
 
     @GetMapping("/staff/people/{id:[0-9]{1,18}}")
-    String show(@PathVariable long id, Page page, Model model) {
+    String show(@PathVariable long id, SignedIn by, Page page, Model model) {
         var officer = officer(id);
+        model.addAttribute("me", by.id());
+        model.addAttribute("acts", waiting(officer));
         model.addAttribute("row", roll.of(officer));
         model.addAttribute(
                 "grantable",
@@ -80,6 +81,15 @@ class OfficerPage {
         model.addAttribute("today", LocalDate.now(clock));
         model.addAttribute("said", model.getAttribute("said") instanceof String said ? said : "");
         return "people/officer";
+    }
+
+    /// What is proposed about him and waits for a second administrator.
+    private List<ActRow> waiting(Officer officer) {
+        Map<Long, Officer> everybody = people.all().stream().collect(Collectors.toMap(Officer::id, one -> one));
+        return acts.open().stream()
+                .filter(act -> act.matter().concerns(act.officer()).contains(officer.id()))
+                .map(act -> new ActRow(act, everybody))
+                .toList();
     }
 
     @PostMapping("/staff/people/{id:[0-9]{1,18}}/role")
@@ -115,29 +125,6 @@ class OfficerPage {
     @PostMapping("/staff/people/{id:[0-9]{1,18}}/reopen")
     String reopen(@PathVariable long id, SignedIn by, Page page, RedirectAttributes back) {
         return told(employment.reopen(officer(id), by), id, page, back);
-    }
-
-    @PostMapping("/staff/people/{id:[0-9]{1,18}}/substitute")
-    String substitute(
-            @PathVariable long id,
-            @RequestParam long standsIn,
-            @RequestParam(defaultValue = "") String since,
-            @RequestParam(defaultValue = "") String until,
-            SignedIn by,
-            Page page,
-            RedirectAttributes back) {
-        officer(id);
-        officer(standsIn);
-        var outcome = Dates.read(since)
-                .flatMap(first ->
-                        Dates.read(until).map(last -> administrators.proposeSubstitute(id, standsIn, first, last, by)))
-                .orElseGet(() -> new Outcome.Declined("people.substitute.unread"));
-        return told(outcome, id, page, back);
-    }
-
-    @PostMapping("/staff/people/{id:[0-9]{1,18}}/substitute/{substitute:[0-9]{1,18}}/end")
-    String end(@PathVariable long id, @PathVariable long substitute, SignedIn by, Page page, RedirectAttributes back) {
-        return told(standingIn.end(officer(id), substitute, by), id, page, back);
     }
 
     @PostMapping("/staff/people/acts/{act:[0-9]{1,18}}")

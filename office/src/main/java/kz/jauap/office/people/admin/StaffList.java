@@ -13,6 +13,7 @@ import kz.jauap.office.look.Page;
 import kz.jauap.office.organisation.Organisation;
 import kz.jauap.office.people.Officer;
 import kz.jauap.office.people.Role;
+import kz.jauap.office.people.SignedIn;
 import kz.jauap.office.people.staff.ActTable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -42,8 +43,10 @@ class StaffList {
             @RequestParam(defaultValue = "") String state,
             @RequestParam(defaultValue = "") String name,
             @RequestParam(defaultValue = "") String after,
+            SignedIn by,
             Page page,
             Model model) {
+        model.addAttribute("me", by.id());
         var everybody = roll.all();
         var byId = everybody.stream().map(OfficerRow::officer).collect(Collectors.toMap(Officer::id, one -> one));
         model.addAttribute("body", body);

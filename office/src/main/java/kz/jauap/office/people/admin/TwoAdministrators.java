@@ -33,6 +33,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class TwoAdministrators {
     private static final Duration LINK_LASTS = Duration.ofDays(3);
+    static final String WRONG_DAYS = "people.substitute.wrong";
 
     private final ActTable acts;
     private final OfficerTable officers;
@@ -152,7 +153,7 @@ public class TwoAdministrators {
             case Matter.StandIn standIn ->
                 standingIn.sound(people.officer(officer), standIn)
                         ? Optional.empty()
-                        : Optional.of(new Declined("people.substitute.wrong"));
+                        : Optional.of(new Declined(WRONG_DAYS));
             case Matter.Discharge _ ->
                 administrators.held().stream().anyMatch(one -> one != officer)
                         ? Optional.empty()
