@@ -28,6 +28,14 @@ async function token() {
 
 form?.addEventListener("submit", async (event) => {
   event.preventDefault();
+  const contact = form.elements.contact;
+  const wrong = !contact.checkValidity();
+  document.getElementById("typo-wrong").hidden = !wrong;
+  contact.setAttribute("aria-invalid", wrong);
+  if (wrong) {
+    contact.focus();
+    return;
+  }
   const body = new URLSearchParams(new FormData(form));
   try {
     body.set("_csrf", await token());

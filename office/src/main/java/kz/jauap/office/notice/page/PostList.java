@@ -1,8 +1,10 @@
 package kz.jauap.office.notice.page;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import kz.jauap.office.intake.social.Correspondence;
+import kz.jauap.office.look.Page;
 import kz.jauap.office.look.paper.Paper;
 import kz.jauap.office.notice.PostBag;
 import kz.jauap.office.notice.Posted;
@@ -11,6 +13,7 @@ import kz.jauap.office.notice.door.PrivateWords;
 import kz.jauap.office.organisation.Organisation;
 import kz.jauap.office.people.SignedIn;
 import kz.jauap.office.registry.entry.Answering.Way;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -40,6 +43,11 @@ class PostList {
 
     @GetMapping("/staff/notices")
     String page(SignedIn who, Model model) {
+        return show(Proof.NONE, who, model);
+    }
+
+    private String show(Proof proof, SignedIn who, Model model) {
+        model.addAttribute("proof", proof);
         List<Posted> lines = bag.waiting(who);
         model.addAttribute("lines", lines.stream().filter(Posted::onPaper).toList());
         model.addAttribute(
@@ -49,7 +57,18 @@ class PostList {
     }
 
     @PostMapping("/staff/notices/{id}")
-    String sent(@PathVariable long id, @RequestParam(defaultValue = "") String proof, SignedIn who) {
+    String sent(
+            @PathVariable long id,
+            @RequestParam(defaultValue = "") String proof,
+            SignedIn who,
+            Page page,
+            Model model,
+            HttpServletResponse response) {
+        Proof entered = Proof.read(id, "", proof, page);
+        if (entered.missing()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return show(entered, who, model);
+        }
         bag.posted(id, who, proof);
         return "redirect:/staff/notices";
     }

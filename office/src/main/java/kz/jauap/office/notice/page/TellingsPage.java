@@ -1,5 +1,6 @@
 package kz.jauap.office.notice.page;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kz.jauap.office.look.Page;
 import kz.jauap.office.look.paper.Paper;
 import kz.jauap.office.notice.Posted;
 import kz.jauap.office.notice.Tellings;
@@ -16,6 +18,7 @@ import kz.jauap.office.organisation.Organisation;
 import kz.jauap.office.people.Role;
 import kz.jauap.office.people.SignedIn;
 import kz.jauap.office.registry.entry.Answering.Way;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -48,6 +51,12 @@ class TellingsPage {
 
     @GetMapping(PATH)
     String page(@RequestParam(defaultValue = "") String after, SignedIn who, Model model) {
+        return show(Proof.NONE, after, who, model);
+    }
+
+    private String show(Proof proof, String after, SignedIn who, Model model) {
+        model.addAttribute("proof", proof);
+        model.addAttribute("after", after);
         boolean watching =
                 Stream.of(Role.CONTROLLER, Role.HEAD, Role.DEPUTY_HEAD).anyMatch(who::has);
         Optional<Long> last = place(after);
@@ -80,7 +89,16 @@ class TellingsPage {
             @PathVariable long id,
             @RequestParam(defaultValue = "") String way,
             @RequestParam(defaultValue = "") String proof,
-            SignedIn who) {
+            @RequestParam(defaultValue = "") String after,
+            SignedIn who,
+            Page page,
+            Model model,
+            HttpServletResponse response) {
+        Proof entered = Proof.read(id, way, proof, page);
+        if (entered.missing()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return show(entered, after, who, model);
+        }
         tellings.given(id, who, way.equals(Way.IN_HAND.name()) ? Way.IN_HAND : Way.POST, proof);
         return "redirect:/staff/tellings";
     }

@@ -19,7 +19,9 @@ final class Fitness {
         if (text.length() > LONGEST) return Optional.of("site.edit.long");
         try {
             var facts = facts(shipped);
-            if (!facts(text).equals(facts)) return Optional.of("site.edit.facts");
+            if (!facts(text).equals(facts)) {
+                return Optional.of(facts.isEmpty() ? "site.edit.facts.none" : "site.edit.facts");
+            }
             if (!facts.isEmpty()) new MessageFormat(text, lang.locale());
             return Optional.empty();
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {

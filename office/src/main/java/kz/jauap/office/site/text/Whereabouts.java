@@ -3,6 +3,7 @@ package kz.jauap.office.site.text;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kz.jauap.office.look.Lang;
 import kz.jauap.office.look.Words;
@@ -13,6 +14,9 @@ import org.springframework.stereotype.Component;
 public class Whereabouts {
     private static final int MOST = 8;
     private static final int SHORTEST = 3;
+
+    private static final Pattern LINK = Pattern.compile("\\[([^\\]]*)\\]\\([^)\\s]*\\)");
+    private static final Pattern BEGINNING = Pattern.compile("(?m)^(?:# |- |\\d{1,3}\\. )");
 
     private final Words words;
 
@@ -44,10 +48,12 @@ public class Whereabouts {
                 .isPresent();
     }
 
+    /// As a reader sees it: without the marks of headings, lists, links and bold words.
     private static String plain(String text) {
+        String seen = BEGINNING.matcher(LINK.matcher(text).replaceAll("$1")).replaceAll("");
         return String.join(
                         " ",
-                        Stream.of(text.split("\\s+", -1))
+                        Stream.of(seen.split("\\s+", -1))
                                 .map(word -> word.replace("**", ""))
                                 .toList())
                 .strip()

@@ -75,8 +75,16 @@ class TellingPagesTest extends ToldCases {
     void whatWasHandedOverIsProvedOnce() throws Exception {
         AppealId appeal = extended();
         String line = "/ru/staff/tellings/" + extension(appeal).id();
-        web.perform(post(line).param("proof", " ").with(FormToken.sent()).with(at.as("registrar")))
-                .andExpect(status().isUnprocessableContent());
+        web.perform(post(line)
+                        .param("way", "IN_HAND")
+                        .param("proof", " ")
+                        .with(FormToken.sent())
+                        .with(at.as("registrar")))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("id=\"proof-" + extension(appeal).id() + "-error\""),
+                                containsString("<option value=\"IN_HAND\" selected>"))));
         web.perform(get(line + ".pdf").with(at.as("registrar"))).andExpect(status().isOk());
         web.perform(post(line)
                         .param("way", "IN_HAND")

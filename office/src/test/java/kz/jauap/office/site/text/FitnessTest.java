@@ -16,7 +16,7 @@ class FitnessTest {
             Call {0                                            | Call {0}           | site.edit.braces
             Call {0, plural, one {a}}                          | Call {0}           | site.edit.braces
             Plain words                                        | Other words        | ''
-            Words {0}                                          | Other words        | site.edit.facts
+            Words {0}                                          | Other words        | site.edit.facts.none
             ''                                                 | Other words        | site.edit.empty
             """)
     void aTextNamesTheSameFactsAsTheOneItReplaces(String text, String shipped, String complaint) {

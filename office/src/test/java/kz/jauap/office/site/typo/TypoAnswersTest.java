@@ -72,6 +72,22 @@ class TypoAnswersTest {
         assertThat(told.told()).isPresent();
     }
 
+    /// A reader quotes what he sees; where a link begins is not among it.
+    @Test
+    void aReportLeadsToATextWithLinksAndLists() throws Exception {
+        web.perform(post("/en/typo")
+                        .param("page", "/help")
+                        .param("quote", "Open “File” and write what happened")
+                        .with(FormToken.sent()))
+                .andExpect(status().isOk());
+        var typo = typos.newest().getFirst();
+        assertThat(web.perform(get("/en/staff/typos/" + typo.id()).with(atWork.as("editor")))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString())
+                .contains("/en/staff/texts/key/site.text.help#en");
+    }
+
     @Test
     void anAddressThatIsNoneIsPointedOut() throws Exception {
         web.perform(post("/ru/typo")
