@@ -4,6 +4,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import kz.jauap.office.look.Pages;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -23,7 +24,18 @@ class FaultDesk implements ErrorController {
         if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable thrown && status >= 500) {
             page.tell(thrown, request, response);
         } else {
-            page.tell(Fault.of(status), null, request, response);
+            Fault fault = Fault.of(status);
+            page.tell(closed(status, request) ? fault.because("look.fault.role") : fault, null, request, response);
         }
+    }
+
+    /// Whether a page of the staff is not open to whoever reads; what is sent is refused for its age.
+    private static boolean closed(int status, HttpServletRequest request) {
+        String asked = request.getAttribute(RequestDispatcher.ERROR_METHOD) instanceof String method
+                ? method
+                : request.getMethod();
+        return status == HttpServletResponse.SC_FORBIDDEN
+                && asked.equals("GET")
+                && Pages.path(request).startsWith("/staff");
     }
 }

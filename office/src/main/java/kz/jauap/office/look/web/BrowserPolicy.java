@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import kz.jauap.office.house.Settings;
 import kz.jauap.office.house.address.Frames;
+import kz.jauap.office.look.Pages;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /// What the browser may do with our pages: nothing but what they need.
@@ -38,7 +39,7 @@ final class BrowserPolicy extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var path = request.getRequestURI().substring(request.getContextPath().length());
+        var path = Pages.path(request);
         response.setHeader("Content-Security-Policy", policy(path));
         if (settings.secure()) {
             response.setHeader("Strict-Transport-Security", STRICT_TRANSPORT);

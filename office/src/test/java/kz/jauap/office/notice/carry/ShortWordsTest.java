@@ -49,8 +49,9 @@ class ShortWordsTest {
             ShortWords here = at(host);
             assertThat(Stream.of(Lang.values()).map(lang -> here.of(notice, LONGEST, lang)))
                     .doesNotHaveDuplicates()
-                    .allSatisfy(text ->
-                            assertThat(text).startsWith(LONGEST + ": ").hasSizeBetween(LONGEST.length() + 8, ONE_MESSAGE));
+                    .allSatisfy(text -> assertThat(text)
+                            .startsWith(LONGEST + ": ")
+                            .hasSizeBetween(LONGEST.length() + 8, ONE_MESSAGE));
         }
         assertThat(at("a.kz").of(notice, LONGEST, Lang.KK)).endsWith(" a.kz");
     }
