@@ -1,18 +1,26 @@
 package kz.jauap.office.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 import static org.hamcrest.Matchers.containsString;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import java.io.ByteArrayInputStream;
-import java.util.zip.ZipInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.ZipFile;
 import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.people.AtWork;
 import kz.jauap.office.registry.act.WorkingTown;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -62,16 +70,68 @@ class ReportPagesTest extends WorkingTown {
         assertThat(all).contains("nergy");
     }
 
+    /// What is taken along as a table, as a workbook and on paper is one and the same.
     @Test
-    void theWorkbookIsOne() throws Exception {
-        byte[] book = forms.opened("controller", "/kk/staff/reports/table.xlsx?period=2028&cut=CHANNEL")
+    void everyFormOfAReportHasTheSameFigures() throws Exception {
+        town.paper("energy");
+        town.question("medeu");
+        String asked = "?period=2028-04&cut=CHANNEL&weight=OFFICIAL";
+        List<List<String>> table = new String(taken("/kk/staff/reports/table.csv" + asked), StandardCharsets.UTF_8)
+                .replace("\uFEFF", "")
+                .lines()
+                .map(line -> List.of(line.split(",", -1)))
+                .toList();
+        assertThat(table).hasSizeGreaterThan(2).last().asInstanceOf(LIST).contains("Барлығы");
+        List<List<String>> book = rows(taken("/kk/staff/reports/table.xlsx" + asked));
+        assertThat(book.subList(book.size() - table.size() + 1, book.size()))
+                .isEqualTo(table.subList(1, table.size()).stream()
+                        .map(row -> row.stream()
+                                .skip(1)
+                                .filter(cell -> !cell.isEmpty())
+                                .toList())
+                        .toList());
+        try (var paper = Loader.loadPDF(taken("/kk/staff/reports/table.pdf" + asked))) {
+            String printed = new PDFTextStripper().getText(paper).replaceAll("[\\s–]+", " ");
+            for (List<String> row : table.subList(1, table.size())) {
+                int half = row.size() / 2;
+                assertThat(printed)
+                        .as("both halves of %s", row)
+                        .contains(told(row.subList(1, 1 + half)), told(row.subList(1 + half, row.size())));
+            }
+        }
+    }
+
+    private static String told(List<String> cells) {
+        return " "
+                + String.join(
+                                " ",
+                                cells.stream().filter(cell -> !cell.isEmpty()).toList())
+                        .replace('.', ',')
+                + " ";
+    }
+
+    private byte[] taken(String path) throws Exception {
+        return forms.opened("controller", path)
                 .andExpect(status().isOk())
-                .andExpect(header().string("Content-Disposition", containsString("report-2028-channel.xlsx")))
                 .andReturn()
                 .getResponse()
                 .getContentAsByteArray();
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(book))) {
-            assertThat(zip.getNextEntry()).isNotNull();
+    }
+
+    /// The numbers in each row of a workbook's only sheet, written as a table writes them.
+    private static List<List<String>> rows(byte[] book) throws IOException {
+        Path kept = Files.createTempFile("report", ".xlsx");
+        Files.write(kept, book);
+        try (var zip = new ZipFile(kept.toFile())) {
+            byte[] sheet =
+                    zip.getInputStream(zip.getEntry("xl/worksheets/sheet1.xml")).readAllBytes();
+            return Jsoup.parse(new String(sheet, StandardCharsets.UTF_8), "", Parser.xmlParser()).select("row").stream()
+                    .map(row -> row.select("c:not([t=s]) > v").stream()
+                            .map(cell -> cell.text().replaceFirst("\\.0$", ""))
+                            .toList())
+                    .toList();
+        } finally {
+            Files.delete(kept);
         }
     }
 

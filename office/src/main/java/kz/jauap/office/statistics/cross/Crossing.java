@@ -27,6 +27,7 @@ class Crossing {
             Figure.OVERDUE,
             Figure.TURNED,
             Figure.EXTENDED,
+            Figure.SENT_ON,
             Figure.REDIRECTED,
             Figure.GRIEVED);
 

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 /// Counts the cases that a question asks about.
 ///
 /// A case counts by what it was when the period began and when it ended; its kind, topic and district by what was known
-/// of it when the report was asked for.
+/// of it when the report was asked for. One that ended before is there for the grievance that came in the period alone.
 @Component
 public class CaseCounts {
     private static final String LATEST =
@@ -42,13 +42,15 @@ public class CaseCounts {
         return sql.sql("""
                         with b as (%1$s), s as (%1$s), k as (%1$s),
                           c as (select s.*, k.repeated as found_repeated, b.appeal is null as fresh,
-                                       b.appeal is not null and b.ended_on is null as was_open, ?::date as day, %2$s
+                                       b.appeal is not null and b.ended_on is null as was_open,
+                                       s.grieved and not coalesce(b.grieved, false) as newly_grieved, ?::date as day, %2$s
                                 from s join k using (appeal) left join b using (appeal)
                                 where s.official = ? and s.body = any (?)),
-                          e as (select *, ended_on is not null and (fresh or was_open) as ended,
+                          e as (select *, fresh or was_open or ended_on is null as dealt_with,
+                                       ended_on is not null and (fresh or was_open) as ended,
                                        ended_on is not null and (fresh or was_open)
                                          and result not in ('UNCONSIDERED', 'REDIRECTED', 'MADE_OFFICIAL') as answered
-                                from c where fresh or was_open or ended_on is null)
+                                from c where fresh or was_open or ended_on is null or newly_grieved)
                         select %3$s from e %4$s""".formatted(LATEST, values, figures, order))
                 .param(stamp(Almaty.startOf(question.period().from())))
                 .param(stamp(until))

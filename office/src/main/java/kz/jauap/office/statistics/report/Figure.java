@@ -25,6 +25,7 @@ public enum Figure {
     OVERDUE,
     TURNED,
     EXTENDED,
+    SENT_ON,
     GRIEVED,
     /// In per cent.
     IN_TIME,
@@ -38,16 +39,17 @@ public enum Figure {
             case RECEIVED -> Optional.of("fresh");
             case PASSED_IN -> Optional.of("fresh and part");
             case REPEATED -> Optional.of("fresh and found_repeated");
-            case REOPENED -> Optional.of("not fresh and not was_open");
+            case REOPENED -> Optional.of("ended_on is null and not fresh and not was_open");
             case ENDED -> Optional.of("ended");
             case SATISFIED, PARTLY_SATISFIED, REFUSED, EXPLAINED, TERMINATED, UNCONSIDERED, REDIRECTED, MADE_OFFICIAL ->
                 Optional.of("ended and result = '%s'".formatted(name()));
             case LATE -> Optional.of("answered and ended_on > due");
             case CLOSING -> Optional.of("ended_on is null");
             case OVERDUE -> Optional.of("ended_on is null and due < day");
-            case TURNED -> Optional.of("turned");
-            case EXTENDED -> Optional.of("extended");
-            case GRIEVED -> Optional.of("grieved");
+            case TURNED -> Optional.of("dealt_with and turned");
+            case EXTENDED -> Optional.of("dealt_with and extended");
+            case SENT_ON -> Optional.of("dealt_with and redirected");
+            case GRIEVED -> Optional.of("newly_grieved");
             case IN_TIME, MEDIAN_DAYS -> Optional.empty();
         };
     }
@@ -74,6 +76,7 @@ public enum Figure {
             case OVERDUE -> OptionalDouble.of(figures.overdue());
             case TURNED -> OptionalDouble.of(figures.turned());
             case EXTENDED -> OptionalDouble.of(figures.extended());
+            case SENT_ON -> OptionalDouble.of(figures.sentOn());
             case GRIEVED -> OptionalDouble.of(figures.grieved());
             case IN_TIME -> figures.inTime();
             case MEDIAN_DAYS -> figures.medianDays();

@@ -20,7 +20,8 @@ import kz.jauap.office.statistics.Ending;
 /// @param overdue open then although the last day had passed
 /// @param turned ended or open, whose term an inquiry or a visit made the longer one
 /// @param extended ended or open, whose term was extended
-/// @param grieved against whose answer a grievance was filed
+/// @param sentOn ended or open, any of which went to another body, in the akimat or outside
+/// @param grieved against whose answer a grievance was filed in the period, whenever the answer was given
 /// @param medianDays from registration to answer, calendar days, the middle one
 public record Figures(
         int opening,
@@ -34,11 +35,12 @@ public record Figures(
         int overdue,
         int turned,
         int extended,
+        int sentOn,
         int grieved,
         OptionalDouble medianDays) {
 
     public static Figures none() {
-        return new Figures(0, 0, 0, 0, 0, Map.of(), 0, 0, 0, 0, 0, 0, OptionalDouble.empty());
+        return new Figures(0, 0, 0, 0, 0, Map.of(), 0, 0, 0, 0, 0, 0, 0, OptionalDouble.empty());
     }
 
     public int ended() {
@@ -76,6 +78,7 @@ public record Figures(
                 overdue + other.overdue,
                 turned + other.turned,
                 extended + other.extended,
+                sentOn + other.sentOn,
                 grieved + other.grieved,
                 OptionalDouble.empty());
     }

@@ -72,6 +72,7 @@ public class Reports {
                 count(row, Figure.OVERDUE),
                 count(row, Figure.TURNED),
                 count(row, Figure.EXTENDED),
+                count(row, Figure.SENT_ON),
                 count(row, Figure.GRIEVED),
                 known);
     }

@@ -72,6 +72,11 @@ class CorrectingTest {
         return reports.divided(new Question(NOVEMBER, known, Set.of(new BodyId("energy")), Weight.OFFICIAL), cut);
     }
 
+    private String read(String known) throws Exception {
+        String asked = "/ru/staff/reports/table.csv?period=2026-11&body=energy&cut=CHANNEL" + known;
+        return forms.opened("controller", asked).andReturn().getResponse().getContentAsString();
+    }
+
     private void corrected(AppealId appeal, String field, String value) throws Exception {
         forms.sent("energy.registrar", appeal, "card", "field", field, "value", value, "reason", "Конверттегі белгі")
                 .andExpect(status().is3xxRedirection());
@@ -95,6 +100,7 @@ class CorrectingTest {
                 Cut.TOPIC, asked(closed, Cut.TOPIC),
                 Cut.APPLICANT, asked(closed, Cut.APPLICANT));
         assertThat(before.get(Cut.CHANNEL)).containsOnlyKeys("CHANCELLERY");
+        String table = read("&known=01.12.2026");
 
         corrected(appeal, "CHANNEL", "POST");
         corrected(appeal, "KIND", "PROPOSAL");
@@ -102,6 +108,8 @@ class CorrectingTest {
 
         before.forEach(
                 (cut, figures) -> assertThat(asked(closed, cut)).as("%s", cut).isEqualTo(figures));
+        assertThat(read("&known=01.12.2026")).isEqualTo(table);
+        assertThat(read("")).isNotEqualTo(table);
         Instant now = town.now().plusSeconds(1);
         assertThat(asked(now, Cut.CHANNEL)).containsOnlyKeys("POST");
         assertThat(asked(now, Cut.KIND)).containsOnlyKeys("PROPOSAL");

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import kz.jauap.law.appeal.Kind;
 import kz.jauap.office.house.OfficeTest;
@@ -148,6 +149,23 @@ class JournalFilesTest extends WorkingTown {
                 .doesNotContain("Результат");
         choose("stage", "REGISTERED", "usual", "yes");
         assertThat(opened(JOURNAL).select("thead th").eachText()).contains("Результат", "Ответ дан");
+    }
+
+    @Test
+    void everyChosenColumnStandsOnPaper() throws Exception {
+        about("medeu");
+        choose(Stream.concat(
+                        Stream.of("stage", "REGISTERED"),
+                        Stream.of(Column.values()).flatMap(each -> Stream.of("column", each.name())))
+                .toArray(String[]::new));
+        List<String> columns = opened(JOURNAL).select("thead th").eachText();
+        assertThat(columns).hasSize(1 + Column.values().length);
+        try (PDDocument pdf = Loader.loadPDF(exported("youth.head", JOURNAL + "/table.pdf?district=medeu"))) {
+            String printed = new PDFTextStripper().getText(pdf).replaceAll("\\s", "");
+            assertThat(columns.stream().skip(1))
+                    .allSatisfy(column -> assertThat(printed).contains(column.replaceAll("\\s", "")));
+        }
+        choose("stage", "REGISTERED", "usual", "yes");
     }
 
     /// What was set right is never taken out of the journal.
