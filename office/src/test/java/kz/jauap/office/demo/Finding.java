@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -110,18 +111,23 @@ abstract class Finding {
     /// Nobody has written the queries off the appeals: each holds a word that its appeal does not.
     @Test
     void noQueryIsACopyOfItsAppeal() throws IOException {
-        Map<String, String> texts = Stories.read(json).appeals().stream()
+        Map<String, Set<String>> texts = Stories.read(json).appeals().stream()
                 .collect(Collectors.toMap(
                         Story::subject,
-                        each -> String.join(" ", each.subject(), each.text(), String.join(" ", each.claims()))
-                                .toLowerCase(java.util.Locale.ROOT)));
-        assertThat(queries()).hasSize(200);
+                        each -> words(String.join(" ", each.subject(), each.text(), String.join(" ", each.claims())))));
         assertThat(queries())
+                .hasSize(200)
                 .allSatisfy(query -> assertThat(query.meant())
-                        .allSatisfy(subject -> assertThat(texts.getOrDefault(subject, ""))
-                                .as(query.typed())
-                                .isNotEmpty()
-                                .doesNotContain(query.typed())));
+                        .isNotEmpty()
+                        .allSatisfy(subject -> assertThat(texts.getOrDefault(subject, words(query.typed())))
+                                .as("«%s» of «%s»", query.typed(), subject)
+                                .matches(text -> !text.containsAll(words(query.typed())), "lacks one of its words")));
+    }
+
+    private static Set<String> words(String text) {
+        return Stream.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\d]+"))
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.toSet());
     }
 
     private static Map<String, Integer> shares(Map<String, List<Integer>> found) {

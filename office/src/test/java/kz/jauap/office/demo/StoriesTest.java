@@ -1,7 +1,6 @@
 package kz.jauap.office.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -35,24 +34,6 @@ class StoriesTest {
         assertThat(count("kk")).isGreaterThan(170);
         assertThat(count("ru")).isGreaterThan(170);
         assertThat(count("en")).isGreaterThan(40);
-    }
-
-    /// What people of Almaty wrote about in 2025, in hundredths of what was sent on to the bodies.
-    @Test
-    void peopleWriteAboutWhatTheyDoWriteAbout() {
-        assertThat(hundredths("public-transport", "metro")).isCloseTo(21, within(4));
-        assertThat(hundredths("water", "heating", "power", "gas")).isCloseTo(13, within(2));
-        assertThat(hundredths("road-repair")).isCloseTo(13, within(2));
-        assertThat(hundredths("cleaning", "waste")).isCloseTo(11, within(2));
-        assertThat(hundredths("trees", "parks", "ditches")).isCloseTo(8, within(2));
-        assertThat(hundredths("lighting")).isCloseTo(5, within(1));
-    }
-
-    private static int hundredths(String... topics) {
-        long about = APPEALS.stream()
-                .filter(story -> List.of(topics).contains(story.topic()))
-                .count();
-        return Math.toIntExact(about * 100 / APPEALS.size());
     }
 
     @Test
