@@ -75,14 +75,17 @@ abstract class BesideCarriers {
 
     AppealId filed(Optional<Way> way, Address address) {
         Filing paper = Filings.paper(BodyId.CITY, clock.instant(), "Шам жанбайды");
-        Party party = new Party.Individual(
-                "Өмірова", "Қарлығаш", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), address);
         return registrar
                 .register(Sketch.like(paper)
-                        .parties(List.of(party))
+                        .parties(List.of(applicant(address)))
                         .told(way.map(each -> new WayChosen(Optional.of(each), "ru")))
                         .done())
                 .appeal();
+    }
+
+    static Party applicant(Address address) {
+        return new Party.Individual(
+                "Өмірова", "Қарлығаш", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), address);
     }
 
     static Address address(String phone, String email) {

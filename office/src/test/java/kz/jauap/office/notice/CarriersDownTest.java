@@ -61,6 +61,12 @@ class CarriersDownTest extends BesideCarriers {
             Delivery sent = by(each % 2 == 0 ? Way.EMAIL : Way.SMS, all.get(each));
             assertThat(sent.state()).isEqualTo(each % 2 == 0 ? State.HANDED : State.AWAITED);
             assertThat(deliveries.of(extension(all.get(each)).entry())).hasSize(2);
+            String phone = "701200001" + each;
+            assertThat(SMSC.received().stream().filter(message -> message.to().endsWith(phone)))
+                    .as("registered and extended, each once")
+                    .extracting(Smsc.Received::text)
+                    .hasSize(each % 2 * 2)
+                    .doesNotHaveDuplicates();
         }
         for (AppealId appeal : all) {
             deliveries.of(appeal).stream()

@@ -1,20 +1,28 @@
 package kz.jauap.office.notice;
 
+import static kz.jauap.office.guide.Point.U23;
 import static kz.jauap.office.guide.Rule.G5_3;
 import static kz.jauap.office.guide.Rule.G6_1;
 import static kz.jauap.office.guide.Rule.G6_3;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Properties;
+import kz.jauap.office.guide.Meets;
 import kz.jauap.office.guide.Proves;
 import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.look.Dates;
 import kz.jauap.office.look.Lang;
 import kz.jauap.office.notice.delivery.Delivery;
 import kz.jauap.office.notice.delivery.Delivery.State;
+import kz.jauap.office.organisation.BodyId;
 import kz.jauap.office.post.Receipt;
 import kz.jauap.office.post.Receipt.Fate;
 import kz.jauap.office.post.ReceiptTray;
@@ -25,7 +33,11 @@ import kz.jauap.office.registry.entry.Considering.Occasion;
 import kz.jauap.office.registry.entry.Considering.Setting;
 import kz.jauap.office.registry.entry.Corresponding;
 import kz.jauap.office.registry.entry.Corresponding.Notice;
+import kz.jauap.office.registry.entry.Corresponding.WayChosen;
 import kz.jauap.office.registry.journal.Acted;
+import kz.jauap.office.registry.journal.Filing;
+import kz.jauap.office.registry.journal.Filings;
+import kz.jauap.office.registry.journal.Sketch;
 import kz.jauap.office.registry.number.AppealId;
 import org.jsmpp.util.DeliveryReceiptState;
 import org.junit.jupiter.api.Test;
@@ -93,6 +105,37 @@ class TellingTest extends BesideCarriers {
                 .anySatisfy(each -> assertThat(each.words()).contains(Dates.day(Lang.RU, day), "Горная, 5"))
                 .anySatisfy(each -> assertThat(each.words()).contains(Dates.moment(Lang.RU, hour), "каб. 214"))
                 .anySatisfy(each -> assertThat(each.words()).contains("не состоится", "Снег"));
+    }
+
+    @Meets(U23)
+    @Test
+    void aLetterSaysWhetherTheAppealIsOfficial() throws Exception {
+        AppealId official = filed(Optional.of(Way.EMAIL), address("", "official@example.kz"));
+        Filing question = Filings.question(BodyId.CITY, clock.instant(), "Шам қашан жанады?");
+        AppealId informal = registrar
+                .register(Sketch.like(question)
+                        .parties(List.of(applicant(address("", "informal@example.kz"))))
+                        .told(Optional.of(new WayChosen(Optional.of(Way.EMAIL), "ru")))
+                        .done())
+                .appeal();
+        rounds.go();
+        assertThat(read(official)).contains("Это официальное обращение").doesNotContain("неофициальное");
+        assertThat(read(informal)).contains("Это неофициальное сообщение").doesNotContain("Это официальное");
+    }
+
+    /// What the mailbox got of the telling that an appeal was registered.
+    private String read(AppealId appeal) throws Exception {
+        Delivery sent = deliveries.of(appeal).stream()
+                .filter(each -> each.way() == Way.EMAIL && each.notice() == Notice.REGISTERED)
+                .findFirst()
+                .orElseThrow();
+        byte[] letter = POSTBOX.letters().stream()
+                .filter(each -> each.contains("Message-ID: " + sent.proof()))
+                .findFirst()
+                .orElseThrow()
+                .getBytes(StandardCharsets.UTF_8);
+        return (String)
+                new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(letter)).getContent();
     }
 
     @Test

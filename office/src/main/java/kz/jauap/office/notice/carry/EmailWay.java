@@ -13,7 +13,8 @@ import kz.jauap.office.registry.entry.Answering.Way;
 import kz.jauap.office.registry.file.CaseFile;
 import org.springframework.stereotype.Component;
 
-/// Tells by e-mail whoever gave an address, where the office has a mail server: the whole words, and where to look.
+/// Tells by e-mail whoever gave an address, where the office has a mail server: the whole words, what the
+/// appeal is worth, and where to look.
 @Component
 class EmailWay implements WayOut {
     private final Mail mail;
@@ -40,11 +41,16 @@ class EmailWay implements WayOut {
     public Outcome carry(Delivery delivery, CaseFile file, String address) {
         String page = publicUrl.toString().replaceAll("/+$", "") + "/"
                 + delivery.language().tag() + "/status";
+        String standing = "notice.standing." + file.card().registered().weight().name();
         return mail.send(new Letter(
                 "notice-" + delivery.id(),
                 address,
                 delivery.subject(),
-                delivery.words() + "\n\n" + words.say(delivery.language(), "notice.follow", page),
+                String.join(
+                        "\n\n",
+                        delivery.words(),
+                        words.say(delivery.language(), standing),
+                        words.say(delivery.language(), "notice.follow", page)),
                 delivery.language()));
     }
 }
