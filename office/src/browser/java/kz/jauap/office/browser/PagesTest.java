@@ -1,6 +1,7 @@
 package kz.jauap.office.browser;
 
 import static kz.jauap.office.guide.Point.U1;
+import static kz.jauap.office.guide.Point.U12;
 import static kz.jauap.office.guide.Point.U16;
 import static kz.jauap.office.guide.Point.U6;
 import static kz.jauap.office.guide.Rule.G9_1;
@@ -13,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import kz.jauap.office.browser.screens.Foreign;
 import kz.jauap.office.browser.screens.Readers;
 import kz.jauap.office.browser.screens.Screen;
 import kz.jauap.office.guide.Meets;
@@ -62,7 +64,7 @@ class PagesTest {
                         .map(lang -> Arguments.of(path, lang)));
     }
 
-    @Meets({U1, U6})
+    @Meets({U1, U6, U12})
     @Proves(G9_1)
     @ParameterizedTest(name = "{0} in {1}")
     @MethodSource("pages")
@@ -79,6 +81,7 @@ class PagesTest {
         var answer = page.navigate(readers.address(screen, lang));
         assertThat(answer.status()).isEqualTo(200);
         assertThat(page.locator("html").getAttribute("lang")).isEqualTo(lang);
+        assertThat(Foreign.sentences(page, lang)).isEmpty();
         Legible.inEveryLanguage(page, screen.path(), lang, Legible.Width.inTurn(turn));
         assertThat(faults).isEmpty();
     }

@@ -2,12 +2,17 @@ package kz.jauap.office.look;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// A language in which the office speaks; Kazakh, the state language, comes first.
 public enum Lang {
     KK("kk", "Қазақша", "Қаз", Locale.of("kk", "KZ")),
     RU("ru", "Русский", "Рус", Locale.of("ru", "KZ")),
     EN("en", "English", "Eng", Locale.UK);
+
+    private static final Pattern KAZAKH_LETTER = Pattern.compile("[әғқңөұүһіӘҒҚҢӨҰҮҺІ]");
+    private static final Pattern CYRILLIC_LETTER = Pattern.compile("\\p{IsCyrillic}");
+    private static final Pattern LATIN_LETTER = Pattern.compile("\\p{IsLatin}");
 
     private final String tag;
     private final String ownName;
@@ -26,6 +31,14 @@ public enum Lang {
             if (lang.tag.equals(tag)) return Optional.of(lang);
         }
         return Optional.empty();
+    }
+
+    /// In which language some words are, as far as their letters tell: hardly a Kazakh sentence lacks a letter that
+    /// Russian has not.
+    public static Optional<Lang> written(String words) {
+        if (KAZAKH_LETTER.matcher(words).find()) return Optional.of(KK);
+        if (CYRILLIC_LETTER.matcher(words).find()) return Optional.of(RU);
+        return LATIN_LETTER.matcher(words).find() ? Optional.of(EN) : Optional.empty();
     }
 
     public String tag() {

@@ -12,6 +12,8 @@ import org.springframework.security.web.csrf.CsrfToken;
 
 /// What every template knows about the page it draws: the language, the reader, the menu, the address.
 public final class Page {
+    private static final int FEW_WORDS = 40;
+
     private final HttpServletRequest request;
     private final Words words;
     private final Lang lang;
@@ -86,6 +88,16 @@ public final class Page {
 
     public String in(Trilingual text) {
         return text.in(lang);
+    }
+
+    /// In which language somebody's words are, for whoever has them read aloud; a few words without a letter of their
+    /// own are taken to be in the page's.
+    public String tongue(String words) {
+        boolean few = words.length() < FEW_WORDS;
+        return Lang.written(words)
+                .filter(found -> !few || found != Lang.RU || lang != Lang.KK)
+                .orElse(lang)
+                .tag();
     }
 
     /// The address of a page of the office in the reader's language; `path` begins with a slash.

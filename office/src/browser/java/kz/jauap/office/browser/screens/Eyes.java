@@ -43,7 +43,7 @@ final class Eyes {
 
     private Eyes() {}
 
-    private static String script(String name) {
+    static String script(String name) {
         try (InputStream from = Objects.requireNonNull(Eyes.class.getResourceAsStream("/screens/" + name))) {
             return new String(from.readAllBytes(), StandardCharsets.UTF_8).replaceFirst("(?s)^(//[^\n]*\n)+", "");
         } catch (IOException e) {
@@ -55,7 +55,9 @@ final class Eyes {
     static List<String> look(Page page, Screen screen, String lang) {
         Map<String, Object> said =
                 Map.of("lang", lang, "least", screen.staff() ? LEAST_STAFF : LEAST_PUBLIC, "words", true);
-        return strings(page.evaluate(SEEN, said));
+        List<String> faults = strings(page.evaluate(SEEN, said));
+        Foreign.sentences(page, lang).forEach(each -> faults.add("12: without its language: " + each));
+        return faults;
     }
 
     /// What axe finds.
@@ -125,7 +127,7 @@ final class Eyes {
         }
     }
 
-    private static List<String> strings(Object found) {
+    static List<String> strings(Object found) {
         List<String> strings = new ArrayList<>();
         ((List<?>) found).forEach(each -> strings.add(String.valueOf(each)));
         return strings;
