@@ -1,5 +1,6 @@
 package kz.jauap.office.browser;
 
+import static kz.jauap.office.guide.Point.U16;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
@@ -8,6 +9,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import java.util.UUID;
 import kz.jauap.office.browser.Chromium.Script;
+import kz.jauap.office.guide.Meets;
 import kz.jauap.office.registry.number.AppealId;
 import kz.jauap.office.registry.number.Tracking;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +47,7 @@ class GrievingTest {
                 .getFirst();
     }
 
+    @Meets(U16)
     @ParameterizedTest
     @CsvSource({"kk, ON, 1280", "ru, OFF, 1280", "en, OFF, 320"})
     void whoDisagreesComplainsInOneStep(String lang, Script script, int width) {

@@ -1,11 +1,13 @@
 package kz.jauap.office.browser;
 
+import static kz.jauap.office.guide.Point.U35;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.RequestOptions;
 import java.util.Map;
+import kz.jauap.office.guide.Meets;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -14,6 +16,9 @@ import org.springframework.beans.factory.annotation.Value;
 @DemoCity
 class NewsTest {
     private static final int A_LOOK = 61_000;
+    /// Which row has the focus, and where on the page it lies.
+    private static final String ROW =
+            "document.activeElement.href + ' ' + Math.round(document.activeElement.getBoundingClientRect().top)";
 
     private final int port;
 
@@ -22,6 +27,8 @@ class NewsTest {
         this.port = port;
     }
 
+    /// What came is told above the rows: none of them moves under the hands of whoever reads.
+    @Meets(U35)
     @Test
     void anOpenQueueTellsWhatCameAndOpensItAtOnce() {
         try (BrowserContext desk = Chromium.officer(port, "registrar");
@@ -30,6 +37,9 @@ class NewsTest {
             page.navigate("/ru/staff/queue");
             page.clock().runFor(A_LOOK);
             assertThat(page.locator("#news a").count()).isZero();
+            page.locator("main tbody a").first().focus();
+            Object row = page.evaluate(ROW);
+            String rows = page.locator("main tbody").first().innerText();
             var sent = desk.request()
                     .post(
                             "/api/v1/appeals",
@@ -38,6 +48,8 @@ class NewsTest {
             page.clock().runFor(A_LOOK);
             page.locator("#news a").waitFor();
             assertThat(page.locator("#news").innerText()).contains("1");
+            assertThat(page.evaluate(ROW)).isEqualTo(row);
+            assertThat(page.locator("main tbody").first().innerText()).isEqualTo(rows);
             page.locator("#news a").click();
             page.waitForLoadState();
             assertThat(page.locator("main").innerText()).contains("Абай, 10: кезектегі жаңа хабар");

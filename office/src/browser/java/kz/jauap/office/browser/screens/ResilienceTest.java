@@ -27,6 +27,13 @@ class ResilienceTest {
     private static final String FOCUSED =
             "(document.activeElement.id || document.activeElement.value || document.activeElement.innerText || '')";
 
+    /// Where upon the page whatever has the focus begins and ends, within what the page is about.
+    private static final String PLACE = """
+            (() => {
+              const box = document.activeElement.getBoundingClientRect();
+              return document.activeElement.closest('main') && [box.top + scrollY, box.bottom + scrollY];
+            })()""";
+
     private final int port;
 
     @Autowired
@@ -113,9 +120,16 @@ class ResilienceTest {
     /// Tab by tab to where one wants to be; the stops passed on the way come in the order of the eyes.
     private static void tabTo(Page page, String selector) {
         List<String> passed = new ArrayList<>();
+        double above = Double.NEGATIVE_INFINITY;
         for (int stops = 0; stops < 80; stops++) {
             page.keyboard().press("Tab");
             passed.add(String.valueOf(page.evaluate(FOCUSED)));
+            if (page.evaluate(PLACE) instanceof List<?> place) {
+                assertThat(((Number) place.getLast()).doubleValue())
+                        .as("the last of %s lies above the one before it", passed)
+                        .isGreaterThan(above);
+                above = ((Number) place.getFirst()).doubleValue();
+            }
             if ((Boolean) page.evaluate("selector => document.activeElement.matches(selector)", selector)) {
                 return;
             }
