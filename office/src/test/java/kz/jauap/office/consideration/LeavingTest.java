@@ -1,5 +1,6 @@
 package kz.jauap.office.consideration;
 
+import static kz.jauap.office.guide.Rule.G4_6A;
 import static kz.jauap.office.guide.Rule.G4_6B;
 import static kz.jauap.office.registry.act.Verdict.done;
 import static kz.jauap.office.registry.act.Verdict.refused;
@@ -7,17 +8,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import kz.jauap.law.admission.LeavingGround;
+import kz.jauap.law.channel.Signature;
 import kz.jauap.law.form.Requisite;
 import kz.jauap.office.guide.Proves;
 import kz.jauap.office.house.OfficeTest;
+import kz.jauap.office.organisation.BodyId;
 import kz.jauap.office.registry.card.Stage;
 import kz.jauap.office.registry.entry.Actor;
 import kz.jauap.office.registry.entry.Admitting;
 import kz.jauap.office.registry.journal.Acted;
+import kz.jauap.office.registry.journal.Filings;
 import kz.jauap.office.registry.journal.Journal;
+import kz.jauap.office.registry.journal.Sketch;
 import kz.jauap.office.registry.number.AppealId;
+import kz.jauap.office.registry.party.Address;
+import kz.jauap.office.registry.party.Party;
 import kz.jauap.office.routing.Urgent;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -57,6 +65,31 @@ class LeavingTest extends InWork {
         assertThat(town.card(appeal).stage()).isEqualTo(Stage.IN_WORK);
         assertThat(due(appeal)).isEqualTo(before);
         refused(leaving.takeUp(town.hand("deputy", appeal), "Тағы"), "consideration.refused.not-left");
+    }
+
+    @Proves(G4_6A)
+    @Test
+    void whatNobodySignedForIsLeftUnlessItSpeaksOfACrime(@Autowired Urgent urgent) {
+        AppealId appeal = inWork(nameless());
+        done(leaving.propose(town.hand("executor", appeal), LeavingGround.ANONYMOUS, "Аты да, мекенжайы да жоқ"));
+        done(leaving.leave(town.hand("deputy", appeal), "Келісемін"));
+        assertThat(town.card(appeal).stage()).isEqualTo(Stage.UNCONSIDERED);
+        assertThat(town.last(appeal))
+                .isInstanceOfSatisfying(
+                        Admitting.LeftUnconsidered.class,
+                        left -> assertThat(left.ground()).isEqualTo(LeavingGround.ANONYMOUS));
+        AppealId crime = inWork(nameless());
+        done(urgent.recognise(town.hand("registrar", crime)));
+        refused(
+                leaving.propose(town.hand("executor", crime), LeavingGround.ANONYMOUS, "?"),
+                "consideration.refused.no-ground.NO_SUBSTANCE");
+    }
+
+    private AppealId nameless() {
+        return town.filed(Sketch.like(Filings.paper(BodyId.CITY, town.now(), "Көршілер көгершін ұстайды"))
+                .signature(Signature.NONE)
+                .parties(List.of(new Party.Nameless(new Address(Optional.empty(), Optional.empty(), Optional.empty()))))
+                .done());
     }
 
     @Test

@@ -19,6 +19,7 @@ import kz.jauap.office.guide.Meets;
 import kz.jauap.office.guide.Proves;
 import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.people.AtWork;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -101,9 +102,18 @@ class SiteTest extends SiteReaders {
     @Proves({G3_1, G3_2})
     @Test
     void eachWayIsMarkedOfficialOrInformal() throws Exception {
-        var html = page("/en/guide");
-        assertThat(html.split("tag--official", -1)).hasSize(4);
-        assertThat(html.split("tag--informal", -1)).hasSize(5);
+        var guide = Jsoup.parse(page("/en/guide"));
+        assertThat(guide.select("tr:has(.tag--official) td:first-child").eachText())
+                .satisfiesExactly(
+                        way -> assertThat(way).contains("chancellery"),
+                        way -> assertThat(way).contains("egov.kz"),
+                        way -> assertThat(way).contains("this site, with an electronic digital signature"));
+        assertThat(guide.select("tr:has(.tag--informal) td:first-child").eachText())
+                .satisfiesExactly(
+                        way -> assertThat(way).contains("Question for Akim"),
+                        way -> assertThat(way).contains("Instagram"),
+                        way -> assertThat(way).contains("district akimats"),
+                        way -> assertThat(way).contains("Open Almaty"));
     }
 
     @Test
