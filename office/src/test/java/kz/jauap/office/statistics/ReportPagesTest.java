@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.people.AtWork;
@@ -123,8 +124,11 @@ class ReportPagesTest extends WorkingTown {
         Path kept = Files.createTempFile("report", ".xlsx");
         Files.write(kept, book);
         try (var zip = new ZipFile(kept.toFile())) {
-            byte[] sheet =
-                    zip.getInputStream(zip.getEntry("xl/worksheets/sheet1.xml")).readAllBytes();
+            ZipEntry only = zip.stream()
+                    .filter(each -> each.getName().endsWith("sheet1.xml"))
+                    .findFirst()
+                    .orElseThrow();
+            byte[] sheet = zip.getInputStream(only).readAllBytes();
             return Jsoup.parse(new String(sheet, StandardCharsets.UTF_8), "", Parser.xmlParser()).select("row").stream()
                     .map(row -> row.select("c:not([t=s]) > v").stream()
                             .map(cell -> cell.text().replaceFirst("\\.0$", ""))
