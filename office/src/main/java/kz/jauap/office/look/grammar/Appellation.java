@@ -94,17 +94,21 @@ public final class Appellation {
 
     private static String renamed(MatchResult found) {
         String said = said(found);
-        if (said.isEmpty()) return found.group();
+        if (said.isEmpty()) {
+            return found.group();
+        }
         return found.group(1).equals("Ө") ? said.substring(0, 1).toUpperCase(Locale.ROOT) + said.substring(1) : said;
     }
 
     private static String said(MatchResult found) {
-        if (found.group("applicant") instanceof String ending) {
-            return OF_APPLICANT.containsKey(ending) ? "арыз " + OF_APPLICANT.get(ending) : "";
+        String applicant = found.group("applicant");
+        if (applicant != null) {
+            return OF_APPLICANT.containsKey(applicant) ? "арыз " + OF_APPLICANT.get(applicant) : "";
         }
-        if (found.group("plural") instanceof String ending) {
-            return OF_APPEALS.containsKey(ending)
-                    ? APPEAL + "дар" + OF_APPEALS.get(ending) + particle(found.group("beside"))
+        String plural = found.group("plural");
+        if (plural != null) {
+            return OF_APPEALS.containsKey(plural)
+                    ? APPEAL + "дар" + OF_APPEALS.get(plural) + particle(found.group("beside"))
                     : "";
         }
         String ending = found.group("ending");
