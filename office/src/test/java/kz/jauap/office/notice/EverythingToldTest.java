@@ -38,7 +38,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 @OfficeTest
 class EverythingToldTest extends BesideCarriers {
     /// What happens in a case, and what of it is told.
-    record Happening(String name, Function<Held, Entry> entry, String... told) {
+    record Happening(String name, Function<Held, Entry> entry, List<String> told) {
+        Happening(String name, Function<Held, Entry> entry, String... told) {
+            this(name, entry, List.of(told));
+        }
+
         @Override
         public String toString() {
             return name;

@@ -166,7 +166,7 @@ class RoutesTest {
 
     /// Whether he has no business there, whatever he sends: another way takes his other letters.
     private static boolean turnedAway(Way route, boolean toTheCase, int status) {
-        return status == 403 || status == 404 && toTheCase && route.pattern().startsWith(CASE);
+        return status == 403 || (status == 404 && toTheCase && route.pattern().startsWith(CASE));
     }
 
     /// Hostile numbers of cases are read by one reader for all: two officials are enough to send them.
