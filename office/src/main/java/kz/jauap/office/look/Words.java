@@ -97,8 +97,11 @@ public class Words {
     /// The key under which a text stands here: its own, or the one of the act by which this office counts.
     public String keyed(String key) {
         var known = texts.getOrDefault(Lang.KK, Map.of());
+        if (known.containsKey(key)) {
+            return key;
+        }
         var own = ByAct.key(key, act.get());
-        return !known.containsKey(key) && known.containsKey(own) ? own : key;
+        return known.containsKey(own) ? own : key;
     }
 
     /// The pattern of a key as it is said now.
