@@ -15,11 +15,11 @@ import org.springframework.context.annotation.Import;
 @OfficeTest(properties = "jauap.regime-policy=CURRENT_LAW")
 @Import(AtWork.class)
 class CurrentLawSpeechTest extends SpokenByAct {
-    private static final Pattern OF_THE_LAW =
-            Pattern.compile("(?iU)(?<![\\p{L}-])өтініш(?!хат)|бейнеөтініш|видеообращ|video message|№ ?221|No\\. ?221"
+    private static final Pattern OF_THE_LAW = Pattern.compile(
+            "(?iU)(?<![\\p{L}-])өтініш(?!хат)|бейнеөтініш|видеообращ|video message|№ ?221|No\\. ?221"
                     + "|221-?.?заң|\\b(?:15|30|3) (?:calendar|календарн|күнтізбелік)"
                     + "|superior body or (?:go to )?court|орган или в суд|органу или обратиться в суд"
-                    + "|органға немесе сотқа|органға шағым бере аласыз немесе сотқа");
+                    + "|органға немесе сотқа|органға шағым бере аласыз немесе сотқа|as a video or orally|видеозаписью или устно|бейнежазбамен немесе ауызша");
 
     @Autowired
     CurrentLawSpeechTest(ApplicationContext office) {
