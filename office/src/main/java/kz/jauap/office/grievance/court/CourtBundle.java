@@ -19,6 +19,7 @@ import kz.jauap.office.look.Words;
 import kz.jauap.office.look.paper.Paper;
 import kz.jauap.office.organisation.Organisation;
 import kz.jauap.office.registry.card.CardRow;
+import kz.jauap.office.registry.card.Stage;
 import kz.jauap.office.registry.file.CaseFile;
 import kz.jauap.office.registry.file.CaseFiles;
 import kz.jauap.office.registry.paper.IssuedPaper;
@@ -75,7 +76,10 @@ public class CourtBundle {
 
     /// The claim, filled in as far as the office knows; the rest is left to write.
     public byte[] claim(Disagreement of, Lang lang) {
-        return paper.print("grievance/court/claim", lang, Map.of("of", of, "today", LocalDate.now(clock)));
+        return paper.print(
+                "grievance/court/claim",
+                lang,
+                Map.of("of", of, "grievances", grievances(of.file()), "today", LocalDate.now(clock)));
     }
 
     /// The list of what the bundle holds.
@@ -98,10 +102,18 @@ public class CourtBundle {
         List<Leaf> leaves = new ArrayList<>();
         leaves.add(leaf(leaves, "claim", "pdf", lang, claim(of, lang)));
         add(of.file(), "appeal", leaves, lang);
-        for (CardRow grown : of.file().grown()) {
-            cases.open(grown.appeal()).ifPresent(grievance -> add(grievance, "grievance", leaves, lang));
+        for (CardRow each : grievances(of.file())) {
+            cases.open(each.appeal()).ifPresent(grievance -> add(grievance, "grievance", leaves, lang));
         }
         return List.copyOf(leaves);
+    }
+
+    /// The grievances against its answer: no part of it, and none that was signed since and says the same as a signed
+    /// one.
+    private static List<CardRow> grievances(CaseFile file) {
+        return file.grown().stream()
+                .filter(row -> row.number().part() == 0 && row.stage() != Stage.MADE_OFFICIAL)
+                .toList();
     }
 
     private void add(CaseFile file, String what, List<Leaf> leaves, Lang lang) {

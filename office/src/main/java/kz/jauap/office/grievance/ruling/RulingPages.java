@@ -23,6 +23,7 @@ import kz.jauap.office.registry.file.CaseDesk;
 import kz.jauap.office.registry.file.CaseFile;
 import kz.jauap.office.registry.file.LawfulStep;
 import kz.jauap.office.registry.file.LawfulSteps;
+import kz.jauap.office.registry.journal.Journal;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,10 +41,12 @@ class RulingPages implements LawfulSteps {
     private final Judging judging;
     private final Contesting contesting;
     private final Pleading pleading;
+    private final Journal journal;
     private final List<Offer> offers;
 
-    RulingPages(CaseDesk desk, Judging judging, Contesting contesting, Pleading pleading) {
+    RulingPages(CaseDesk desk, Judging judging, Contesting contesting, Pleading pleading, Journal journal) {
         this.pleading = pleading;
+        this.journal = journal;
         this.desk = desk;
         this.judging = judging;
         this.contesting = contesting;
@@ -85,6 +88,12 @@ class RulingPages implements LawfulSteps {
                 .toList();
         return filled.view("grievance/ruling/rule", file, judging.barred(file))
                 .addObject("rulings", rulings)
+                .addObject(
+                        "reasons",
+                        contested
+                                .ruled()
+                                .flatMap(ruled -> journal.words(ruled.reasons()))
+                                .orElse(""))
                 .addObject("contested", contested);
     }
 

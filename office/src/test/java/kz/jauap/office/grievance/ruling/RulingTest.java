@@ -97,6 +97,8 @@ class RulingTest extends GrievanceCourse {
                 .andExpect(status().isUnprocessableContent());
         forms.sent("executor", grievance, "ruling", "reasons", " ").andExpect(status().isUnprocessableContent());
         ruled(grievance, Ruling.UPHELD);
+        forms.opened("executor", grievance, "ruling")
+                .andExpect(content().string(containsString("Актіде қараусыз қалған</textarea>")));
         ruled(grievance, Ruling.ANNULLED);
         returning.round();
         assertThat(town.card(of).stage()).isEqualTo(Stage.ANSWERED);
