@@ -125,15 +125,16 @@ class CourtBundleTest extends GrievedCases {
     @Test
     void onlyGrievancesAreTakenForGrievances() throws Exception {
         Registration of = inWork(ENERGY, "energy.executor");
-        act(of, held -> new Routing.RedirectedInside(
-                "roads",
-                held.part(new BodyId("roads"), List.of(2)),
-                List.of(2),
-                held.text("құзыреті"),
-                LocalDate.of(2026, 11, 26),
-                Optional.empty()));
-        act(of, _ -> new Answering.Signed(
-                1, Outcome.REFUSED, "letter", List.of(), Optional.empty(), Optional.empty()));
+        act(
+                of,
+                held -> new Routing.RedirectedInside(
+                        "roads",
+                        held.part(new BodyId("roads"), List.of(2)),
+                        List.of(2),
+                        held.text("құзыреті"),
+                        LocalDate.of(2026, 11, 26),
+                        Optional.empty()));
+        act(of, _ -> new Answering.Signed(1, Outcome.REFUSED, "letter", List.of(), Optional.empty(), Optional.empty()));
         Registration unsigned = grieved(of);
         Registration signed = registrar.register(Sketch.like(Filings.paper(BodyId.CITY, MORNING, "Келіспеймін"))
                 .kind(Kind.COMPLAINT)
@@ -145,7 +146,9 @@ class CourtBundleTest extends GrievedCases {
                 .done());
         Map<String, byte[]> leaves = unpacked(web.perform(
                 get("/ru/status/" + of.number().alias() + "/court.zip").session(session(of))));
-        assertThat(leaves.keySet()).filteredOn(name -> name.endsWith("-grievance.pdf")).hasSize(1);
+        assertThat(leaves.keySet())
+                .filteredOn(name -> name.endsWith("-grievance.pdf"))
+                .hasSize(1);
         assertThat(Printed.text(Objects.requireNonNull(leaves.get("01-claim.pdf"))))
                 .contains("подана жалоба: № " + signed.number().text())
                 .doesNotContain(of.number().text() + "/1", unsigned.number().text());
