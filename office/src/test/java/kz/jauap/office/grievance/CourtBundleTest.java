@@ -22,11 +22,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.imageio.ImageIO;
-import kz.jauap.law.answer.Outcome;
 import kz.jauap.law.appeal.Kind;
 import kz.jauap.office.files.Attachments;
 import kz.jauap.office.files.photo.Pictures;
@@ -36,13 +34,10 @@ import kz.jauap.office.look.paper.Printed;
 import kz.jauap.office.organisation.BodyId;
 import kz.jauap.office.people.AtWork;
 import kz.jauap.office.registry.entry.Actor;
-import kz.jauap.office.registry.entry.Answering;
-import kz.jauap.office.registry.entry.Entry;
 import kz.jauap.office.registry.entry.Origin;
 import kz.jauap.office.registry.entry.Routing;
 import kz.jauap.office.registry.journal.Acted;
 import kz.jauap.office.registry.journal.Filings;
-import kz.jauap.office.registry.journal.Held;
 import kz.jauap.office.registry.journal.Registration;
 import kz.jauap.office.registry.journal.Sketch;
 import org.apache.pdfbox.Loader;
@@ -125,16 +120,17 @@ class CourtBundleTest extends GrievedCases {
     @Test
     void onlyGrievancesAreTakenForGrievances() throws Exception {
         Registration of = inWork(ENERGY, "energy.executor");
-        act(
-                of,
-                held -> new Routing.RedirectedInside(
+        journal.act(
+                of.appeal(),
+                new Actor.Official(1),
+                held -> Acted.of(new Routing.RedirectedInside(
                         "roads",
                         held.part(new BodyId("roads"), List.of(2)),
                         List.of(2),
                         held.text("құзыреті"),
                         LocalDate.of(2026, 11, 26),
-                        Optional.empty()));
-        act(of, _ -> new Answering.Signed(1, Outcome.REFUSED, "letter", List.of(), Optional.empty(), Optional.empty()));
+                        Optional.empty())));
+        refuse(of, "energy.head");
         Registration unsigned = grieved(of);
         Registration signed = registrar.register(Sketch.like(Filings.paper(BodyId.CITY, MORNING, "Келіспеймін"))
                 .kind(Kind.COMPLAINT)
@@ -152,10 +148,6 @@ class CourtBundleTest extends GrievedCases {
         assertThat(Printed.text(Objects.requireNonNull(leaves.get("01-claim.pdf"))))
                 .contains("подана жалоба: № " + signed.number().text())
                 .doesNotContain(of.number().text() + "/1", unsigned.number().text());
-    }
-
-    private void act(Registration of, Function<Held, Entry> entry) {
-        journal.act(of.appeal(), new Actor.Official(1), held -> Acted.of(entry.apply(held)));
     }
 
     private static Map<String, byte[]> unpacked(ResultActions answer) throws Exception {

@@ -84,6 +84,11 @@ abstract class GrievedCases {
 
     Registration answered(BodyId body, String executor, String signer) {
         Registration of = inWork(body, executor);
+        refuse(of, signer);
+        return of;
+    }
+
+    void refuse(Registration of, String signer) {
         String letter = files.store(
                         new ByteArrayInputStream(("жауап " + of.number()).getBytes(StandardCharsets.UTF_8)), "a.txt")
                 .hash();
@@ -92,7 +97,6 @@ abstract class GrievedCases {
                 new Actor.Official(id(signer)),
                 _ -> Acted.of(new Answering.Signed(
                         1, Outcome.REFUSED, letter, List.of(), Optional.empty(), Optional.empty())));
-        return of;
     }
 
     CaseFile file(AppealId appeal) {
