@@ -126,4 +126,16 @@ class FigureMeaningTest extends WorkingTown {
                 .containsEntry(Figure.GRIEVED, 1.0)
                 .containsEntry(Figure.SENT_ON, 2.0);
     }
+
+    /// What comes on a day off is registered on the next working day, and may be answered before that.
+    @Test
+    void anAnswerGivenBeforeTheDayOfRegistrationTookNoDays() throws Exception {
+        town.at("2027-05-15T10:00:00");
+        AppealId appeal = given();
+        assertThat(town.card(appeal).registered().registrationDay()).isEqualTo("2027-05-17");
+        aggrieved.sign(appeal, HEAD, Outcome.SATISFIED);
+        Period may = Period.month(YearMonth.of(2027, 5));
+        Figures figures = reports.total(new Question(may, town.now(), Set.of(new BodyId(BODY)), Weight.OFFICIAL));
+        assertThat(figures.medianDays()).hasValue(0);
+    }
 }

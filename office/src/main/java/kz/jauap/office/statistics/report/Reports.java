@@ -19,7 +19,7 @@ public class Reports {
                     Arrays.stream(Figure.values())
                             .flatMap(figure -> figure.counted().stream()
                                     .map(counted -> "count(*) filter (where %s) as \"%s\"".formatted(counted, figure))),
-                    Stream.of("percentile_cont(0.5) within group (order by ended_on - registered_on)"
+                    Stream.of("percentile_cont(0.5) within group (order by greatest(ended_on - registered_on, 0))"
                             + " filter (where answered) as median"))
             .collect(Collectors.joining(",\n", "value,\n", ""));
 
