@@ -97,9 +97,7 @@ public class Words {
     /// The key under which a text stands here: its own, or the one of the act by which this office counts.
     public String keyed(String key) {
         var known = texts.getOrDefault(Lang.KK, Map.of());
-        if (known.containsKey(key)) {
-            return key;
-        }
+        if (known.containsKey(key)) return key;
         var own = ByAct.key(key, act.get());
         return known.containsKey(own) ? own : key;
     }
@@ -176,8 +174,7 @@ public class Words {
     }
 
     private Map<String, String> of(Lang lang) {
-        if (lang == Lang.KK && act.get() == Act.APPC) return kazakhOfCode;
-        return texts.getOrDefault(lang, Map.of());
+        return lang == Lang.KK && act.get() == Act.APPC ? kazakhOfCode : texts.getOrDefault(lang, Map.of());
     }
 
     private static Map<String, String> load(Lang lang) {

@@ -140,9 +140,10 @@ class CourtBundleTest extends GrievedCases {
                         of.number().text(),
                         Optional.of(unsigned.appeal().value())))
                 .done());
-        Map<String, byte[]> leaves = unpacked(web.perform(get("/ru/status/" + of.number().alias() + "/court.zip")
-                .param("lang", "ru")
-                .session(session(of))));
+        Map<String, byte[]> leaves =
+                unpacked(web.perform(get("/ru/status/" + of.number().alias() + "/court.zip")
+                        .param("lang", "ru")
+                        .session(session(of))));
         assertThat(leaves.keySet())
                 .filteredOn(name -> name.endsWith("-grievance.pdf"))
                 .hasSize(1);

@@ -8,7 +8,6 @@ import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,10 +42,6 @@ public final class TestCa {
     public static final Holder PERSON = Holder.individual("СЫНАҚОВ", "СЫНАҚ", Optional.of("СЫНАҚҰЛЫ"), IIN);
 
     private static final Map<String, KeyPair> PAIRS = new ConcurrentHashMap<>();
-    private static final Map<String, Chain> CHAINS = new ConcurrentHashMap<>();
-
-    /// The certificates of an authority and of its desks.
-    private record Chain(Issuing root, Issuing issuing, X509Certificate responder, X509Certificate stamper) {}
 
     /// Somebody with a key and a certificate.
     public record Keyed(KeyPair pair, X509Certificate certificate) {
@@ -82,8 +77,7 @@ public final class TestCa {
     private TestCa(Scheme scheme, Clock clock, int keys) {
         this.scheme = scheme;
         this.clock = clock;
-        var today = clock.instant().truncatedTo(ChronoUnit.DAYS);
-        var chain = CHAINS.computeIfAbsent(scheme + " " + keys + " " + today, _ -> chain(keys));
+        var chain = TestChain.today(scheme, clock, keys);
         this.root = chain.root();
         this.issuing = chain.issuing();
         var desk = pair(scheme, keys + 2).getPrivate();
@@ -92,19 +86,6 @@ public final class TestCa {
         this.lists = new Lists(issuing, clock);
         this.line = Optional.of(answering);
         this.timing = stamping;
-    }
-
-    /// As costly as the keys, and the same for all authorities of a day.
-    private Chain chain(int keys) {
-        var top = Issuing.root("НЕГІЗГІ ОРТАЛЫҚ TEST " + scheme, pair(scheme, keys), years(10));
-        var under = top.subordinate("ҰЛТТЫҚ ОРТАЛЫҚ TEST " + scheme, pair(scheme, keys + 1), years(5));
-        var desk = pair(scheme, keys + 2).getPublic();
-        return new Chain(top, under, under.responder(desk, years(2)), under.stamper(desk, years(2)));
-    }
-
-    private Issuing.Term years(int years) {
-        var span = Duration.ofDays(365L * years);
-        return new Issuing.Term(clock.instant().minus(span), clock.instant().plus(span));
     }
 
     /// Keys are made once for all tests, and only those that are asked for: it is the certificates that differ.

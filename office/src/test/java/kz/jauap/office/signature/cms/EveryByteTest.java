@@ -12,15 +12,18 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import kz.jauap.office.guide.Counters;
+import kz.jauap.office.house.Sample;
 import kz.jauap.office.signature.Expected;
 import kz.jauap.office.signature.TestCa;
 import kz.jauap.office.signature.certificate.Scheme;
 import kz.jauap.office.signature.revocation.Freshness;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// No byte of a signature or of what it signs can be changed without the signature being refused: not one is harmless.
+@Tag("fuzz")
 class EveryByteTest {
     private static final Instant NOW = Instant.parse("2026-11-26T10:00:00Z");
     private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
@@ -51,7 +54,7 @@ class EveryByteTest {
         assertThat(accepted(examiner, cms, DOCUMENT)).isTrue();
 
         var survivors = new TreeSet<Integer>();
-        IntStream.range(0, cms.length)
+        Sample.until(cms.length, 5)
                 .filter(place -> IntStream.of(
                                 place, place + 4) // of every byte two bits, in turn; of the costly scheme one
                         .limit(scheme == Scheme.RSA ? 2 : 1)

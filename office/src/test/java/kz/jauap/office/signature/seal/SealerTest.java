@@ -10,10 +10,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import kz.jauap.office.guide.Counters;
 import kz.jauap.office.house.Bytes;
 import kz.jauap.office.house.OfficeTest;
+import kz.jauap.office.house.Sample;
 import kz.jauap.office.look.Lang;
 import kz.jauap.office.signature.Expected;
 import kz.jauap.office.signature.Indication;
@@ -24,6 +24,7 @@ import kz.jauap.office.signature.Verifier;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -77,10 +78,11 @@ class SealerTest extends SealedPaper {
     }
 
     @Test
+    @Tag("fuzz")
     void everyChangedByteIsSeen() throws IOException {
         byte[] pdf = sealer.seal(bare(), Lang.EN).orElseThrow().pdf().array();
         var original = SealedPdf.read(pdf).orElseThrow();
-        var survivors = IntStream.range(0, pdf.length)
+        var survivors = Sample.until(pdf.length, 5)
                 .filter(at -> {
                     pdf[at] ^= 1;
                     boolean same = SealedPdf.read(pdf).filter(original::equals).isPresent();
