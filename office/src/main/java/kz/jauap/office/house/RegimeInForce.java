@@ -2,6 +2,8 @@ package kz.jauap.office.house;
 
 import java.util.concurrent.atomic.AtomicReference;
 import kz.jauap.law.regime.RegimePolicy;
+import kz.jauap.law.regime.Regimes;
+import kz.jauap.law.statute.Act;
 import org.springframework.stereotype.Component;
 
 /// By which rules this office counts: as set by the operator, until its first administrator decides at set-up.
@@ -15,6 +17,11 @@ public class RegimeInForce {
 
     public RegimePolicy policy() {
         return policy.get();
+    }
+
+    /// The act whose newest edition this office goes by.
+    public Act act() {
+        return Regimes.governing(policy(), Regimes.followedUntil()).act();
     }
 
     /// Takes over what was decided and recorded at set-up.

@@ -16,7 +16,6 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
-import kz.jauap.law.regime.Regimes;
 import kz.jauap.law.statute.Act;
 import kz.jauap.law.statute.Article;
 import kz.jauap.office.house.RegimeInForce;
@@ -29,6 +28,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /// Every text a person reads, by language and key, from `messages/<room>_<lang>.properties` in ICU message format,
 /// and in the words of the act by which this office counts.
@@ -46,17 +46,14 @@ public class Words {
 
     private final Map<Lang, Map<String, String>> texts = new EnumMap<>(Lang.class);
     private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
-    private final Map<String, String> kazakhOfCode;
+    private final Supplier<Map<String, String>> kazakhOfCode;
     private final Supplier<Act> act;
     private final boolean strict;
     private volatile Map<Lang, Map<String, String>> reworded = Map.of();
 
     @Autowired
     Words(@Value("${jauap.words.strict:false}") boolean strict, RegimeInForce inForce) {
-        this(
-                strict,
-                () -> Regimes.governing(inForce.policy(), Regimes.followedUntil())
-                        .act());
+        this(strict, inForce::act);
     }
 
     /// The words of the guide's law.
@@ -68,7 +65,7 @@ public class Words {
         this.strict = strict;
         this.act = act;
         for (var lang : Lang.values()) texts.put(lang, load(lang));
-        this.kazakhOfCode = ByAct.inCode(texts.getOrDefault(Lang.KK, Map.of()));
+        this.kazakhOfCode = SingletonSupplier.of(() -> ByAct.inCode(texts.getOrDefault(Lang.KK, Map.of())));
     }
 
     private Words(Words shipped, Map<Lang, Map<String, String>> reworded) {
@@ -174,7 +171,7 @@ public class Words {
     }
 
     private Map<String, String> of(Lang lang) {
-        return lang == Lang.KK && act.get() == Act.APPC ? kazakhOfCode : texts.getOrDefault(lang, Map.of());
+        return lang == Lang.KK && act.get() == Act.APPC ? kazakhOfCode.get() : texts.getOrDefault(lang, Map.of());
     }
 
     private static Map<String, String> load(Lang lang) {

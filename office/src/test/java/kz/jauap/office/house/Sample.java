@@ -10,6 +10,11 @@ public final class Sample {
 
     private Sample() {}
 
+    /// Whether all is tried now.
+    public static boolean whole() {
+        return WHOLE;
+    }
+
     /// Numbers from nought on: every so many, in a step that suits no pattern of what is numbered.
     public static IntStream until(int end, int step) {
         return IntStream.range(0, end).filter(at -> WHOLE || at % step == 0);

@@ -124,7 +124,7 @@ class OutOfSightTest {
                 forms.addAll(Jsoup.parse(told)
                         .select("main input[name]:not([type=radio], [type=checkbox])")
                         .eachAttr("name"));
-                if (answer.status() == 403) {
+                if (answer.status() == 403 && !Sample.whole()) {
                     break; // not his office at all, whatever he asks there
                 }
             }

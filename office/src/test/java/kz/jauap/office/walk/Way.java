@@ -42,6 +42,11 @@ record Way(RequestMethod method, String pattern, List<String> fields) {
                 .replace("+", "%20");
     }
 
+    /// Whether nothing but a case's number is to be put into it.
+    boolean takesOnlyACase() {
+        return pattern.contains("{number}") && pattern.indexOf('{') == pattern.lastIndexOf('{');
+    }
+
     /// Whether there is a place for a value; where there is none, it would be asked the same again and again.
     boolean takes() {
         return pattern.contains("{") || !fields.isEmpty();
