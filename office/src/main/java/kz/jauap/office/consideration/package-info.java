@@ -6,6 +6,7 @@
             "files :: bare",
             "house",
             "look",
+            "look :: grammar",
             "organisation",
             "people",
             "registry :: number",

@@ -7,6 +7,7 @@
             "house",
             "calendar",
             "look",
+            "look :: grammar",
             "look :: sign",
             "look :: dialect",
             "look :: table",

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kz.jauap.office.answer.Drafted;
@@ -112,14 +113,15 @@ abstract class SpokenByAct extends WorkingTown {
         }
         String letter = "/kk/staff/case/" + answered.number().alias() + "/answer/draft.pdf";
         said.put(letter, Printed.text(bytes(letter, at.as("executor"))));
-        said.put("notices", notices());
+        said.put("notices", notices(Stream.of(extended, passedOn, answered)));
         return said;
     }
 
     /// As they are printed for those who cannot be told otherwise.
-    private String notices() throws Exception {
+    private String notices(Stream<Registration> told) throws Exception {
         List<Long> printed = office.getBean(JdbcClient.class)
-                .sql("select id from notice_delivery where way = 'POST' order by id")
+                .sql("select id from notice_delivery where way = 'POST' and appeal = any(?) order by id")
+                .param(told.map(each -> each.appeal().value()).toArray(UUID[]::new))
                 .query((row, _) -> row.getLong(1))
                 .list();
         StringBuilder all = new StringBuilder();

@@ -9,9 +9,11 @@ import kz.jauap.office.look.Page;
 
 /// Who is to stand in for an official, and on which days, as it was typed.
 public record StandInForm(String standsIn, String since, String until) {
+    private static final int DAYS_AT_FIRST = 14;
+
     /// Two weeks from today, to begin with.
     public static StandInForm from(LocalDate today) {
-        return new StandInForm("", today.toString(), today.plusDays(14).toString());
+        return new StandInForm("", today.toString(), today.plusDays(DAYS_AT_FIRST).toString());
     }
 
     /// What is wrong about the days; where both can be read, the days themselves.
