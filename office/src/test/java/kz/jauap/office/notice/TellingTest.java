@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.function.UnaryOperator;
 import kz.jauap.office.guide.Meets;
 import kz.jauap.office.guide.Proves;
 import kz.jauap.office.house.OfficeTest;
@@ -34,6 +35,8 @@ import kz.jauap.office.registry.entry.Considering.Setting;
 import kz.jauap.office.registry.entry.Corresponding;
 import kz.jauap.office.registry.entry.Corresponding.Notice;
 import kz.jauap.office.registry.entry.Corresponding.WayChosen;
+import kz.jauap.office.registry.entry.Origin;
+import kz.jauap.office.registry.entry.Urgency;
 import kz.jauap.office.registry.journal.Acted;
 import kz.jauap.office.registry.journal.Filing;
 import kz.jauap.office.registry.journal.Filings;
@@ -111,16 +114,27 @@ class TellingTest extends BesideCarriers {
     @Test
     void aLetterSaysWhetherTheAppealIsOfficial() throws Exception {
         AppealId official = filed(Optional.of(Way.EMAIL), address("", "official@example.kz"));
-        Filing question = Filings.question(BodyId.CITY, clock.instant(), "Шам қашан жанады?");
-        AppealId informal = registrar
-                .register(Sketch.like(question)
-                        .parties(List.of(applicant(address("", "informal@example.kz"))))
-                        .told(Optional.of(new WayChosen(Optional.of(Way.EMAIL), "ru")))
-                        .done())
-                .appeal();
+        AppealId informal = asked("informal@example.kz", each -> each);
+        AppealId threat = asked("threat@example.kz", each -> each.urgency(Urgency.THREAT));
+        Origin answered = new Origin(Origin.Relation.GRIEVANCE, official.value(), "Ө-1");
+        AppealId grievance = asked("grievance@example.kz", each -> each.origin(answered));
         rounds.go();
         assertThat(read(official)).contains("Это официальное обращение").doesNotContain("неофициальное");
         assertThat(read(informal)).contains("Это неофициальное сообщение").doesNotContain("Это официальное");
+        assertThat(read(threat))
+                .contains("вне очереди и немедленно передают компетентному органу")
+                .doesNotContain("по своему стандарту", "угроз", "преступл");
+        assertThat(read(grievance))
+                .contains("срок по закону действует только для подписанной жалобы")
+                .doesNotContain("по своему стандарту");
+    }
+
+    private AppealId asked(String email, UnaryOperator<Sketch> varied) {
+        Filing question = Filings.question(BodyId.CITY, clock.instant(), "Шам қашан жанады?");
+        Sketch sketch = Sketch.like(question)
+                .parties(List.of(applicant(address("", email))))
+                .told(Optional.of(new WayChosen(Optional.of(Way.EMAIL), "ru")));
+        return registrar.register(varied.apply(sketch).done()).appeal();
     }
 
     /// What the mailbox got of the telling that an appeal was registered.

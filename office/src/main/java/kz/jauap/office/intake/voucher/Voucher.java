@@ -15,8 +15,8 @@ import kz.jauap.office.look.paper.QrCode;
 import kz.jauap.office.organisation.Body;
 import kz.jauap.office.registry.card.Card;
 import kz.jauap.office.registry.card.LegalNumber;
+import kz.jauap.office.registry.card.Standing;
 import kz.jauap.office.registry.entry.Origin;
-import kz.jauap.office.registry.entry.Urgency;
 import kz.jauap.office.registry.file.Arithmetic;
 import kz.jauap.office.registry.number.StatusLink;
 import kz.jauap.office.registry.number.TrackingCode;
@@ -76,17 +76,13 @@ public record Voucher(
         return official() ? ByAct.key("intake.voucher.rights", card.due().regime()) : "intake.voucher.rights." + sort();
     }
 
-    /// What an informal record is to its author: the law has its say on a threat and on a grievance too.
     private String sort() {
-        if (card.urgency() == Urgency.THREAT) {
-            return "threat";
-        }
-        return grievance() ? "grievance" : "informal";
+        return Standing.of(card).word();
     }
 
     /// Whether it says no to an earlier answer.
     public boolean grievance() {
-        return card.registered().origin().stream().anyMatch(origin -> origin.relation() == Origin.Relation.GRIEVANCE);
+        return Standing.grievance(card);
     }
 
     /// What is missing, where it matters: only an official appeal can lack anything.

@@ -9,6 +9,7 @@ import kz.jauap.office.notice.delivery.WayOut;
 import kz.jauap.office.post.Letter;
 import kz.jauap.office.post.Mail;
 import kz.jauap.office.post.Outcome;
+import kz.jauap.office.registry.card.Standing;
 import kz.jauap.office.registry.entry.Answering.Way;
 import kz.jauap.office.registry.file.CaseFile;
 import org.springframework.stereotype.Component;
@@ -41,7 +42,7 @@ class EmailWay implements WayOut {
     public Outcome carry(Delivery delivery, CaseFile file, String address) {
         String page = publicUrl.toString().replaceAll("/+$", "") + "/"
                 + delivery.language().tag() + "/status";
-        String standing = "notice.standing." + file.card().registered().weight().name();
+        String standing = "notice.standing." + Standing.of(file.card());
         return mail.send(new Letter(
                 "notice-" + delivery.id(),
                 address,
