@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import kz.jauap.law.regime.Authority;
 import kz.jauap.law.term.ExtensionBar;
+import kz.jauap.office.look.grammar.ByAct;
 import kz.jauap.office.people.Deed;
 import kz.jauap.office.people.SignedIn;
 import kz.jauap.office.registry.act.CaseActs;
@@ -112,6 +113,6 @@ public class Extending {
         }
         return running.bars(card, days, by).stream()
                 .min(ExtensionBar::compareTo)
-                .map(bar -> "law.bar." + bar.name());
+                .map(bar -> ByAct.key("law.bar." + bar.name(), card.due().regime()));
     }
 }

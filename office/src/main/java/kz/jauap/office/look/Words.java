@@ -91,12 +91,15 @@ public class Words {
         return Optional.ofNullable(of(lang).get(keyed(key)));
     }
 
-    /// The key under which a text stands here: its own, or the one of the act by which this office counts.
+    /// The key under which a text stands here: its own, the one of the act by which this office counts, or, where a
+    /// case's act was asked for, the one that all acts share.
     public String keyed(String key) {
         var known = texts.getOrDefault(Lang.KK, Map.of());
         if (known.containsKey(key)) return key;
         var own = ByAct.key(key, act.get());
-        return known.containsKey(own) ? own : key;
+        if (known.containsKey(own)) return own;
+        var shared = ByAct.shared(key);
+        return known.containsKey(shared) ? shared : key;
     }
 
     /// The pattern of a key as it is said now.

@@ -78,8 +78,8 @@ class ConsiderationTest extends InWork {
     @Test
     void anExtensionIsProposedByTheExecutorAndGrantedByTheDeputyOnce() {
         AppealId appeal = inWork(town.paper("city"));
-        refused(extending.propose(town.hand("executor", appeal), 0, "?"), "law.bar.NO_DAYS");
-        refused(extending.propose(town.hand("executor", appeal), 31, "?"), "law.bar.OVER_CAP");
+        refused(extending.propose(town.hand("executor", appeal), 0, "?"), "law.bar.NO_DAYS.law221");
+        refused(extending.propose(town.hand("executor", appeal), 31, "?"), "law.bar.OVER_CAP.law221");
         refused(extending.grant(town.hand("deputy", appeal), "?"), "consideration.refused.nothing-proposed");
         refused(extending.propose(town.hand("deputy", appeal), 10, "?"), "registry.denied.NOT_YOUR_ROLE");
         done(extending.propose(town.hand("executor", appeal), 30, "Сараптама"));
@@ -91,7 +91,7 @@ class ConsiderationTest extends InWork {
                 .isInstanceOfSatisfying(
                         Timing.ExtensionGranted.class,
                         granted -> assertThat(granted.tellBy()).isEqualTo(RECEIPT.plusDays(3)));
-        refused(extending.propose(town.hand("executor", appeal), 1, "тағы"), "law.bar.ALREADY_EXTENDED");
+        refused(extending.propose(town.hand("executor", appeal), 1, "тағы"), "law.bar.ALREADY_EXTENDED.law221");
         done(inquiring.send(town.hand("executor", appeal), "Энергетика", "?"));
         assertThat(due(appeal)).isEqualTo(RECEIPT.plusDays(60));
     }
@@ -103,7 +103,7 @@ class ConsiderationTest extends InWork {
         town.at("2026-12-08T23:59:59");
         done(extending.propose(town.hand("executor", appeal), 5, "Соңғы күн"));
         town.at("2026-12-09T00:00:01");
-        refused(extending.grant(town.hand("akim", appeal), "Кеш"), "law.bar.EXPIRED");
+        refused(extending.grant(town.hand("akim", appeal), "Кеш"), "law.bar.EXPIRED.law221");
         done(extending.refuse(town.hand("akim", appeal), "Кеш"));
         done(inquiring.send(town.hand("executor", appeal), "Энергетика", "?"));
         assertThat(due(appeal)).isEqualTo(RECEIPT.plusDays(15));
@@ -120,7 +120,7 @@ class ConsiderationTest extends InWork {
                 town.hand("energy.registrar", part),
                 town.officer("energy.executor").id(),
                 ""));
-        refused(extending.propose(town.hand("energy.executor", part), 10, "тағы"), "law.bar.ALREADY_EXTENDED");
+        refused(extending.propose(town.hand("energy.executor", part), 10, "тағы"), "law.bar.ALREADY_EXTENDED.law221");
         done(inquiring.send(town.hand("energy.executor", part), "Полиция", "?"));
         assertThat(due(part)).isEqualTo(RECEIPT.plusDays(40));
     }

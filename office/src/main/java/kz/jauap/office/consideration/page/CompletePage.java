@@ -7,6 +7,7 @@ import kz.jauap.law.form.Requisite;
 import kz.jauap.office.consideration.Completing;
 import kz.jauap.office.look.Choice;
 import kz.jauap.office.look.Page;
+import kz.jauap.office.look.grammar.ByAct;
 import kz.jauap.office.people.Deed;
 import kz.jauap.office.people.SignedIn;
 import kz.jauap.office.registry.act.Filled;
@@ -58,7 +59,11 @@ class CompletePage {
 
     private static ModelAndView show(CaseFile file, Filled filled, Page page) {
         List<Choice> missing = Completing.missing(file).stream()
-                .map(each -> new Choice(each.name(), page.say("law.requisite." + each.name())))
+                .map(each -> new Choice(
+                        each.name(),
+                        page.say(ByAct.key(
+                                "law.requisite." + each.name(),
+                                file.card().due().regime()))))
                 .toList();
         return filled.view("consideration/complete", file, Completing.barred(file))
                 .addObject("missing", missing);

@@ -13,6 +13,7 @@ import kz.jauap.law.regime.RegimeId;
 import kz.jauap.office.intake.form.NotKept;
 import kz.jauap.office.look.Lang;
 import kz.jauap.office.look.Words;
+import kz.jauap.office.look.grammar.ByAct;
 import kz.jauap.office.registry.journal.Registration;
 import kz.jauap.office.registry.number.StatusLink;
 
@@ -65,7 +66,8 @@ record ReceiptJson(
                 due.regime().map(RegimeId::code),
                 done.code().grouped(),
                 registered.lacking().stream()
-                        .map(each -> new DefectJson(each, words.say(lang, "law.requisite." + each.name())))
+                        .map(each -> new DefectJson(
+                                each, words.say(lang, ByAct.key("law.requisite." + each.name(), due.regime()))))
                         .toList(),
                 new VoucherJson(
                         StatusLink.of(publicUrl, done.number(), done.code()).url(),

@@ -12,6 +12,7 @@ import kz.jauap.office.intake.voucher.Voucher;
 import kz.jauap.office.look.Dates;
 import kz.jauap.office.look.Lang;
 import kz.jauap.office.look.Words;
+import kz.jauap.office.look.grammar.ByAct;
 
 /// The electronic voucher: that an appeal was accepted, when, by whom, under which number, and until when it is
 /// considered.
@@ -66,7 +67,13 @@ public record VoucherAnswer(
                 voucher.applicant(),
                 voucher.files(),
                 voucher.lacking().stream()
-                        .map(each -> new LackAnswer(each, words.say(lang, "law.requisite." + each.name())))
+                        .map(each -> new LackAnswer(
+                                each,
+                                words.say(
+                                        lang,
+                                        ByAct.key(
+                                                "law.requisite." + each.name(),
+                                                card.due().regime()))))
                         .toList(),
                 legal ? last : Optional.empty(),
                 legal ? Optional.empty() : last,

@@ -3,6 +3,7 @@ package kz.jauap.office.intake.official;
 import java.util.Map;
 import java.util.Optional;
 import kz.jauap.office.look.Page;
+import kz.jauap.office.look.grammar.ByAct;
 import kz.jauap.office.people.SignedIn;
 import kz.jauap.office.registry.entry.Origin;
 import kz.jauap.office.registry.file.ApplicantPanel;
@@ -33,8 +34,7 @@ class OfficialPanels implements CasePanel, ApplicantPanel {
                 .map(number ->
                         linked("intake.official.became", "intake.official.became.text", number, door + number.alias()))
                 .or(() -> informal(file)
-                        .map(number -> linked(
-                                "intake.official.from", "intake.official.from.text", number, door + number.alias())));
+                        .map(number -> linked("intake.official.from", from(file), number, door + number.alias())));
     }
 
     @Override
@@ -47,11 +47,13 @@ class OfficialPanels implements CasePanel, ApplicantPanel {
                 .map(number ->
                         linked("intake.official.became", "intake.official.became.text", number, home + "/official"))
                 .or(() -> informal(file)
-                        .map(number -> linked(
-                                "intake.official.from",
-                                "intake.official.from.text",
-                                number,
-                                "/status/" + number.alias())));
+                        .map(number ->
+                                linked("intake.official.from", from(file), number, "/status/" + number.alias())));
+    }
+
+    /// From when the term counts, by the act that governs the case.
+    private static String from(CaseFile file) {
+        return ByAct.key("intake.official.from.text", file.card().due().regime());
     }
 
     private static Optional<RegistrationNumber> official(CaseFile file) {

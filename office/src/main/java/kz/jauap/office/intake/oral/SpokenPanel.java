@@ -6,6 +6,7 @@ import java.util.Optional;
 import kz.jauap.law.appeal.Form;
 import kz.jauap.office.files.Attachment;
 import kz.jauap.office.look.Page;
+import kz.jauap.office.look.grammar.ByAct;
 import kz.jauap.office.people.SignedIn;
 import kz.jauap.office.registry.file.CaseFile;
 import kz.jauap.office.registry.file.CasePanel;
@@ -30,6 +31,9 @@ class SpokenPanel implements CasePanel {
                         Map.of(
                                 "videos",
                                 videos,
+                                "title",
+                                ByAct.key(
+                                        "intake.spoken.video", file.card().due().regime()),
                                 "number",
                                 file.card().number().alias(),
                                 "written",

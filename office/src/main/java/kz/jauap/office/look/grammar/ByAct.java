@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kz.jauap.law.regime.RegimeId;
 import kz.jauap.law.regime.Regimes;
 import kz.jauap.law.statute.Act;
@@ -16,6 +17,16 @@ public final class ByAct {
     /// The key under which an act words a text.
     public static String key(String text, Act act) {
         return text + "." + act.name().toLowerCase(Locale.ROOT);
+    }
+
+    /// The key without an act's name: that of a text which all acts word alike.
+    public static String shared(String key) {
+        return Stream.of(Act.LAW221, Act.APPC)
+                .map(act -> key("", act))
+                .filter(key::endsWith)
+                .map(end -> key.substring(0, key.length() - end.length()))
+                .findFirst()
+                .orElse(key);
     }
 
     /// The key by the act that governs a case; where none does, the one that the installation goes by is said.
