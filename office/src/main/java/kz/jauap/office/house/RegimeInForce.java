@@ -1,6 +1,7 @@
 package kz.jauap.office.house;
 
 import java.util.concurrent.atomic.AtomicReference;
+import kz.jauap.law.regime.Regime;
 import kz.jauap.law.regime.RegimePolicy;
 import kz.jauap.law.regime.Regimes;
 import kz.jauap.law.statute.Act;
@@ -19,9 +20,14 @@ public class RegimeInForce {
         return policy.get();
     }
 
-    /// The act whose newest edition this office goes by.
+    /// The edition this office goes by: of those that its rules allow, the newest.
+    public Regime edition() {
+        return Regimes.governing(policy(), Regimes.followedUntil());
+    }
+
+    /// The act of that edition.
     public Act act() {
-        return Regimes.governing(policy(), Regimes.followedUntil()).act();
+        return edition().act();
     }
 
     /// Takes over what was decided and recorded at set-up.

@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Objects;
 import kz.jauap.law.admission.Admissions;
-import kz.jauap.law.regime.Regimes;
 import kz.jauap.office.house.RegimeInForce;
 import kz.jauap.office.house.Settings;
 import kz.jauap.office.intake.draft.DraftCode;
@@ -91,8 +90,7 @@ class PortalPages {
 
     @GetMapping("/anonymous")
     String anonymous(Model model) {
-        var regime = Regimes.governing(inForce.policy(), Regimes.followedUntil());
-        model.addAttribute("article", Admissions.article(regime.id()));
+        model.addAttribute("article", Admissions.article(inForce.edition().id()));
         return "intake/anonymous";
     }
 
