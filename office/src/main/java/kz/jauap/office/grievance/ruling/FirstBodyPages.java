@@ -1,11 +1,14 @@
 package kz.jauap.office.grievance.ruling;
 
 import java.util.List;
+import java.util.Optional;
+import kz.jauap.law.term.Term;
 import kz.jauap.office.look.Page;
 import kz.jauap.office.people.Deed;
 import kz.jauap.office.people.SignedIn;
 import kz.jauap.office.registry.act.Filled;
 import kz.jauap.office.registry.act.Offer;
+import kz.jauap.office.registry.file.Arithmetic;
 import kz.jauap.office.registry.file.CaseDesk;
 import kz.jauap.office.registry.file.CaseFile;
 import kz.jauap.office.registry.file.LawfulStep;
@@ -25,11 +28,13 @@ class FirstBodyPages implements LawfulSteps {
     private final CaseDesk desk;
     private final FirstBody body;
     private final Conceding conceding;
+    private final Arithmetic arithmetic;
 
-    FirstBodyPages(CaseDesk desk, FirstBody body, Conceding conceding) {
+    FirstBodyPages(CaseDesk desk, FirstBody body, Conceding conceding, Arithmetic arithmetic) {
         this.desk = desk;
         this.body = body;
         this.conceding = conceding;
+        this.arithmetic = arithmetic;
         this.offers = List.of(
                 new Offer(5, "grievance.concede.step", "concede", Deed.DECIDE, conceding::barred),
                 new Offer(6, "grievance.hand-up.step", "hand-up", Deed.ATTACH, FirstBody::nothingToHandUp),
@@ -69,7 +74,7 @@ class FirstBodyPages implements LawfulSteps {
 
     @GetMapping("/staff/case/{number}/concede")
     ModelAndView concede(@PathVariable String number, SignedIn who, Page page) {
-        return concede(desk.open(number, who, Deed.DECIDE), Filled.blank(page));
+        return concede(desk.open(number, who, Deed.DECIDE), Filled.blank(page), page);
     }
 
     @PostMapping("/staff/case/{number}/concede")
@@ -80,12 +85,16 @@ class FirstBodyPages implements LawfulSteps {
         String words = filled.words("words", "grievance.concede.words.missing");
         return filled.carriedOut(() -> conceding.concede(filled.hand(who, file), words))
                 ? Filled.back(file)
-                : concede(file, filled);
+                : concede(file, filled, page);
     }
 
-    private ModelAndView concede(CaseFile file, Filled filled) {
+    private ModelAndView concede(CaseFile file, Filled filled, Page page) {
+        Optional<Term> until = conceding.until(file);
         return filled.view("grievance/ruling/concede", file, conceding.barred(file))
-                .addObject("until", conceding.until(file));
+                .addObject("until", until)
+                .addObject(
+                        "article",
+                        until.map(term -> arithmetic.article(term, page.lang())).orElse(""));
     }
 
     @GetMapping("/staff/case/{number}/ruling-carried-out")
