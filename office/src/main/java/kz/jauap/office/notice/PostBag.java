@@ -21,8 +21,6 @@ import org.springframework.stereotype.Component;
 /// its proof.
 @Component
 public class PostBag {
-    private static final int LONGEST = 500;
-
     private final DeliveryTable table;
     private final Settling settling;
     private final CaseFiles files;
@@ -59,10 +57,7 @@ public class PostBag {
     /// @param proof the postal number, or who took it and when
     public void posted(long id, SignedIn who, String proof) {
         Delivery delivery = line(id, who).delivery();
-        if (proof.isBlank() || proof.length() > LONGEST) {
-            throw new Problem(HttpStatus.UNPROCESSABLE_CONTENT, "notice.post.no-proof");
-        }
-        if (!settling.sentByHand(delivery, proof.strip())) {
+        if (!settling.sentByHand(delivery, SentProof.taken(proof))) {
             throw new Problem(HttpStatus.CONFLICT, "notice.post.done");
         }
     }

@@ -31,8 +31,6 @@ import org.springframework.stereotype.Component;
 /// proof.
 @Component
 public class Tellings {
-    private static final int LONGEST = 500;
-
     private final TellingTable table;
     private final DeliveryTable deliveries;
     private final Proving proving;
@@ -93,15 +91,13 @@ public class Tellings {
     public void given(long id, SignedIn who, Way way, String proof) {
         Telling telling = telling(id);
         dispatched(telling, who);
-        if (proof.isBlank() || proof.length() > LONGEST) {
-            throw new Problem(HttpStatus.UNPROCESSABLE_CONTENT, "notice.post.no-proof");
-        }
+        String taken = SentProof.taken(proof);
         Acted acted = acts.act(
                 Hand.on(telling.appeal(), who),
                 Deed.DISPATCH,
                 held -> proving.proof(held.history(), telling, way)
                         .map(told -> {
-                            deliveries.byHand(telling.entry(), way, State.HANDED, clock.instant(), proof.strip());
+                            deliveries.byHand(telling.entry(), way, State.HANDED, clock.instant(), taken);
                             return Acted.of(told);
                         })
                         .orElseGet(() -> Acted.refuse("notice.post.done")));

@@ -65,7 +65,7 @@ class PostList {
             Model model,
             HttpServletResponse response) {
         Proof entered = Proof.read(id, "", proof, page);
-        if (entered.missing()) {
+        if (entered.mistaken()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return show(entered, who, model);
         }

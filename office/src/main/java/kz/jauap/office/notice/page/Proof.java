@@ -4,6 +4,7 @@ import java.util.List;
 import kz.jauap.office.look.Mistake;
 import kz.jauap.office.look.Mistakes;
 import kz.jauap.office.look.Page;
+import kz.jauap.office.notice.SentProof;
 
 /// What was entered as the proof that one was told, to stand there again where something is wrong about it.
 ///
@@ -17,12 +18,13 @@ public record Proof(String of, String way, String words, Mistakes mistakes) {
                 row,
                 way,
                 words,
-                words.isBlank()
-                        ? new Mistakes(List.of(new Mistake(field(row), page.say("notice.post.no-proof"))))
-                        : Mistakes.none());
+                SentProof.mistake(words)
+                        .map(problem -> page.say(problem.key(), problem.args().toArray()))
+                        .map(text -> new Mistakes(List.of(new Mistake(field(row), text))))
+                        .orElseGet(Mistakes::none));
     }
 
-    boolean missing() {
+    boolean mistaken() {
         return !mistakes.isEmpty();
     }
 

@@ -95,12 +95,12 @@ class TellingsPage {
             Model model,
             HttpServletResponse response) {
         Proof entered = Proof.read(id, way, proof, page);
-        if (entered.missing()) {
+        if (entered.mistaken()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return show(entered, after, who, model);
         }
         tellings.given(id, who, way.equals(Way.IN_HAND.name()) ? Way.IN_HAND : Way.POST, proof);
-        return "redirect:/staff/tellings";
+        return "redirect:" + PATH + place(after).map(last -> "?after=" + last).orElse("");
     }
 
     @GetMapping("/staff/tellings/{id}.pdf")

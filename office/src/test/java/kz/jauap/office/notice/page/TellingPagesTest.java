@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import kz.jauap.office.guide.Proves;
@@ -43,6 +44,33 @@ class TellingPagesTest extends ToldCases {
                 .andExpect(content().string(allOf(containsString(number(second)), not(containsString(number(first))))));
         forms.opened("energy.registrar", after).andExpect(content().string(not(containsString(number(second)))));
         forms.opened("registrar", "/ru/staff/tellings?after=x").andExpect(status().isOk());
+    }
+
+    @Test
+    void aProofThatIsTooLongStaysInItsFieldAndAGoodOneLeadsBackToItsPage() throws Exception {
+        AppealId first = extended();
+        AppealId second = extended();
+        String after = String.valueOf(extension(first).id());
+        String long501 = "я".repeat(501);
+        proved(second, after, long501)
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("id=\"proof-" + extension(second).id() + "-error\""),
+                                containsString("Не больше 500"),
+                                containsString(long501))));
+        assertThat(provedBy(second)).isEmpty();
+        proved(second, after, "я".repeat(500)).andExpect(redirectedUrl("/ru/staff/tellings?after=" + after));
+        assertThat(provedBy(second)).contains(Way.POST);
+        proved(first, "x", "RB1").andExpect(redirectedUrl("/ru/staff/tellings"));
+    }
+
+    private ResultActions proved(AppealId appeal, String after, String proof) throws Exception {
+        return web.perform(post("/ru/staff/tellings/" + extension(appeal).id())
+                .param("after", after)
+                .param("proof", proof)
+                .with(FormToken.sent())
+                .with(at.as("registrar")));
     }
 
     private ResultActions called(AppealId appeal, String time, String spoken, String words) throws Exception {
