@@ -45,14 +45,16 @@ class StandInDesk {
         officer(standsIn);
         var first = Dates.read(since);
         var last = Dates.read(until);
-        if (first.isPresent() && last.isPresent()) {
-            var outcome = administrators.proposeSubstitute(id, standsIn, first.get(), last.get(), by);
-            if (!(outcome instanceof Outcome.Declined(var key)) || !key.equals(TwoAdministrators.WRONG_DAYS)) {
+        var mistakes = StandInForm.unread(first.isPresent(), last.isPresent(), page);
+        if (mistakes.isEmpty()) {
+            var outcome = administrators.proposeSubstitute(id, standsIn, first.orElseThrow(), last.orElseThrow(), by);
+            mistakes = StandInForm.refused(outcome, page);
+            if (mistakes.isEmpty()) {
                 return OfficerPage.told(outcome, id, page, back);
             }
         }
         model.addAttribute("standIn", new StandInForm(String.valueOf(standsIn), since, until));
-        model.addAttribute("mistakes", StandInForm.mistakes(first.isPresent(), last.isPresent(), page));
+        model.addAttribute("mistakes", mistakes);
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         return shown.show(id, by, page, model);
     }

@@ -13,15 +13,28 @@ public record StandInForm(String standsIn, String since, String until) {
 
     /// Two weeks from today, to begin with.
     public static StandInForm from(LocalDate today) {
-        return new StandInForm("", today.toString(), today.plusDays(DAYS_AT_FIRST).toString());
+        return new StandInForm(
+                "", today.toString(), today.plusDays(DAYS_AT_FIRST).toString());
     }
 
-    /// What is wrong about the days; where both can be read, the days themselves.
-    static Mistakes mistakes(boolean sinceIsRead, boolean untilIsRead, Page page) {
+    /// The days that cannot be read.
+    static Mistakes unread(boolean sinceIsRead, boolean untilIsRead, Page page) {
         List<Mistake> mistakes = new ArrayList<>();
         if (!sinceIsRead) mistakes.add(new Mistake("since", page.say("people.substitute.unread")));
         if (!untilIsRead) mistakes.add(new Mistake("until", page.say("people.substitute.unread")));
-        if (mistakes.isEmpty()) mistakes.add(new Mistake("until", page.say(TwoAdministrators.WRONG_DAYS)));
         return new Mistakes(mistakes);
+    }
+
+    /// What of the form a proposal was declined for, if it was: the days, or the person.
+    static Mistakes refused(Outcome outcome, Page page) {
+        return switch (outcome) {
+            case Outcome.Declined(var key) when key.equals(StandingIn.WRONG_DAYS) -> one("until", key, page);
+            case Outcome.Declined(var key) when key.equals(StandingIn.WRONG_PERSON) -> one("standsIn", key, page);
+            case Outcome.Declined _, Outcome.Proposed _, Outcome.Done _, Outcome.Link _ -> Mistakes.none();
+        };
+    }
+
+    private static Mistakes one(String field, String key, Page page) {
+        return new Mistakes(List.of(new Mistake(field, page.say(key))));
     }
 }

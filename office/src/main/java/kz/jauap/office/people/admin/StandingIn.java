@@ -2,6 +2,7 @@ package kz.jauap.office.people.admin;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import kz.jauap.office.people.Audit;
 import kz.jauap.office.people.AuditDeed;
 import kz.jauap.office.people.AuditLine.Change;
@@ -18,6 +19,9 @@ import org.springframework.transaction.annotation.Transactional;
 /// Who stands in for whom, from its beginning to its end.
 @Component
 class StandingIn {
+    static final String WRONG_DAYS = "people.substitute.wrong";
+    static final String WRONG_PERSON = "people.substitute.person";
+
     private final SubstituteTable substitutes;
     private final People people;
     private final Audit audit;
@@ -30,15 +34,16 @@ class StandingIn {
         this.clock = clock;
     }
 
-    /// Whether it may begin: of one body, in service, for a year at most, and not over yet.
-    boolean sound(Officer absent, StandIn named) {
+    /// Why it may not begin: it lasts a year at most and is not over yet, by another in service of the same body.
+    Optional<String> barred(Officer absent, StandIn named) {
+        if (named.until().isBefore(named.since())
+                || named.until().isBefore(LocalDate.now(clock))
+                || !named.until().isBefore(named.since().plusYears(1))) {
+            return Optional.of(WRONG_DAYS);
+        }
         Officer standsIn = people.officer(named.standsIn());
-        return absent.id() != standsIn.id()
-                && absent.body().equals(standsIn.body())
-                && standsIn.active()
-                && !named.until().isBefore(named.since())
-                && !named.until().isBefore(LocalDate.now(clock))
-                && named.until().isBefore(named.since().plusYears(1));
+        boolean fit = absent.id() != standsIn.id() && absent.body().equals(standsIn.body()) && standsIn.active();
+        return fit ? Optional.empty() : Optional.of(WRONG_PERSON);
     }
 
     void begin(Officer absent, StandIn named, String subject, SignedIn by) {

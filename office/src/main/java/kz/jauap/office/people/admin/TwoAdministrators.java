@@ -33,7 +33,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class TwoAdministrators {
     private static final Duration LINK_LASTS = Duration.ofDays(3);
-    static final String WRONG_DAYS = "people.substitute.wrong";
 
     private final ActTable acts;
     private final OfficerTable officers;
@@ -151,9 +150,7 @@ public class TwoAdministrators {
         return switch (matter) {
             case Matter.Grant _, Matter.PasswordLink _, Matter.KnownBy _ -> Optional.empty();
             case Matter.StandIn standIn ->
-                standingIn.sound(people.officer(officer), standIn)
-                        ? Optional.empty()
-                        : Optional.of(new Declined(WRONG_DAYS));
+                standingIn.barred(people.officer(officer), standIn).map(Declined::new);
             case Matter.Discharge _ ->
                 administrators.held().stream().anyMatch(one -> one != officer)
                         ? Optional.empty()

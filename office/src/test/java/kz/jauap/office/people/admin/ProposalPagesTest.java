@@ -74,5 +74,23 @@ class ProposalPagesTest extends StaffOffice {
                         .getContentAsString());
         assertThat(backwards.select("#until").attr("value")).isEqualTo("01.12.2099");
         assertThat(backwards.select("#until-error").text()).contains("Проверьте");
+        assertThat(backwards.select("#standsIn-error")).isEmpty();
+    }
+
+    @Test
+    void whoCannotStandInIsToldAtHisName() throws Exception {
+        long id = id("culture.head");
+        for (String login : List.of("tourism.executor", "culture.head")) {
+            String path = "/staff/people/" + id + "/substitute";
+            String standsIn = String.valueOf(id(login));
+            Document other =
+                    Jsoup.parse(send("admin", path, "standsIn", standsIn, "since", "01.12.2099", "until", "05.12.2099")
+                            .andExpect(status().isUnprocessableContent())
+                            .andReturn()
+                            .getResponse()
+                            .getContentAsString());
+            assertThat(other.select("#standsIn-error").text()).as(login).contains("в этом же органе");
+            assertThat(other.select("#since-error, #until-error")).as(login).isEmpty();
+        }
     }
 }

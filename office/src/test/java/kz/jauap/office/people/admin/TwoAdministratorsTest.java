@@ -71,7 +71,7 @@ class TwoAdministratorsTest extends Administrators {
         two.propose(forTwoDays(clerk), head, first);
         officers.block(clerk, Optional.of(clock.instant()));
         try {
-            assertThat(two.approve(open(head), second)).isEqualTo(new Declined("people.substitute.wrong"));
+            assertThat(two.approve(open(head), second)).isEqualTo(new Declined(StandingIn.WRONG_PERSON));
         } finally {
             officers.block(clerk, Optional.empty());
         }
