@@ -50,14 +50,22 @@ final class Stripping {
                 return Optional.of(Channels.newInputStream(file));
             }
             return whole(mediaType) && file.size() <= LARGEST
-                    ? Optional.of(new ByteArrayInputStream(
-                            rewritten(mediaType, Channels.newInputStream(file).readAllBytes())))
+                    ? bare(mediaType, Channels.newInputStream(file).readAllBytes())
                     : Optional.empty();
         } catch (EOFException
                 | IndexOutOfBoundsException
                 | BufferUnderflowException
                 | IllegalArgumentException
                 | NegativeArraySizeException broken) {
+            return Optional.empty();
+        }
+    }
+
+    /// Whatever fails over bytes that are all here lies in them, not in the disk.
+    private static Optional<InputStream> bare(String mediaType, byte[] file) {
+        try {
+            return Optional.of(new ByteArrayInputStream(rewritten(mediaType, file)));
+        } catch (IOException broken) {
             return Optional.empty();
         }
     }

@@ -101,6 +101,16 @@ class OfficePaperTest {
     }
 
     @Test
+    void aDamagedOneIsGivenToNobody() {
+        byte[] letter = OfficePapers.zip(OfficePapers.letter(""));
+        assertThat(StrippingTest.bare(OfficePapers.DOCX, letter)).isPresent();
+        for (String part : List.of("word/document.xml", "word/media/image1.jpeg", "docProps/core.xml")) {
+            byte[] damaged = OfficePapers.damaged(letter, part);
+            assertThat(StrippingTest.bare(OfficePapers.DOCX, damaged)).as(part).isEmpty();
+        }
+    }
+
+    @Test
     void anOpenDocumentLosesItsAuthorToo() throws Exception {
         byte[] bare = bare(OfficePapers.ODT, OfficePapers.openDocument("<text:p>Жарық жоқ</text:p>"))
                 .orElseThrow();

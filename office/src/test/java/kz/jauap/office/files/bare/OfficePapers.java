@@ -1,5 +1,6 @@
 package kz.jauap.office.files.bare;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayInputStream;
@@ -22,7 +23,7 @@ public final class OfficePapers {
 
     private OfficePapers() {}
 
-    static byte[] zip(Map<String, byte[]> parts) {
+    public static byte[] zip(Map<String, byte[]> parts) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             for (Map.Entry<String, byte[]> part : parts.entrySet()) {
@@ -35,6 +36,16 @@ public final class OfficePapers {
         return out.toByteArray();
     }
 
+    /// A paper that was damaged on its way: some bytes of one part are others.
+    public static byte[] damaged(byte[] paper, String part) {
+        byte[] damaged = paper.clone();
+        int content = new String(paper, ISO_8859_1).indexOf(part) + part.length();
+        for (int at = content + 4; at < content + 24; at++) {
+            damaged[at] ^= 0x5A;
+        }
+        return damaged;
+    }
+
     static Map<String, byte[]> unzip(byte[] paper) throws IOException {
         Map<String, byte[]> parts = new LinkedHashMap<>();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(paper))) {
@@ -45,7 +56,7 @@ public final class OfficePapers {
         return parts;
     }
 
-    static byte[] relations(String... all) {
+    public static byte[] relations(String... all) {
         StringBuilder text = new StringBuilder("<Relationships xmlns=\"" + RELATIONS + "\">");
         for (String each : all) {
             text.append("<Relationship Id=\"r")
@@ -73,7 +84,7 @@ public final class OfficePapers {
         return zip(letter(words));
     }
 
-    static Map<String, byte[]> letter(String words) {
+    public static Map<String, byte[]> letter(String words) {
         Map<String, byte[]> parts = new LinkedHashMap<>();
         parts.put(
                 "[Content_Types].xml",
@@ -120,7 +131,7 @@ public final class OfficePapers {
         return parts;
     }
 
-    static Map<String, byte[]> openDocument(String words) {
+    public static Map<String, byte[]> openDocument(String words) {
         Map<String, byte[]> parts = new LinkedHashMap<>();
         parts.put("mimetype", ODT.getBytes(UTF_8));
         parts.put(
