@@ -2,14 +2,11 @@ package kz.jauap.office.consideration.paper;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import kz.jauap.law.appeal.Iin;
 import kz.jauap.office.files.Files;
 import kz.jauap.office.files.Stored;
@@ -30,8 +27,6 @@ import org.springframework.stereotype.Component;
 class TellingText {
     /// The fifth digit of a person's number is that of a day; a firm's is 4 to 6.
     private static final Pattern PERSONS_NUMBER = Pattern.compile("(?<!\\d)\\d{4}[0-3]\\d{7}(?!\\d)");
-
-    private static final Pattern TAG = Pattern.compile("<[^>]*>");
 
     private final Files files;
     private final BareCopies copies;
@@ -73,8 +68,8 @@ class TellingText {
             return Optional.of(
                     switch (copy.mediaType()) {
                         case "application/pdf" -> ofPdf(content.readAllBytes());
-                        case "text/plain", "text/csv" -> new String(content.readAllBytes(), StandardCharsets.UTF_8);
-                        case String type when type.startsWith("application/") -> ofOfficePaper(content);
+                        case "text/plain", "text/csv" -> Legible.of(content.readAllBytes());
+                        case String type when type.startsWith("application/") -> OfficeWords.of(content);
                         case String _ -> "";
                     });
         } catch (IOException | IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException broken) {
@@ -99,20 +94,5 @@ class TellingText {
             }
             return text.toString();
         }
-    }
-
-    /// The digits of one number may stand apart among marks: each part is read with and without a gap for a mark.
-    private static String ofOfficePaper(InputStream paper) throws IOException {
-        StringBuilder text = new StringBuilder();
-        try (ZipInputStream zip = new ZipInputStream(paper)) {
-            for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
-                if (part.getName().endsWith(".xml")) {
-                    String xml = new String(zip.readAllBytes(), StandardCharsets.UTF_8);
-                    text.append(TAG.matcher(xml).replaceAll(" ")).append('\n');
-                    text.append(TAG.matcher(xml).replaceAll("")).append('\n');
-                }
-            }
-        }
-        return text.toString();
     }
 }

@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import kz.jauap.office.files.bare.OfficePapers;
@@ -29,6 +30,9 @@ import org.springframework.context.annotation.Import;
 @OfficeTest(properties = "jauap.notice.every=P1D")
 @Import(AtWork.class)
 class TellingTextTest extends CaseWithPapers {
+    private static final String UNREAD = "не удаётся прочесть и проверить";
+    private static final String TELLS = "можно скопировать ИИН другого человека";
+
     @Autowired
     TellingTextTest(ApplicationContext context) {
         super(context);
@@ -44,22 +48,56 @@ class TellingTextTest extends CaseWithPapers {
     @Test
     void whatCannotBeReadIsNotOpened() throws Exception {
         Registration of = withReply(pdf("Neighbour"));
-        String unread = "не удаётся прочесть и проверить";
-        keptBack(of, "a.pdf", "%PDF-1.7\nnothing of it".getBytes(StandardCharsets.US_ASCII), unread);
-        keptBack(of, "a.pdf", locked("a password"), unread);
-        keptBack(of, "a.pdf", locked(""), unread);
+        keptBack(of, "a.pdf", "%PDF-1.7\nnothing of it".getBytes(StandardCharsets.US_ASCII), UNREAD);
+        keptBack(of, "a.pdf", locked("a password"), UNREAD);
+        keptBack(of, "a.pdf", locked(""), UNREAD);
+        keptBack(of, "a.docx", OfficePapers.damaged(OfficePapers.docx(""), "word/document.xml"), UNREAD);
+        keptBack(of, "a.txt", "Neighbour 12".getBytes(StandardCharsets.UTF_16LE), UNREAD);
+        keptBack(of, "a.txt", new byte[] {(byte) 0xD1, 0x01, 0x00, (byte) 0x98, 0x1F, 0x02, (byte) 0xFE}, UNREAD);
     }
 
     @Test
     void anotherPersonsNumberIsFoundInEverySortOfFile() throws Exception {
         Registration of = withReply(pdf("Neighbour"));
-        String tells = "можно скопировать ИИН другого человека";
-        keptBack(of, "a.txt", ("Сосед " + NEIGHBOUR).getBytes(StandardCharsets.UTF_8), tells);
-        keptBack(of, "a.pdf", remarked("Neighbour " + NEIGHBOUR), tells);
+        keptBack(of, "a.txt", ("Сосед " + NEIGHBOUR).getBytes(StandardCharsets.UTF_8), TELLS);
+        keptBack(of, "a.pdf", remarked("Neighbour " + NEIGHBOUR), TELLS);
         String run = "<w:r><w:t>" + NEIGHBOUR.substring(0, 5) + "</w:t></w:r><w:r><w:t>" + NEIGHBOUR.substring(5)
                 + "</w:t></w:r>";
-        keptBack(of, "a.docx", OfficePapers.docx(run), tells);
+        keptBack(of, "a.docx", OfficePapers.docx(run), TELLS);
         opens(of, "covered", "a.docx", OfficePapers.docx("<w:r><w:t>12 345</w:t></w:r>"))
+                .andExpect(redirectedUrl(forms.casePage(of.appeal())));
+    }
+
+    @Test
+    void aTextIsReadInTheEncodingItWasSavedIn() throws Exception {
+        Registration of = withReply(pdf("Neighbour"));
+        String words = "Сосед " + NEIGHBOUR;
+        for (Charset marked : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+            keptBack(of, "a.txt", ("\uFEFF" + words).getBytes(marked), TELLS);
+        }
+        keptBack(of, "a.csv", words.getBytes(Charset.forName("windows-1251")), TELLS);
+        opens(of, "covered", "a.txt", "\uFEFFСосед".getBytes(StandardCharsets.UTF_16LE))
+                .andExpect(redirectedUrl(forms.casePage(of.appeal())));
+    }
+
+    @Test
+    void anotherPersonsNumberIsFoundBesideTheLinesToo() throws Exception {
+        Registration of = withReply(pdf("Neighbour"));
+        String picture = "<w:r><w:drawing><wp:docPr xmlns:wp=\"urn:wp\" id=\"1\" descr=\"ЖСН %s\"/></w:drawing></w:r>";
+        keptBack(of, "a.docx", OfficePapers.docx(picture.formatted(NEIGHBOUR)), TELLS);
+        String cell = "<text:p o:value=\"" + NEIGHBOUR + "\">7,8E+11</text:p>";
+        keptBack(of, "a.odt", OfficePapers.zip(OfficePapers.openDocument(cell)), TELLS);
+        var linked = OfficePapers.letter("");
+        linked.put(
+                "word/_rels/document.xml.rels",
+                OfficePapers.relations("Type=\"x/hyperlink\" Target=\"https://almaty.gov.kz/" + NEIGHBOUR
+                        + "\" TargetMode=\"External\""));
+        keptBack(of, "a.docx", OfficePapers.zip(linked), TELLS);
+        var wide = OfficePapers.letter("");
+        String words = "<?xml version=\"1.0\" encoding=\"UTF-16\"?><w:t xmlns:w=\"urn:w\">" + NEIGHBOUR + "</w:t>";
+        wide.put("word/document.xml", words.getBytes(StandardCharsets.UTF_16));
+        keptBack(of, "a.docx", OfficePapers.zip(wide), TELLS);
+        opens(of, "covered", "a.docx", OfficePapers.docx(picture.formatted("жасырылған")))
                 .andExpect(redirectedUrl(forms.casePage(of.appeal())));
     }
 
