@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.jauap.office.look.NavItem;
@@ -17,9 +18,11 @@ import kz.jauap.office.organisation.Organisation;
 import kz.jauap.office.people.Officer;
 import kz.jauap.office.people.People;
 import kz.jauap.office.people.Role;
+import kz.jauap.office.people.Sight;
 import kz.jauap.office.people.SignedIn;
 import kz.jauap.office.registry.card.CardRow;
 import kz.jauap.office.registry.card.Lists;
+import kz.jauap.office.registry.entry.Journaled;
 import kz.jauap.office.registry.file.CasePanel.Panel;
 import kz.jauap.office.registry.file.QueuePanel;
 import kz.jauap.office.registry.journal.Journal;
@@ -34,6 +37,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 public class PromiseLists implements QueuePanel {
     private static final int PLACE = 7;
+
+    /// So many stand above a queue.
+    private static final int SHOWN = 10;
 
     private final PromiseWatch watch;
     private final Lists lists;
@@ -78,48 +84,68 @@ public class PromiseLists implements QueuePanel {
 
     @GetMapping("/staff/promises")
     String open(SignedIn who, Page page, Model model) {
-        model.addAttribute("rows", rows(who, watch.open(), page).toList());
+        model.addAttribute(
+                "rows",
+                rows(people.access(who).sight(), watch.open(), _ -> true, page).toList());
         model.addAttribute("today", LocalDate.now(clock));
         return "control/promise/list";
     }
 
     /// What nobody has shown to be done by its day is the head's again, and his deputies'; its owner is reminded of it.
+    /// Only the oldest are spelt out: every official opens his queue many times a day.
     @Override
     public Optional<Panel> panel(SignedIn who, Page page) {
         LocalDate today = LocalDate.now(clock);
-        Set<BodyId> bodies = who.capacities().stream().map(Officer::body).collect(Collectors.toSet());
-        List<Row> rows = rows(who, watch.overdue(bodies, today), page)
-                .filter(each -> each.promise().state(today) == Promise.State.OVERDUE)
-                .filter(each -> his(each, who))
-                .toList();
-        return rows.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Panel(PLACE, "control/promise/overdue", Map.of("rows", rows, "today", today)));
+        Sight sight = people.access(who).sight();
+        List<PromiseTable.Found> all = seen(sight, watch.overdue(headed(who), who.selves(), today));
+        if (all.isEmpty()) {
+            return Optional.empty();
+        }
+        Set<PromiseTable.Found> first = all.stream().limit(SHOWN).collect(Collectors.toSet());
+        List<AppealId> appeals =
+                first.stream().map(PromiseTable.Found::appeal).distinct().toList();
+        List<Row> rows = rows(sight, appeals, first::contains, page).toList();
+        return Optional.of(
+                new Panel(PLACE, "control/promise/overdue", Map.of("rows", rows, "all", all.size(), "today", today)));
     }
 
-    private static boolean his(Row row, SignedIn who) {
-        BodyId body = row.row().body();
-        return who.has(Role.HEAD, body)
-                || who.has(Role.DEPUTY_HEAD, body)
-                || who.selves().contains(row.promise().owner());
+    /// The bodies in which he decides.
+    private static Set<BodyId> headed(SignedIn who) {
+        return who.capacities().stream()
+                .filter(each -> each.has(Role.HEAD) || each.has(Role.DEPUTY_HEAD))
+                .map(Officer::body)
+                .collect(Collectors.toSet());
     }
 
-    private Stream<Row> rows(SignedIn who, List<AppealId> appeals, Page page) {
-        return lists.among(people.access(who).sight(), appeals).stream()
-                .flatMap(row -> rows(row, page))
+    private List<PromiseTable.Found> seen(Sight sight, List<PromiseTable.Found> found) {
+        if (found.isEmpty()) {
+            return found;
+        }
+        Set<AppealId> seen =
+                lists.seen(sight, found.stream().map(PromiseTable.Found::appeal).toList());
+        return found.stream().filter(each -> seen.contains(each.appeal())).toList();
+    }
+
+    private Stream<Row> rows(Sight sight, List<AppealId> appeals, Predicate<PromiseTable.Found> shown, Page page) {
+        List<CardRow> cards = lists.among(sight, appeals);
+        Map<AppealId, List<Journaled>> histories =
+                journal.histories(cards.stream().map(CardRow::appeal).toList());
+        return cards.stream()
+                .flatMap(card -> Promise.of(histories.getOrDefault(card.appeal(), List.of())).stream()
+                        .filter(Promise::open)
+                        .filter(each -> shown.test(new PromiseTable.Found(card.appeal(), each.place(), each.by())))
+                        .map(each -> row(each, card, page)))
                 .sorted(Comparator.comparing(each -> each.promise().by()));
     }
 
-    private Stream<Row> rows(CardRow row, Page page) {
-        return Promise.of(journal.history(row.appeal())).stream()
-                .filter(Promise::open)
-                .map(promise -> new Row(
-                        promise,
-                        journal.words(promise.what()).orElse(""),
-                        people.find(promise.owner())
-                                .map(officer -> officer.name().signature(page.lang()))
-                                .orElse("№ " + promise.owner()),
-                        row));
+    private Row row(Promise promise, CardRow card, Page page) {
+        return new Row(
+                promise,
+                journal.words(promise.what()).orElse(""),
+                people.find(promise.owner())
+                        .map(officer -> officer.name().signature(page.lang()))
+                        .orElse("№ " + promise.owner()),
+                card);
     }
 
     @GetMapping("/promises")

@@ -1,5 +1,7 @@
 package kz.jauap.office.control.promise;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -64,13 +66,7 @@ class PromiseTable {
     List<Found> lapsing(LocalDate today) {
         return sql.sql("""
                 select appeal, place, by_day from control_promise
-                where kept_at is null and not lapsed and by_day < ? order by by_day, appeal, place""")
-                .param(today)
-                .query((row, _) -> new Found(
-                        new AppealId(row.getObject("appeal", UUID.class)),
-                        row.getInt("place"),
-                        row.getObject("by_day", LocalDate.class)))
-                .list();
+                where kept_at is null and not lapsed and by_day < ? order by by_day, appeal, place""").param(today).query((row, _) -> found(row)).list();
     }
 
     /// Cases with promises still to be kept, the most pressing first.
@@ -82,15 +78,24 @@ class PromiseTable {
                 .list();
     }
 
-    /// Cases of some bodies with promises whose day has passed, the oldest first.
-    List<AppealId> overdue(Set<BodyId> bodies, LocalDate today) {
+    /// Promises of some bodies or of some owners whose day has passed, the oldest first.
+    List<Found> overdue(Set<BodyId> bodies, Set<Long> owners, LocalDate today) {
         return sql.sql("""
-                select appeal from control_promise where kept_at is null and by_day < ? and body = any (?)
-                group by appeal order by min(by_day), appeal""")
+                select appeal, place, by_day from control_promise
+                where kept_at is null and by_day < ? and (body = any (?) or owner = any (?))
+                order by by_day, appeal, place""")
                 .param(today)
                 .param((Object) bodies.stream().map(BodyId::value).toArray(String[]::new))
-                .query((row, _) -> new AppealId(row.getObject("appeal", UUID.class)))
+                .param((Object) owners.toArray(Long[]::new))
+                .query((row, _) -> found(row))
                 .list();
+    }
+
+    private static Found found(ResultSet row) throws SQLException {
+        return new Found(
+                new AppealId(row.getObject("appeal", UUID.class)),
+                row.getInt("place"),
+                row.getObject("by_day", LocalDate.class));
     }
 
     /// What each body promised until a day, in figures.

@@ -49,10 +49,10 @@ public class PromiseWatch {
         return table.open();
     }
 
-    /// Cases of some bodies with promises whose day has passed.
-    List<AppealId> overdue(Set<BodyId> bodies, LocalDate today) {
+    /// Promises of some bodies or of some owners whose day has passed, the oldest first.
+    List<PromiseTable.Found> overdue(Set<BodyId> bodies, Set<Long> owners, LocalDate today) {
         follow();
-        return table.overdue(bodies, today);
+        return table.overdue(bodies, owners, today);
     }
 
     List<PromiseCount> counted() {

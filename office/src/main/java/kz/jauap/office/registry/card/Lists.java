@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.UUID;
 import kz.jauap.law.answer.Outcome;
 import kz.jauap.law.appeal.Kind;
@@ -82,6 +83,16 @@ public class Lists {
     public List<CardRow> among(Sight sight, Collection<AppealId> appeals) {
         UUID[] ids = appeals.stream().map(AppealId::value).toArray(UUID[]::new);
         return rows(Where.seen(sight).and("c.appeal = any (?)", (Object) ids), "");
+    }
+
+    /// Which of some appeals are in the reader's sight.
+    public Set<AppealId> seen(Sight sight, Collection<AppealId> appeals) {
+        UUID[] ids = appeals.stream().map(AppealId::value).toArray(UUID[]::new);
+        Where where = Where.seen(sight).and("c.appeal = any (?)", (Object) ids);
+        return sql.sql("select c.appeal from registry_card c " + where.clause())
+                .params(where.values())
+                .query((row, _) -> new AppealId(row.getObject("appeal", UUID.class)))
+                .set();
     }
 
     /// Cases of the bodies whose register the state platform keeps: registered there in some days, or awaiting its

@@ -16,15 +16,10 @@ import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.look.paper.Printed;
 import kz.jauap.office.organisation.BodyId;
 import kz.jauap.office.people.AtWork;
-import kz.jauap.office.people.setup.AlmatyStaff;
-import kz.jauap.office.registry.act.WorkingTown;
 import kz.jauap.office.registry.entry.Promising;
-import kz.jauap.office.registry.journal.Filings;
-import kz.jauap.office.registry.journal.Registrar;
 import kz.jauap.office.registry.journal.Registration;
 import kz.jauap.office.registry.number.AppealId;
 import kz.jauap.office.site.status.WithCode;
-import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -34,75 +29,20 @@ import org.springframework.test.web.servlet.ResultActions;
 /// From the day named in an answer to the proof that it was kept.
 @OfficeTest(properties = "jauap.notice.every=P1D")
 @Import(AtWork.class)
-class PromiseTest extends WorkingTown {
-    private static final String OVERDUE = "section[aria-labelledby=overdue-promises]";
-    private static final String IN_THIS_ANSWER = "Обещания в этом ответе";
+class PromiseTest extends TownWithPromises {
     private static final String MEASURE = "Кабель 15.12.2026 дейін ауыстырылады";
 
-    private final Registrar registrar;
     private final PromiseWatch watch;
 
     @Autowired
-    PromiseTest(ApplicationContext context, Registrar registrar, PromiseWatch watch) {
+    PromiseTest(ApplicationContext context, PromiseWatch watch) {
         super(context);
-        this.registrar = registrar;
         this.watch = watch;
-    }
-
-    private Registration answered(String body) throws Exception {
-        Registration of = registrar.register(Filings.paper(new BodyId(body), town.now(), "Көше шамы жанбайды"));
-        AppealId appeal = of.appeal();
-        String executor = String.valueOf(town.officer(body + ".executor").id());
-        forms.sent(body + ".head", appeal, "assign", "executor", executor).andExpect(status().is3xxRedirection());
-        forms.sentHavingSeen(
-                        0,
-                        body + ".executor",
-                        appeal,
-                        "answer",
-                        "do",
-                        "submit",
-                        "language",
-                        "kk",
-                        "facts",
-                        "2026 жылғы 24 қарашада тексерілді, шам жанбайтыны расталды",
-                        "measures",
-                        "Шам 24.11.2025 тазаланды\n" + MEASURE,
-                        "fact-1",
-                        "Шам жанбайды",
-                        "finding-1",
-                        "CONFIRMED",
-                        "evidence-1",
-                        "№ 14 акт",
-                        "norm-1",
-                        "Заң, 27-бап",
-                        "decision-1",
-                        "SATISFIED",
-                        "fact-2",
-                        "Кабель тозған",
-                        "finding-2",
-                        "CONFIRMED",
-                        "evidence-2",
-                        "№ 14 акт",
-                        "norm-2",
-                        "Заң, 27-бап",
-                        "decision-2",
-                        "SATISFIED")
-                .andExpect(redirectedUrl(forms.casePage(appeal)));
-        forms.opened(body + ".head", appeal, "approve").andExpect(content().string(containsString(IN_THIS_ANSWER)));
-        forms.sent(body + ".head", appeal, "sign", "version", "1", "password", AlmatyStaff.PASSWORD)
-                .andExpect(status().is3xxRedirection());
-        return of;
     }
 
     private ResultActions applicantSees(Registration of) throws Exception {
         var session = WithCode.opened(web, of.number().text(), of.code().grouped());
         return web.perform(get("/ru/status/" + of.number().alias()).session(session));
-    }
-
-    /// What is said to come back to whoever opens his queue.
-    private String aboveTheQueue(String login) throws Exception {
-        var page = forms.opened(login, "/ru/staff/queue").andReturn().getResponse();
-        return Jsoup.parse(page.getContentAsString()).select(OVERDUE).text();
     }
 
     private List<Promising> promises(AppealId appeal) {
@@ -115,7 +55,7 @@ class PromiseTest extends WorkingTown {
     @Proves({G6_2, G6_3})
     @Test
     void aDayNamedInAnAnswerIsFollowedUntilItIsKept() throws Exception {
-        Registration of = answered("roads");
+        Registration of = answered("roads", MEASURE);
         AppealId appeal = of.appeal();
         assertThat(promises(appeal)).singleElement().isInstanceOfSatisfying(Promising.Promised.class, promised -> {
             assertThat(promised.by()).isEqualTo("2026-12-15");
@@ -125,7 +65,7 @@ class PromiseTest extends WorkingTown {
         applicantSees(of).andExpect(content().string(containsString("Ожидается")));
         watch.round();
         assertThat(promises(appeal)).hasSize(1);
-        assertThat(aboveTheQueue("roads.head")).doesNotContain(MEASURE);
+        assertThat(aboveTheQueue("roads.head").text()).doesNotContain(MEASURE);
 
         town.at("2026-12-16T00:00:01");
         watch.round();
@@ -134,9 +74,11 @@ class PromiseTest extends WorkingTown {
         applicantSees(of).andExpect(content().string(containsString("Просрочено")));
         forms.opened("roads.head", "/ru/staff/promises").andExpect(content().string(containsString(MEASURE)));
         forms.opened("energy.head", "/ru/staff/promises").andExpect(content().string(not(containsString(MEASURE))));
-        assertThat(aboveTheQueue("roads.head")).contains(MEASURE, of.number().text());
-        assertThat(aboveTheQueue("roads.executor")).contains(MEASURE);
-        assertThat(aboveTheQueue("roads.registrar") + aboveTheQueue("energy.head"))
+        assertThat(aboveTheQueue("roads.head").text())
+                .contains(MEASURE, of.number().text());
+        assertThat(aboveTheQueue("roads.executor").text()).contains(MEASURE);
+        assertThat(aboveTheQueue("roads.registrar").text()
+                        + aboveTheQueue("energy.head").text())
                 .doesNotContain(MEASURE);
         forms.sent("roads.executor", appeal, "promise-put-off", "promise", "1", "day", "2026-12-25", "reason", "аяз")
                 .andExpect(status().isForbidden());
@@ -147,7 +89,7 @@ class PromiseTest extends WorkingTown {
                 .andExpect(status().is3xxRedirection());
         watch.round();
         assertThat(promises(appeal)).last().isInstanceOf(Promising.PutOff.class);
-        assertThat(aboveTheQueue("roads.head")).doesNotContain(MEASURE);
+        assertThat(aboveTheQueue("roads.head").text()).doesNotContain(MEASURE);
 
         forms.sent("roads.executor", appeal, "promise-kept", "promise", "1", "proof", " ")
                 .andExpect(status().isUnprocessableContent());
@@ -163,7 +105,7 @@ class PromiseTest extends WorkingTown {
     /// Under additional control until it is done: the letter says so, and the applicant must know within three days.
     @Test
     void whatWasPromisedStaysUnderAdditionalControlUntilItIsDone() throws Exception {
-        Registration of = answered("land");
+        Registration of = answered("land", MEASURE);
         AppealId appeal = of.appeal();
         var session = WithCode.opened(web, of.number().text(), of.code().grouped());
         byte[] letter = web.perform(
@@ -188,7 +130,7 @@ class PromiseTest extends WorkingTown {
 
     @Test
     void everyPageOpensInThreeLanguages() throws Exception {
-        Registration of = answered("energy");
+        Registration of = answered("energy", MEASURE);
         for (String lang : List.of("kk", "ru", "en")) {
             String page = "/" + lang + "/staff/case/" + of.number().alias();
             forms.opened("energy.head", page + "/promise-put-off").andExpect(status().isOk());
