@@ -3,6 +3,7 @@ package kz.jauap.office.look;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import kz.jauap.office.look.grammar.Tongue;
 
 /// A language in which the office speaks; Kazakh, the state language, comes first.
 public enum Lang {
@@ -10,7 +11,6 @@ public enum Lang {
     RU("ru", "Русский", "Рус", Locale.of("ru", "KZ")),
     EN("en", "English", "Eng", Locale.UK);
 
-    private static final Pattern KAZAKH_LETTER = Pattern.compile("[әғқңөұүһіӘҒҚҢӨҰҮҺІ]");
     private static final Pattern CYRILLIC_LETTER = Pattern.compile("\\p{IsCyrillic}");
     private static final Pattern LATIN_LETTER = Pattern.compile("\\p{IsLatin}");
 
@@ -33,10 +33,9 @@ public enum Lang {
         return Optional.empty();
     }
 
-    /// In which language some words are, as far as their letters tell: hardly a Kazakh sentence lacks a letter that
-    /// Russian has not.
+    /// In which language some words are, as far as they tell.
     public static Optional<Lang> written(String words) {
-        if (KAZAKH_LETTER.matcher(words).find()) return Optional.of(KK);
+        if (Tongue.kazakh(words)) return Optional.of(KK);
         if (CYRILLIC_LETTER.matcher(words).find()) return Optional.of(RU);
         return LATIN_LETTER.matcher(words).find() ? Optional.of(EN) : Optional.empty();
     }

@@ -19,7 +19,7 @@ import kz.jauap.office.look.Lang;
 public record Doubt(Step step, String key) {
     private static final int SHORT = 40;
 
-    /// So many letters that only Kazakh has are more than a name in a Russian text.
+    /// So many letters that only Kazakh has are more than a name.
     private static final int TELLING = 5;
 
     private static final Doubt OTHER_LANGUAGE = new Doubt(Step.TEXT, "intake.doubt.language");
@@ -65,7 +65,8 @@ public record Doubt(Step step, String key) {
     private static Optional<Doubt> language(Fields fields) {
         String text = fields.text("text").strip();
         Lang written = Speech.of(text);
-        boolean kazakh = text.codePoints().filter(Speech::kazakh).count() >= TELLING;
+        boolean kazakh =
+                written == Lang.KK && text.codePoints().filter(Speech::kazakh).count() >= TELLING;
         return switch (Lang.of(fields.text("language")).orElse(written)) {
             case KK -> text.length() < SHORT || written == Lang.KK ? Optional.empty() : Optional.of(OTHER_LANGUAGE);
             case RU, EN -> kazakh ? Optional.of(OTHER_LANGUAGE) : Optional.empty();

@@ -1,8 +1,9 @@
 package kz.jauap.office.intake.social.talk;
 
 import kz.jauap.office.look.Lang;
+import kz.jauap.office.look.grammar.Tongue;
 
-/// In which of the office's languages something is written, as far as its letters show.
+/// In which of the office's languages something is written, as far as it tells.
 public final class Speech {
     private static final String KAZAKH = "ӘәҒғҚқҢңӨөҰұҮүҺһІі";
 
@@ -15,7 +16,7 @@ public final class Speech {
 
     /// Kazakh is the state language, and the answer where nothing tells.
     public static Lang of(String text) {
-        if (text.codePoints().anyMatch(Speech::kazakh)) {
+        if (Tongue.kazakh(text)) {
             return Lang.KK;
         }
         long cyrillic = text.codePoints()
