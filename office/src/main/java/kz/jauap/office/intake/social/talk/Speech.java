@@ -1,7 +1,7 @@
 package kz.jauap.office.intake.social.talk;
 
+import java.util.Optional;
 import kz.jauap.office.look.Lang;
-import kz.jauap.office.look.grammar.Tongue;
 
 /// In which of the office's languages something is written, as far as it tells.
 public final class Speech {
@@ -16,7 +16,7 @@ public final class Speech {
 
     /// Kazakh is the state language, and the answer where nothing tells.
     public static Lang of(String text) {
-        if (Tongue.kazakh(text)) {
+        if (Lang.written(text).equals(Optional.of(Lang.KK))) {
             return Lang.KK;
         }
         long cyrillic = text.codePoints()
