@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import kz.jauap.office.look.NavItem;
 import kz.jauap.office.look.Page;
@@ -86,12 +85,11 @@ class CabinetPages {
                 .toList();
         Map<AppealId, GoingOn.Going> going =
                 goingOn.of(Stream.of(own, byCode, written).flatMap(List::stream).toList());
-        Predicate<CardRow> goesOn = row -> going.containsKey(row.appeal());
         model.addAttribute("going", going);
-        model.addAttribute("own", wish.of(own, goesOn));
+        model.addAttribute("own", wish.of(own, going));
         model.addAttribute("all", own.size());
-        model.addAttribute("opened", wish.of(byCode, goesOn));
-        model.addAttribute("written", wish.of(written, goesOn));
+        model.addAttribute("opened", wish.of(byCode, going));
+        model.addAttribute("written", wish.of(written, going));
         model.addAttribute("drafts", owner.map(holdings::drafts).orElse(List.of()));
         model.addAttribute("electronic", electronic.open());
         model.addAttribute("today", LocalDate.now(clock));

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import kz.jauap.office.registry.card.CardRow;
 import kz.jauap.office.registry.card.Lists;
 import kz.jauap.office.registry.card.Stage;
@@ -30,26 +32,44 @@ public class GoingOn {
 
     /// Those of some appeals that go on.
     Map<AppealId, Going> of(Collection<CardRow> rows) {
+        return of(rows, lists::grownFrom);
+    }
+
+    /// @param grown what grew out of appeals; asked once for each level, however many there are
+    static Map<AppealId, Going> of(
+            Collection<CardRow> rows, Function<Collection<AppealId>, Map<AppealId, List<CardRow>>> grown) {
+        Map<AppealId, List<CardRow>> parts = new HashMap<>();
+        List<AppealId> level = passedOn(rows.stream());
+        while (!level.isEmpty()) {
+            grown.apply(level)
+                    .forEach((from, all) -> parts.put(
+                            from,
+                            all.stream()
+                                    .filter(each -> each.number().part() > 0)
+                                    .toList()));
+            level = passedOn(level.stream().flatMap(from -> parts.getOrDefault(from, List.of()).stream()));
+        }
         Map<AppealId, Going> going = new HashMap<>();
-        rows.forEach(row -> going(row).ifPresent(how -> going.put(row.appeal(), how)));
+        rows.forEach(row -> going(row, parts).ifPresent(how -> going.put(row.appeal(), how)));
         return Map.copyOf(going);
     }
 
-    private Optional<Going> going(CardRow row) {
+    private static List<AppealId> passedOn(Stream<CardRow> rows) {
+        return rows.filter(row -> row.stage() == Stage.REDIRECTED || row.stage() == Stage.HANDED_OVER)
+                .map(CardRow::appeal)
+                .toList();
+    }
+
+    private static Optional<Going> going(CardRow row, Map<AppealId, List<CardRow>> parts) {
         if (row.open()) {
             return Optional.of(new Going(Optional.of(row.considerBy())));
         }
-        return row.stage() == Stage.REDIRECTED ? elsewhere(row) : Optional.empty();
-    }
-
-    private Optional<Going> elsewhere(CardRow row) {
-        List<CardRow> parts = lists.grownFrom(row.appeal()).stream()
-                .filter(each -> each.number().part() > 0)
-                .toList();
-        return parts.isEmpty()
-                ? Optional.of(new Going(Optional.empty()))
-                : parts.stream()
-                        .flatMap(part -> going(part).stream())
-                        .max(Comparator.comparing(going -> going.until().orElse(LocalDate.MIN)));
+        List<CardRow> its = parts.getOrDefault(row.appeal(), List.of());
+        if (its.isEmpty()) {
+            return row.stage() == Stage.REDIRECTED ? Optional.of(new Going(Optional.empty())) : Optional.empty();
+        }
+        return its.stream()
+                .flatMap(part -> going(part, parts).stream())
+                .max(Comparator.comparing(going -> going.until().orElse(LocalDate.MIN)));
     }
 }

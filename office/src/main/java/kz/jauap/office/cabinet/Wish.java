@@ -1,10 +1,14 @@
 package kz.jauap.office.cabinet;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
+import kz.jauap.office.cabinet.GoingOn.Going;
 import kz.jauap.office.registry.card.CardRow;
+import kz.jauap.office.registry.number.AppealId;
 
 /// Which of his appeals a reader wants to see, and in which order.
 public record Wish(Show show, Order order) {
@@ -26,12 +30,23 @@ public record Wish(Show show, Order order) {
         DATE,
         TERM;
 
-        Comparator<CardRow> comparator(Predicate<CardRow> goesOn) {
+        Comparator<CardRow> comparator(Map<AppealId, Going> going) {
+            Comparator<CardRow> latest =
+                    Comparator.comparing(CardRow::receivedAt).reversed();
             return switch (this) {
-                case DATE -> Comparator.comparing(CardRow::receivedAt).reversed();
+                case DATE -> latest;
                 case TERM ->
-                    Comparator.comparing((CardRow row) -> !goesOn.test(row)).thenComparing(CardRow::considerBy);
+                    Comparator.comparing((CardRow row) -> !going.containsKey(row.appeal()))
+                            .thenComparing(row -> day(row, going))
+                            .thenComparing(latest);
             };
+        }
+
+        /// The day that is shown with it; those without one come last.
+        private static LocalDate day(CardRow row, Map<AppealId, Going> going) {
+            return Optional.ofNullable(going.get(row.appeal()))
+                    .flatMap(Going::until)
+                    .orElse(LocalDate.MAX);
         }
     }
 
@@ -47,11 +62,11 @@ public record Wish(Show show, Order order) {
                 .orElse(words[0]);
     }
 
-    /// @param goesOn whether somebody still considers it
-    List<CardRow> of(List<CardRow> rows, Predicate<CardRow> goesOn) {
+    /// @param going those that somebody still considers
+    List<CardRow> of(List<CardRow> rows, Map<AppealId, Going> going) {
         return rows.stream()
-                .filter(row -> show.wants(goesOn.test(row)))
-                .sorted(order.comparator(goesOn))
+                .filter(row -> show.wants(going.containsKey(row.appeal())))
+                .sorted(order.comparator(going))
                 .toList();
     }
 }

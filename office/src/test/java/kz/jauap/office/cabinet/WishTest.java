@@ -38,6 +38,8 @@ import org.springframework.mock.web.MockHttpSession;
 @OfficeTest
 @Import(Pens.class)
 class WishTest extends CabinetDoor {
+    private static final LocalDate TELL_BY = LocalDate.of(2026, 11, 26);
+
     @Autowired
     private Journal journal;
 
@@ -73,26 +75,36 @@ class WishTest extends CabinetDoor {
     @Test
     void whatWasPassedOnGoesOnUntilItsPartIsAnswered() throws Exception {
         Registration of = opened(MORNING);
-        act(
-                of,
-                held -> new Routing.RedirectedInside(
-                        "energy",
-                        held.part(new BodyId("energy"), List.of()),
-                        List.of(),
-                        held.text("құзыреті"),
-                        LocalDate.of(2026, 11, 26),
-                        Optional.empty()));
+        act(of, WishTest::inside);
         assertThat(listed("?show=OPEN")).containsExactly(number(of));
         assertThat(listed("?show=CLOSED")).isEmpty();
         assertThat(home(browser)).contains("08.12.2026");
-        AppealId part = files.open(of.appeal()).orElseThrow().grown().getFirst().appeal();
         journal.act(
-                part,
+                part(of),
                 new Actor.Official(1),
                 _ -> Acted.of(new Answering.Signed(
                         1, Outcome.REFUSED, "hash", List.of(), Optional.empty(), Optional.empty())));
         assertThat(listed("?show=OPEN")).isEmpty();
         assertThat(listed("?show=CLOSED")).containsExactly(number(of));
+    }
+
+    /// The order is that of the days that are shown; what shows none comes last of those that go on.
+    @Test
+    void theOrderOfTermsIsThatOfTheDaysThatAreShown() throws Exception {
+        Registration gone = opened(MORNING);
+        Registration prolonged = opened(MORNING.plus(Duration.ofDays(1)));
+        Registration here = opened(MORNING.plus(Duration.ofDays(2)));
+        act(
+                gone,
+                held -> new Routing.RedirectedOutside(
+                        "police", List.of(), held.text("құзыреті"), TELL_BY, Optional.empty()));
+        act(prolonged, WishTest::inside);
+        journal.act(
+                part(prolonged),
+                new Actor.Official(1),
+                held -> Acted.of(new Timing.ExtensionGranted(
+                        30, held.text("тексеру"), longer(held.card().due()), TELL_BY, Optional.empty())));
+        assertThat(listed("?order=TERM")).containsExactly(number(here), number(prolonged), number(gone));
     }
 
     private Registration opened(Instant at) throws Exception {
@@ -111,6 +123,20 @@ class WishTest extends CabinetDoor {
 
     private void act(Registration of, Function<Held, Entry> entry) {
         journal.act(of.appeal(), new Actor.Official(1), held -> Acted.of(entry.apply(held)));
+    }
+
+    private static Entry inside(Held held) {
+        return new Routing.RedirectedInside(
+                "energy",
+                held.part(new BodyId("energy"), List.of()),
+                List.of(),
+                held.text("құзыреті"),
+                TELL_BY,
+                Optional.empty());
+    }
+
+    private AppealId part(Registration of) {
+        return files.open(of.appeal()).orElseThrow().grown().getFirst().appeal();
     }
 
     private static Due longer(Due due) {

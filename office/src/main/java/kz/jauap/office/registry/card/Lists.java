@@ -1,5 +1,9 @@
 package kz.jauap.office.registry.card;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -7,6 +11,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -81,8 +86,7 @@ public class Lists {
 
     /// Those of some appeals that are in the reader's sight.
     public List<CardRow> among(Sight sight, Collection<AppealId> appeals) {
-        UUID[] ids = appeals.stream().map(AppealId::value).toArray(UUID[]::new);
-        return rows(Where.seen(sight).and("c.appeal = any (?)", (Object) ids), "");
+        return rows(Where.seen(sight).and("c.appeal = any (?)", (Object) ids(appeals)), "");
     }
 
     /// Which of some appeals are in the reader's sight.
@@ -115,6 +119,18 @@ public class Lists {
         return rows(new Where().and("c.origin = ?", appeal.value()), "order by c.registered_at");
     }
 
+    /// The same of several appeals, by the one that they grew out of.
+    public Map<AppealId, List<CardRow>> grownFrom(Collection<AppealId> appeals) {
+        Where where = new Where().and("c.origin = any (?)", (Object) ids(appeals));
+        return sql
+                .sql(ROWS + where.clause() + " order by c.registered_at")
+                .params(where.values())
+                .query((row, _) -> Map.entry(new AppealId(row.getObject("origin", UUID.class)), read(row)))
+                .list()
+                .stream()
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+    }
+
     /// Earlier appeals of the same IIN or BIN that are in the reader's sight, latest first.
     public List<CardRow> ofApplicant(Sight sight, String identifier, int limit) {
         Where where = Where.seen(sight)
@@ -139,8 +155,7 @@ public class Lists {
 
     /// Some appeals, whoever may see them.
     public List<CardRow> of(Collection<AppealId> appeals) {
-        UUID[] ids = appeals.stream().map(AppealId::value).toArray(UUID[]::new);
-        return rows(new Where().and("c.appeal = any (?)", (Object) ids), "");
+        return rows(new Where().and("c.appeal = any (?)", (Object) ids(appeals)), "");
     }
 
     /// The cards that a condition leaves, in an order and so many.
@@ -179,6 +194,10 @@ public class Lists {
                 instant(row, "answered_at"),
                 Optional.ofNullable(row.getString("outcome")).map(Outcome::valueOf),
                 row.getBoolean("restricted"));
+    }
+
+    private static UUID[] ids(Collection<AppealId> appeals) {
+        return appeals.stream().map(AppealId::value).toArray(UUID[]::new);
     }
 
     /// Who appeals, and with how many others.

@@ -1,0 +1,91 @@
+package kz.jauap.office.cabinet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import kz.jauap.office.cabinet.GoingOn.Going;
+import kz.jauap.office.house.OfficeTest;
+import kz.jauap.office.organisation.BodyId;
+import kz.jauap.office.people.AtWork;
+import kz.jauap.office.registry.act.WorkingTown;
+import kz.jauap.office.registry.card.Lists;
+import kz.jauap.office.registry.card.Stage;
+import kz.jauap.office.registry.entry.Routing;
+import kz.jauap.office.registry.journal.Filings;
+import kz.jauap.office.registry.journal.Registrar;
+import kz.jauap.office.registry.number.AppealId;
+import kz.jauap.office.routing.HandingOver;
+import kz.jauap.office.routing.Redirecting;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Import;
+
+/// What goes on though it was passed on, and what it costs to know.
+@OfficeTest
+@Import(AtWork.class)
+class GoingOnTest extends WorkingTown {
+    private static final BodyId ENERGY = new BodyId("energy");
+    private static final BodyId POLICE = new BodyId("police");
+
+    private final Registrar registrar;
+    private final Redirecting redirecting;
+    private final HandingOver handingOver;
+    private final Lists lists;
+
+    @Autowired
+    GoingOnTest(ApplicationContext office) {
+        super(office);
+        registrar = office.getBean(Registrar.class);
+        redirecting = office.getBean(Redirecting.class);
+        handingOver = office.getBean(HandingOver.class);
+        lists = office.getBean(Lists.class);
+    }
+
+    private AppealId filed() {
+        return registrar
+                .register(Filings.paper(BodyId.CITY, town.now(), "Көше шамы жанбайды"))
+                .appeal();
+    }
+
+    /// The police are known to have what was sent to them; a department has the rest.
+    @Test
+    void whatIsHandedOverGoesOnWhileAPartOfItIsInTheAkimat() {
+        AppealId appeal = filed();
+        redirecting.inside(town.hand("registrar", appeal), ENERGY, List.of(1), "Құзыреті");
+        redirecting.outside(town.hand("registrar", appeal), POLICE, List.of(), "Құзыреті");
+        handingOver.record(
+                town.hand("registrar", appeal),
+                POLICE,
+                new HandingOver.Taking(
+                        "Ахметов Б.", "кезекші", Optional.empty(), Optional.empty(), Routing.By.PHONE, "кезекші"),
+                town.now());
+        var rows = lists.of(List.of(appeal));
+        assertThat(rows)
+                .singleElement()
+                .satisfies(row -> assertThat(row.stage()).isEqualTo(Stage.HANDED_OVER));
+        assertThat(GoingOn.of(rows, lists::grownFrom))
+                .containsEntry(appeal, new Going(Optional.of(LocalDate.of(2026, 12, 8))));
+    }
+
+    @Test
+    void howeverManyThereAreALevelIsAskedForOnce() {
+        List<AppealId> appeals = List.of(filed(), filed(), filed());
+        for (AppealId appeal : appeals) {
+            redirecting.inside(town.hand("registrar", appeal), ENERGY, List.of(), "Құзыреті");
+        }
+        List<Collection<AppealId>> asked = new ArrayList<>();
+        var going = GoingOn.of(lists.of(appeals), level -> {
+            asked.add(level);
+            return lists.grownFrom(level);
+        });
+        assertThat(going).containsOnlyKeys(appeals);
+        assertThat(asked)
+                .singleElement()
+                .satisfies(level -> assertThat(level).containsExactlyInAnyOrderElementsOf(appeals));
+    }
+}
