@@ -85,7 +85,8 @@ class ShownToAll {
         Optional<Topic> topic = row.topic().flatMap(organisation::topic);
         Optional<Kept> agreed = kept.filter(each -> each.consent() == Consent.GIVEN);
         Optional<Spot> spot = kept.flatMap(Kept::spot).map(each -> agreed.isPresent() ? each : roughly(each));
-        Promise promise = new Promise(row, outside(row));
+        List<Journaled> history = history(row);
+        Promise promise = new Promise(row, route.outside(row.stage(), history));
         return Part.group(
                 "request",
                 Part.text(
@@ -103,7 +104,7 @@ class ShownToAll {
                         "agency_responsible", promise.whose(organisation).name().in(lang)),
                 Part.text("service_notice", promise.notice(words, lang)),
                 Part.moment("requested_datetime", row.receivedAt()),
-                Part.moment("updated_datetime", updated(row)),
+                Part.moment("updated_datetime", updated(row, history)),
                 promise.expected(),
                 Part.text("address", address(row, agreed, lang)),
                 Part.text(
@@ -117,8 +118,9 @@ class ShownToAll {
                 Part.text("media_url", agreed.flatMap(this::picture).orElse("")));
     }
 
-    private Optional<Route.Outside> outside(PublicRow row) {
-        return row.stage().open() ? Optional.empty() : route.outside(row.stage(), journal.history(row.speaking()));
+    /// What happened in one that was closed without an answer: where it went, and when.
+    private List<Journaled> history(PublicRow row) {
+        return row.stage().open() || row.stage() == Stage.ANSWERED ? List.of() : journal.history(row.speaking());
     }
 
     /// Where the picture is that a clerk lets everybody see.
@@ -155,15 +157,11 @@ class ShownToAll {
     }
 
     /// When it was closed, if it is; else when anything last happened.
-    private Instant updated(PublicRow row) {
-        if (row.stage().open()) {
-            return row.changedAt();
-        }
-        return row.answeredAt().filter(_ -> row.stage() == Stage.ANSWERED).orElseGet(() -> closed(row));
+    private static Instant updated(PublicRow row, List<Journaled> history) {
+        return row.answeredAt().filter(_ -> row.stage() == Stage.ANSWERED).orElseGet(() -> closed(row, history));
     }
 
-    private Instant closed(PublicRow row) {
-        List<Journaled> history = journal.history(row.speaking());
+    private static Instant closed(PublicRow row, List<Journaled> history) {
         for (int at = history.size(); at > 1; at--) {
             if (Card.of(history.subList(0, at - 1)).open()) {
                 return history.get(at - 1).at();
