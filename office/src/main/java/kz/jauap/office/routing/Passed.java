@@ -2,8 +2,6 @@ package kz.jauap.office.routing;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import kz.jauap.office.organisation.BodyId;
 import kz.jauap.office.registry.entry.Journaled;
@@ -12,23 +10,6 @@ import kz.jauap.office.registry.entry.Routing;
 /// What of a case has been passed on so far.
 public final class Passed {
     private Passed() {}
-
-    /// The claims that went elsewhere, by their places.
-    static Set<Integer> claims(List<Journaled> history) {
-        Set<Integer> gone = new TreeSet<>();
-        routed(history).forEach(each -> {
-            switch (each) {
-                case Routing.RedirectedInside inside -> gone.addAll(inside.claims());
-                case Routing.RedirectedOutside outside -> gone.addAll(outside.claims());
-                case Routing.Assigned _,
-                        Routing.OnwardAsked _,
-                        Routing.OnwardAllowed _,
-                        Routing.OnwardRefused _,
-                        Routing.HandedOver _ -> {}
-            }
-        });
-        return gone;
-    }
 
     static boolean outside(List<Journaled> history) {
         return routed(history).anyMatch(Routing.RedirectedOutside.class::isInstance);

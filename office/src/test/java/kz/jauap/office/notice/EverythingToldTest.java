@@ -19,6 +19,7 @@ import kz.jauap.office.guide.Proves;
 import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.notice.delivery.Delivery;
 import kz.jauap.office.notice.delivery.Delivery.State;
+import kz.jauap.office.organisation.BodyId;
 import kz.jauap.office.registry.entry.Actor;
 import kz.jauap.office.registry.entry.Admitting;
 import kz.jauap.office.registry.entry.Answering.Way;
@@ -31,6 +32,7 @@ import kz.jauap.office.registry.entry.Timing;
 import kz.jauap.office.registry.journal.Acted;
 import kz.jauap.office.registry.journal.Held;
 import kz.jauap.office.registry.number.AppealId;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -133,5 +135,33 @@ class EverythingToldTest extends BesideCarriers {
                     assertThat(POSTBOX.letters()).anyMatch(letter -> letter.contains("Message-ID: " + mail.proof()));
                 });
         assertThat(deliveries.of(appeal)).anyMatch(each -> !before.contains(each) && each.way() == Way.STATUS_PAGE);
+    }
+
+    /// What is left once a claim has gone is not the appeal as a whole.
+    @Test
+    void theRestIsToldApartFromWhatWentBefore() {
+        AppealId appeal = filed(Optional.of(Way.EMAIL), address("", "rest@example.kz"));
+        LocalDate day = LocalDate.of(2026, 12, 15);
+        journal.act(
+                appeal,
+                new Actor.Official(1),
+                held -> new Acted.Done(List.of(
+                        new Routing.RedirectedInside(
+                                "energy",
+                                held.part(new BodyId("energy"), List.of(1)),
+                                List.of(1),
+                                held.text("свет"),
+                                day,
+                                Optional.empty()),
+                        new Routing.RedirectedOutside(
+                                "police", List.of(), held.text("кража"), day, Optional.empty()))));
+        rounds.go();
+        assertThat(deliveries.of(appeal))
+                .filteredOn(each -> each.notice() == Corresponding.Notice.REDIRECTED && each.way() == Way.EMAIL)
+                .extracting(Delivery::words)
+                .satisfiesExactlyInAnyOrder(
+                        part -> assertThat(part).contains("Часть Вашего обращения", "требования: № 1"),
+                        rest -> assertThat(rest)
+                                .contains("Остальная часть Вашего обращения", "На переданное ранее отвечает"));
     }
 }

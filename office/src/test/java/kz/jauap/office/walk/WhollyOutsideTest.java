@@ -2,6 +2,8 @@ package kz.jauap.office.walk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.startsWith;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 
@@ -33,6 +35,8 @@ import org.springframework.test.web.servlet.ResultActions;
 @Import(AtWork.class)
 class WhollyOutsideTest extends WorkingTown {
     private static final BodyId POLICE = new BodyId("police");
+    private static final BodyId ENERGY = new BodyId("energy");
+    private static final BodyId ROADS = new BodyId("roads");
     private static final String OUR_DAY = "8 December 2026";
 
     private final ApplicationContext office;
@@ -116,14 +120,9 @@ class WhollyOutsideTest extends WorkingTown {
 
     @Test
     void whatAnotherBodyOfTheAkimatSentOutIsGoneToo() throws Exception {
-        redirecting.inside(town.hand("registrar", of.appeal()), new BodyId("energy"), List.of(), "Құзыреті");
+        AppealId part = inEnergy(List.of());
         toldToPrograms().andExpect(jsonPath("$.considerBy").value("2026-12-08"));
-        AppealId part =
-                office.getBean(Lists.class).grownFrom(of.appeal()).getFirst().appeal();
-        Onward onward = office.getBean(Onward.class);
-        onward.ask(town.hand("energy.registrar", part), POLICE, "Ұрлық");
-        onward.allow(town.hand("controller", part), "Дұрыс");
-        redirecting.outside(town.hand("energy.registrar", part), POLICE, List.of(), "Ұрлық");
+        sentOut(part);
         toldToPrograms()
                 .andExpect(jsonPath("$.considerBy").doesNotExist())
                 .andExpect(jsonPath("$.passedOutside.body").value("police"));
@@ -138,5 +137,55 @@ class WhollyOutsideTest extends WorkingTown {
                 .andExpect(jsonPath("$.considerBy").value("2026-12-08"))
                 .andExpect(jsonPath("$.passedOutside").doesNotExist());
         assertThat(caseTerms()).contains(OUR_DAY);
+    }
+
+    @Test
+    void theRestThatWentLeavesOurDayForThePartThatIsStillInTheAkimat() throws Exception {
+        redirecting.inside(town.hand("registrar", of.appeal()), ENERGY, List.of(1), "Құзыреті");
+        redirecting.outside(town.hand("registrar", of.appeal()), POLICE, List.of(), "Құзыреті");
+        toldToPrograms()
+                .andExpect(jsonPath("$.considerBy").value("2026-12-08"))
+                .andExpect(jsonPath("$.passedOutside").doesNotExist())
+                .andExpect(jsonPath("$.history[*].title", hasItem(startsWith("The rest redirected to"))));
+        assertThat(caseTerms()).contains(OUR_DAY);
+        assertThat(applicantsTerm()).contains(OUR_DAY);
+    }
+
+    @Test
+    void theRestThatAnotherBodySentOutLeavesOurDayToo() throws Exception {
+        AppealId part = inEnergy(List.of());
+        allowed(part, ROADS);
+        redirecting.inside(town.hand("energy.registrar", part), ROADS, List.of(1), "Жол");
+        sentOut(part);
+        toldToPrograms()
+                .andExpect(jsonPath("$.considerBy").value("2026-12-08"))
+                .andExpect(jsonPath("$.passedOutside").doesNotExist());
+    }
+
+    @Test
+    void onceItsPartIsOutsideTooNothingOfItIsOurs() throws Exception {
+        AppealId part = inEnergy(List.of(1));
+        redirecting.outside(town.hand("registrar", of.appeal()), POLICE, List.of(), "Құзыреті");
+        sentOut(part);
+        toldToPrograms()
+                .andExpect(jsonPath("$.considerBy").doesNotExist())
+                .andExpect(jsonPath("$.passedOutside.body").value("police"));
+        assertThat(applicantsTerm()).contains("Police").doesNotContain(OUR_DAY);
+    }
+
+    private AppealId inEnergy(List<Integer> claims) {
+        redirecting.inside(town.hand("registrar", of.appeal()), ENERGY, claims, "Құзыреті");
+        return office.getBean(Lists.class).grownFrom(of.appeal()).getFirst().appeal();
+    }
+
+    private void sentOut(AppealId part) {
+        allowed(part, POLICE);
+        redirecting.outside(town.hand("energy.registrar", part), POLICE, List.of(), "Ұрлық");
+    }
+
+    private void allowed(AppealId part, BodyId to) {
+        Onward onward = office.getBean(Onward.class);
+        onward.ask(town.hand("energy.registrar", part), to, "Құзыреті");
+        onward.allow(town.hand("controller", part), "Дұрыс");
     }
 }

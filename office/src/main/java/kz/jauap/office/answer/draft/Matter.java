@@ -1,11 +1,9 @@
 package kz.jauap.office.answer.draft;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import kz.jauap.office.registry.entry.Journaled;
-import kz.jauap.office.registry.entry.Routing;
+import kz.jauap.office.registry.card.Taken;
 import kz.jauap.office.registry.file.CaseFile;
 
 /// The claims of a case that are to be answered here; those passed on are answered where they went.
@@ -24,7 +22,7 @@ public record Matter(List<Claim> claims) {
         List<String> words = file.letter().claims().isEmpty()
                 ? List.of(file.letter().subject())
                 : file.letter().claims();
-        Set<Integer> gone = passedOn(file.history());
+        Set<Integer> gone = Taken.gone(file.history());
         List<Claim> claims = new ArrayList<>();
         for (int place = 1; place <= words.size(); place++) {
             if (!gone.contains(place)) {
@@ -36,24 +34,5 @@ public record Matter(List<Claim> claims) {
 
     public List<Integer> places() {
         return claims.stream().map(Claim::place).toList();
-    }
-
-    private static Set<Integer> passedOn(List<Journaled> history) {
-        Set<Integer> gone = new HashSet<>();
-        for (Journaled each : history) {
-            if (each.entry() instanceof Routing routing) {
-                gone.addAll(
-                        switch (routing) {
-                            case Routing.RedirectedInside inside -> inside.claims();
-                            case Routing.RedirectedOutside outside -> outside.claims();
-                            case Routing.Assigned _,
-                                    Routing.OnwardAsked _,
-                                    Routing.OnwardAllowed _,
-                                    Routing.OnwardRefused _,
-                                    Routing.HandedOver _ -> List.<Integer>of();
-                        });
-            }
-        }
-        return gone;
     }
 }

@@ -69,7 +69,7 @@ public class Sorting {
         if (!tellings.add(entry, notice, lastDay(file, entry))) {
             return;
         }
-        Told told = wording.of(file.card(), entry, notice, wishes.language(file));
+        Told told = wording.of(file, entry, notice, wishes.language(file));
         Instant now = clock.instant();
         table.add(entry, notice, Way.STATUS_PAGE, State.DELIVERED, told, now);
         Set<Way> door = sameDoor.ways(file);

@@ -2,13 +2,13 @@ package kz.jauap.office.notice.delivery;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import kz.jauap.office.look.Lang;
 import kz.jauap.office.look.Words;
 import kz.jauap.office.organisation.BodyId;
 import kz.jauap.office.organisation.Organisation;
 import kz.jauap.office.registry.card.Card;
+import kz.jauap.office.registry.card.Taken;
 import kz.jauap.office.registry.entry.Admitting;
 import kz.jauap.office.registry.entry.Answering;
 import kz.jauap.office.registry.entry.Considering;
@@ -21,8 +21,8 @@ import kz.jauap.office.registry.entry.Journaled;
 import kz.jauap.office.registry.entry.Promising;
 import kz.jauap.office.registry.entry.Receipt;
 import kz.jauap.office.registry.entry.Routing;
-import kz.jauap.office.registry.entry.TextRef;
 import kz.jauap.office.registry.entry.Timing;
+import kz.jauap.office.registry.file.CaseFile;
 import kz.jauap.office.registry.journal.Journal;
 import org.springframework.stereotype.Component;
 
@@ -39,12 +39,12 @@ class Wording {
         this.organisation = organisation;
     }
 
-    Told of(Card card, Journaled entry, Notice notice, Lang lang) {
+    Told of(CaseFile file, Journaled entry, Notice notice, Lang lang) {
         String key = "notice." + notice.name();
-        String number = card.number().text();
+        String number = file.card().number().text();
         List<String> sentences = new ArrayList<>();
-        sentences.add(fact(entry.entry(), number, lang));
-        reason(entry.entry())
+        sentences.add(fact(entry.entry(), before(file, entry), number, lang));
+        Reasons.of(entry.entry())
                 .flatMap(journal::words)
                 .map(said -> said(notice, said, lang))
                 .ifPresent(sentences::add);
@@ -72,15 +72,25 @@ class Wording {
         };
     }
 
-    private String fact(Entry entry, String number, Lang lang) {
+    private String fact(Entry entry, List<Journaled> before, String number, Lang lang) {
         return switch (entry) {
             case Receipt.Registered registered ->
                 words.say(lang, "notice.REGISTERED.text", number, by(registered.due(), lang));
             case Routing.RedirectedInside(var to, var part, var claims, var _, var _, var _) ->
                 words.say(
-                        lang, "notice.REDIRECTED.inside" + part(claims), number, name(to, lang), part, places(claims));
+                        lang,
+                        "notice.REDIRECTED.inside" + taken(claims, before),
+                        number,
+                        name(to, lang),
+                        part,
+                        places(claims));
             case Routing.RedirectedOutside(var to, var claims, var _, var _, var _) ->
-                words.say(lang, "notice.REDIRECTED.outside" + part(claims), number, name(to, lang), places(claims));
+                words.say(
+                        lang,
+                        "notice.REDIRECTED.outside" + taken(claims, before),
+                        number,
+                        name(to, lang),
+                        places(claims));
             case Timing.TermTurned(var due, var _) ->
                 words.say(
                         lang,
@@ -118,9 +128,15 @@ class Wording {
         };
     }
 
-    /// Which claims went is told where others stayed.
-    private static String part(List<Integer> claims) {
-        return claims.isEmpty() ? "" : ".part";
+    private static List<Journaled> before(CaseFile file, Journaled entry) {
+        return file.history().stream()
+                .filter(each -> each.position() < entry.position())
+                .toList();
+    }
+
+    /// Which claims went is told where others stayed, and that it was the rest where others had gone before.
+    private static String taken(List<Integer> claims, List<Journaled> before) {
+        return Taken.of(claims, before).ending();
     }
 
     private static String places(List<Integer> claims) {
@@ -150,28 +166,6 @@ class Wording {
                     MISSED_TERM,
                     INVITED,
                     CALLED_OFF -> words.say(lang, "notice.openly.news", number);
-        };
-    }
-
-    private static Optional<TextRef> reason(Entry entry) {
-        return switch (entry) {
-            case Routing.RedirectedInside(var _, var _, var _, var reason, var _, var _) -> Optional.of(reason);
-            case Routing.RedirectedOutside(var _, var _, var reason, var _, var _) -> Optional.of(reason);
-            case Timing.ExtensionGranted(var _, var reason, var _, var _, var _) -> Optional.of(reason);
-            case Admitting.LeftUnconsidered(var _, var reason) -> Optional.of(reason);
-            case Admitting.TakenUpAgain(var reason, var _) -> Optional.of(reason);
-            case Promising.Kept(var _, var proof) -> Optional.of(proof);
-            case Promising.PutOff(var _, var _, var reason) -> Optional.of(reason);
-            case Corresponding.OfficeWrote(var wrote) -> Optional.of(wrote);
-            case Considering.VisitAppointed(var _, var place) -> Optional.of(place);
-            case Considering.MeetingAppointed(var _, var _, var place) -> Optional.of(place);
-            case Considering.CalledOff(var _, var reason) -> Optional.of(reason);
-            case Grieving.RulingReceived received -> Optional.of(received.reasons());
-            case Grieving.RulingCarriedOut(var _, var proof) -> Optional.of(proof);
-            case Grieving.Conceded(var _, var _, var _, var words, var _) -> Optional.of(words);
-            case Grieving.TermRestored(var reasons) -> Optional.of(reasons);
-            case Grieving.TermNotRestored(var reasons) -> Optional.of(reasons);
-            case Entry _ -> Optional.empty();
         };
     }
 

@@ -91,7 +91,6 @@ class Composing {
     }
 
     private EventJson.AppealNow now(Card card, List<Journaled> until, Lang lang) {
-        Journaled entry = until.getLast();
         var last = route.outside(card.stage(), until).isEmpty()
                 ? Optional.of(card.due().considerBy())
                 : Optional.<LocalDate>empty();
@@ -103,14 +102,13 @@ class Composing {
                 card.due().legal() ? last : Optional.empty(),
                 card.due().legal() ? Optional.empty() : last,
                 organisation.body(card.body()).name().in(lang),
-                new EventJson.TextJson(said(entry, Lang.KK), said(entry, Lang.RU), said(entry, Lang.EN)));
+                new EventJson.TextJson(said(until, Lang.KK), said(until, Lang.RU), said(until, Lang.EN)));
     }
 
     /// As the applicant reads it; what he does not read is told by its stage alone.
-    private String said(Journaled entry, Lang lang) {
-        return telling.of(List.of(entry), Chronicle.Audience.EVERYBODY, lang).stream()
+    private String said(List<Journaled> until, Lang lang) {
+        return telling.last(until, Chronicle.Audience.EVERYBODY, lang)
                 .map(told -> told.said().isEmpty() ? told.title() : told.title() + "\n" + told.said())
-                .findFirst()
                 .orElse("");
     }
 

@@ -12,7 +12,7 @@ public sealed interface Routing extends Entry {
 
     /// Sent to another body of the same akimat: a part with its own number, never a new term.
     ///
-    /// @param claims places of the claims that go along, counted from 1; empty means the whole
+    /// @param claims places of the claims that go along, counted from 1; empty means all that is here still
     /// @param tellBy last day to tell the applicant
     /// @param evidence the proof of the electronic signature of the head who did it, where he gave one
     record RedirectedInside(

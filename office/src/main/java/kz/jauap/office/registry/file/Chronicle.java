@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import kz.jauap.office.organisation.BodyId;
+import kz.jauap.office.registry.card.Taken;
 import kz.jauap.office.registry.entry.Accounting;
 import kz.jauap.office.registry.entry.Actor;
 import kz.jauap.office.registry.entry.Admitting;
@@ -35,12 +36,13 @@ public record Chronicle(
         STAFF
     }
 
-    public static Chronicle of(Journaled journaled) {
+    /// @param earlier what had happened by then
+    public static Chronicle of(Journaled journaled, List<Journaled> earlier) {
         Entry entry = journaled.entry();
         return switch (entry) {
             case Receipt receipt -> ReceiptTold.of(journaled, receipt);
             case Admitting admitting -> ReceiptTold.of(journaled, admitting);
-            case Routing routing -> routing(journaled, routing);
+            case Routing routing -> routing(journaled, routing, earlier);
             case Considering considering -> considering(journaled, considering);
             case Timing timing -> timing(journaled, timing);
             case Answering answering -> answering(journaled, answering);
@@ -57,15 +59,15 @@ public record Chronicle(
         };
     }
 
-    private static Chronicle routing(Journaled at, Routing routing) {
+    private static Chronicle routing(Journaled at, Routing routing, List<Journaled> before) {
         return switch (routing) {
             case Routing.Assigned(var executor, var instruction) ->
                 staff(at, "assigned", new Actor.Official(executor)).saying(instruction);
             case Routing.RedirectedInside(var toBody, var partNumber, var claims, var reason, var _, var _) ->
-                all(at, "redirected-inside" + part(claims), new BodyId(toBody), partNumber, claims)
+                all(at, "redirected-inside" + taken(claims, before), new BodyId(toBody), partNumber, claims)
                         .saying(reason);
             case Routing.RedirectedOutside(var toBody, var claims, var reason, var _, var _) ->
-                all(at, "redirected-outside" + part(claims), new BodyId(toBody), claims)
+                all(at, "redirected-outside" + taken(claims, before), new BodyId(toBody), claims)
                         .saying(reason);
             case Routing.OnwardAsked(var toBody, var reason) ->
                 staff(at, "onward-asked", new BodyId(toBody)).saying(reason);
@@ -77,9 +79,9 @@ public record Chronicle(
         };
     }
 
-    /// Which claims went is said where others stayed.
-    private static String part(List<Integer> claims) {
-        return claims.isEmpty() ? "" : ".part";
+    /// Which claims went is said where others stayed, and that it was the rest where others had gone before.
+    private static String taken(List<Integer> claims, List<Journaled> before) {
+        return Taken.of(claims, before).ending();
     }
 
     private static Chronicle considering(Journaled at, Considering considering) {

@@ -4,6 +4,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kz.jauap.office.organisation.Body;
 import kz.jauap.office.organisation.BodyId;
@@ -11,6 +14,7 @@ import kz.jauap.office.organisation.Organisation;
 import kz.jauap.office.registry.card.Card;
 import kz.jauap.office.registry.card.CardRow;
 import kz.jauap.office.registry.card.Stage;
+import kz.jauap.office.registry.card.Taken;
 import kz.jauap.office.registry.entry.Journaled;
 import kz.jauap.office.registry.entry.Origin;
 import kz.jauap.office.registry.entry.Routing;
@@ -27,11 +31,12 @@ public class Route {
     /// What was passed on inside the akimat, at first or second hand: still the applicant's own appeal.
     ///
     /// @param from the number of what it was taken from
-    /// @param claims what of it went along, in his words; none where all of it did
+    /// @param claims what of it went along, in his words; none where all of it did at once
     /// @param out the bodies outside the akimat to which it went further
     public record Part(CardRow row, Body body, String from, List<String> claims, List<Body> out) {}
 
-    /// A body outside the akimat to which the whole of an appeal went: the term is that body's, and so is the answer.
+    /// A body outside the akimat to which an appeal went, none of which is left inside: the term is that body's, and so
+    /// is the answer.
     ///
     /// @param handed when it was recorded that the body has it
     public record Outside(Body body, Instant at, Optional<Instant> handed) {}
@@ -72,41 +77,51 @@ public class Route {
                 .toList();
     }
 
-    /// Where the whole of it is, if that is outside the akimat: sent there, or by the body it went on to as a whole.
+    /// Where it is, if all of it is outside the akimat: sent there, or by the bodies it went on to.
     public Optional<Outside> outside(CaseFile file) {
-        return outside(file.card().stage(), file.history()).or(() -> further(file));
+        return outside(
+                file.card().stage(),
+                file.history(),
+                inside -> files.open(inside.partNumber()).flatMap(this::outside));
     }
 
-    private Optional<Outside> further(CaseFile file) {
-        return file.card().stage() == Stage.REDIRECTED
-                ? routed(file.history(), Routing.RedirectedInside.class)
-                        .filter(inside -> inside.claims().isEmpty())
-                        .reduce((_, later) -> later)
-                        .flatMap(inside -> files.open(inside.partNumber()))
-                        .flatMap(this::outside)
-                : Optional.empty();
-    }
-
-    /// The same of a case alone, by what happened in it.
+    /// The same of a case alone, by what happened in it: what went on inside the akimat is taken to be there still.
     public Optional<Outside> outside(Stage stage, List<Journaled> history) {
+        return outside(stage, history, _ -> Optional.empty());
+    }
+
+    private Optional<Outside> outside(
+            Stage stage, List<Journaled> history, Function<Routing.RedirectedInside, Optional<Outside>> further) {
         return switch (stage) {
-            case REDIRECTED, HANDED_OVER ->
-                history.stream().flatMap(each -> sent(each, history)).reduce((_, later) -> later);
+            case REDIRECTED, HANDED_OVER -> gone(history, further);
             case REGISTERED, IN_WORK, APPROVAL, ANSWERED, UNCONSIDERED, MADE_OFFICIAL -> Optional.empty();
         };
     }
 
-    private Stream<Outside> sent(Journaled each, List<Journaled> history) {
-        return each.entry() instanceof Routing.RedirectedOutside out
-                        && out.claims().isEmpty()
-                ? Stream.of(new Outside(
-                        organisation.body(new BodyId(out.toBody())),
-                        each.at(),
-                        routed(history, Routing.HandedOver.class)
-                                .filter(over -> over.toBody().equals(out.toBody()))
-                                .map(Routing.HandedOver::at)
-                                .findFirst()))
-                : Stream.empty();
+    private Optional<Outside> gone(
+            List<Journaled> history, Function<Routing.RedirectedInside, Optional<Outside>> further) {
+        Optional<Outside> last = Optional.empty();
+        for (Journaled each : history) {
+            if (each.entry() instanceof Routing.RedirectedOutside out) {
+                last = Optional.of(sent(each, out, history));
+            } else if (each.entry() instanceof Routing.RedirectedInside inside) {
+                last = further.apply(inside);
+                if (last.isEmpty()) {
+                    return last;
+                }
+            }
+        }
+        return last;
+    }
+
+    private Outside sent(Journaled at, Routing.RedirectedOutside out, List<Journaled> history) {
+        return new Outside(
+                organisation.body(new BodyId(out.toBody())),
+                at.at(),
+                routed(history, Routing.HandedOver.class)
+                        .filter(over -> over.toBody().equals(out.toBody()))
+                        .map(Routing.HandedOver::at)
+                        .findFirst());
     }
 
     private Part part(CaseFile from, CaseFile part) {
@@ -123,13 +138,20 @@ public class Route {
 
     private static List<String> claims(CaseFile file, CardRow part) {
         List<String> all = file.letter().claims();
-        return routed(file.history(), Routing.RedirectedInside.class)
-                .filter(redirected ->
-                        redirected.partNumber().equals(part.number().text()))
-                .flatMap(redirected -> redirected.claims().stream())
-                .filter(place -> place >= 1 && place <= all.size())
-                .map(place -> all.get(place - 1))
-                .toList();
+        List<Journaled> history = file.history();
+        for (int at = 0; at < history.size(); at++) {
+            if (history.get(at).entry() instanceof Routing.RedirectedInside inside
+                    && inside.partNumber().equals(part.number().text())) {
+                Set<Integer> gone = Taken.gone(history.subList(0, at));
+                boolean rest = inside.claims().isEmpty() && !gone.isEmpty();
+                return IntStream.rangeClosed(1, all.size())
+                        .filter(place ->
+                                rest ? !gone.contains(place) : inside.claims().contains(place))
+                        .mapToObj(place -> all.get(place - 1))
+                        .toList();
+            }
+        }
+        return List.of();
     }
 
     private static <R extends Routing> Stream<R> routed(List<Journaled> history, Class<R> kind) {

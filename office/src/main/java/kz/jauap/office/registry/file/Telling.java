@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import kz.jauap.law.admission.LeavingGround;
 import kz.jauap.law.answer.Outcome;
@@ -53,14 +54,19 @@ public class Telling {
     /// The history in sentences, latest first.
     public List<Told> of(List<Journaled> history, Chronicle.Audience audience, Lang lang) {
         List<Told> told = new ArrayList<>();
-        for (Journaled entry : history) {
-            Chronicle chronicle = Chronicle.of(entry);
-            if (audience == Chronicle.Audience.STAFF || chronicle.audience() == Chronicle.Audience.EVERYBODY) {
-                told.add(told(chronicle, audience, lang));
-            }
+        for (int count = 1; count <= history.size(); count++) {
+            last(history.subList(0, count), audience, lang).ifPresent(told::add);
         }
         Collections.reverse(told);
         return List.copyOf(told);
+    }
+
+    /// What happened last; nothing where this audience is not told of it.
+    public Optional<Told> last(List<Journaled> history, Chronicle.Audience audience, Lang lang) {
+        Chronicle chronicle = Chronicle.of(history.getLast(), history.subList(0, history.size() - 1));
+        return audience == Chronicle.Audience.STAFF || chronicle.audience() == Chronicle.Audience.EVERYBODY
+                ? Optional.of(told(chronicle, audience, lang))
+                : Optional.empty();
     }
 
     /// The same as a timeline; the latest stands out while the case is open.

@@ -20,7 +20,7 @@ class InWhoseHands {
         this.files = files;
     }
 
-    /// Where the whole of it went, if that is outside the akimat.
+    /// Where it went, if nothing of it is left inside the akimat.
     Optional<Body> outside(CaseFile file) {
         return route.outside(file).map(Route.Outside::body);
     }

@@ -12,6 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import kz.jauap.office.guide.Meets;
@@ -149,6 +150,32 @@ class StatusCourseTest extends CodeHolder {
                                 "These demands were passed on:</p><ul lang=\"kk\">\n<li>Шамды жөндеу</li>\n</ul>")))
                 .andExpect(content().string(containsString("; claims: No. 1; the term is unchanged")))
                 .andExpect(content().string(containsString("; claims: No. 2")));
+    }
+
+    @Test
+    void theRestIsNamedDemandByDemandToo() throws Exception {
+        Registration of = filed();
+        LocalDate day = MORNING.atZone(clock.getZone()).toLocalDate();
+        journal.act(
+                of.appeal(),
+                new Actor.Official(1),
+                held -> new Acted.Done(List.of(
+                        new Routing.RedirectedOutside(
+                                "prosecutor", List.of(1), held.text("құзыреті"), day, Optional.empty()),
+                        new Routing.RedirectedInside(
+                                "energy",
+                                held.part(new BodyId("energy"), List.of(2)),
+                                List.of(),
+                                held.text("құзыреті"),
+                                day,
+                                Optional.empty()))));
+        see(of, "en")
+                .andExpect(content()
+                        .string(allOf(
+                                containsString(
+                                        "These demands were passed on:</p><ul lang=\"kk\">\n<li>Жауап беру</li>"),
+                                containsString("The rest passed on to"),
+                                not(containsString("The whole appeal was passed on")))));
     }
 
     @Test
