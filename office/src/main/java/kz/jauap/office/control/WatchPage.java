@@ -159,6 +159,6 @@ public class WatchPage {
     }
 
     private List<CardRow> overdue(Sight sight, LocalDate today) {
-        return lists.journal(sight, Filter.none().late(Filter.Late.OVERDUE), today);
+        return lists.journal(sight, Filter.none().late(Filter.Late.OVERDUE), today, Lists.PAGE);
     }
 }

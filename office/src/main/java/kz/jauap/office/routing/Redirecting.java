@@ -20,7 +20,6 @@ import kz.jauap.office.registry.act.Hand;
 import kz.jauap.office.registry.act.OnDesk;
 import kz.jauap.office.registry.autograph.Autographed;
 import kz.jauap.office.registry.autograph.Autographs;
-import kz.jauap.office.registry.card.Taken;
 import kz.jauap.office.registry.entry.Entry;
 import kz.jauap.office.registry.entry.Origin;
 import kz.jauap.office.registry.entry.Routing;
@@ -157,7 +156,7 @@ public class Redirecting {
         Set<Integer> here = IntStream.rangeClosed(1, file.letter().claims().size())
                 .boxed()
                 .collect(Collectors.toCollection(TreeSet::new));
-        here.removeAll(Taken.gone(file.history()));
+        here.removeAll(Routing.Taken.gone(file.history()));
         return here;
     }
 

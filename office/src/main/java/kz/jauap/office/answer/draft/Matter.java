@@ -3,7 +3,7 @@ package kz.jauap.office.answer.draft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import kz.jauap.office.registry.card.Taken;
+import kz.jauap.office.registry.entry.Routing;
 import kz.jauap.office.registry.file.CaseFile;
 
 /// The claims of a case that are to be answered here; those passed on are answered where they went.
@@ -22,7 +22,7 @@ public record Matter(List<Claim> claims) {
         List<String> words = file.letter().claims().isEmpty()
                 ? List.of(file.letter().subject())
                 : file.letter().claims();
-        Set<Integer> gone = Taken.gone(file.history());
+        Set<Integer> gone = Routing.Taken.gone(file.history());
         List<Claim> claims = new ArrayList<>();
         for (int place = 1; place <= words.size(); place++) {
             if (!gone.contains(place)) {

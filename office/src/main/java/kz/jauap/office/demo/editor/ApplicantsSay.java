@@ -34,7 +34,7 @@ class ApplicantsSay {
     void say() {
         people.withLogin("controller").map(people::atWork).ifPresent(controller -> {
             List<CardRow> answered =
-                    lists.journal(people.access(controller).sight(), answered(), LocalDate.EPOCH).stream()
+                    lists.journal(people.access(controller).sight(), answered(), LocalDate.EPOCH, Lists.PAGE).stream()
                             .filter(row -> row.weight() == Weight.OFFICIAL)
                             .toList();
             for (int at = 0; at < answered.size(); at++) {

@@ -8,7 +8,6 @@ import kz.jauap.office.look.Words;
 import kz.jauap.office.organisation.BodyId;
 import kz.jauap.office.organisation.Organisation;
 import kz.jauap.office.registry.card.Card;
-import kz.jauap.office.registry.card.Taken;
 import kz.jauap.office.registry.entry.Admitting;
 import kz.jauap.office.registry.entry.Answering;
 import kz.jauap.office.registry.entry.Considering;
@@ -136,7 +135,7 @@ class Wording {
 
     /// Which claims went is told where others stayed, and that it was the rest where others had gone before.
     private static String taken(List<Integer> claims, List<Journaled> before) {
-        return Taken.of(claims, before).ending();
+        return Routing.Taken.of(claims, before).ending();
     }
 
     private static String places(List<Integer> claims) {

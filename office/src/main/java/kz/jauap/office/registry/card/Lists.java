@@ -59,11 +59,6 @@ public class Lists {
         this.keys = keys;
     }
 
-    /// One page of the registration journal, latest first.
-    public List<CardRow> journal(Sight sight, Filter filter, LocalDate today) {
-        return journal(sight, filter, today, PAGE);
-    }
-
     /// The latest so many of the registration journal.
     public List<CardRow> journal(Sight sight, Filter filter, LocalDate today, int limit) {
         Where where = Where.seen(sight).narrowed(filter, today);
@@ -80,8 +75,7 @@ public class Lists {
     }
 
     public Optional<CardRow> row(AppealId appeal) {
-        return rows(new Where().and("c.appeal = ?", appeal.value()), "").stream()
-                .findFirst();
+        return of(List.of(appeal)).stream().findFirst();
     }
 
     /// Those of some appeals that are in the reader's sight.
@@ -91,17 +85,14 @@ public class Lists {
 
     /// Which of some appeals are in the reader's sight.
     public Set<AppealId> seen(Sight sight, Collection<AppealId> appeals) {
-        UUID[] ids = appeals.stream().map(AppealId::value).toArray(UUID[]::new);
-        Where where = Where.seen(sight).and("c.appeal = any (?)", (Object) ids);
+        Where where = Where.seen(sight).and("c.appeal = any (?)", (Object) ids(appeals));
         return sql.sql("select c.appeal from registry_card c " + where.clause())
                 .params(where.values())
                 .query((row, _) -> new AppealId(row.getObject("appeal", UUID.class)))
                 .set();
     }
 
-    /// Cases of the bodies whose register the state platform keeps: registered there in some days, or awaiting its
-    /// number
-    /// and registered here in them.
+    /// Cases registered on the state platform in some days, or here while its number is awaited.
     public List<CardRow> outside(Sight sight, LocalDate from, LocalDate to) {
         Where where = Where.seen(sight)
                 .and("c.legal_number <> 'OURS'")
@@ -139,9 +130,7 @@ public class Lists {
         return latest(where, limit);
     }
 
-    /// The official appeals of an IIN or BIN for the one to whom it belongs, latest first. What an unsigned message
-    /// gave
-    /// as its sender's number proves nothing, and a report of a threat opens by its code alone.
+    /// What the owner of an IIN or BIN signed, latest first; a report of a threat opens by its code alone.
     public List<CardRow> ofOwner(String identifier, int limit) {
         Where where = new Where()
                 .and("c.weight = 'OFFICIAL'")

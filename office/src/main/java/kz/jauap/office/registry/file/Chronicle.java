@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import kz.jauap.office.organisation.BodyId;
-import kz.jauap.office.registry.card.Taken;
 import kz.jauap.office.registry.entry.Accounting;
 import kz.jauap.office.registry.entry.Actor;
 import kz.jauap.office.registry.entry.Admitting;
@@ -81,7 +80,7 @@ public record Chronicle(
 
     /// Which claims went is said where others stayed, and that it was the rest where others had gone before.
     private static String taken(List<Integer> claims, List<Journaled> before) {
-        return Taken.of(claims, before).ending();
+        return Routing.Taken.of(claims, before).ending();
     }
 
     private static Chronicle considering(Journaled at, Considering considering) {

@@ -14,7 +14,6 @@ import kz.jauap.office.organisation.Organisation;
 import kz.jauap.office.registry.card.Card;
 import kz.jauap.office.registry.card.CardRow;
 import kz.jauap.office.registry.card.Stage;
-import kz.jauap.office.registry.card.Taken;
 import kz.jauap.office.registry.entry.Journaled;
 import kz.jauap.office.registry.entry.Origin;
 import kz.jauap.office.registry.entry.Routing;
@@ -142,7 +141,7 @@ public class Route {
         for (int at = 0; at < history.size(); at++) {
             if (history.get(at).entry() instanceof Routing.RedirectedInside inside
                     && inside.partNumber().equals(part.number().text())) {
-                Set<Integer> gone = Taken.gone(history.subList(0, at));
+                Set<Integer> gone = Routing.Taken.gone(history.subList(0, at));
                 boolean rest = inside.claims().isEmpty() && !gone.isEmpty();
                 return IntStream.rangeClosed(1, all.size())
                         .filter(place ->

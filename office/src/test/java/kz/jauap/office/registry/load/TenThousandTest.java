@@ -73,8 +73,8 @@ class TenThousandTest {
                     .extracting(CardRow::appeal)
                     .doesNotContainAnyElementsOf(
                             first.rows().stream().map(CardRow::appeal).toList());
-            readsWhatItShows(shown(() -> lists.journal(sight, of(BUSY), today)), HIS);
-            readsWhatItShows(shown(() -> lists.journal(sight, Filter.none(), today)), Lists.PAGE);
+            readsWhatItShows(shown(() -> lists.journal(sight, of(BUSY), today, Lists.PAGE)), HIS);
+            readsWhatItShows(shown(() -> lists.journal(sight, Filter.none(), today, Lists.PAGE)), Lists.PAGE);
             status.setRollbackOnly();
         });
     }
