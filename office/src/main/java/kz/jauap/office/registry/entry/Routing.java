@@ -73,7 +73,9 @@ public sealed interface Routing extends Entry {
             this.ending = ending;
         }
 
-        /// @param claims those that the redirection names
+        /// What a redirection takes along.
+        ///
+        /// @param claims those that it names
         /// @param before what had happened by then
         public static Taken of(List<Integer> claims, List<Journaled> before) {
             if (!claims.isEmpty()) {
