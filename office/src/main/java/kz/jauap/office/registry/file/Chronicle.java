@@ -35,6 +35,8 @@ public record Chronicle(
         STAFF
     }
 
+    /// One line of what happened.
+    ///
     /// @param earlier what had happened by then
     public static Chronicle of(Journaled journaled, List<Journaled> earlier) {
         Entry entry = journaled.entry();
