@@ -4,6 +4,7 @@
         allowedDependencies = {
             "house",
             "look",
+            "look :: grammar",
             "look :: paper",
             "organisation",
             "people",

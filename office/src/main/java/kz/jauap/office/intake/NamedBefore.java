@@ -1,7 +1,6 @@
 package kz.jauap.office.intake;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.jauap.office.registry.entry.Origin;
@@ -29,7 +28,7 @@ class NamedBefore {
                 .map(AppealId::new)
                 .flatMap(informal -> letters.of(informal).complaint())
                 .flatMap(earlier -> letter.complaint().map(now -> linked(now, earlier)))
-                .map(linked -> with(letter, linked))
+                .map(letter::complaining)
                 .orElse(letter);
     }
 
@@ -40,19 +39,5 @@ class NamedBefore {
                 .map(each -> known.getOrDefault(each.words(), each))
                 .toList();
         return new Letter.Complaint(against, now.reasons(), now.demands());
-    }
-
-    private static Letter with(Letter letter, Letter.Complaint complaint) {
-        return new Letter(
-                letter.language(),
-                letter.subject(),
-                letter.text(),
-                letter.claims(),
-                letter.addressee(),
-                letter.place(),
-                letter.district(),
-                letter.topic(),
-                letter.sheets(),
-                Optional.of(complaint));
     }
 }

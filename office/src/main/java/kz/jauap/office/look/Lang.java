@@ -3,6 +3,7 @@ package kz.jauap.office.look;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import kz.jauap.law.answer.Language;
 import kz.jauap.office.look.grammar.Tongue;
 
 /// A language in which the office speaks; Kazakh, the state language, comes first.
@@ -35,7 +36,7 @@ public enum Lang {
 
     /// In which language some words are, as far as they tell.
     public static Optional<Lang> written(String words) {
-        if (Tongue.kazakh(words)) return Optional.of(KK);
+        if (Tongue.of(words) == Language.KK) return Optional.of(KK);
         if (CYRILLIC_LETTER.matcher(words).find()) return Optional.of(RU);
         return LATIN_LETTER.matcher(words).find() ? Optional.of(EN) : Optional.empty();
     }

@@ -76,17 +76,7 @@ class CaseWordsTest extends WorkingTown {
         return registrar.register(Sketch.like(paper)
                 .kind(Kind.COMPLAINT)
                 .parties(List.of(firm))
-                .letter(new Letter(
-                        letter.language(),
-                        letter.subject(),
-                        letter.text(),
-                        letter.claims(),
-                        letter.addressee(),
-                        letter.place(),
-                        letter.district(),
-                        letter.topic(),
-                        letter.sheets(),
-                        Optional.of(new Letter.Complaint(List.of(), Optional.empty(), Optional.empty()))))
+                .letter(letter.complaining(new Letter.Complaint(List.of(), Optional.empty(), Optional.empty())))
                 .origin(new Origin(
                         Origin.Relation.MADE_OFFICIAL,
                         informal.value(),

@@ -12,6 +12,7 @@ import kz.jauap.law.answer.Language;
 import kz.jauap.law.answer.RemedyPart;
 import kz.jauap.law.channel.Weight;
 import kz.jauap.office.look.Lang;
+import kz.jauap.office.look.grammar.Tongue;
 
 /// What the law misses in a draft, claim by claim.
 public final class Checklist {

@@ -3,8 +3,10 @@ package kz.jauap.office.look.grammar;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import kz.jauap.law.answer.Language;
 
-/// How much in some words tells that they are Kazakh, and how much that they are Russian. A single letter tells little:
+/// Finds out in which language a text is written, by its letters, endings and small words. A single letter tells
+/// little:
 /// in a Russian sentence Kazakh names keep theirs.
 public final class Tongue {
     /// A letter before a full stop is somebody's first name.
@@ -44,15 +46,36 @@ public final class Tongue {
             "уже", "еще", "есть", "был", "была", "было", "были", "прошу", "где", "когда", "чтобы", "его", "их", "мне",
             "нас", "улица", "улице", "улицу", "улицы", "дом", "дома");
 
+    private static final Pattern LATIN_WORD = Pattern.compile("\\p{IsLatin}+");
+
+    private static final Set<String> ENGLISH_WORDS = Set.of(
+            "the", "of", "and", "to", "in", "is", "was", "for", "on", "that", "your", "you", "were", "by", "with", "be",
+            "has", "have", "not", "it", "are", "will", "at", "as", "from", "this");
+
     private Tongue() {}
 
-    /// Whether some words are Kazakh rather than Russian.
-    public static boolean kazakh(String words) {
-        return WORD.matcher(words)
+    /// The language of a text; OTHER where nothing speaks for one of the three.
+    public static Language of(String text) {
+        int kazakh = 0;
+        int russian = 0;
+        for (var words = WORD.matcher(text); words.find(); ) {
+            int weight = weight(words.group());
+            kazakh += Math.max(weight, 0);
+            russian -= Math.min(weight, 0);
+        }
+        long english = 2
+                * LATIN_WORD
+                        .matcher(text.toLowerCase(Locale.ROOT))
                         .results()
-                        .mapToInt(word -> weight(word.group()))
-                        .sum()
-                > 0;
+                        .filter(word -> ENGLISH_WORDS.contains(word.group()))
+                        .count();
+        if (english > Math.max(kazakh, russian)) {
+            return Language.EN;
+        }
+        if (kazakh > russian) {
+            return Language.KK;
+        }
+        return russian > 0 ? Language.RU : Language.OTHER;
     }
 
     /// How far one word tells Kazakh; below nought, Russian. One that begins with a capital may be a name.

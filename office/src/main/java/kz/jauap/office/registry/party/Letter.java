@@ -28,6 +28,12 @@ public record Letter(
         return new Letter(language, subject, text, claims, addressee, elsewhere, district, topic, sheets, complaint);
     }
 
+    /// The same with what a complaint names.
+    public Letter complaining(Complaint named) {
+        return new Letter(
+                language, subject, text, claims, addressee, place, district, topic, sheets, Optional.of(named));
+    }
+
     /// What a complaint names beyond the rest (Law 221, art. 6(2)).
     public record Complaint(List<Named> against, Optional<String> reasons, Optional<String> demands) {}
 

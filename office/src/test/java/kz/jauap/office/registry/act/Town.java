@@ -100,8 +100,8 @@ public final class Town {
         return filed(Varied.filing(
                 Filings.paper(new BodyId(body), now(), "Қызметкер дөрекі сөйледі"),
                 Urgency.ORDINARY,
-                letter -> Varied.complaining(
-                        letter, new Letter.Complaint(named, Optional.of("дөрекілік"), Optional.of("кешірім")))));
+                letter -> letter.complaining(
+                        new Letter.Complaint(named, Optional.of("дөрекілік"), Optional.of("кешірім")))));
     }
 
     /// An appeal on a topic, from a district.

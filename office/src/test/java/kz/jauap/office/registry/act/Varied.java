@@ -1,6 +1,5 @@
 package kz.jauap.office.registry.act;
 
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import kz.jauap.law.appeal.Kind;
 import kz.jauap.law.channel.Signature;
@@ -24,19 +23,5 @@ final class Varied {
                 .letter(varied)
                 .urgency(urgency)
                 .done();
-    }
-
-    static Letter complaining(Letter letter, Letter.Complaint complaint) {
-        return new Letter(
-                letter.language(),
-                letter.subject(),
-                letter.text(),
-                letter.claims(),
-                letter.addressee(),
-                letter.place(),
-                letter.district(),
-                letter.topic(),
-                letter.sheets(),
-                Optional.of(complaint));
     }
 }

@@ -1,4 +1,4 @@
-package kz.jauap.office.answer.draft;
+package kz.jauap.office.look.grammar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
