@@ -29,11 +29,13 @@ class DispatchTable {
                 .update();
     }
 
-    void done(AppealId appeal, Instant at) {
-        sql.sql("update answer_dispatch set done_at = ? where appeal = ? and done_at is null")
-                .param(at.atOffset(ZoneOffset.UTC))
-                .param(appeal.value())
-                .update();
+    /// @return whether it waited
+    boolean done(AppealId appeal, Instant at) {
+        return sql.sql("update answer_dispatch set done_at = ? where appeal = ? and done_at is null")
+                        .param(at.atOffset(ZoneOffset.UTC))
+                        .param(appeal.value())
+                        .update()
+                > 0;
     }
 
     boolean waits(AppealId appeal) {

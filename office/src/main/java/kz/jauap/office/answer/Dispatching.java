@@ -30,7 +30,9 @@ public class Dispatching {
             if (proof.isBlank()) {
                 return Acted.refuse("answer.refused.no-proof");
             }
-            dispatches.done(desk.card().appeal(), clock.instant());
+            if (!dispatches.done(desk.card().appeal(), clock.instant())) {
+                return Acted.refuse("answer.refused.sent");
+            }
             return Acted.of(new Answering.Dispatched(way, desk.text(proof)));
         });
     }

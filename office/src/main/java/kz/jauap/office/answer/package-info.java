@@ -6,6 +6,7 @@
             "look",
             "look :: grammar",
             "look :: paper",
+            "look :: table",
             "organisation",
             "people",
             "files",

@@ -42,6 +42,13 @@ class AnswerPagesTest extends AnswerDesk {
         return as("executor", form);
     }
 
+    private static MockHttpServletRequestBuilder sent(Registration of, String way, String proof) {
+        String alias = of.number().alias();
+        return post("/en/staff/case/" + alias + "/dispatch")
+                .param("way-" + alias, way)
+                .param("proof-" + alias, proof);
+    }
+
     @Test
     void whatIsMissingIsToldWhileItIsWrittenAndNothingIsSaved() throws Exception {
         Registration of = inWork(Filings.paper(BodyId.CITY, MORNING, "Шам жанбайды"));
@@ -96,17 +103,16 @@ class AnswerPagesTest extends AnswerDesk {
                 .andExpect(content().contentTypeCompatibleWith("application/pdf"));
         as("registrar", get("/en/staff/dispatch"))
                 .andExpect(content().string(containsString(of.number().text())));
-        as("registrar", post("/en" + home + "/dispatch").param("way", "IN_HAND").param("proof", " "))
+        as("registrar", sent(of, "IN_HAND", " "))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("<title>Error: ")))
                 .andExpect(content().string(containsString("value=\"IN_HAND\" selected")))
                 .andExpect(content()
                         .string(containsString("href=\"#proof-" + of.number().alias() + "\"")));
-        as("registrar", post("/en" + home + "/dispatch").param("way", "POST").param("proof", "R".repeat(501)))
+        as("registrar", sent(of, "POST", "R".repeat(501)))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("R".repeat(501))));
-        as("registrar", post("/en" + home + "/dispatch").param("way", "POST").param("proof", "RR123456789KZ"))
-                .andExpect(redirectedUrl("/en/staff/dispatch"));
+        as("registrar", sent(of, "POST", "RR123456789KZ")).andExpect(redirectedUrl("/en/staff/dispatch"));
         as("registrar", get("/en/staff/dispatch"))
                 .andExpect(content().string(not(containsString(of.number().text()))));
     }

@@ -2,6 +2,7 @@ package kz.jauap.office.answer.page;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Optional;
 import kz.jauap.office.answer.Dispatching;
 import kz.jauap.office.answer.Outbox;
 import kz.jauap.office.files.Download;
@@ -9,6 +10,7 @@ import kz.jauap.office.look.Mistake;
 import kz.jauap.office.look.Mistakes;
 import kz.jauap.office.look.Page;
 import kz.jauap.office.look.Problem;
+import kz.jauap.office.look.table.TypedRows;
 import kz.jauap.office.people.Deed;
 import kz.jauap.office.people.SignedIn;
 import kz.jauap.office.registry.act.Hand;
@@ -21,15 +23,18 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// The list of letters to print and post, and the letters themselves for the staff.
 @Controller
 public class DispatchDesk {
     private static final int LONGEST = 500;
+    private static final String PROOF = "proof";
 
     private final CaseDesk desk;
     private final Outbox outbox;
@@ -43,63 +48,100 @@ public class DispatchDesk {
         this.download = download;
     }
 
-    /// What was entered about a letter, to stand there again when something was wrong about it.
-    public record Entered(String letter, Answering.Way way, String proof) {
-        private static final Entered NOTHING = new Entered("", Answering.Way.POST, "");
-
-        /// What to show in a letter's own row.
-        public Entered in(String row) {
-            return letter.equals(row) ? this : NOTHING;
-        }
-    }
-
     @GetMapping("/staff/dispatch")
     String page(SignedIn who, Model model) {
-        return show(Entered.NOTHING, Mistakes.none(), who, model);
+        return show(TypedRows.left(model), Mistakes.none(), who, model);
     }
 
+    /// One letter has gone.
     @PostMapping("/staff/case/{number}/dispatch")
     String dispatch(
             @PathVariable String number,
-            @RequestParam(defaultValue = "POST") String way,
-            @RequestParam(defaultValue = "") String proof,
+            @RequestParam MultiValueMap<String, String> sent,
             SignedIn who,
             Page page,
             Model model,
-            HttpServletResponse response) {
+            HttpServletResponse response,
+            RedirectAttributes next) {
         CaseFile file = desk.open(number, who, Deed.DISPATCH);
-        Entered entered = new Entered(file.card().number().alias(), way(way), proof.strip());
-        Mistakes mistakes = check(entered, page);
-        if (!mistakes.isEmpty()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return show(entered, mistakes, who, model);
-        }
-        Acted acted = dispatching.dispatch(Hand.on(file.card().appeal(), who), entered.way(), entered.proof());
-        return switch (acted) {
-            case Acted.Done _ -> "redirect:/staff/dispatch";
-            case Acted.Refused(var key) -> throw new Problem(HttpStatus.CONFLICT, key);
-        };
+        return gone(List.of(file), new Sending(TypedRows.sent(sent), who, page, model, response, next));
     }
 
-    private String show(Entered entered, Mistakes mistakes, SignedIn who, Model model) {
-        List<CaseFile> waiting = outbox.waiting(who).stream()
+    /// All that have a proof have gone: a clerk comes back from the post with many receipts.
+    @PostMapping("/staff/dispatch")
+    String dispatchAll(
+            @RequestParam MultiValueMap<String, String> sent,
+            SignedIn who,
+            Page page,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes next) {
+        TypedRows typed = TypedRows.sent(sent);
+        List<CaseFile> waiting = waiting(who);
+        List<CaseFile> proved =
+                waiting.stream().filter(file -> typed.has(PROOF, row(file))).toList();
+        return gone(
+                proved.isEmpty() ? waiting.stream().limit(1).toList() : proved,
+                new Sending(typed, who, page, model, response, next));
+    }
+
+    private record Sending(
+            TypedRows typed,
+            SignedIn who,
+            Page page,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes next) {}
+
+    private String gone(List<CaseFile> files, Sending form) {
+        Mistakes mistakes = new Mistakes(
+                files.stream().flatMap(file -> mistake(file, form).stream()).toList());
+        if (!mistakes.isEmpty()) {
+            form.response().setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return show(form.typed(), mistakes, form.who(), form.model());
+        }
+        files.forEach(file -> sent(file, form));
+        form.next()
+                .addFlashAttribute(
+                        TypedRows.TYPED,
+                        form.typed()
+                                .without(files.stream().map(DispatchDesk::row).toList()));
+        return "redirect:/staff/dispatch";
+    }
+
+    private void sent(CaseFile file, Sending form) {
+        Acted acted = dispatching.dispatch(
+                Hand.on(file.card().appeal(), form.who()),
+                way(form.typed().of("way", row(file))),
+                form.typed().of(PROOF, row(file)));
+        if (acted instanceof Acted.Refused(var key)) {
+            throw new Problem(HttpStatus.CONFLICT, key);
+        }
+    }
+
+    private List<CaseFile> waiting(SignedIn who) {
+        return outbox.waiting(who).stream()
                 .filter(file -> desk.may(Deed.DISPATCH, file, who))
                 .toList();
-        model.addAttribute("waiting", waiting);
-        model.addAttribute("entered", entered);
+    }
+
+    private String show(TypedRows typed, Mistakes mistakes, SignedIn who, Model model) {
+        model.addAttribute("waiting", waiting(who));
+        model.addAttribute(TypedRows.TYPED, typed);
         model.addAttribute("mistakes", mistakes);
         return "answer/dispatch";
     }
 
-    private static Mistakes check(Entered entered, Page page) {
-        String field = "proof-" + entered.letter();
-        int length = entered.proof().codePointCount(0, entered.proof().length());
-        if (entered.proof().isEmpty()) {
-            return new Mistakes(List.of(new Mistake(field, page.say("answer.refused.no-proof"))));
-        }
-        return length > LONGEST
-                ? new Mistakes(List.of(new Mistake(field, page.say("answer.long", LONGEST))))
-                : Mistakes.none();
+    private static String row(CaseFile file) {
+        return file.card().number().alias();
+    }
+
+    private static Optional<Mistake> mistake(CaseFile file, Sending form) {
+        String proof = form.typed().of(PROOF, row(file));
+        String field = TypedRows.field(PROOF, row(file));
+        return proof.isEmpty()
+                ? Optional.of(new Mistake(field, form.page().say("answer.refused.no-proof")))
+                : Mistake.tooLong(field, proof, LONGEST, form.page());
     }
 
     @GetMapping("/staff/case/{number}/answer.pdf")

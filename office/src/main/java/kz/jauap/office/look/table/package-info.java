@@ -1,4 +1,4 @@
-/// Tables written into files for a spreadsheet.
+/// Tables: written into files for a spreadsheet, and what is typed into their rows.
 @NamedInterface("table")
 @NullMarked
 package kz.jauap.office.look.table;

@@ -6,6 +6,7 @@ import java.util.Map;
 import kz.jauap.office.intake.social.Correspondence;
 import kz.jauap.office.look.Page;
 import kz.jauap.office.look.paper.Paper;
+import kz.jauap.office.look.table.TypedRows;
 import kz.jauap.office.notice.PostBag;
 import kz.jauap.office.notice.Posted;
 import kz.jauap.office.notice.delivery.Delivery;
@@ -18,10 +19,12 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// The list of what a person must send: notices on paper, and replies that found no way by themselves; each with its
 /// proof once it has gone.
@@ -43,7 +46,7 @@ class PostList {
 
     @GetMapping("/staff/notices")
     String page(SignedIn who, Model model) {
-        return show(Proof.NONE, who, model);
+        return show(Proof.left(model), who, model);
     }
 
     private String show(Proof proof, SignedIn who, Model model) {
@@ -56,21 +59,54 @@ class PostList {
         return "notice/post";
     }
 
+    /// One of them has gone.
     @PostMapping("/staff/notices/{id}")
     String sent(
             @PathVariable long id,
-            @RequestParam(defaultValue = "") String proof,
+            @RequestParam MultiValueMap<String, String> sent,
             SignedIn who,
             Page page,
             Model model,
-            HttpServletResponse response) {
-        Proof entered = Proof.read(id, "", proof, page);
+            HttpServletResponse response,
+            RedirectAttributes next) {
+        return proved(List.of(id), TypedRows.sent(sent), who, page, model, response, next);
+    }
+
+    /// All that have a proof have gone.
+    @PostMapping("/staff/notices")
+    String sentAll(
+            @RequestParam MultiValueMap<String, String> sent,
+            SignedIn who,
+            Page page,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes next) {
+        TypedRows typed = TypedRows.sent(sent);
+        List<Long> all = bag.waiting(who).stream().map(PostList::id).toList();
+        return proved(Proof.proved(all, typed), typed, who, page, model, response, next);
+    }
+
+    private String proved(
+            List<Long> ids,
+            TypedRows typed,
+            SignedIn who,
+            Page page,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes next) {
+        List<String> rows = ids.stream().map(String::valueOf).toList();
+        Proof entered = Proof.read(typed, rows, page);
         if (entered.mistaken()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return show(entered, who, model);
         }
-        bag.posted(id, who, proof);
+        ids.forEach(id -> bag.posted(id, who, entered.words(String.valueOf(id))));
+        next.addFlashAttribute(TypedRows.TYPED, typed.without(rows));
         return "redirect:/staff/notices";
+    }
+
+    private static long id(Posted line) {
+        return line.delivery().id();
     }
 
     @GetMapping("/staff/notices/{id}.pdf")

@@ -1,27 +1,45 @@
 package kz.jauap.office.notice.page;
 
 import java.util.List;
+import java.util.stream.Stream;
 import kz.jauap.office.look.Mistake;
 import kz.jauap.office.look.Mistakes;
 import kz.jauap.office.look.Page;
+import kz.jauap.office.look.table.TypedRows;
 import kz.jauap.office.notice.SentProof;
+import org.springframework.ui.Model;
 
-/// What was entered as the proof that one was told, to stand there again where something is wrong about it.
+/// What was entered in the rows of a list as the proof that somebody was told, to stand there again.
 ///
-/// @param of the row it belongs to
-public record Proof(String of, String way, String words, Mistakes mistakes) {
-    static final Proof NONE = new Proof("", "", "", Mistakes.none());
+/// @param typed what is in the fields of each row, whichever of them was sent
+public record Proof(TypedRows typed, Mistakes mistakes) {
+    private static final String WORDS = "proof";
 
-    static Proof read(long of, String way, String words, Page page) {
-        String row = String.valueOf(of);
+    /// What the form before it has left for other rows.
+    static Proof left(Model model) {
+        return new Proof(TypedRows.left(model), Mistakes.none());
+    }
+
+    /// @param rows those that are to be proved now
+    static Proof read(TypedRows typed, List<String> rows, Page page) {
         return new Proof(
-                row,
-                way,
-                words,
-                SentProof.mistake(words)
-                        .map(problem -> page.say(problem.key(), problem.args().toArray()))
-                        .map(text -> new Mistakes(List.of(new Mistake(field(row), text))))
-                        .orElseGet(Mistakes::none));
+                typed,
+                new Mistakes(
+                        rows.stream().flatMap(row -> mistake(typed, row, page)).toList()));
+    }
+
+    private static Stream<Mistake> mistake(TypedRows typed, String row, Page page) {
+        return SentProof.mistake(typed.of(WORDS, row)).stream()
+                .map(problem -> new Mistake(
+                        field(row), page.say(problem.key(), problem.args().toArray())));
+    }
+
+    /// The rows that have a proof; the first one, to say that it lacks it, where none has.
+    static List<Long> proved(List<Long> rows, TypedRows typed) {
+        List<Long> proved = rows.stream()
+                .filter(row -> typed.has(WORDS, String.valueOf(row)))
+                .toList();
+        return proved.isEmpty() ? rows.stream().limit(1).toList() : proved;
     }
 
     boolean mistaken() {
@@ -29,11 +47,14 @@ public record Proof(String of, String way, String words, Mistakes mistakes) {
     }
 
     public static String field(String row) {
-        return "proof-" + row;
+        return TypedRows.field(WORDS, row);
     }
 
-    /// What to show in a row of its own.
-    public Proof in(String row) {
-        return of.equals(row) ? this : NONE;
+    public String words(String row) {
+        return typed.of(WORDS, row);
+    }
+
+    public String way(String row) {
+        return typed.of("way", row);
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.jauap.office.look.Page;
 import kz.jauap.office.look.paper.Paper;
+import kz.jauap.office.look.table.TypedRows;
 import kz.jauap.office.notice.Posted;
 import kz.jauap.office.notice.Tellings;
 import kz.jauap.office.notice.ToTell;
@@ -23,14 +24,15 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// The list of what applicants must be told by a day and nothing proves yet, and what a clerk can do about each;
-/// whoever
-/// watches over them reads the same.
+/// whoever watches over them reads the same.
 @Controller
 class TellingsPage {
     private static final String PATH = "/staff/tellings";
@@ -51,7 +53,7 @@ class TellingsPage {
 
     @GetMapping(PATH)
     String page(@RequestParam(defaultValue = "") String after, SignedIn who, Model model) {
-        return show(Proof.NONE, after, who, model);
+        return show(Proof.left(model), after, who, model);
     }
 
     private String show(Proof proof, String after, SignedIn who, Model model) {
@@ -84,23 +86,67 @@ class TellingsPage {
         return Optional.of(after).filter(each -> each.matches("[0-9]{1,18}")).map(Long::valueOf);
     }
 
-    @PostMapping("/staff/tellings/{id}")
+    /// One of them was told.
+    @PostMapping(PATH + "/{id}")
     String given(
             @PathVariable long id,
-            @RequestParam(defaultValue = "") String way,
-            @RequestParam(defaultValue = "") String proof,
-            @RequestParam(defaultValue = "") String after,
+            @RequestParam MultiValueMap<String, String> sent,
             SignedIn who,
             Page page,
             Model model,
-            HttpServletResponse response) {
-        Proof entered = Proof.read(id, way, proof, page);
-        if (entered.mistaken()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return show(entered, after, who, model);
+            HttpServletResponse response,
+            RedirectAttributes next) {
+        return proved(List.of(id), new Sending(sent, who, page, model, response, next));
+    }
+
+    /// All that have a proof were told.
+    @PostMapping(PATH)
+    String givenAll(
+            @RequestParam MultiValueMap<String, String> sent,
+            SignedIn who,
+            Page page,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes next) {
+        Sending form = new Sending(sent, who, page, model, response, next);
+        List<Long> his = unproved.hisOwn(who, place(form.after())).stream()
+                .filter(line -> unproved.seesTo(line, who))
+                .map(line -> line.telling().id())
+                .toList();
+        return proved(Proof.proved(his, form.typed()), form);
+    }
+
+    private record Sending(
+            MultiValueMap<String, String> sent,
+            SignedIn who,
+            Page page,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes next) {
+        TypedRows typed() {
+            return TypedRows.sent(sent);
         }
-        tellings.given(id, who, way.equals(Way.IN_HAND.name()) ? Way.IN_HAND : Way.POST, proof);
-        return "redirect:" + PATH + place(after).map(last -> "?after=" + last).orElse("");
+
+        String after() {
+            return sent.getOrDefault("after", List.of("")).getFirst();
+        }
+    }
+
+    private String proved(List<Long> ids, Sending form) {
+        List<String> rows = ids.stream().map(String::valueOf).toList();
+        Proof entered = Proof.read(form.typed(), rows, form.page());
+        if (entered.mistaken()) {
+            form.response().setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return show(entered, form.after(), form.who(), form.model());
+        }
+        rows.forEach(row -> tellings.given(
+                Long.parseLong(row),
+                form.who(),
+                entered.way(row).equals(Way.IN_HAND.name()) ? Way.IN_HAND : Way.POST,
+                entered.words(row)));
+        form.next().addFlashAttribute(TypedRows.TYPED, form.typed().without(rows));
+        return "redirect:" + PATH
+                + place(form.after()).map(last -> "?after=" + last).orElse("");
     }
 
     @GetMapping("/staff/tellings/{id}.pdf")

@@ -132,7 +132,7 @@ class RepliesTest extends AnsweringThePlatforms {
         web.perform(post("/en/staff/notices/" + left.id())
                         .with(at.as("registrar"))
                         .with(FormToken.sent())
-                        .param("proof", "sent from the inbox of the page"))
+                        .param("proof-" + left.id(), "sent from the inbox of the page"))
                 .andExpect(status().is3xxRedirection());
         assertThat(by(Way.PRIVATE_MESSAGE, appeal).getFirst().state()).isEqualTo(State.HANDED);
     }

@@ -12,6 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.List;
 import kz.jauap.office.guide.Proves;
 import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.people.AtWork;
@@ -19,10 +20,12 @@ import kz.jauap.office.people.FormToken;
 import kz.jauap.office.registry.entry.Answering.Way;
 import kz.jauap.office.registry.entry.Corresponding.Called;
 import kz.jauap.office.registry.number.AppealId;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
+import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.ResultActions;
 
 @OfficeTest(properties = "jauap.notice.every=P1D")
@@ -68,9 +71,38 @@ class TellingPagesTest extends ToldCases {
     private ResultActions proved(AppealId appeal, String after, String proof) throws Exception {
         return web.perform(post("/ru/staff/tellings/" + extension(appeal).id())
                 .param("after", after)
-                .param("proof", proof)
+                .param("proof-" + extension(appeal).id(), proof)
                 .with(FormToken.sent())
                 .with(at.as("registrar")));
+    }
+
+    @Test
+    void whatIsTypedInOtherRowsStaysAndOneButtonProvesAllThatAreTyped() throws Exception {
+        String[] rows = {row(extended()), row(extended()), row(extended())};
+        MockHttpSession browser = new MockHttpSession();
+        for (String address : List.of("/" + rows[0], "")) {
+            web.perform(post("/ru/staff/tellings" + address)
+                            .param("proof-" + rows[0], address.isEmpty() ? "" : "RB1")
+                            .param("proof-" + rows[1], "получила дочь")
+                            .param("way-" + rows[1], "IN_HAND")
+                            .session(browser)
+                            .with(FormToken.sent())
+                            .with(at.as("registrar")))
+                    .andExpect(redirectedUrl("/ru/staff/tellings"));
+            var list = Jsoup.parse(
+                    web.perform(get("/ru/staff/tellings").session(browser).with(at.as("registrar")))
+                            .andReturn()
+                            .getResponse()
+                            .getContentAsString());
+            assertThat(list.select("#proof-" + rows[0])).isEmpty();
+            assertThat(list.select("#proof-" + rows[1]).eachAttr("value"))
+                    .isEqualTo(address.isEmpty() ? List.of() : List.of("получила дочь"));
+            assertThat(list.select("#proof-" + rows[2])).hasSize(1);
+        }
+    }
+
+    private String row(AppealId appeal) {
+        return String.valueOf(extension(appeal).id());
     }
 
     private ResultActions called(AppealId appeal, String time, String spoken, String words) throws Exception {
@@ -102,26 +134,30 @@ class TellingPagesTest extends ToldCases {
     @Test
     void whatWasHandedOverIsProvedOnce() throws Exception {
         AppealId appeal = extended();
-        String line = "/ru/staff/tellings/" + extension(appeal).id();
+        long id = extension(appeal).id();
+        String line = "/ru/staff/tellings/" + id;
         web.perform(post(line)
-                        .param("way", "IN_HAND")
-                        .param("proof", " ")
+                        .param("way-" + id, "IN_HAND")
+                        .param("proof-" + id, " ")
                         .with(FormToken.sent())
                         .with(at.as("registrar")))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content()
                         .string(allOf(
-                                containsString("id=\"proof-" + extension(appeal).id() + "-error\""),
+                                containsString("id=\"proof-" + id + "-error\""),
                                 containsString("<option value=\"IN_HAND\" selected>"))));
         web.perform(get(line + ".pdf").with(at.as("registrar"))).andExpect(status().isOk());
         web.perform(post(line)
-                        .param("way", "IN_HAND")
-                        .param("proof", "получил лично 23.11")
+                        .param("way-" + id, "IN_HAND")
+                        .param("proof-" + id, "получил лично 23.11")
                         .with(FormToken.sent())
                         .with(at.as("registrar")))
                 .andExpect(status().is3xxRedirection());
         assertThat(provedBy(appeal)).contains(Way.IN_HAND);
-        web.perform(post(line).param("proof", "ещё раз").with(FormToken.sent()).with(at.as("registrar")))
+        web.perform(post(line)
+                        .param("proof-" + id, "ещё раз")
+                        .with(FormToken.sent())
+                        .with(at.as("registrar")))
                 .andExpect(status().isConflict());
         forms.opened("registrar", forms.casePage(appeal))
                 .andExpect(content().string(containsString("получил лично 23.11")));
