@@ -2,7 +2,10 @@ package kz.jauap.office.registry.file;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -13,6 +16,7 @@ import kz.jauap.office.organisation.BodyId;
 import kz.jauap.office.organisation.Organisation;
 import kz.jauap.office.registry.card.Card;
 import kz.jauap.office.registry.card.CardRow;
+import kz.jauap.office.registry.card.Lists;
 import kz.jauap.office.registry.card.Stage;
 import kz.jauap.office.registry.entry.Journaled;
 import kz.jauap.office.registry.entry.Origin;
@@ -42,11 +46,13 @@ public class Route {
 
     private final Journal journal;
     private final CaseFiles files;
+    private final Lists lists;
     private final Organisation organisation;
 
-    Route(Journal journal, CaseFiles files, Organisation organisation) {
+    Route(Journal journal, CaseFiles files, Lists lists, Organisation organisation) {
         this.journal = journal;
         this.files = files;
+        this.lists = lists;
         this.organisation = organisation;
     }
 
@@ -89,11 +95,45 @@ public class Route {
         return outside(stage, history, _ -> Optional.empty());
     }
 
+    /// Those of the cases of a list that are, and where; asked once a level, however many there are.
+    public Map<AppealId, Outside> outside(Collection<CardRow> rows) {
+        Map<AppealId, List<Journaled>> histories = new HashMap<>();
+        Map<String, CardRow> parts = new HashMap<>();
+        Collection<CardRow> level =
+                rows.stream().filter(row -> gone(row.stage())).toList();
+        while (!level.isEmpty()) {
+            List<AppealId> passedOn = level.stream().map(CardRow::appeal).toList();
+            histories.putAll(journal.histories(passedOn));
+            lists.grownFrom(passedOn)
+                    .values()
+                    .forEach(all -> all.forEach(part -> parts.put(part.number().text(), part)));
+            level = parts.values().stream()
+                    .filter(row -> gone(row.stage()) && !histories.containsKey(row.appeal()))
+                    .toList();
+        }
+        Map<AppealId, Outside> outside = new HashMap<>();
+        rows.forEach(row -> outside(row, histories, parts).ifPresent(at -> outside.put(row.appeal(), at)));
+        return Map.copyOf(outside);
+    }
+
+    private Optional<Outside> outside(
+            CardRow row, Map<AppealId, List<Journaled>> histories, Map<String, CardRow> parts) {
+        return outside(
+                row.stage(),
+                histories.getOrDefault(row.appeal(), List.of()),
+                inside -> Optional.ofNullable(parts.get(inside.partNumber()))
+                        .flatMap(part -> outside(part, histories, parts)));
+    }
+
     private Optional<Outside> outside(
             Stage stage, List<Journaled> history, Function<Routing.RedirectedInside, Optional<Outside>> further) {
+        return gone(stage) ? gone(history, further) : Optional.empty();
+    }
+
+    private static boolean gone(Stage stage) {
         return switch (stage) {
-            case REDIRECTED, HANDED_OVER -> gone(history, further);
-            case REGISTERED, IN_WORK, APPROVAL, ANSWERED, UNCONSIDERED, MADE_OFFICIAL -> Optional.empty();
+            case REDIRECTED, HANDED_OVER -> true;
+            case REGISTERED, IN_WORK, APPROVAL, ANSWERED, UNCONSIDERED, MADE_OFFICIAL -> false;
         };
     }
 

@@ -1,6 +1,7 @@
 package kz.jauap.office.registry.list;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.jauap.office.look.Page;
@@ -9,6 +10,7 @@ import kz.jauap.office.organisation.Topic;
 import kz.jauap.office.people.Officer;
 import kz.jauap.office.people.People;
 import kz.jauap.office.registry.card.CardRow;
+import kz.jauap.office.registry.file.Route;
 import kz.jauap.office.registry.tag.Tags;
 import org.springframework.stereotype.Component;
 
@@ -18,11 +20,13 @@ public class Captioning {
     private final Organisation organisation;
     private final People people;
     private final Tags tags;
+    private final Route route;
 
-    Captioning(Organisation organisation, People people, Tags tags) {
+    Captioning(Organisation organisation, People people, Tags tags, Route route) {
         this.organisation = organisation;
         this.people = people;
         this.tags = tags;
+        this.route = route;
     }
 
     public Captions of(List<CardRow> rows, Page page) {
@@ -39,6 +43,10 @@ public class Captioning {
                         .flatMap(id -> people.find(id).stream())
                         .collect(Collectors.toMap(
                                 Officer::id, officer -> officer.name().signature(page.lang()))),
-                tags.of(rows.stream().map(CardRow::appeal).toList()));
+                tags.of(rows.stream().map(CardRow::appeal).toList()),
+                route.outside(rows).entrySet().stream()
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey,
+                                each -> page.in(each.getValue().body().shortName()))));
     }
 }

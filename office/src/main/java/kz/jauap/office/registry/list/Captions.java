@@ -1,18 +1,22 @@
 package kz.jauap.office.registry.list;
 
 import java.util.Map;
+import java.util.Optional;
+import kz.jauap.office.look.Page;
 import kz.jauap.office.registry.card.CardRow;
 import kz.jauap.office.registry.number.AppealId;
 import kz.jauap.office.registry.tag.CaseTags;
 
 /// What the codes in the rows of a list are called, bodies, topics and executors, and what else is told of each row:
-/// all
-/// asked for once.
+/// all asked for once.
+///
+/// @param outside the bodies outside the akimat that have the whole of a case, and answer it
 public record Captions(
         Map<String, String> bodies,
         Map<String, String> topics,
         Map<Long, String> executors,
-        Map<AppealId, CaseTags> tags) {
+        Map<AppealId, CaseTags> tags,
+        Map<AppealId, String> outside) {
     /// What is told of a row at a glance.
     public CaseTags tags(CardRow row) {
         return tags.getOrDefault(row.appeal(), CaseTags.NONE);
@@ -38,5 +42,12 @@ public record Captions(
 
     public String body(CardRow row) {
         return bodies.getOrDefault(row.body().value(), "");
+    }
+
+    /// The last day by which the akimat answers; whose term it is where another body does.
+    public String due(CardRow row, Page page) {
+        return Optional.ofNullable(outside.get(row.appeal()))
+                .map(body -> page.say("registry.list.outside", body))
+                .orElseGet(() -> page.shortDay(row.considerBy()));
     }
 }

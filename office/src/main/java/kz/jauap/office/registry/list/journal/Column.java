@@ -42,7 +42,7 @@ public enum Column {
             case TOPIC -> captions.topic(row);
             case DISTRICT -> captions.district(row);
             case EXECUTOR -> captions.executor(row);
-            case DUE -> page.shortDay(row.considerBy());
+            case DUE -> captions.due(row, page);
             case STAGE -> page.say("registry.stage." + row.stage().name());
             case ANSWERED -> row.answeredAt().map(page::shortMoment).orElse("");
             case RESULT ->
