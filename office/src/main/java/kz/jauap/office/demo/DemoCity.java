@@ -11,6 +11,7 @@ import kz.jauap.office.demo.ProgressTable.Progress;
 import kz.jauap.office.demo.curtain.Curtain;
 import kz.jauap.office.demo.grievance.GrievanceSeason;
 import kz.jauap.office.house.MovableClock;
+import kz.jauap.office.house.RegimeInForce;
 import kz.jauap.office.house.Settings;
 import kz.jauap.office.organisation.Organisation;
 import kz.jauap.office.registry.journal.Journal;
@@ -39,6 +40,7 @@ public class DemoCity implements ApplicationRunner {
     private final ProgressTable progress;
     private final Curtain curtain;
     private final GrievanceSeason season;
+    private final RegimeInForce regime;
     private final Stories.Extent extent;
 
     DemoCity(
@@ -51,6 +53,7 @@ public class DemoCity implements ApplicationRunner {
             ProgressTable progress,
             Curtain curtain,
             GrievanceSeason season,
+            RegimeInForce regime,
             @Value("${jauap.demo.extent:WHOLE}") Stories.Extent extent) {
         this.settings = settings;
         this.clock = clock;
@@ -61,6 +64,7 @@ public class DemoCity implements ApplicationRunner {
         this.progress = progress;
         this.curtain = curtain;
         this.season = season;
+        this.regime = regime;
         this.extent = extent;
     }
 
@@ -84,7 +88,7 @@ public class DemoCity implements ApplicationRunner {
     private void fill(Progress from, MovableClock movable) {
         Instant began = movable.instant();
         ZonedDateTime opening = from.opening().atZone(movable.getZone());
-        List<Story> stories = Stories.read(json, extent).appeals();
+        List<Story> stories = Stories.read(json, extent, regime.act()).appeals();
         LOG.info("Filling the demonstration city: {} appeals", stories.size());
         try {
             Performance played =

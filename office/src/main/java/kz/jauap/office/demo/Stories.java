@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import kz.jauap.law.statute.Act;
+import kz.jauap.office.demo.speech.OfficialSpeech;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -23,17 +25,19 @@ record Stories(List<Story> appeals) {
     private static final String AT_LENGTH = "demo/appeals.json";
     private static final String BY_MATTER = "classpath:demo/appeals/*.json";
 
+    /// All of them, told as the law's act words them.
     static Stories read(JsonMapper json) {
-        return read(json, Extent.WHOLE);
+        return read(json, Extent.WHOLE, Act.LAW221);
     }
 
-    static Stories read(JsonMapper json, Extent extent) {
+    /// @param act in whose words the officials speak
+    static Stories read(JsonMapper json, Extent extent, Act act) {
         try {
             Stream<Resource> matters = Stream.of(new PathMatchingResourcePatternResolver().getResources(BY_MATTER))
                     .sorted(Comparator.comparing(each -> String.valueOf(each.getFilename())));
             Stream<Resource> others = extent == Extent.WHOLE ? matters : Stream.empty();
             return new Stories(Stream.concat(Stream.of(new ClassPathResource(AT_LENGTH)), others)
-                    .flatMap(each -> read(json, each).stream())
+                    .flatMap(each -> read(json, each, act).stream())
                     .sorted(Comparator.comparingInt(Story::daysAgo).reversed())
                     .toList());
         } catch (IOException e) {
@@ -41,9 +45,10 @@ record Stories(List<Story> appeals) {
         }
     }
 
-    private static List<Story> read(JsonMapper json, Resource resource) {
+    private static List<Story> read(JsonMapper json, Resource resource, Act act) {
         try (InputStream in = resource.getInputStream()) {
-            return json.readValue(in, Stories.class).appeals();
+            return json.treeToValue(OfficialSpeech.of(json.readTree(in), act), Stories.class)
+                    .appeals();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -3,7 +3,6 @@ package kz.jauap.office.walk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import java.util.regex.Pattern;
 import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.people.AtWork;
 import org.junit.jupiter.api.Test;
@@ -15,12 +14,6 @@ import org.springframework.context.annotation.Import;
 @OfficeTest(properties = "jauap.regime-policy=CURRENT_LAW")
 @Import(AtWork.class)
 class CurrentLawSpeechTest extends SpokenByAct {
-    private static final Pattern OF_THE_LAW = Pattern.compile(
-            "(?iU)(?<![\\p{L}-])өтініш(?!хат)|бейнеөтініш|видеообращ|video message|№ ?221|No\\. ?221"
-                    + "|221-?.?заң|\\b(?:15|30|3) (?:calendar|календарн|күнтізбелік)"
-                    + "|superior body or (?:go to )?court|орган или в суд|органу или обратиться в суд"
-                    + "|органға немесе сотқа|органға шағым бере аласыз немесе сотқа|as a video or orally|видеозаписью или устно|бейнежазбамен немесе ауызша");
-
     @Autowired
     CurrentLawSpeechTest(ApplicationContext office) {
         super(office);
@@ -31,6 +24,6 @@ class CurrentLawSpeechTest extends SpokenByAct {
         Map<String, String> said = said();
         assertThat(said.get("notices")).contains("жолданымыңыз");
         assertThat(said).allSatisfy((path, text) -> assertThat(text).as(path).isNotBlank());
-        assertThat(found(said, OF_THE_LAW)).isEmpty();
+        assertThat(found(said, ForeignWords.OF_THE_LAW)).isEmpty();
     }
 }

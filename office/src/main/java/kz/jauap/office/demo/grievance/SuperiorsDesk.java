@@ -19,6 +19,7 @@ import kz.jauap.office.grievance.ruling.Returning;
 import kz.jauap.office.intake.Taken;
 import kz.jauap.office.intake.Taking;
 import kz.jauap.office.look.Lang;
+import kz.jauap.office.look.Words;
 import kz.jauap.office.organisation.BodyId;
 import kz.jauap.office.people.Confirmation;
 import kz.jauap.office.people.Officer;
@@ -59,6 +60,7 @@ class SuperiorsDesk {
     private final Signing signing;
     private final Returning returning;
     private final People people;
+    private final Words words;
     private final Clock clock;
 
     SuperiorsDesk(
@@ -72,6 +74,7 @@ class SuperiorsDesk {
             Signing signing,
             Returning returning,
             People people,
+            Words words,
             Clock clock) {
         this.taking = taking;
         this.files = files;
@@ -83,6 +86,7 @@ class SuperiorsDesk {
         this.signing = signing;
         this.returning = returning;
         this.people = people;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -148,7 +152,7 @@ class SuperiorsDesk {
                         "На место никто не выезжал, акта проверки в деле нет.",
                         Optional.of(Finding.CONFIRMED),
                         "Материалы дела первого органа",
-                        "Закон Республики Казахстан № 221, статья 12",
+                        words.say(Lang.RU, "demo.norm.complaint"),
                         Optional.of(Outcome.SATISFIED)))
                 .toList();
         return new Wording(Lang.RU, FACTS, replies, List.of());

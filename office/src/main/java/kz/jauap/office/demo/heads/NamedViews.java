@@ -1,6 +1,8 @@
 package kz.jauap.office.demo.heads;
 
 import java.util.List;
+import kz.jauap.office.demo.speech.OfficialSpeech;
+import kz.jauap.office.house.RegimeInForce;
 import kz.jauap.office.house.Settings;
 import kz.jauap.office.people.People;
 import kz.jauap.office.registry.list.Asked;
@@ -27,18 +29,24 @@ class NamedViews implements ApplicationRunner {
     private final Settings settings;
     private final People people;
     private final Views views;
+    private final RegimeInForce regime;
 
-    NamedViews(Settings settings, People people, Views views) {
+    NamedViews(Settings settings, People people, Views views, RegimeInForce regime) {
         this.settings = settings;
         this.people = people;
         this.views = views;
+        this.regime = regime;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
         if (settings.demo()) {
             ALL.forEach(each -> people.withLogin(each.login())
-                    .ifPresent(officer -> views.keep(officer.id(), each.list(), each.name(), each.query())));
+                    .ifPresent(officer -> views.keep(
+                            officer.id(),
+                            each.list(),
+                            OfficialSpeech.kazakh(each.name(), regime.act()),
+                            each.query())));
         }
     }
 }

@@ -37,6 +37,7 @@ public final class Appellation {
             Map.entry("іңіздің", "ыңыздың"),
             Map.entry("іңізге", "ыңызға"),
             Map.entry("іңізде", "ыңызда"),
+            Map.entry("іңіздегі", "ыңыздағы"),
             Map.entry("іңізден", "ыңыздан"),
             Map.entry("іңізбен", "ыңызбен"));
 
