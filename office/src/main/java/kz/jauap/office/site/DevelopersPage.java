@@ -16,7 +16,7 @@ class DevelopersPage {
 
     @GetMapping("/developers")
     String page(Model model) {
-        model.addAttribute("base", settings.publicUrl().toString().replaceAll("/+$", ""));
+        model.addAttribute("base", settings.publicUrl().toString());
         model.addAttribute("key", settings.demo() ? "demo" : "YOUR_KEY");
         return "site/developers";
     }

@@ -52,7 +52,7 @@ record ReceiptJson(
         var registered = done.registered();
         var due = registered.due();
         boolean legal = due.legal();
-        String base = publicUrl.toString().replaceAll("/+$", "");
+        String base = publicUrl.toString();
         return new ReceiptJson(
                 done.number().text(),
                 done.number().alias(),

@@ -34,7 +34,7 @@ public record DraftCode(String characters) {
 
     /// What the printed mark leads to.
     public String link(URI publicUrl) {
-        return publicUrl.toString().replaceAll("/+$", "") + "/file#" + MARK + characters;
+        return publicUrl + "/file#" + MARK + characters;
     }
 
     @Override

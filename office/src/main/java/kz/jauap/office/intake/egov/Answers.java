@@ -30,7 +30,7 @@ public class Answers {
         this.files = files;
         this.vouchers = vouchers;
         this.words = words;
-        this.base = settings.publicUrl().toString().replaceAll("/+$", "");
+        this.base = settings.publicUrl().toString();
     }
 
     public PackageAnswer of(SignedPackage known, Lang lang) {

@@ -54,7 +54,7 @@ public class Canaries {
         this.doors = doors;
         this.line = line;
         this.doorSettings = doorSettings;
-        this.base = settings.publicUrl().toString().replaceAll("/+$", "");
+        this.base = settings.publicUrl().toString();
         this.clock = clock;
     }
 

@@ -97,7 +97,7 @@ class Watch {
     }
 
     private String base() {
-        return settings.publicUrl().toString().replaceAll("/+$", "");
+        return settings.publicUrl().toString();
     }
 
     private Optional<Alarm> canaryLost(DoorTable.Seen seen) {

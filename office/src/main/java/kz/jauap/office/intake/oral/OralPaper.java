@@ -54,6 +54,6 @@ class OralPaper {
     }
 
     private String address(OralRecord record) {
-        return settings.publicUrl().toString().replaceAll("/+$", "") + "/staff/intake#" + record.mark();
+        return settings.publicUrl().toString() + "/staff/intake#" + record.mark();
     }
 }

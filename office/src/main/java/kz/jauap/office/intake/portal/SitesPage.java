@@ -58,7 +58,7 @@ class SitesPage {
         onlyAdministrators(who);
         model.addAttribute("sites", sites.all());
         model.addAttribute("frames", frames.sites());
-        model.addAttribute("base", settings.publicUrl().toString().replaceAll("/+$", ""));
+        model.addAttribute("base", settings.publicUrl().toString());
         return "intake/sites";
     }
 

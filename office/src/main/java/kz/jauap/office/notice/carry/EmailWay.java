@@ -40,8 +40,7 @@ class EmailWay implements WayOut {
 
     @Override
     public Outcome carry(Delivery delivery, CaseFile file, String address) {
-        String page = publicUrl.toString().replaceAll("/+$", "") + "/"
-                + delivery.language().tag() + "/status";
+        String page = publicUrl + "/" + delivery.language().tag() + "/status";
         String standing = "notice.standing." + Standing.of(file.card());
         return mail.send(new Letter(
                 "notice-" + delivery.id(),

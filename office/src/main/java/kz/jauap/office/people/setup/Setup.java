@@ -7,7 +7,6 @@ import kz.jauap.office.house.RegimeInForce;
 import kz.jauap.office.look.Problem;
 import kz.jauap.office.organisation.BodyId;
 import kz.jauap.office.organisation.Founding;
-import kz.jauap.office.organisation.brand.Branding;
 import kz.jauap.office.people.Audit;
 import kz.jauap.office.people.AuditDeed;
 import kz.jauap.office.people.AuditLine.Change;
@@ -30,7 +29,6 @@ class Setup {
     private final Passwords passwords;
     private final FoundationTable foundation;
     private final RegimeInForce regime;
-    private final Branding branding;
     private final Audit audit;
     private final Clock clock;
 
@@ -41,7 +39,6 @@ class Setup {
             Passwords passwords,
             FoundationTable foundation,
             RegimeInForce regime,
-            Branding branding,
             Audit audit,
             Clock clock) {
         this.links = links;
@@ -50,7 +47,6 @@ class Setup {
         this.passwords = passwords;
         this.foundation = foundation;
         this.regime = regime;
-        this.branding = branding;
         this.audit = audit;
         this.clock = clock;
     }
@@ -74,7 +70,6 @@ class Setup {
         foundation.insert(form.policy(), first, clock.instant(), form.acknowledged());
         audit.write(first, AuditDeed.OFFICE_FOUNDED, form.policy().name(), acknowledged(form));
         regime.decided(form.policy());
-        branding.hang();
     }
 
     /// The name under which the repeal of the guide's law was acknowledged stands in the line itself.

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.Optional;
 import kz.jauap.office.house.RegimeInForce;
 import kz.jauap.office.house.Settings;
-import kz.jauap.office.organisation.brand.Branding;
 import kz.jauap.office.people.door.OneTimeLinks;
 import kz.jauap.office.people.staff.FoundationTable;
 import kz.jauap.office.people.staff.LinkTable.Purpose;
@@ -32,21 +31,18 @@ class SetupLink implements ApplicationRunner {
             OfficerTable officers,
             OneTimeLinks links,
             FoundationTable foundation,
-            RegimeInForce regime,
-            Branding branding) {
+            RegimeInForce regime) {
         this.settings = settings;
         this.officers = officers;
         this.links = links;
         foundation.policy().ifPresent(regime::decided);
-        branding.hang();
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
         if (!settings.demo() && !officers.any()) {
             String secret = links.make(Purpose.SETUP, Optional.empty(), LASTS);
-            String address = settings.publicUrl().toString().replaceAll("/+$", "");
-            log.info("Nobody works here yet. Set the office up, once, at {}/setup/{}", address, secret);
+            log.info("Nobody works here yet. Set the office up, once, at {}/setup/{}", settings.publicUrl(), secret);
         }
     }
 }

@@ -30,7 +30,7 @@ class FeedPages {
     FeedPages(Shelf shelf, Shown shown, Settings settings) {
         this.shelf = shelf;
         this.shown = shown;
-        this.base = settings.publicUrl().toString().replaceAll("/+$", "");
+        this.base = settings.publicUrl().toString();
     }
 
     private interface Form {

@@ -10,7 +10,7 @@ public record StatusLink(String url) {
     public static final String MARK = "J1/S/";
 
     public static StatusLink of(URI publicUrl, RegistrationNumber number, TrackingCode code) {
-        String base = publicUrl.toString().replaceAll("/+$", "");
+        String base = publicUrl.toString();
         return new StatusLink(base + "/status#" + MARK + number.alias() + "/" + code.characters());
     }
 }

@@ -9,7 +9,6 @@ public record PaperLink(String url) {
     public static final String MARK = "J1/V/";
 
     static PaperLink of(URI publicUrl, PaperMark mark, RegistrationNumber number) {
-        return new PaperLink(
-                publicUrl.toString().replaceAll("/+$", "") + "/v/" + mark.characters() + "#" + MARK + number.alias());
+        return new PaperLink(publicUrl + "/v/" + mark.characters() + "#" + MARK + number.alias());
     }
 }

@@ -40,7 +40,7 @@ public class TypoRounds {
 
     private Letter letter(Typo typo) {
         var lang = Lang.of(typo.lang()).orElse(Lang.KK);
-        var page = publicUrl.toString().replaceAll("/+$", "") + "/" + lang.tag() + typo.page();
+        var page = publicUrl + "/" + lang.tag() + typo.page();
         return new Letter(
                 "typo-" + typo.id(),
                 typo.contact(),

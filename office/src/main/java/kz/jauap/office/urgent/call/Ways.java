@@ -61,6 +61,6 @@ class Ways {
     }
 
     private String page(Lang lang) {
-        return publicUrl.toString().replaceAll("/+$", "") + "/" + lang.tag() + "/staff/urgent";
+        return publicUrl + "/" + lang.tag() + "/staff/urgent";
     }
 }

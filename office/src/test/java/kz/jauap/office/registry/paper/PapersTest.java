@@ -66,7 +66,7 @@ class PapersTest extends PaperDesk {
         assertThat(copies.bytes(issued.hash())).isNotEmpty();
         assertThat(PaperMark.parse(issued.mark().grouped().toLowerCase(Locale.ROOT)))
                 .contains(issued.mark());
-        assertThat(PaperLink.of(java.net.URI.create("https://otinish.example/"), issued.mark(), of.number())
+        assertThat(PaperLink.of(java.net.URI.create("https://otinish.example"), issued.mark(), of.number())
                         .url())
                 .isEqualTo("https://otinish.example/v/" + issued.mark().characters() + "#J1/V/"
                         + of.number().alias());

@@ -32,7 +32,7 @@ class Receipts {
                 "intake.open311.received",
                 done.number().text(),
                 done.registered().due().considerBy(),
-                settings.publicUrl().toString().replaceAll("/+$", "") + "/status",
+                settings.publicUrl().toString() + "/status",
                 done.code().grouped()));
         notice.add(words.say(lang, "law.standing." + done.registered().weightReason()));
         notKept.forEach(each ->

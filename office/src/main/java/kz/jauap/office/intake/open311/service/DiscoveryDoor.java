@@ -40,7 +40,7 @@ class DiscoveryDoor {
         "/open311/v2/discovery.json",
     })
     ResponseEntity<byte[]> discovery(HttpServletRequest request, Lang lang) {
-        String base = settings.publicUrl().toString().replaceAll("/+$", "");
+        String base = settings.publicUrl().toString();
         Part since = Part.moment("changeset", changeset.since());
         return Replies.ok(
                 Part.group(
