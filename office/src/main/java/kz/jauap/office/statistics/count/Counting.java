@@ -27,9 +27,10 @@ public class Counting {
         this.states = states;
     }
 
-    /// Reads every stream to its end now and then, and before a report; whoever asks for figures gets those of now.
+    /// Reads every stream to its end now and then, and before a report; whoever asks for figures gets those of now, and
+    /// waits for who is reading: a stream that is being read is passed over.
     @Scheduled(fixedDelayString = "${jauap.statistics.every:PT30S}")
-    public void keepUp() {
+    public synchronized void keepUp() {
         streams.follow(LISTENER, entries -> {
             entries.stream().map(Journaled::appeal).distinct().forEach(this::count);
             return entries.getLast().position();
