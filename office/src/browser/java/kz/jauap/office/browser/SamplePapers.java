@@ -31,6 +31,7 @@ import kz.jauap.office.registry.paper.Occasion;
 import kz.jauap.office.registry.paper.PaperKind;
 import kz.jauap.office.registry.paper.Papers;
 import kz.jauap.office.statistics.card.Shown;
+import kz.jauap.office.statistics.cross.Grid;
 import kz.jauap.office.statistics.report.Figure;
 import kz.jauap.office.statistics.report.Figures;
 import kz.jauap.office.statistics.report.Table;
@@ -70,6 +71,7 @@ final class SamplePapers {
         kinds.put("notice/letter", Map.of("line", notice(file, lang), "body", body));
         kinds.put("registry/list/journalSheet", journal());
         kinds.put("statistics/sheet", figures());
+        kinds.put("statistics/cross/gridSheet", crossed());
         kinds.put("statistics/card/correctionsSheet", corrections());
         kinds.put("urgent/act", Map.of("act", act(file, body), "qr", qr));
         return kinds;
@@ -106,8 +108,19 @@ final class SamplePapers {
                 new Table("Есеп, 2026 жыл", "Мекеме", List.of(Figure.values()), List.of(line)),
                 "known",
                 Optional.of(LocalDate.of(2026, 11, 23)),
-                "madeAt",
-                AT);
+                "made",
+                "Әкімов Ә., 2026-11-27");
+    }
+
+    private static Map<String, ?> crossed() {
+        var line = new Grid.Line("Жарық бөлімі", List.of(Optional.of(7), Optional.empty()), true);
+        return Map.of(
+                "grid",
+                new Grid("Есеп, 2026 жыл", "Мекеме × Аудан", List.of("Медеу", "Барлығы"), List.of(line)),
+                "known",
+                Optional.of(LocalDate.of(2026, 11, 23)),
+                "made",
+                "Әкімов Ә., 2026-11-27");
     }
 
     private static Map<String, ?> corrections() {

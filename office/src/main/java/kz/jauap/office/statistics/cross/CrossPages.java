@@ -2,8 +2,10 @@ package kz.jauap.office.statistics.cross;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 import kz.jauap.office.look.Page;
+import kz.jauap.office.look.paper.Paper;
 import kz.jauap.office.look.table.Csv;
 import kz.jauap.office.look.table.Download;
 import kz.jauap.office.look.table.Xlsx;
@@ -27,13 +29,15 @@ class CrossPages {
     private final Grids grids;
     private final Readers readers;
     private final Organisation organisation;
+    private final Paper paper;
     private final Clock clock;
 
-    CrossPages(Crossing crossing, Grids grids, Readers readers, Organisation organisation, Clock clock) {
+    CrossPages(Crossing crossing, Grids grids, Readers readers, Organisation organisation, Paper paper, Clock clock) {
         this.crossing = crossing;
         this.grids = grids;
         this.readers = readers;
         this.organisation = organisation;
+        this.paper = paper;
         this.clock = clock;
     }
 
@@ -76,6 +80,22 @@ class CrossPages {
                         answer.grid().title(),
                         answer.grid().rows()),
                 answer.name());
+    }
+
+    @GetMapping("/staff/reports/cross.pdf")
+    ResponseEntity<byte[]> pdf(@RequestParam MultiValueMap<String, String> sent, SignedIn who, Page page) {
+        Answered answer = answer(sent, who, page);
+        byte[] pdf = paper.print(
+                "statistics/cross/gridSheet",
+                page.lang(),
+                Map.of(
+                        "grid",
+                        answer.grid(),
+                        "known",
+                        answer.asked().known(),
+                        "made",
+                        Names.made(page, who, clock.instant())));
+        return Download.pdf(pdf, answer.name());
     }
 
     private Answered answer(MultiValueMap<String, String> sent, SignedIn who, Page page) {

@@ -1,5 +1,6 @@
 package kz.jauap.office.statistics.page;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import kz.jauap.law.channel.Weight;
 import kz.jauap.office.look.Choice;
 import kz.jauap.office.look.Page;
 import kz.jauap.office.organisation.Organisation;
+import kz.jauap.office.people.SignedIn;
 import kz.jauap.office.statistics.report.Cut;
 import kz.jauap.office.statistics.report.Period;
 
@@ -60,6 +62,11 @@ public final class Names {
         return Arrays.stream(Cut.values())
                 .map(each -> new Choice(each.name(), page.say("statistics.cut." + each.name())))
                 .toList();
+    }
+
+    /// Who printed a report, and when.
+    public static String made(Page page, SignedIn who, Instant at) {
+        return page.say("registry.list.print.made", who.officer().name().signature(page.lang()), page.moment(at));
     }
 
     /// What a report is called.

@@ -83,7 +83,13 @@ class ReportsPage {
         byte[] pdf = paper.print(
                 "statistics/sheet",
                 page.lang(),
-                Map.of("table", table(asked, inSight, page), "known", asked.known(), "madeAt", clock.instant()));
+                Map.of(
+                        "table",
+                        table(asked, inSight, page),
+                        "known",
+                        asked.known(),
+                        "made",
+                        Names.made(page, who, clock.instant())));
         return Download.pdf(pdf, name(asked));
     }
 

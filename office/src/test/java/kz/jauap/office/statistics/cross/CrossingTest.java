@@ -28,6 +28,8 @@ import kz.jauap.office.statistics.report.Figures;
 import kz.jauap.office.statistics.report.Period;
 import kz.jauap.office.statistics.report.Question;
 import kz.jauap.office.statistics.report.Reports;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -121,6 +123,20 @@ class CrossingTest {
                 .andExpect(content()
                         .contentTypeCompatibleWith(
                                 "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"));
+        try (var paper = Loader.loadPDF(
+                office.perform(get("/ru/staff/reports/cross.pdf" + asked).with(at.as("controller")))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsByteArray())) {
+            assertThat(paper.getPage(0).getMediaBox().getWidth())
+                    .isGreaterThan(paper.getPage(0).getMediaBox().getHeight());
+            String printed = new PDFTextStripper().getText(paper).replaceAll("\\s+", " ");
+            assertThat(printed).contains("1 / " + paper.getNumberOfPages(), "Гончаров");
+            csv.lines()
+                    .skip(1)
+                    .forEach(line -> assertThat(printed)
+                            .contains(line.replaceAll("\"", "").replace(",", " ")));
+        }
         office.perform(get("/ru/staff/corrections/table.xlsx").with(at.as("controller")))
                 .andExpect(content()
                         .contentTypeCompatibleWith(
