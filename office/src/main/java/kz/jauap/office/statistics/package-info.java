@@ -7,6 +7,7 @@
             "look :: table",
             "look :: paper",
             "organisation",
+            "organisation :: map",
             "people",
             "people :: export",
             "registry :: number",

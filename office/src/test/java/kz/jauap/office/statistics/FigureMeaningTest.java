@@ -99,7 +99,9 @@ class FigureMeaningTest extends WorkingTown {
         assertThat(asked(MARCH))
                 .containsOnly(
                         Map.entry(Figure.RECEIVED, 7.0),
+                        Map.entry(Figure.WORKED, 7.0),
                         Map.entry(Figure.ENDED, 3.0),
+                        Map.entry(Figure.ANSWERED, 2.0),
                         Map.entry(Figure.REFUSED, 1.0),
                         Map.entry(Figure.SATISFIED, 1.0),
                         Map.entry(Figure.REDIRECTED, 1.0),
@@ -110,16 +112,22 @@ class FigureMeaningTest extends WorkingTown {
                         Map.entry(Figure.EXTENDED, 1.0),
                         Map.entry(Figure.SENT_ON, 2.0),
                         Map.entry(Figure.IN_TIME, 50.0),
-                        Map.entry(Figure.MEDIAN_DAYS, 13.5));
+                        Map.entry(Figure.EXTENDED_SHARE, 100.0 / 7),
+                        Map.entry(Figure.SENT_ON_SHARE, 200.0 / 7),
+                        Map.entry(Figure.MEDIAN_DAYS, 13.5),
+                        Map.entry(Figure.NINETIETH_DAYS, 23.0));
         assertThat(asked(APRIL))
                 .as("a grievance counts in its own month, though the answer was given in another")
                 .containsOnly(
                         Map.entry(Figure.OPENING, 4.0),
+                        Map.entry(Figure.WORKED, 4.0),
                         Map.entry(Figure.CLOSING, 4.0),
                         Map.entry(Figure.OVERDUE, 3.0),
                         Map.entry(Figure.TURNED, 1.0),
                         Map.entry(Figure.EXTENDED, 1.0),
                         Map.entry(Figure.SENT_ON, 1.0),
+                        Map.entry(Figure.EXTENDED_SHARE, 25.0),
+                        Map.entry(Figure.SENT_ON_SHARE, 25.0),
                         Map.entry(Figure.GRIEVED, 1.0));
         assertThat(asked(Period.year(2027)))
                 .containsEntry(Figure.RECEIVED, 7.0)

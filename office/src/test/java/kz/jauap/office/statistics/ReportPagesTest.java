@@ -163,16 +163,16 @@ class ReportPagesTest extends WorkingTown {
         }
         web.perform(get("/en/statistics/data.json").param("period", "2028-04"))
                 .andExpect(status().isOk())
-                .andExpect(jsonPath("$[?(@.cut=='BODY' && @.value=='medeu' && @.received==null)]")
+                .andExpect(jsonPath("$[?(@.division=='BODY' && @.value=='medeu' && @.received==null)]")
                         .isNotEmpty());
         town.question("medeu");
         town.at("2028-04-15T10:06:00");
         web.perform(get("/en/statistics/data.json").param("period", "2028-04"))
-                .andExpect(jsonPath("$[?(@.cut=='BODY' && @.value=='medeu')].received")
+                .andExpect(jsonPath("$[?(@.division=='BODY' && @.value=='medeu')].received")
                         .value(5));
         web.perform(get("/en/statistics/data.csv").param("period", "2028-04"))
                 .andExpect(status().isOk())
-                .andExpect(content().string(containsString("2028-04,INFORMAL,BODY,medeu,5,0,0")));
+                .andExpect(content().string(containsString("2028-04,INFORMAL,BODY,medeu,5,0,0,0,5,0,0,,0,0,,,")));
         web.perform(get("/en/statistics/data.csv").param("period", "last year")).andExpect(status().isBadRequest());
         for (String lang : new String[] {"kk", "ru", "en"}) {
             web.perform(get("/" + lang + "/statistics").param("period", "2028-04"))

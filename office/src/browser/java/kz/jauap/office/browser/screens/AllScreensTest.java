@@ -33,8 +33,7 @@ class AllScreensTest {
             "/v/appeal/{number}",
             "/v/hash/{sha256}");
     /// What leads elsewhere or is no page.
-    private static final Set<String> NO_PAGES =
-            Set.of("/appeal", "/robots.txt", "/staff", "/staff/events", "/statistics/data.csv");
+    private static final Set<String> NO_PAGES = Set.of("/appeal", "/robots.txt", "/staff", "/staff/events");
 
     private final RequestMappingHandlerMapping routes;
 

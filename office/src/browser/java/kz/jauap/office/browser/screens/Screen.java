@@ -36,6 +36,7 @@ public record Screen(String login, String path) {
             "/status",
             "/statistics",
             "/statistics/cross",
+            "/statistics/dictionary",
             "/reception",
             "/reception/visit",
             "/promises",

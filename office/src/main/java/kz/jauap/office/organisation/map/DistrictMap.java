@@ -35,6 +35,17 @@ public class DistrictMap {
         return Plan.of(outlines.stream().flatMap(Outline::points).toList(), width);
     }
 
+    /// The districts as they lie on a plan.
+    public List<Shape> shapes(Plan plan) {
+        return outlines.stream().map(outline -> Shape.of(outline, plan)).toList();
+    }
+
+    /// "Медеу ауданы" says no more on a map than "Медеу".
+    public static String shortly(String name) {
+        int space = name.indexOf(' ');
+        return space < 0 ? name : name.substring(0, space);
+    }
+
     List<Outline> outlines() {
         return outlines;
     }

@@ -52,37 +52,26 @@ record Drawing(Plan plan, List<Outline> outlines, Map<BodyId, String> names, Opt
     }
 
     private String district(Outline outline) {
-        StringBuilder path = new StringBuilder();
-        for (List<Point> ring : outline.rings()) {
-            String step = "M";
-            for (Point corner : ring) {
-                path.append(String.format(Locale.ROOT, "%s%.1f %.1f", step, plan.x(corner), plan.y(corner)));
-                step = "L";
-            }
-            path.append('Z');
-        }
         String here = pin.filter(outline::holds).isPresent() ? " here" : "";
-        return String.format(Locale.ROOT, "<path class=\"d%s\" fill-rule=\"evenodd\" d=\"%s\"/>", here, path);
+        return String.format(
+                Locale.ROOT,
+                "<path class=\"d%s\" fill-rule=\"evenodd\" d=\"%s\"/>",
+                here,
+                Shape.of(outline, plan).path());
     }
 
     /// A name stands in the midst of its district's room, and is drawn together where it would touch the border.
     private String name(Outline outline) {
-        Point middle = outline.middle();
+        Shape shape = Shape.of(outline, plan);
         String name = names.getOrDefault(outline.district(), "");
         int letter = Math.max(9, plan.width() / LETTER);
-        double most = outline.room()
-                        .map(room -> plan.x(new Point(middle.latitude(), room.east()))
-                                - plan.x(new Point(middle.latitude(), room.west())))
-                        .orElse((double) plan.width())
-                * FILLED;
-        double east =
-                outline.room().map(room -> (room.west() + room.east()) / 2).orElse(middle.longitude());
+        double most = shape.room() * FILLED;
         boolean tight = name.length() * letter * BROAD > most;
         return String.format(
                 Locale.ROOT,
                 "<text x=\"%.1f\" y=\"%.1f\" font-size=\"%d\" dy=\".35em\"%s>%s</text>",
-                plan.x(new Point(middle.latitude(), east)),
-                plan.y(middle),
+                shape.x(),
+                shape.y(),
                 letter,
                 tight ? String.format(Locale.ROOT, " textLength=\"%.1f\" lengthAdjust=\"spacingAndGlyphs\"", most) : "",
                 escaped(name));

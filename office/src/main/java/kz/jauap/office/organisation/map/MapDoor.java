@@ -48,13 +48,7 @@ class MapDoor {
     private Map<BodyId, String> names(Lang lang) {
         return organisation.districts().stream()
                 .collect(Collectors.toUnmodifiableMap(
-                        Body::id, body -> shortly(body.shortName().in(lang))));
-    }
-
-    /// "Медеу ауданы" says no more on a map than "Медеу".
-    private static String shortly(String name) {
-        int space = name.indexOf(' ');
-        return space < 0 ? name : name.substring(0, space);
+                        Body::id, body -> DistrictMap.shortly(body.shortName().in(lang))));
     }
 
     private static int pixels(String width) {

@@ -20,7 +20,21 @@ public record Cross(Cut down, Cut across, Figure figure, Map<Pair, Integer> coun
     }
 
     /// A value of the division that goes down with one of that which goes across.
-    public record Pair(String down, String across) {}
+    public record Pair(String down, String across) {
+        Pair turned() {
+            return new Pair(across, down);
+        }
+    }
+
+    /// The same with its sides changed.
+    Cross turned() {
+        return new Cross(
+                across,
+                down,
+                figure,
+                counts.entrySet().stream()
+                        .collect(Collectors.toMap(each -> each.getKey().turned(), Map.Entry::getValue)));
+    }
 
     /// The values that go down, the most frequent first.
     public List<String> rows() {

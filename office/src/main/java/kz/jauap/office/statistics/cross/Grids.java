@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import kz.jauap.office.look.Page;
 import kz.jauap.office.statistics.page.Values;
 import kz.jauap.office.statistics.report.Cut;
+import kz.jauap.office.statistics.report.Untold;
 import org.springframework.stereotype.Component;
 
 /// Says a cross table in the reader's words.
@@ -18,15 +19,18 @@ class Grids {
         this.values = values;
     }
 
+    /// Where so few were counted that the sum itself could not be told, no table says by its lines which they are.
     Grid of(Page page, String title, Cross cross, Set<Cross.Pair> untold) {
-        List<String> columns = withAll(cross.columns());
+        boolean whole = !untold.isEmpty() && Untold.few(cross.count(new Cross.Pair(Cross.ALL, Cross.ALL)));
+        List<String> columns = whole ? List.of(Cross.ALL) : withAll(cross.columns());
+        List<String> rows = whole ? List.of(Cross.ALL) : withAll(cross.rows());
         return new Grid(
                 title + " · " + page.say("statistics.figure." + cross.figure().name()),
                 name(page, cross.down()) + " × " + name(page, cross.across()),
                 columns.stream()
                         .map(value -> called(page, cross.across(), value))
                         .toList(),
-                withAll(cross.rows()).stream()
+                rows.stream()
                         .map(down -> new Grid.Line(
                                 called(page, cross.down(), down),
                                 columns.stream()

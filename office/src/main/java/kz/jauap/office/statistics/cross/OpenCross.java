@@ -2,11 +2,16 @@ package kz.jauap.office.statistics.cross;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Collectors;
 import kz.jauap.office.look.Page;
 import kz.jauap.office.look.table.Csv;
 import kz.jauap.office.look.table.Download;
 import kz.jauap.office.statistics.page.Asked;
 import kz.jauap.office.statistics.page.Names;
+import kz.jauap.office.statistics.report.Cut;
+import kz.jauap.office.statistics.report.PublicReports;
+import kz.jauap.office.statistics.report.Untold;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,11 +23,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class OpenCross {
     private final Crossing crossing;
+    private final PublicReports reports;
     private final Grids grids;
     private final Clock clock;
 
-    OpenCross(Crossing crossing, Grids grids, Clock clock) {
+    OpenCross(Crossing crossing, PublicReports reports, Grids grids, Clock clock) {
         this.crossing = crossing;
+        this.reports = reports;
         this.grids = grids;
         this.clock = clock;
     }
@@ -57,6 +64,19 @@ class OpenCross {
         return Asked.open(sent, today);
     }
 
+    /// A table turned over leaves out the same counts.
+    private Set<Cross.Pair> untold(Cross cross, Asked asked) {
+        boolean turned = cross.down().compareTo(cross.across()) > 0;
+        Cross upright = turned ? cross.turned() : cross;
+        Set<Cross.Pair> untold =
+                Veil.of(upright, untold(asked, upright.down(), cross), untold(asked, upright.across(), cross));
+        return turned ? untold.stream().map(Cross.Pair::turned).collect(Collectors.toSet()) : untold;
+    }
+
+    private Set<String> untold(Asked asked, Cut cut, Cross cross) {
+        return Untold.of(reports.divided(asked.period(), asked.weight(), cut), cross.figure());
+    }
+
     private Grid grid(Asked asked, Crossed crossed, Page page) {
         Cross cross = crossing.open(asked.period(), asked.weight(), asked.cut(), crossed.across(), crossed.figure());
         String title = page.say(
@@ -64,6 +84,6 @@ class OpenCross {
                 page.say("statistics.all-bodies"),
                 Names.period(page, asked.period()),
                 page.say("statistics.weight." + asked.weight().name()));
-        return grids.of(page, title, cross, Veil.of(cross));
+        return grids.of(page, title, cross, untold(cross, asked));
     }
 }

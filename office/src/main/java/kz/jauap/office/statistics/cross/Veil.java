@@ -13,7 +13,7 @@ import kz.jauap.office.statistics.report.Untold;
 
 /// Which counts of a cross table are told to nobody: so few that somebody could be recognised, and as many beside them
 /// that none can be found by subtraction, neither along a row nor down a column. Sums are counts like others; only the
-/// sum of all is always told.
+/// sum of all is always told. Sums that are told nowhere are untold here too.
 final class Veil {
     private static final Cross.Pair WHOLE = new Cross.Pair(Cross.ALL, Cross.ALL);
 
@@ -38,8 +38,14 @@ final class Veil {
         return Stream.concat(values.stream(), Stream.of(Cross.ALL)).toList();
     }
 
-    static Set<Cross.Pair> of(Cross cross) {
+    /// @param down the values that go down whose sums are told nowhere
+    /// @param across those that go across
+    static Set<Cross.Pair> of(Cross cross, Set<String> down, Set<String> across) {
         Veil veil = new Veil(cross);
+        cross.rows().stream().filter(down::contains).forEach(row -> veil.hidden.add(new Cross.Pair(row, Cross.ALL)));
+        cross.columns().stream()
+                .filter(across::contains)
+                .forEach(column -> veil.hidden.add(new Cross.Pair(Cross.ALL, column)));
         veil.counts.forEach((pair, count) -> {
             if (Untold.few(count) && !pair.equals(WHOLE)) {
                 veil.hidden.add(pair);

@@ -2,6 +2,7 @@ package kz.jauap.office.statistics.report;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import kz.jauap.office.statistics.Ending;
 
 /// One column of a report.
@@ -11,7 +12,10 @@ public enum Figure {
     PASSED_IN,
     REPEATED,
     REOPENED,
+    /// Ended or open: what the shares are of.
+    WORKED,
     ENDED,
+    ANSWERED,
     SATISFIED,
     PARTLY_SATISFIED,
     REFUSED,
@@ -29,8 +33,14 @@ public enum Figure {
     GRIEVED,
     /// In per cent.
     IN_TIME,
+    /// In per cent.
+    EXTENDED_SHARE,
+    /// In per cent.
+    SENT_ON_SHARE,
     /// In calendar days.
-    MEDIAN_DAYS;
+    MEDIAN_DAYS,
+    /// In calendar days.
+    NINETIETH_DAYS;
 
     /// Which of the cases count here, in the words of [CaseCounts]; empty for what is no count.
     public Optional<String> counted() {
@@ -40,7 +50,9 @@ public enum Figure {
             case PASSED_IN -> Optional.of("fresh and part");
             case REPEATED -> Optional.of("fresh and found_repeated");
             case REOPENED -> Optional.of("ended_on is null and not fresh and not was_open");
+            case WORKED -> Optional.of("dealt_with");
             case ENDED -> Optional.of("ended");
+            case ANSWERED -> Optional.of("answered");
             case SATISFIED, PARTLY_SATISFIED, REFUSED, EXPLAINED, TERMINATED, UNCONSIDERED, REDIRECTED, MADE_OFFICIAL ->
                 Optional.of("ended and result = '%s'".formatted(name()));
             case LATE -> Optional.of("answered and ended_on > due");
@@ -50,7 +62,63 @@ public enum Figure {
             case EXTENDED -> Optional.of("dealt_with and extended");
             case SENT_ON -> Optional.of("dealt_with and redirected");
             case GRIEVED -> Optional.of("newly_grieved");
-            case IN_TIME, MEDIAN_DAYS -> Optional.empty();
+            case IN_TIME, EXTENDED_SHARE, SENT_ON_SHARE, MEDIAN_DAYS, NINETIETH_DAYS -> Optional.empty();
+        };
+    }
+
+    /// Of which count it is a part, so that the rest is known with it; empty where it is none's.
+    public Optional<Figure> whole() {
+        return switch (this) {
+            case PASSED_IN, REPEATED -> Optional.of(RECEIVED);
+            case SATISFIED, PARTLY_SATISFIED, REFUSED, EXPLAINED, TERMINATED, UNCONSIDERED, REDIRECTED, MADE_OFFICIAL ->
+                Optional.of(ENDED);
+            case LATE -> Optional.of(ANSWERED);
+            case OVERDUE -> Optional.of(CLOSING);
+            case ENDED, CLOSING, TURNED, EXTENDED, SENT_ON -> Optional.of(WORKED);
+            case OPENING,
+                    RECEIVED,
+                    REOPENED,
+                    WORKED,
+                    ANSWERED,
+                    GRIEVED,
+                    IN_TIME,
+                    EXTENDED_SHARE,
+                    SENT_ON_SHARE,
+                    MEDIAN_DAYS,
+                    NINETIETH_DAYS -> Optional.empty();
+        };
+    }
+
+    /// The counts from which it follows: a count from itself.
+    public Set<Figure> from() {
+        return switch (this) {
+            case IN_TIME -> Set.of(ANSWERED, LATE);
+            case EXTENDED_SHARE -> Set.of(WORKED, EXTENDED);
+            case SENT_ON_SHARE -> Set.of(WORKED, SENT_ON);
+            case MEDIAN_DAYS, NINETIETH_DAYS -> Set.of(ANSWERED);
+            case OPENING,
+                    RECEIVED,
+                    PASSED_IN,
+                    REPEATED,
+                    REOPENED,
+                    WORKED,
+                    ENDED,
+                    ANSWERED,
+                    SATISFIED,
+                    PARTLY_SATISFIED,
+                    REFUSED,
+                    EXPLAINED,
+                    TERMINATED,
+                    UNCONSIDERED,
+                    REDIRECTED,
+                    MADE_OFFICIAL,
+                    LATE,
+                    CLOSING,
+                    OVERDUE,
+                    TURNED,
+                    EXTENDED,
+                    SENT_ON,
+                    GRIEVED -> Set.of(this);
         };
     }
 
@@ -62,7 +130,9 @@ public enum Figure {
             case PASSED_IN -> OptionalDouble.of(figures.passedIn());
             case REPEATED -> OptionalDouble.of(figures.repeated());
             case REOPENED -> OptionalDouble.of(figures.reopened());
+            case WORKED -> OptionalDouble.of(figures.worked());
             case ENDED -> OptionalDouble.of(figures.ended());
+            case ANSWERED -> OptionalDouble.of(figures.answered());
             case SATISFIED -> OptionalDouble.of(figures.ending(Ending.SATISFIED));
             case PARTLY_SATISFIED -> OptionalDouble.of(figures.ending(Ending.PARTLY_SATISFIED));
             case REFUSED -> OptionalDouble.of(figures.ending(Ending.REFUSED));
@@ -79,7 +149,10 @@ public enum Figure {
             case SENT_ON -> OptionalDouble.of(figures.sentOn());
             case GRIEVED -> OptionalDouble.of(figures.grieved());
             case IN_TIME -> figures.inTime();
+            case EXTENDED_SHARE -> figures.share(figures.extended());
+            case SENT_ON_SHARE -> figures.share(figures.sentOn());
             case MEDIAN_DAYS -> figures.medianDays();
+            case NINETIETH_DAYS -> figures.ninetiethDays();
         };
     }
 }

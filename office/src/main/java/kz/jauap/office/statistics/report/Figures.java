@@ -24,6 +24,7 @@ import kz.jauap.office.statistics.Ending;
 /// @param grieved against whose answer a grievance was filed in the period, whenever the answer was given
 /// @param medianDays from the day of registration to the answer, calendar days, the middle one; none where it came
 /// first
+/// @param ninetiethDays counted alike: so many days at most took nine answers in ten
 public record Figures(
         int opening,
         int received,
@@ -38,10 +39,22 @@ public record Figures(
         int extended,
         int sentOn,
         int grieved,
-        OptionalDouble medianDays) {
+        OptionalDouble medianDays,
+        OptionalDouble ninetiethDays) {
 
     public static Figures none() {
-        return new Figures(0, 0, 0, 0, 0, Map.of(), 0, 0, 0, 0, 0, 0, 0, OptionalDouble.empty());
+        return new Figures(
+                0, 0, 0, 0, 0, Map.of(), 0, 0, 0, 0, 0, 0, 0, OptionalDouble.empty(), OptionalDouble.empty());
+    }
+
+    /// All that was in work in the period, whether it ended or is still open.
+    public int worked() {
+        return ended() + closing;
+    }
+
+    /// What share of all that was in work a part of it is, in per cent; empty where nothing was.
+    public OptionalDouble share(int part) {
+        return worked() == 0 ? OptionalDouble.empty() : OptionalDouble.of(100.0 * part / worked());
     }
 
     public int ended() {
@@ -62,7 +75,7 @@ public record Figures(
         return answered() == 0 ? OptionalDouble.empty() : OptionalDouble.of(100.0 * (answered() - late) / answered());
     }
 
-    /// Both together; the middle one of two halves is not known.
+    /// Both together; how long the two took together is not known.
     public Figures and(Figures other) {
         Map<Ending, Integer> sum = new EnumMap<>(Ending.class);
         endings.forEach((ending, count) -> sum.merge(ending, count, Integer::sum));
@@ -81,6 +94,7 @@ public record Figures(
                 extended + other.extended,
                 sentOn + other.sentOn,
                 grieved + other.grieved,
+                OptionalDouble.empty(),
                 OptionalDouble.empty());
     }
 }

@@ -19,11 +19,15 @@ public class Reports {
                     Arrays.stream(Figure.values())
                             .flatMap(figure -> figure.counted().stream()
                                     .map(counted -> "count(*) filter (where %s) as \"%s\"".formatted(counted, figure))),
-                    Stream.of("percentile_cont(0.5) within group (order by greatest(ended_on - registered_on, 0))"
-                            + " filter (where answered) as median"))
+                    Stream.of(days("percentile_cont(0.5)", "median"), days("percentile_disc(0.9)", "ninetieth")))
             .collect(Collectors.joining(",\n", "value,\n", ""));
 
     private final CaseCounts cases;
+
+    private static String days(String which, String name) {
+        return which + " within group (order by greatest(ended_on - registered_on, 0)) filter (where answered) as "
+                + name;
+    }
 
     Reports(CaseCounts cases) {
         this.cases = cases;
@@ -58,8 +62,6 @@ public class Reports {
                 endings.put(ending, row.getInt(ending.name()));
             }
         }
-        double median = row.getDouble("median");
-        OptionalDouble known = row.wasNull() ? OptionalDouble.empty() : OptionalDouble.of(median);
         return new Figures(
                 count(row, Figure.OPENING),
                 count(row, Figure.RECEIVED),
@@ -74,7 +76,13 @@ public class Reports {
                 count(row, Figure.EXTENDED),
                 count(row, Figure.SENT_ON),
                 count(row, Figure.GRIEVED),
-                known);
+                days(row, "median"),
+                days(row, "ninetieth"));
+    }
+
+    private static OptionalDouble days(ResultSet row, String name) throws SQLException {
+        double days = row.getDouble(name);
+        return row.wasNull() ? OptionalDouble.empty() : OptionalDouble.of(days);
     }
 
     private static int count(ResultSet row, Figure figure) throws SQLException {

@@ -1,13 +1,18 @@
 package kz.jauap.office.statistics.report;
 
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Which values of a division are told to nobody: so few that somebody could be recognised, and, where it is only one,
-/// another beside it, lest it be found by subtraction.
+/// Which values of a division a count is told to nobody of: so few that somebody could be recognised, and as many
+/// beside
+/// them that none is found by subtraction from the sum of all, which is always told.
 public final class Untold {
     /// Counts below this are not told.
     public static final int FEW = 5;
@@ -18,21 +23,87 @@ public final class Untold {
         return count > 0 && count < FEW;
     }
 
-    public static Set<String> of(Map<String, Figures> division) {
-        Set<String> few = division.entrySet().stream()
-                .filter(each ->
-                        few(each.getValue().received()) || few(each.getValue().answered()))
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
-        if (few.size() != 1) {
-            return few;
+    /// A value of which few came has nothing told; a part of a count stays untold with the whole, and where the rest of
+    /// it is few.
+    public static Set<String> of(Map<String, Figures> division, Figure count) {
+        Set<String> untold = few(division, count);
+        if (count != Figure.RECEIVED) {
+            untold.addAll(of(division, Figure.RECEIVED));
         }
-        Stream<String> beside = division.entrySet().stream()
-                .filter(each -> !few.contains(each.getKey()))
-                .filter(each -> each.getValue().received() > 0)
-                .min(Comparator.comparingInt(each -> each.getValue().received()))
+        count.whole().filter(whole -> whole != Figure.RECEIVED).ifPresent(whole -> untold.addAll(of(division, whole)));
+        return closed(division, untold, told(count));
+    }
+
+    /// What ended and what is still open are the two parts of one sum: who knows one knows the other.
+    private static List<Figure> told(Figure count) {
+        return switch (count) {
+            case ENDED, CLOSING -> List.of(Figure.ENDED, Figure.CLOSING);
+            case Figure other -> List.of(other);
+        };
+    }
+
+    /// Where two divisions are told each alone, of which values their sums are told to nobody.
+    public static Set<String> together(Map<String, Figures> one, Map<String, Figures> other, Figure count) {
+        Map<String, Figures> both = new TreeMap<>(one);
+        other.forEach((value, figures) -> both.merge(value, figures, Figures::and));
+        Set<String> untold = few(both, count);
+        untold.addAll(of(one, count));
+        untold.addAll(of(other, count));
+        return closed(both, untold, told(count));
+    }
+
+    private static Set<String> few(Map<String, Figures> division, Figure count) {
+        return division.entrySet().stream()
+                .filter(each -> few(each.getValue(), count))
                 .map(Map.Entry::getKey)
-                .stream();
-        return Stream.concat(few.stream(), beside).collect(Collectors.toUnmodifiableSet());
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private static boolean few(Figures figures, Figure count) {
+        return few(count(figures, count))
+                || count.whole()
+                        .filter(whole -> few(count(figures, whole) - count(figures, count)))
+                        .isPresent();
+    }
+
+    private static int count(Figures figures, Figure count) {
+        return (int) count.of(figures).orElseThrow();
+    }
+
+    private static Set<String> closed(Map<String, Figures> division, Set<String> untold, List<Figure> told) {
+        Optional<String> beside;
+        do {
+            beside = told.stream()
+                    .map(count -> counts(division, count))
+                    .filter(counts -> givesAway(counts, untold))
+                    .flatMap(counts -> beside(counts, untold).stream())
+                    .findFirst();
+            beside.ifPresent(untold::add);
+        } while (beside.isPresent());
+        return Set.copyOf(untold);
+    }
+
+    private static Map<String, Integer> counts(Map<String, Figures> division, Figure count) {
+        Map<String, Integer> counts = new TreeMap<>();
+        division.forEach((value, figures) -> counts.put(value, count(figures, count)));
+        return counts;
+    }
+
+    /// It is the only one, or all that are not 0 must be 1. That nothing was counted anywhere gives nobody away.
+    private static boolean givesAway(Map<String, Integer> counts, Set<String> untold) {
+        int sum =
+                untold.stream().mapToInt(value -> counts.getOrDefault(value, 0)).sum();
+        return sum > 0 && (untold.size() == 1 || sum <= untold.size());
+    }
+
+    /// The smallest of the others, one that is 0 only where there is no other.
+    private static Optional<String> beside(Map<String, Integer> counts, Set<String> untold) {
+        return Stream.of(true, false)
+                .flatMap(some -> counts.entrySet().stream()
+                        .filter(each -> !untold.contains(each.getKey()) && (each.getValue() > 0) == some)
+                        .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.naturalOrder())
+                                .thenComparing(Map.Entry.comparingByKey())))
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 }

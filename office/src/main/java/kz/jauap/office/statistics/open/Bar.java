@@ -1,10 +1,11 @@
-package kz.jauap.office.statistics.page;
+package kz.jauap.office.statistics.open;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import kz.jauap.office.statistics.report.Figure;
 import kz.jauap.office.statistics.report.Figures;
 import kz.jauap.office.statistics.report.Untold;
 
@@ -12,9 +13,14 @@ import kz.jauap.office.statistics.report.Untold;
 ///
 /// @param count as it is shown; small counts are not, lest somebody be recognised
 /// @param length in per cent of the longest bar
-public record Bar(String name, String count, int length) {
+/// @param told whether the count is
+public record Bar(String name, String count, int length, boolean told) {
     static List<Bar> received(Map<String, Figures> figures, UnaryOperator<String> name) {
-        Set<String> untold = Untold.of(figures);
+        return received(figures, Untold.of(figures, Figure.RECEIVED), name);
+    }
+
+    /// @param untold the values of which no count is told
+    static List<Bar> received(Map<String, Figures> figures, Set<String> untold, UnaryOperator<String> name) {
         int longest = figures.entrySet().stream()
                 .filter(each -> !untold.contains(each.getKey()))
                 .mapToInt(each -> each.getValue().received())
@@ -36,10 +42,10 @@ public record Bar(String name, String count, int length) {
     }
 
     private static Bar told(String name, int count, int longest) {
-        return new Bar(name, String.valueOf(count), Math.round(100f * count / longest));
+        return new Bar(name, String.valueOf(count), Math.round(100f * count / longest), true);
     }
 
     private static Bar untold(String name, int count) {
-        return new Bar(name, Untold.few(count) ? "<" + Untold.FEW : "…", 0);
+        return new Bar(name, Untold.few(count) ? "<" + Untold.FEW : "…", 0, false);
     }
 }

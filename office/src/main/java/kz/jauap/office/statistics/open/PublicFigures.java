@@ -1,4 +1,4 @@
-package kz.jauap.office.statistics.page;
+package kz.jauap.office.statistics.open;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -6,14 +6,20 @@ import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import kz.jauap.law.channel.Weight;
 import kz.jauap.office.look.NavItem;
 import kz.jauap.office.look.Page;
+import kz.jauap.office.statistics.page.Names;
+import kz.jauap.office.statistics.page.Values;
 import kz.jauap.office.statistics.report.Cut;
+import kz.jauap.office.statistics.report.Figure;
 import kz.jauap.office.statistics.report.Figures;
 import kz.jauap.office.statistics.report.Period;
 import kz.jauap.office.statistics.report.PublicReports;
+import kz.jauap.office.statistics.report.Told;
+import kz.jauap.office.statistics.report.Untold;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -27,11 +33,13 @@ class PublicFigures {
 
     private final PublicReports reports;
     private final Values values;
+    private final Districts districts;
     private final Clock clock;
 
-    PublicFigures(PublicReports reports, Values values, Clock clock) {
+    PublicFigures(PublicReports reports, Values values, Districts districts, Clock clock) {
         this.reports = reports;
         this.values = values;
+        this.districts = districts;
         this.clock = clock;
     }
 
@@ -41,19 +49,28 @@ class PublicFigures {
     }
 
     @GetMapping("/statistics")
-    String figures(@RequestParam(defaultValue = "") String period, Page page, Model model) {
+    String figures(
+            @RequestParam(defaultValue = "") String period,
+            @RequestParam(defaultValue = "") String map,
+            Page page,
+            Model model) {
         LocalDate today = LocalDate.now(clock);
         Period chosen =
                 Period.parse(period).filter(each -> each.within(today)).orElseGet(() -> Period.year(today.getYear()));
         model.addAttribute("period", chosen);
         model.addAttribute("periodName", Names.period(page, chosen));
         model.addAttribute("periods", Names.periods(page, today, chosen));
-        model.addAttribute("official", reports.total(chosen, Weight.OFFICIAL));
-        model.addAttribute("informal", reports.total(chosen, Weight.INFORMAL));
+        model.addAttribute("official", Told.whole(reports.total(chosen, Weight.OFFICIAL)));
+        model.addAttribute("informal", Told.whole(reports.total(chosen, Weight.INFORMAL)));
         model.addAttribute("months", months(today, page));
         model.addAttribute("topics", bars(chosen, Cut.TOPIC, page));
-        model.addAttribute("districts", bars(chosen, Cut.DISTRICT, page));
         model.addAttribute("channels", bars(chosen, Cut.CHANNEL, page));
+        Figure shown = Districts.asked(map);
+        model.addAttribute("shown", shown);
+        model.addAttribute("figures", Districts.choices(page));
+        model.addAttribute("map", districts.map(page, chosen, shown));
+        model.addAttribute("districts", districts.lines(page, chosen));
+        model.addAttribute("columns", OpenColumn.all());
         model.addAttribute("madeAt", clock.instant());
         return "statistics/public";
     }
@@ -70,8 +87,9 @@ class PublicFigures {
 
     private List<Bar> bars(Period period, Cut cut, Page page) {
         Map<String, Figures> both = new LinkedHashMap<>(reports.divided(period, Weight.OFFICIAL, cut));
-        reports.divided(period, Weight.INFORMAL, cut)
-                .forEach((value, figures) -> both.merge(value, figures, Figures::and));
-        return Bar.sorted(Bar.received(both, value -> values.name(page, cut, value)));
+        Map<String, Figures> informal = reports.divided(period, Weight.INFORMAL, cut);
+        Set<String> untold = Untold.together(both, informal, Figure.RECEIVED);
+        informal.forEach((value, figures) -> both.merge(value, figures, Figures::and));
+        return Bar.sorted(Bar.received(both, untold, value -> values.name(page, cut, value)));
     }
 }
