@@ -89,9 +89,16 @@ abstract class GrievedCases {
     }
 
     void refuse(Registration of, String signer) {
-        String letter = files.store(
-                        new ByteArrayInputStream(("жауап " + of.number()).getBytes(StandardCharsets.UTF_8)), "a.txt")
-                .hash();
+        refuse(
+                of,
+                signer,
+                files.store(
+                                new ByteArrayInputStream(("жауап " + of.number()).getBytes(StandardCharsets.UTF_8)),
+                                "a.txt")
+                        .hash());
+    }
+
+    void refuse(Registration of, String signer, String letter) {
         journal.act(
                 of.appeal(),
                 new Actor.Official(id(signer)),

@@ -1,13 +1,16 @@
 package kz.jauap.office.grievance.court;
 
+import java.util.OptionalInt;
 import kz.jauap.office.files.Stored;
 import kz.jauap.office.house.Bytes;
 
 /// One file of the bundle.
 ///
-/// @param name of the file, numbered in the order in which a judge reads
+/// @param number in the order in which a judge reads
+/// @param name of the file, which begins with its number
 /// @param what it is, in the language of the bundle
-public record Leaf(String name, String what, Content content) {
+/// @param pages where it has pages that can be counted
+public record Leaf(int number, String name, String what, Content content, OptionalInt pages) {
     /// Where its bytes are.
     public sealed interface Content {
         /// Made for the bundle.
@@ -27,5 +30,19 @@ public record Leaf(String name, String what, Content content) {
             case Content.Kept(var stored) -> stored.hash();
             case Content.HeldBack(var stored) -> stored.hash();
         };
+    }
+
+    /// In bytes.
+    public long size() {
+        return switch (content) {
+            case Content.Made(var bytes) -> bytes.array().length;
+            case Content.Kept(var stored) -> stored.size();
+            case Content.HeldBack(var stored) -> stored.size();
+        };
+    }
+
+    /// In thousands of bytes, as people read it; nothing is smaller than one.
+    public long kilobytes() {
+        return Math.max(1, Math.round(size() / 1000.0));
     }
 }

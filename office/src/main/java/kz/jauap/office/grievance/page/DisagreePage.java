@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import kz.jauap.law.grievance.Cause;
 import kz.jauap.office.grievance.Complaining;
+import kz.jauap.office.grievance.Demands;
 import kz.jauap.office.grievance.Disagreement;
 import kz.jauap.office.grievance.Disagreements;
 import kz.jauap.office.look.Dates;
@@ -165,7 +166,7 @@ class DisagreePage {
     }
 
     private static String demands(Disagreement of) {
-        return String.join("\n", of.file().letter().claims());
+        return String.join("\n", Demands.of(of.file()).own());
     }
 
     private static List<String> lines(String text) {

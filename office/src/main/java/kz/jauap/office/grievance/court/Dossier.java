@@ -1,0 +1,72 @@
+package kz.jauap.office.grievance.court;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kz.jauap.office.registry.card.Stage;
+import kz.jauap.office.registry.entry.Origin;
+import kz.jauap.office.registry.file.CaseFile;
+import kz.jauap.office.registry.file.CaseFiles;
+import kz.jauap.office.registry.number.AppealId;
+import kz.jauap.office.registry.party.Party;
+import org.springframework.stereotype.Component;
+
+/// Gathers the cases of one applicant that a court must read together: what his case grew out of, the case, and the
+/// grievances against its answer.
+@Component
+class Dossier {
+    private final CaseFiles cases;
+
+    Dossier(CaseFiles cases) {
+        this.cases = cases;
+    }
+
+    /// In the order in which they came to be.
+    List<Volume> of(CaseFile file) {
+        List<Volume> volumes = new ArrayList<>();
+        for (Optional<CaseFile> each = before(file); each.isPresent(); each = each.flatMap(this::before)) {
+            volumes.addFirst(Volume.of(each.orElseThrow()));
+        }
+        volumes.add(Volume.of(file));
+        after(file).map(Volume::of).forEach(volumes::add);
+        return List.copyOf(volumes);
+    }
+
+    private Optional<CaseFile> before(CaseFile file) {
+        return file.card()
+                .registered()
+                .origin()
+                .filter(origin -> origin.relation() != Origin.Relation.MADE_OFFICIAL)
+                .flatMap(origin -> cases.open(new AppealId(origin.appeal())))
+                .filter(earlier -> ofOne(earlier, file));
+    }
+
+    /// No part of it, and no grievance that was signed since and says the same as a signed one.
+    private Stream<CaseFile> after(CaseFile file) {
+        return file.grown().stream()
+                .filter(row -> row.number().part() == 0 && row.stage() != Stage.MADE_OFFICIAL)
+                .flatMap(row -> cases.open(row.appeal()).stream())
+                .filter(grown -> Volume.of(grown).what() == Volume.What.GRIEVANCE && ofOne(grown, file))
+                .flatMap(grown -> Stream.concat(Stream.of(grown), after(grown)));
+    }
+
+    /// Whether two cases are one applicant's: a clerk may link the paper of another.
+    private static boolean ofOne(CaseFile one, CaseFile other) {
+        Party first = one.applicant();
+        Party second = other.applicant();
+        Optional<String> number = number(first);
+        Optional<String> otherNumber = number(second);
+        return number.isPresent() && otherNumber.isPresent()
+                ? number.equals(otherNumber)
+                : !first.name().isBlank() && first.name().equalsIgnoreCase(second.name());
+    }
+
+    private static Optional<String> number(Party party) {
+        return switch (party) {
+            case Party.Individual person -> person.iin().map(iin -> iin.digits());
+            case Party.Firm firm -> firm.bin().map(bin -> bin.digits());
+            case Party.Nameless _ -> Optional.empty();
+        };
+    }
+}
