@@ -3,6 +3,7 @@ package kz.jauap.office.organisation;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import kz.jauap.office.look.Trilingual;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -42,6 +43,17 @@ class BodyTable {
         statement = Columns.trilingual(statement, "short", body.shortName());
         statement = Columns.trilingual(statement, "address", body.address());
         Columns.validity(statement, body.validity()).update();
+    }
+
+    /// Only a body outside has no name of our giving.
+    void describe(BodyId outside, Trilingual name, Trilingual address) {
+        var statement = jdbc.sql("""
+                UPDATE organisation_body SET name_kk = :name_kk, name_ru = :name_ru, name_en = :name_en,
+                    short_kk = :name_kk, short_ru = :name_ru, short_en = :name_en,
+                    address_kk = :address_kk, address_ru = :address_ru, address_en = :address_en
+                WHERE id = :id AND kind = 'EXTERNAL'""").param("id", outside.value());
+        statement = Columns.trilingual(statement, "name", name);
+        Columns.trilingual(statement, "address", address).update();
     }
 
     private static Body body(ResultSet row) throws SQLException {

@@ -2,6 +2,7 @@ package kz.jauap.office.organisation;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import kz.jauap.office.look.Trilingual;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -48,6 +49,10 @@ class ChartTables {
 
     void open(Unit unit) {
         units.insert(unit);
+    }
+
+    void describe(BodyId outside, Trilingual name, Trilingual address) {
+        bodies.describe(outside, name, address);
     }
 
     void close(Unit unit, LocalDate day, Optional<String> successor) {

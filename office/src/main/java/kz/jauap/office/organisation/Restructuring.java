@@ -74,6 +74,12 @@ public class Restructuring {
         return made();
     }
 
+    /// Says anew what a body outside is called and where it sits: no history of ours, only what is known of it now.
+    public void describe(Body outside, Trilingual name, Trilingual address) {
+        tables.describe(outside.id(), name, address);
+        made();
+    }
+
     private Optional<Change> refused(Unit unit, LocalDate day) {
         if (past(day) || !day.isAfter(unit.validity().since())) {
             return Optional.of(new Change.Refused("people.structure.past"));

@@ -21,17 +21,18 @@ public record AskedChange(String form, Map<String, String> sent, Mistakes mistak
 
     private static final int LONGEST = 200;
 
-    /// What was sent, with what no change can do without: a day and a reason.
+    /// What was sent, with what no change of the akimat's own can do without: a day and a reason.
     static AskedChange of(String form, Map<String, String> sent, Page page) {
+        AskedChange asked = because(form, sent, page);
+        return asked.day().isEmpty() ? asked.with(form + "-day", page.say("people.structure.day.missing")) : asked;
+    }
+
+    /// What was sent, with its reason.
+    static AskedChange because(String form, Map<String, String> sent, Page page) {
         AskedChange asked = new AskedChange(form, sent, Mistakes.none());
-        List<Mistake> mistakes = new ArrayList<>();
-        if (asked.day().isEmpty()) {
-            mistakes.add(new Mistake(form + "-day", page.say("people.structure.day.missing")));
-        }
-        if (asked.reason().isEmpty() || asked.reason().length() > LONGEST) {
-            mistakes.add(new Mistake(form + "-reason", page.say("people.reason.missing")));
-        }
-        return new AskedChange(form, sent, new Mistakes(mistakes));
+        return asked.reason().isEmpty() || asked.reason().length() > LONGEST
+                ? asked.with(form + "-reason", page.say("people.reason.missing"))
+                : asked;
     }
 
     /// The same without its name, if it has none in one of the languages.
@@ -74,6 +75,18 @@ public record AskedChange(String form, Map<String, String> sent, Mistakes mistak
     /// The name, whole in three languages.
     Optional<Trilingual> name() {
         return UnitName.of(text(nameIn(Lang.KK)), text(nameIn(Lang.RU)), text(nameIn(Lang.EN)));
+    }
+
+    /// The field of an address in a language.
+    public static String addressIn(Lang lang) {
+        return "address-" + lang.tag();
+    }
+
+    /// The address: whole in three languages, or in none; empty where it is in some.
+    Optional<Trilingual> address() {
+        var nowhere = new Trilingual("", "", "");
+        var written = new Trilingual(text(addressIn(Lang.KK)), text(addressIn(Lang.RU)), text(addressIn(Lang.EN)));
+        return written.equals(nowhere) ? Optional.of(nowhere) : UnitName.of(written.kk(), written.ru(), written.en());
     }
 
     Optional<LocalDate> day() {

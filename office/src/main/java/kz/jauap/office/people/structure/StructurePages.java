@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kz.jauap.office.look.NavItem;
 import kz.jauap.office.look.Problem;
 import kz.jauap.office.organisation.Body;
@@ -19,7 +20,6 @@ import kz.jauap.office.people.staff.FoundationTable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
@@ -47,18 +47,36 @@ public class StructurePages {
     }
 
     @GetMapping(PATH)
-    String all(SignedIn who, Model model) {
+    ModelAndView all(SignedIn who) {
         only(who);
-        model.addAttribute(
-                "bodies",
-                organisation.bodies().stream()
-                        .map(body -> new Branch(
-                                body,
-                                organisation.units(body.id()),
-                                people.of(body.id()).size()))
-                        .toList());
-        model.addAttribute("foundation", foundation.founded());
-        return "people/structure/all";
+        return draw(AskedChange.NONE, HttpStatus.OK);
+    }
+
+    /// The page of them all, with what was asked of a court and not done.
+    ModelAndView draw(AskedChange asked, HttpStatus status) {
+        return new ModelAndView("people/structure/all", status)
+                .addObject(
+                        "bodies",
+                        organisation.bodies().stream()
+                                .map(body -> new Branch(
+                                        body,
+                                        organisation.units(body.id()),
+                                        people.of(body.id()).size()))
+                                .toList())
+                .addObject("foundation", foundation.founded())
+                .addObject("courts", courts())
+                .addObject("asked", asked);
+    }
+
+    /// The courts before which anybody's answers may be brought today.
+    List<Body> courts() {
+        return organisation.bodies().stream()
+                .flatMap(body -> Stream.of(Superior.Post.values())
+                        .flatMap(post -> organisation.superior(body.id(), post).stream()))
+                .map(Superior::court)
+                .distinct()
+                .map(organisation::body)
+                .toList();
     }
 
     @GetMapping(PATH + "/{body:[a-z][a-z0-9-]{0,39}}")
