@@ -16,7 +16,9 @@ import kz.jauap.office.registry.entry.Timing;
 
 /// What the journal of a case tells for its card beyond what the card keeps: the last word on each thing, and how
 /// often.
-record CardFacts(List<Journaled> history) {
+///
+/// @param claims how many the appeal has
+record CardFacts(List<Journaled> history, int claims) {
     /// Puts each into its column; the same columns for every case.
     void into(Map<String, String> line) {
         Optional<Receipt.Joined> joined = last(Receipt.Joined.class).filter(each -> each.bond() != Receipt.Bond.NONE);
@@ -40,19 +42,19 @@ record CardFacts(List<Journaled> history) {
                         .orElse(""));
     }
 
-    /// Whether the appeal was sent on, and whether as a whole.
+    /// Whether the appeal was sent on, and whether in full. Part of it may be passed on and the rest kept (Code art.
+    /// 65(2), paraphrase): in full is what left nothing here, be it at once, claim by claim or as what was left.
     private String sentOn() {
-        List<Boolean> wholes = history.stream()
+        List<List<Integer>> sent = history.stream()
                 .map(Journaled::entry)
                 .flatMap(entry -> switch (entry) {
-                    case Routing.RedirectedInside inside ->
-                        Stream.of(inside.claims().isEmpty());
-                    case Routing.RedirectedOutside outside ->
-                        Stream.of(outside.claims().isEmpty());
+                    case Routing.RedirectedInside inside -> Stream.of(inside.claims());
+                    case Routing.RedirectedOutside outside -> Stream.of(outside.claims());
                     case Entry _ -> Stream.empty();
                 })
                 .toList();
-        return wholes.isEmpty() ? "" : wholes.contains(true) ? "WHOLE" : "PARTLY";
+        boolean named = claims > 0 && Routing.Taken.gone(history).size() == claims;
+        return sent.isEmpty() ? "" : named || sent.contains(List.of()) ? "WHOLE" : "PARTLY";
     }
 
     private <E extends Entry> Optional<E> last(Class<E> kind) {

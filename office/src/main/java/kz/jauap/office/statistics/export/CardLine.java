@@ -50,7 +50,7 @@ final class CardLine {
         line.put("TIMELINESS", timeliness(card, today));
         line.put("DAYS_LATE", daysLate(card, today));
         line.put("GRIEVANCE", card.grievance().orElse(""));
-        new CardFacts(account.file().history()).into(line);
+        new CardFacts(account.file().history(), account.file().letter().claims().size()).into(line);
         return line;
     }
 
