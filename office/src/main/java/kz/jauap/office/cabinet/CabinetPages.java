@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import kz.jauap.office.look.NavItem;
 import kz.jauap.office.look.Page;
 import kz.jauap.office.look.Problem;
+import kz.jauap.office.organisation.Organisation;
 import kz.jauap.office.registry.card.CardRow;
 import kz.jauap.office.registry.card.Lists;
 import kz.jauap.office.registry.file.OpenedByCode;
@@ -36,6 +37,7 @@ class CabinetPages {
     private final Lists lists;
     private final OpenedByCode opened;
     private final GoingOn goingOn;
+    private final Organisation organisation;
     private final ElectronicDoor electronic;
     private final Clock clock;
 
@@ -46,6 +48,7 @@ class CabinetPages {
             Lists lists,
             OpenedByCode opened,
             GoingOn goingOn,
+            Organisation organisation,
             ElectronicDoor electronic,
             Clock clock) {
         this.entrance = entrance;
@@ -54,6 +57,7 @@ class CabinetPages {
         this.lists = lists;
         this.opened = opened;
         this.goingOn = goingOn;
+        this.organisation = organisation;
         this.electronic = electronic;
         this.clock = clock;
     }
@@ -86,6 +90,7 @@ class CabinetPages {
         Map<AppealId, GoingOn.Going> going =
                 goingOn.of(Stream.of(own, byCode, written).flatMap(List::stream).toList());
         model.addAttribute("going", going);
+        model.addAttribute("organisation", organisation);
         model.addAttribute("own", wish.of(own, going));
         model.addAttribute("all", own.size());
         model.addAttribute("opened", wish.of(byCode, going));

@@ -1,6 +1,7 @@
 package kz.jauap.office.cabinet;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -15,8 +16,9 @@ import kz.jauap.office.registry.card.Stage;
 import kz.jauap.office.registry.number.AppealId;
 import org.springframework.stereotype.Component;
 
-/// Which appeals are still considered by somebody: what was passed on is not closed before its parts are, nor before
-/// the other body is known to have it.
+/// Which appeals are still considered by somebody: what was passed on, in full or in part, is not closed before its
+/// parts
+/// are, nor before the other body is known to have it, whatever became of the rest.
 @Component
 public class GoingOn {
     private final Lists lists;
@@ -28,7 +30,8 @@ public class GoingOn {
     /// Somebody considers it.
     ///
     /// @param until the day by which the akimat answers; empty where another body answers
-    public record Going(Optional<LocalDate> until) {}
+    /// @param parts of it, at first or second hand, that go on; none where it does itself
+    public record Going(Optional<LocalDate> until, List<CardRow> parts) {}
 
     /// Those of some appeals that go on.
     Map<AppealId, Going> of(Collection<CardRow> rows) {
@@ -39,7 +42,7 @@ public class GoingOn {
     static Map<AppealId, Going> of(
             Collection<CardRow> rows, Function<Collection<AppealId>, Map<AppealId, List<CardRow>>> grown) {
         Map<AppealId, List<CardRow>> parts = new HashMap<>();
-        List<AppealId> level = passedOn(rows.stream());
+        List<AppealId> level = closed(rows.stream());
         while (!level.isEmpty()) {
             grown.apply(level)
                     .forEach((from, all) -> parts.put(
@@ -47,29 +50,37 @@ public class GoingOn {
                             all.stream()
                                     .filter(each -> each.number().part() > 0)
                                     .toList()));
-            level = passedOn(level.stream().flatMap(from -> parts.getOrDefault(from, List.of()).stream()));
+            level = closed(level.stream().flatMap(from -> parts.getOrDefault(from, List.of()).stream()));
         }
         Map<AppealId, Going> going = new HashMap<>();
         rows.forEach(row -> going(row, parts).ifPresent(how -> going.put(row.appeal(), how)));
         return Map.copyOf(going);
     }
 
-    private static List<AppealId> passedOn(Stream<CardRow> rows) {
-        return rows.filter(row -> row.stage() == Stage.REDIRECTED || row.stage() == Stage.HANDED_OVER)
-                .map(CardRow::appeal)
-                .toList();
+    private static List<AppealId> closed(Stream<CardRow> rows) {
+        return rows.filter(row -> !row.open()).map(CardRow::appeal).toList();
     }
 
     private static Optional<Going> going(CardRow row, Map<AppealId, List<CardRow>> parts) {
         if (row.open()) {
-            return Optional.of(new Going(Optional.of(row.considerBy())));
+            return Optional.of(new Going(Optional.of(row.considerBy()), List.of()));
         }
         List<CardRow> its = parts.getOrDefault(row.appeal(), List.of());
         if (its.isEmpty()) {
-            return row.stage() == Stage.REDIRECTED ? Optional.of(new Going(Optional.empty())) : Optional.empty();
+            return row.stage() == Stage.REDIRECTED
+                    ? Optional.of(new Going(Optional.empty(), List.of()))
+                    : Optional.empty();
         }
-        return its.stream()
-                .flatMap(part -> going(part, parts).stream())
-                .max(Comparator.comparing(going -> going.until().orElse(LocalDate.MIN)));
+        List<CardRow> open = new ArrayList<>();
+        List<Optional<LocalDate>> days = new ArrayList<>();
+        for (CardRow part : its) {
+            going(part, parts).ifPresent(how -> {
+                days.add(how.until());
+                open.addAll(how.parts().isEmpty() ? List.of(part) : how.parts());
+            });
+        }
+        return days.stream()
+                .max(Comparator.comparing(day -> day.orElse(LocalDate.MIN)))
+                .map(last -> new Going(last, List.copyOf(open)));
     }
 }

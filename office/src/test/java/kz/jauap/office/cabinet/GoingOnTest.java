@@ -1,12 +1,18 @@
 package kz.jauap.office.cabinet;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import kz.jauap.law.answer.Outcome;
 import kz.jauap.office.cabinet.GoingOn.Going;
 import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.organisation.BodyId;
@@ -14,16 +20,23 @@ import kz.jauap.office.people.AtWork;
 import kz.jauap.office.registry.act.WorkingTown;
 import kz.jauap.office.registry.card.Lists;
 import kz.jauap.office.registry.card.Stage;
+import kz.jauap.office.registry.entry.Actor;
+import kz.jauap.office.registry.entry.Answering;
 import kz.jauap.office.registry.entry.Routing;
+import kz.jauap.office.registry.journal.Acted;
 import kz.jauap.office.registry.journal.Filings;
+import kz.jauap.office.registry.journal.Journal;
 import kz.jauap.office.registry.journal.Registrar;
+import kz.jauap.office.registry.journal.Registration;
 import kz.jauap.office.registry.number.AppealId;
 import kz.jauap.office.routing.HandingOver;
 import kz.jauap.office.routing.Redirecting;
+import kz.jauap.office.site.status.WithCode;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
+import org.springframework.mock.web.MockHttpSession;
 
 /// What goes on though it was passed on, and what it costs to know.
 @OfficeTest
@@ -36,6 +49,8 @@ class GoingOnTest extends WorkingTown {
     private final Redirecting redirecting;
     private final HandingOver handingOver;
     private final Lists lists;
+    private final Journal journal;
+    private final Map<AppealId, String> codes = new HashMap<>();
 
     @Autowired
     GoingOnTest(ApplicationContext office) {
@@ -44,12 +59,13 @@ class GoingOnTest extends WorkingTown {
         redirecting = office.getBean(Redirecting.class);
         handingOver = office.getBean(HandingOver.class);
         lists = office.getBean(Lists.class);
+        journal = office.getBean(Journal.class);
     }
 
     private AppealId filed() {
-        return registrar
-                .register(Filings.paper(BodyId.CITY, town.now(), "Көше шамы жанбайды"))
-                .appeal();
+        Registration filed = registrar.register(Filings.paper(BodyId.CITY, town.now(), "Көше шамы жанбайды"));
+        codes.put(filed.appeal(), filed.code().grouped());
+        return filed.appeal();
     }
 
     /// The police are known to have what was sent to them; a department has the rest.
@@ -69,7 +85,45 @@ class GoingOnTest extends WorkingTown {
                 .singleElement()
                 .satisfies(row -> assertThat(row.stage()).isEqualTo(Stage.HANDED_OVER));
         assertThat(GoingOn.of(rows, lists::grownFrom))
-                .containsEntry(appeal, new Going(Optional.of(LocalDate.of(2026, 12, 8))));
+                .containsEntry(appeal, new Going(Optional.of(LocalDate.of(2026, 12, 8)), lists.grownFrom(appeal)));
+    }
+
+    /// The rest of it was answered; a department, and another body through it, still have what was passed on.
+    @Test
+    void whatIsAnsweredGoesOnWhileAPartOfItDoes() throws Exception {
+        AppealId appeal = filed();
+        redirecting.inside(town.hand("registrar", appeal), ENERGY, List.of(1), "Құзыреті");
+        answered(appeal, "deputy");
+        var rows = lists.of(List.of(appeal));
+        assertThat(rows)
+                .singleElement()
+                .satisfies(row -> assertThat(row.stage()).isEqualTo(Stage.ANSWERED));
+        var part = lists.grownFrom(appeal);
+        assertThat(GoingOn.of(rows, lists::grownFrom))
+                .containsEntry(appeal, new Going(Optional.of(LocalDate.of(2026, 12, 8)), part));
+        String cabinet = web.perform(get("/ru/me").session(session(appeal)))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+        assertThat(cabinet.replaceAll("<[^>]+>", ""))
+                .contains("Ещё рассматривается: № " + part.getFirst().number().text())
+                .contains("ответ до 8 декабря 2026");
+        answered(part.getFirst().appeal(), "energy.head");
+        assertThat(GoingOn.of(lists.of(List.of(appeal)), lists::grownFrom)).isEmpty();
+    }
+
+    private void answered(AppealId appeal, String signer) {
+        journal.act(
+                appeal,
+                new Actor.Official(town.officer(signer).id()),
+                _ -> Acted.of(new Answering.Signed(
+                        1, Outcome.EXPLAINED, "0".repeat(64), List.of(), Optional.empty(), Optional.empty())));
+    }
+
+    private MockHttpSession session(AppealId appeal) throws Exception {
+        var code = codes.get(appeal);
+        return WithCode.opened(web, town.card(appeal).number().text(), code);
     }
 
     @Test
