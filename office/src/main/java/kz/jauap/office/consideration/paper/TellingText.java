@@ -13,12 +13,6 @@ import kz.jauap.office.files.Stored;
 import kz.jauap.office.files.bare.BareCopies;
 import kz.jauap.office.registry.file.CaseFile;
 import kz.jauap.office.registry.party.Party;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
-import org.apache.pdfbox.pdmodel.interactive.form.PDField;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.springframework.stereotype.Component;
 
 /// Reads what can be copied as text out of the file that would go out, although it is covered in the picture: a
@@ -67,32 +61,13 @@ class TellingText {
         try (InputStream content = files.open(copy.hash())) {
             return Optional.of(
                     switch (copy.mediaType()) {
-                        case "application/pdf" -> ofPdf(content.readAllBytes());
+                        case "application/pdf" -> PdfWords.of(content.readAllBytes());
                         case "text/plain", "text/csv" -> Legible.of(content.readAllBytes());
                         case String type when type.startsWith("application/") -> OfficeWords.of(content);
                         case String _ -> "";
                     });
         } catch (IOException | IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException broken) {
             return Optional.empty();
-        }
-    }
-
-    /// Its pages, the remarks on them, and what was filled in.
-    private static String ofPdf(byte[] pdf) throws IOException {
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            StringBuilder text = new StringBuilder(new PDFTextStripper().getText(document));
-            for (PDPage page : document.getPages()) {
-                for (PDAnnotation remark : page.getAnnotations()) {
-                    text.append('\n').append(remark.getContents());
-                }
-            }
-            var form = document.getDocumentCatalog().getAcroForm(null);
-            if (form != null) {
-                for (PDField field : form.getFieldTree()) {
-                    text.append('\n').append(field.getValueAsString());
-                }
-            }
-            return text.toString();
         }
     }
 }
