@@ -1,9 +1,9 @@
 package kz.jauap.office.answer;
 
-import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
+import kz.jauap.office.look.table.Stretch;
 import kz.jauap.office.people.Officer;
+import kz.jauap.office.people.Role;
 import kz.jauap.office.people.SignedIn;
 import kz.jauap.office.registry.file.CaseFile;
 import kz.jauap.office.registry.file.CaseFiles;
@@ -20,13 +20,17 @@ public class Outbox {
         this.files = files;
     }
 
-    /// What waits at the bodies an official works for, oldest first.
-    public List<CaseFile> waiting(SignedIn who) {
-        var bodies = who.capacities().stream().map(Officer::body).collect(Collectors.toUnmodifiableSet());
-        return table.waiting(bodies).stream()
-                .map(files::open)
-                .flatMap(Optional::stream)
-                .toList();
+    /// What waits at the bodies whose letters an official sends out, oldest first, a page of it.
+    ///
+    /// @param turn the number of the page, as it was asked for
+    /// @param address of the list
+    public Stretch<CaseFile> waiting(SignedIn who, String turn, String address) {
+        var bodies = who.capacities().stream()
+                .filter(capacity -> capacity.has(Role.REGISTRAR))
+                .map(Officer::body)
+                .collect(Collectors.toUnmodifiableSet());
+        return Stretch.of(table.waiting(bodies), turn, address)
+                .read(appeal -> files.open(appeal).stream().toList());
     }
 
     public boolean holds(CaseFile file) {

@@ -49,7 +49,7 @@ class Postman {
     void go(LocalDate opening) {
         everyRegistrar(
                 organisation.bodies().stream().map(Body::id),
-                who -> bag.waiting(who).stream()
+                who -> bag.everything(who).stream()
                         .filter(Posted::onPaper)
                         .filter(line -> day(line).isBefore(opening.minusDays(WAITING)))
                         .forEach(line -> unlessDone(() -> bag.posted(line.id(), who, proof(line)))));

@@ -1,14 +1,17 @@
 package kz.jauap.office.notice;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import kz.jauap.office.look.Problem;
+import kz.jauap.office.look.table.Stretch;
 import kz.jauap.office.notice.delivery.Delivery;
 import kz.jauap.office.notice.delivery.Delivery.State;
 import kz.jauap.office.notice.delivery.DeliveryTable;
 import kz.jauap.office.notice.delivery.Settling;
 import kz.jauap.office.people.Deed;
 import kz.jauap.office.people.Officer;
+import kz.jauap.office.people.Role;
 import kz.jauap.office.people.SignedIn;
 import kz.jauap.office.registry.entry.Answering.Way;
 import kz.jauap.office.registry.file.CaseDesk;
@@ -33,13 +36,34 @@ public class PostBag {
         this.desk = desk;
     }
 
-    /// What waits for an official's hands, oldest first.
-    public List<Posted> waiting(SignedIn who) {
-        var bodies = who.capacities().stream().map(Officer::body).collect(Collectors.toUnmodifiableSet());
-        return table.toPost(bodies).stream()
-                .flatMap(delivery -> files.open(delivery.appeal()).stream().map(file -> new Posted(delivery, file)))
-                .filter(line -> desk.may(Deed.DISPATCH, line.file(), who))
+    /// What waits for an official's hands, oldest first, a page of it.
+    ///
+    /// @param turn the number of the page, as it was asked for
+    /// @param address of the list
+    public Stretch<Posted> waiting(SignedIn who, String turn, String address) {
+        return Stretch.of(deliveries(who), turn, address)
+                .read(each -> line(each, who).stream().toList());
+    }
+
+    /// All of it.
+    public List<Posted> everything(SignedIn who) {
+        return deliveries(who).stream()
+                .flatMap(each -> line(each, who).stream())
                 .toList();
+    }
+
+    /// At the bodies whose letters he sends out.
+    private List<Delivery> deliveries(SignedIn who) {
+        return table.toPost(who.capacities().stream()
+                .filter(capacity -> capacity.has(Role.REGISTRAR))
+                .map(Officer::body)
+                .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    private Optional<Posted> line(Delivery delivery, SignedIn who) {
+        return files.open(delivery.appeal())
+                .map(file -> new Posted(delivery, file))
+                .filter(line -> desk.may(Deed.DISPATCH, line.file(), who));
     }
 
     /// One notice, if it is for his hands.

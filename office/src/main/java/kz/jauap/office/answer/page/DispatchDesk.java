@@ -10,6 +10,7 @@ import kz.jauap.office.look.Mistake;
 import kz.jauap.office.look.Mistakes;
 import kz.jauap.office.look.Page;
 import kz.jauap.office.look.Problem;
+import kz.jauap.office.look.table.Stretch;
 import kz.jauap.office.look.table.TypedRows;
 import kz.jauap.office.people.Deed;
 import kz.jauap.office.people.SignedIn;
@@ -35,6 +36,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 public class DispatchDesk {
     private static final int LONGEST = 500;
     private static final String PROOF = "proof";
+    private static final String PATH = "/staff/dispatch";
 
     private final CaseDesk desk;
     private final Outbox outbox;
@@ -48,9 +50,9 @@ public class DispatchDesk {
         this.download = download;
     }
 
-    @GetMapping("/staff/dispatch")
-    String page(SignedIn who, Model model) {
-        return show(TypedRows.left(model), Mistakes.none(), who, model);
+    @GetMapping(PATH)
+    String page(@RequestParam(defaultValue = "") String turn, SignedIn who, Model model) {
+        return show(TypedRows.left(model), Mistakes.none(), turn, who, model);
     }
 
     /// One letter has gone.
@@ -58,35 +60,38 @@ public class DispatchDesk {
     String dispatch(
             @PathVariable String number,
             @RequestParam MultiValueMap<String, String> sent,
+            @RequestParam(defaultValue = "") String turn,
             SignedIn who,
             Page page,
             Model model,
             HttpServletResponse response,
             RedirectAttributes next) {
         CaseFile file = desk.open(number, who, Deed.DISPATCH);
-        return gone(List.of(file), new Sending(TypedRows.sent(sent), who, page, model, response, next));
+        return gone(List.of(file), new Sending(TypedRows.sent(sent), turn, who, page, model, response, next));
     }
 
     /// All that have a proof have gone: a clerk comes back from the post with many receipts.
-    @PostMapping("/staff/dispatch")
+    @PostMapping(PATH)
     String dispatchAll(
             @RequestParam MultiValueMap<String, String> sent,
+            @RequestParam(defaultValue = "") String turn,
             SignedIn who,
             Page page,
             Model model,
             HttpServletResponse response,
             RedirectAttributes next) {
         TypedRows typed = TypedRows.sent(sent);
-        List<CaseFile> waiting = waiting(who);
+        List<CaseFile> waiting = waiting(who, turn).lines();
         List<CaseFile> proved =
                 waiting.stream().filter(file -> typed.has(PROOF, row(file))).toList();
         return gone(
                 proved.isEmpty() ? waiting.stream().limit(1).toList() : proved,
-                new Sending(typed, who, page, model, response, next));
+                new Sending(typed, turn, who, page, model, response, next));
     }
 
     private record Sending(
             TypedRows typed,
+            String turn,
             SignedIn who,
             Page page,
             Model model,
@@ -98,7 +103,7 @@ public class DispatchDesk {
                 files.stream().flatMap(file -> mistake(file, form).stream()).toList());
         if (!mistakes.isEmpty()) {
             form.response().setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return show(form.typed(), mistakes, form.who(), form.model());
+            return show(form.typed(), mistakes, form.turn(), form.who(), form.model());
         }
         files.forEach(file -> sent(file, form));
         form.next()
@@ -106,7 +111,7 @@ public class DispatchDesk {
                         TypedRows.TYPED,
                         form.typed()
                                 .without(files.stream().map(DispatchDesk::row).toList()));
-        return "redirect:/staff/dispatch";
+        return "redirect:" + Stretch.again(PATH, form.turn());
     }
 
     private void sent(CaseFile file, Sending form) {
@@ -119,14 +124,13 @@ public class DispatchDesk {
         }
     }
 
-    private List<CaseFile> waiting(SignedIn who) {
-        return outbox.waiting(who).stream()
-                .filter(file -> desk.may(Deed.DISPATCH, file, who))
-                .toList();
+    private Stretch<CaseFile> waiting(SignedIn who, String turn) {
+        return outbox.waiting(who, turn, PATH)
+                .read(file -> desk.may(Deed.DISPATCH, file, who) ? List.of(file) : List.of());
     }
 
-    private String show(TypedRows typed, Mistakes mistakes, SignedIn who, Model model) {
-        model.addAttribute("waiting", waiting(who));
+    private String show(TypedRows typed, Mistakes mistakes, String turn, SignedIn who, Model model) {
+        model.addAttribute("waiting", waiting(who, turn));
         model.addAttribute(TypedRows.TYPED, typed);
         model.addAttribute("mistakes", mistakes);
         return "answer/dispatch";

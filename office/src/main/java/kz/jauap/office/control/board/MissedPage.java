@@ -4,8 +4,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import kz.jauap.office.look.Dates;
+import kz.jauap.office.look.table.Stretch;
 import kz.jauap.office.organisation.Body;
+import kz.jauap.office.organisation.BodyId;
 import kz.jauap.office.organisation.Organisation;
 import kz.jauap.office.people.People;
 import kz.jauap.office.people.Sight;
@@ -38,15 +41,19 @@ class MissedPage {
     String missed(
             @RequestParam(defaultValue = "") String body,
             @RequestParam(defaultValue = "") String day,
+            @RequestParam(defaultValue = "") String turn,
             SignedIn who,
             Model model) {
         Watching.barUnlessWatching(who);
         Sight sight = people.access(who).sight();
-        List<CardRow> rows =
-                lists.among(sight, board.missed(sight, organisation.find(body).map(Body::id), Dates.read(day))).stream()
-                        .sorted(Comparator.comparing(CardRow::considerBy))
-                        .toList();
-        model.addAttribute("rows", rows);
+        Optional<BodyId> of = organisation.find(body).map(Body::id);
+        Optional<LocalDate> on = Dates.read(day);
+        List<CardRow> rows = lists.among(sight, board.missed(sight, of, on)).stream()
+                .sorted(Comparator.comparing(CardRow::considerBy)
+                        .thenComparing(row -> row.appeal().value()))
+                .toList();
+        String address = Narrow.address("/staff/control/missed", "body", of, "day", on);
+        model.addAttribute("rows", Stretch.of(rows, turn, address));
         model.addAttribute("today", LocalDate.now(clock));
         return "control/board/missed";
     }

@@ -3,12 +3,15 @@ package kz.jauap.office.control.board;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import kz.jauap.law.answer.Gap;
 import kz.jauap.law.calendar.Almaty;
 import kz.jauap.office.look.Dates;
 import kz.jauap.office.look.Page;
+import kz.jauap.office.look.table.Stretch;
 import kz.jauap.office.organisation.Body;
+import kz.jauap.office.organisation.BodyId;
 import kz.jauap.office.organisation.Organisation;
 import kz.jauap.office.people.People;
 import kz.jauap.office.people.Sight;
@@ -50,18 +53,19 @@ public class OverridePage {
     String list(
             @RequestParam(defaultValue = "") String body,
             @RequestParam(defaultValue = "") String since,
+            @RequestParam(defaultValue = "") String turn,
             SignedIn who,
             Page page,
             Model model) {
         Watching.barUnlessWatching(who);
         Sight sight = people.access(who).sight();
         LocalDate day = Dates.read(since).orElseGet(board::answeredSince);
+        Optional<BodyId> of = organisation.find(body).map(Body::id);
+        String address = Narrow.address("/staff/control/overridden", "body", of, "since", Optional.of(day));
         model.addAttribute(
                 "answers",
-                overrides.since(day, sight, organisation.find(body).map(Body::id)).stream()
-                        .distinct()
-                        .flatMap(row -> of(row, day, page))
-                        .toList());
+                Stretch.of(overrides.since(day, sight, of).stream().distinct().toList(), turn, address)
+                        .read(row -> of(row, day, page).toList()));
         model.addAttribute("since", day);
         return "control/board/overridden";
     }

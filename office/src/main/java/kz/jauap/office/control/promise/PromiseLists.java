@@ -8,11 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import kz.jauap.office.look.NavItem;
 import kz.jauap.office.look.Page;
+import kz.jauap.office.look.table.Stretch;
 import kz.jauap.office.organisation.BodyId;
 import kz.jauap.office.organisation.Organisation;
 import kz.jauap.office.people.Officer;
@@ -22,6 +21,7 @@ import kz.jauap.office.people.Sight;
 import kz.jauap.office.people.SignedIn;
 import kz.jauap.office.registry.card.CardRow;
 import kz.jauap.office.registry.card.Lists;
+import kz.jauap.office.registry.card.Where;
 import kz.jauap.office.registry.entry.Journaled;
 import kz.jauap.office.registry.file.CasePanel.Panel;
 import kz.jauap.office.registry.file.QueuePanel;
@@ -31,6 +31,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /// The promises that are still to be kept, for those who see their cases; the overdue ones above the queue of the head
 /// to whom they come back, and of their owner; and in figures for everybody.
@@ -40,6 +41,9 @@ public class PromiseLists implements QueuePanel {
 
     /// So many stand above a queue.
     private static final int SHOWN = 10;
+
+    private static final int LINES = Stretch.LINES;
+    private static final String PATH = "/staff/promises";
 
     private final PromiseWatch watch;
     private final Lists lists;
@@ -61,14 +65,7 @@ public class PromiseLists implements QueuePanel {
     @Bean
     static NavItem promisesInMenu() {
         return NavItem.staff(
-                52,
-                "/staff/promises",
-                "control.promise.nav",
-                "calendar-clock",
-                "EXECUTOR",
-                "HEAD",
-                "DEPUTY_HEAD",
-                "CONTROLLER");
+                52, PATH, "control.promise.nav", "calendar-clock", "EXECUTOR", "HEAD", "DEPUTY_HEAD", "CONTROLLER");
     }
 
     @Bean
@@ -82,11 +79,16 @@ public class PromiseLists implements QueuePanel {
     /// What a body promised, by its name.
     public record Count(String name, PromiseCount count) {}
 
-    @GetMapping("/staff/promises")
-    String open(SignedIn who, Page page, Model model) {
+    @GetMapping(PATH)
+    String open(@RequestParam(defaultValue = "") String after, SignedIn who, Page page, Model model) {
+        Sight sight = people.access(who).sight();
+        Optional<PromiseTable.Found> last = PromiseTable.Found.of(after);
+        List<PromiseTable.Found> found = watch.open(Where.seen(sight), last, LINES);
+        model.addAttribute("rows", rows(sight, found, page));
+        model.addAttribute("first", last.isEmpty() ? "" : PATH);
         model.addAttribute(
-                "rows",
-                rows(people.access(who).sight(), watch.open(), _ -> true, page).toList());
+                "next",
+                found.size() < LINES ? "" : PATH + "?after=" + found.getLast().code());
         model.addAttribute("today", LocalDate.now(clock));
         return "control/promise/list";
     }
@@ -101,10 +103,7 @@ public class PromiseLists implements QueuePanel {
         if (all.isEmpty()) {
             return Optional.empty();
         }
-        Set<PromiseTable.Found> first = all.stream().limit(SHOWN).collect(Collectors.toSet());
-        List<AppealId> appeals =
-                first.stream().map(PromiseTable.Found::appeal).distinct().toList();
-        List<Row> rows = rows(sight, appeals, first::contains, page).toList();
+        List<Row> rows = rows(sight, all.stream().limit(SHOWN).toList(), page);
         return Optional.of(
                 new Panel(PLACE, "control/promise/overdue", Map.of("rows", rows, "all", all.size(), "today", today)));
     }
@@ -126,16 +125,19 @@ public class PromiseLists implements QueuePanel {
         return found.stream().filter(each -> seen.contains(each.appeal())).toList();
     }
 
-    private Stream<Row> rows(Sight sight, List<AppealId> appeals, Predicate<PromiseTable.Found> shown, Page page) {
-        List<CardRow> cards = lists.among(sight, appeals);
+    private List<Row> rows(Sight sight, List<PromiseTable.Found> found, Page page) {
+        Set<PromiseTable.Found> shown = Set.copyOf(found);
+        List<CardRow> cards = lists.among(
+                sight, found.stream().map(PromiseTable.Found::appeal).distinct().toList());
         Map<AppealId, List<Journaled>> histories =
                 journal.histories(cards.stream().map(CardRow::appeal).toList());
         return cards.stream()
                 .flatMap(card -> Promise.of(histories.getOrDefault(card.appeal(), List.of())).stream()
                         .filter(Promise::open)
-                        .filter(each -> shown.test(new PromiseTable.Found(card.appeal(), each.place(), each.by())))
+                        .filter(each -> shown.contains(new PromiseTable.Found(card.appeal(), each.place(), each.by())))
                         .map(each -> row(each, card, page)))
-                .sorted(Comparator.comparing(each -> each.promise().by()));
+                .sorted(Comparator.comparing(each -> each.promise().by()))
+                .toList();
     }
 
     private Row row(Promise promise, CardRow card, Page page) {

@@ -6,9 +6,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kz.jauap.office.look.Dates;
 import kz.jauap.office.organisation.BodyId;
+import kz.jauap.office.registry.card.Where;
 import kz.jauap.office.registry.entry.Journaled;
 import kz.jauap.office.registry.entry.Promising;
 import kz.jauap.office.registry.number.AppealId;
@@ -19,7 +24,26 @@ import org.springframework.stereotype.Component;
 @Component
 class PromiseTable {
     /// A promise and the case it was made in.
-    record Found(AppealId appeal, int place, LocalDate by) {}
+    record Found(AppealId appeal, int place, LocalDate by) {
+        /// As an address tells it.
+        String code() {
+            return by + "_" + place + "_" + appeal.value();
+        }
+
+        /// The one of an address; empty where it tells none.
+        static Optional<Found> of(String code) {
+            return Optional.of(CODE.matcher(code))
+                    .filter(Matcher::matches)
+                    .flatMap(told -> Dates.read(told.group(1))
+                            .map(by -> new Found(
+                                    new AppealId(UUID.fromString(told.group(3))),
+                                    Integer.parseInt(told.group(2)),
+                                    by)));
+        }
+    }
+
+    private static final Pattern CODE =
+            Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)_(\\d{1,6})_(\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12})");
 
     private final JdbcClient sql;
 
@@ -69,12 +93,22 @@ class PromiseTable {
                 where kept_at is null and not lapsed and by_day < ? order by by_day, appeal, place""").param(today).query((row, _) -> found(row)).list();
     }
 
-    /// Cases with promises still to be kept, the most pressing first.
-    List<AppealId> open() {
+    /// Promises still to be kept, the most pressing first, so many of them.
+    ///
+    /// @param cases those among which they are
+    /// @param after the last one of the page before
+    List<Found> open(Where cases, Optional<Found> after, int limit) {
+        Where where = cases.and("p.kept_at is null");
+        after.ifPresent(last -> where.and(
+                "(p.by_day, p.appeal, p.place) > (?, ?, ?)",
+                last.by(),
+                last.appeal().value(),
+                last.place()));
         return sql.sql("""
-                select appeal from control_promise where kept_at is null
-                group by appeal order by min(by_day), appeal""")
-                .query((row, _) -> new AppealId(row.getObject("appeal", UUID.class)))
+                select p.appeal, p.place, p.by_day from control_promise p join registry_card c on c.appeal = p.appeal
+                """ + where.clause() + " order by p.by_day, p.appeal, p.place limit " + limit)
+                .params(where.values())
+                .query((row, _) -> found(row))
                 .list();
     }
 

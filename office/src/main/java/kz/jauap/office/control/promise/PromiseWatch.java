@@ -3,8 +3,10 @@ package kz.jauap.office.control.promise;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import kz.jauap.office.organisation.BodyId;
+import kz.jauap.office.registry.card.Where;
 import kz.jauap.office.registry.entry.Actor;
 import kz.jauap.office.registry.entry.Journaled;
 import kz.jauap.office.registry.entry.Promising;
@@ -12,7 +14,6 @@ import kz.jauap.office.registry.follow.Streams;
 import kz.jauap.office.registry.journal.Acted;
 import kz.jauap.office.registry.journal.Held;
 import kz.jauap.office.registry.journal.Journal;
-import kz.jauap.office.registry.number.AppealId;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -43,10 +44,10 @@ public class PromiseWatch {
         follow();
     }
 
-    /// Cases with promises still to be kept, the most pressing first.
-    List<AppealId> open() {
+    /// Promises still to be kept, the most pressing first, so many of them.
+    List<PromiseTable.Found> open(Where cases, Optional<PromiseTable.Found> after, int limit) {
         follow();
-        return table.open();
+        return table.open(cases, after, limit);
     }
 
     /// Promises of some bodies or of some owners whose day has passed, the oldest first.

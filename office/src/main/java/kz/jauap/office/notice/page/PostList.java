@@ -3,9 +3,11 @@ package kz.jauap.office.notice.page;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import kz.jauap.office.intake.social.Correspondence;
 import kz.jauap.office.look.Page;
 import kz.jauap.office.look.paper.Paper;
+import kz.jauap.office.look.table.Stretch;
 import kz.jauap.office.look.table.TypedRows;
 import kz.jauap.office.notice.PostBag;
 import kz.jauap.office.notice.Posted;
@@ -30,6 +32,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /// proof once it has gone.
 @Controller
 class PostList {
+    private static final String PATH = "/staff/notices";
+
     private final PostBag bag;
     private final Organisation organisation;
     private final Paper paper;
@@ -44,14 +48,16 @@ class PostList {
         this.words = words;
     }
 
-    @GetMapping("/staff/notices")
-    String page(SignedIn who, Model model) {
-        return show(Proof.left(model), who, model);
+    @GetMapping(PATH)
+    String page(@RequestParam(defaultValue = "") String turn, SignedIn who, Model model) {
+        return show(Proof.left(model), turn, who, model);
     }
 
-    private String show(Proof proof, SignedIn who, Model model) {
+    private String show(Proof proof, String turn, SignedIn who, Model model) {
         model.addAttribute("proof", proof);
-        List<Posted> lines = bag.waiting(who);
+        Stretch<Posted> pages = bag.waiting(who, turn, PATH);
+        List<Posted> lines = pages.lines();
+        model.addAttribute("pages", pages);
         model.addAttribute("lines", lines.stream().filter(Posted::onPaper).toList());
         model.addAttribute(
                 "replies",
@@ -69,11 +75,11 @@ class PostList {
             Model model,
             HttpServletResponse response,
             RedirectAttributes next) {
-        return proved(List.of(id), TypedRows.sent(sent), who, page, model, response, next);
+        return proved(List.of(id), TypedRows.sent(sent), turn(sent), who, page, model, response, next);
     }
 
     /// All that have a proof have gone.
-    @PostMapping("/staff/notices")
+    @PostMapping(PATH)
     String sentAll(
             @RequestParam MultiValueMap<String, String> sent,
             SignedIn who,
@@ -82,13 +88,14 @@ class PostList {
             HttpServletResponse response,
             RedirectAttributes next) {
         TypedRows typed = TypedRows.sent(sent);
-        List<Long> all = bag.waiting(who).stream().map(PostList::id).toList();
-        return proved(Proof.proved(all, typed), typed, who, page, model, response, next);
+        List<Long> all = bag.waiting(who, turn(sent), PATH).lines().stream().map(PostList::id).toList();
+        return proved(Proof.proved(all, typed), typed, turn(sent), who, page, model, response, next);
     }
 
     private String proved(
             List<Long> ids,
             TypedRows typed,
+            String turn,
             SignedIn who,
             Page page,
             Model model,
@@ -98,11 +105,15 @@ class PostList {
         Proof entered = Proof.read(typed, rows, page);
         if (entered.mistaken()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return show(entered, who, model);
+            return show(entered, turn, who, model);
         }
         ids.forEach(id -> bag.posted(id, who, entered.words(String.valueOf(id))));
         next.addFlashAttribute(TypedRows.TYPED, typed.without(rows));
-        return "redirect:/staff/notices";
+        return "redirect:" + Stretch.again(PATH, turn);
+    }
+
+    private static String turn(MultiValueMap<String, String> sent) {
+        return Optional.ofNullable(sent.getFirst(Stretch.TURN)).orElse("");
     }
 
     private static long id(Posted line) {

@@ -1,0 +1,82 @@
+package kz.jauap.office.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.Set;
+import kz.jauap.law.answer.Outcome;
+import kz.jauap.office.grievance.Aggrieved;
+import kz.jauap.office.house.OfficeTest;
+import kz.jauap.office.look.table.Stretch;
+import kz.jauap.office.organisation.BodyId;
+import kz.jauap.office.people.AtWork;
+import kz.jauap.office.registry.act.WorkingTown;
+import kz.jauap.office.registry.entry.Answering;
+import kz.jauap.office.registry.number.AppealId;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Import;
+
+/// The letters that wait to leave a busy chancellery are read page by page, and one that is noted wrong stays in sight.
+@OfficeTest(properties = "jauap.notice.every=P1D")
+@Import(AtWork.class)
+class DispatchPagesTest extends WorkingTown {
+    private static final BodyId NAURYZBAY = new BodyId("nauryzbay");
+
+    private final DispatchTable table;
+    private final Dispatching dispatching;
+    private final Aggrieved aggrieved;
+
+    @Autowired
+    DispatchPagesTest(ApplicationContext context) {
+        super(context);
+        table = context.getBean(DispatchTable.class);
+        dispatching = context.getBean(Dispatching.class);
+        aggrieved = new Aggrieved(context, town);
+    }
+
+    @Test
+    void theLastOneIsNotedOnTheSecondPage() throws Exception {
+        AppealId last = town.paper("nauryzbay");
+        for (int letter = 1; letter <= Stretch.LINES + 1; letter++) {
+            last = town.paper("nauryzbay");
+            aggrieved.sign(last, "nauryzbay.head", Outcome.EXPLAINED);
+            table.queue(last, NAURYZBAY, town.now().plusSeconds(letter));
+        }
+        String number = town.card(last).number().text();
+        String alias = town.card(last).number().alias();
+        Document first = Jsoup.parse(opened("/ru/staff/dispatch"));
+        assertThat(first.select("tbody tr")).hasSize(Stretch.LINES);
+        assertThat(first.text()).doesNotContain(number);
+        String next = first.select("nav.pages a[rel=next]").attr("href");
+        assertThat(next).isEqualTo("/ru/staff/dispatch?turn=2");
+        Document second = Jsoup.parse(opened(next));
+        assertThat(second.select("tbody tr")).hasSize(1);
+        assertThat(second.text()).contains(number);
+        assertThat(second.select("input[name=turn]").attr("value")).isEqualTo("2");
+        var mistaken = forms.sent("nauryzbay.registrar", last, "dispatch", "turn", "2", "way-" + alias, "POST", "proof-" + alias, "")
+                .andExpect(status().isUnprocessableContent());
+        assertThat(Jsoup.parse(mistaken.andReturn().getResponse().getContentAsString())
+                        .select("tbody tr")
+                        .text())
+                .contains(number);
+        forms.sent("nauryzbay.registrar", last, "dispatch", "turn", "2", "way-" + alias, "POST", "proof-" + alias, "№ 12")
+                .andExpect(redirectedUrl("/ru/staff/dispatch?turn=2"));
+        for (AppealId each : table.waiting(Set.of(NAURYZBAY))) {
+            dispatching.dispatch(town.hand("nauryzbay.registrar", each), Answering.Way.POST, "№ 13");
+        }
+        assertThat(Jsoup.parse(opened("/ru/staff/dispatch?turn=2")).select("tbody tr"))
+                .isEmpty();
+    }
+
+    private String opened(String address) throws Exception {
+        return forms.opened("nauryzbay.registrar", address)
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+    }
+}
