@@ -1,5 +1,5 @@
-// Helps to type: the Kazakh letters under every text, and digits from the number row whatever the layout (the Kazakh
-// one has letters there).
+// Helps to type: the Kazakh letters under every text but an English one, and digits from the number row whatever the
+// layout (the Kazakh one has letters there).
 const KAZAKH = 'әғқңөұүһі';
 const KEPT = 'jauap-letters';
 const words = document.querySelector('meta[name=letters]');
@@ -53,7 +53,7 @@ function panel(field) {
   field.after(letters);
 }
 
-if (words) for (const field of document.querySelectorAll('main textarea')) panel(field);
+if (words) for (const field of document.querySelectorAll('main textarea:not([lang=en])')) panel(field);
 
 document.addEventListener('keydown', (event) => {
   const field = event.target;

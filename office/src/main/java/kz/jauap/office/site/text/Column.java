@@ -20,6 +20,13 @@ public record Column(
         Optional<Wording> open,
         List<Version> versions) {
 
+    /// How far its newest version has come; none where the text of the software is said as it is, though somebody may
+    /// have set it back.
+    public Optional<Wording.State> state() {
+        return open.or(() -> inForce.filter(each -> !each.confirmsOnly() || each.state() == Wording.State.CHECKED))
+                .map(Wording::state);
+    }
+
     /// A version and what it changed against the one before it.
     public record Version(Wording wording, Difference change) {}
 

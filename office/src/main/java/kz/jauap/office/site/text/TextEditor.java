@@ -10,6 +10,7 @@ import kz.jauap.office.look.Page;
 import kz.jauap.office.look.PlainText;
 import kz.jauap.office.look.Problem;
 import kz.jauap.office.look.Words;
+import kz.jauap.office.people.People;
 import kz.jauap.office.people.SignedIn;
 import kz.jauap.office.site.text.Wordings.Step;
 import org.springframework.http.HttpStatus;
@@ -28,10 +29,12 @@ class TextEditor {
 
     private final Wordings wordings;
     private final Words words;
+    private final People people;
 
-    TextEditor(Wordings wordings, Words words) {
+    TextEditor(Wordings wordings, Words words, People people) {
         this.wordings = wordings;
         this.words = words;
+        this.people = people;
     }
 
     @GetMapping(KEY)
@@ -115,6 +118,7 @@ class TextEditor {
                         Leaflet.marked(key),
                         Row.of(key, wordings, words).columns(),
                         look));
+        model.addAttribute("officers", people);
         model.addAttribute("mistakes", mistakes);
         return "site/text/editor";
     }

@@ -11,6 +11,7 @@ import kz.jauap.office.look.Words;
 import kz.jauap.office.people.AtWork;
 import kz.jauap.office.people.FormToken;
 import kz.jauap.office.registry.act.Town;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -81,6 +82,25 @@ class EditingTest {
         assertThat(preview("/en/staff/texts/key/" + KEY)).contains("<ins>", "<del>", "Second</del>");
         restore("en", 0);
         assertThat(read("/en/help")).contains("How do I file a request");
+        assertThat(Jsoup.parse(preview("/en/staff/texts/key/" + KEY))
+                        .select("#en > .row")
+                        .text())
+                .contains("Of the software")
+                .doesNotContain("Published");
+    }
+
+    @Test
+    void itStandsThereWhoWroteAVersionAndWhoPublishedIt() throws Exception {
+        var author = atWork.signedIn("akim").officer();
+        wordings.write(Lang.EN, KEY, "Words of two", "", author.id(), Wordings.Step.SUBMIT);
+        send("en", "Words of two", "PUBLISH");
+        String versions = Jsoup.parse(preview("/en/staff/texts/key/" + KEY))
+                .expectFirst("#en .versions li")
+                .text();
+        assertThat(versions)
+                .contains(author.name().signature(Lang.EN))
+                .contains("Published by: "
+                        + atWork.signedIn("editor").officer().name().signature(Lang.EN));
     }
 
     @Test
