@@ -125,7 +125,11 @@ class AnswerPagesTest extends AnswerDesk {
         as("deputy", post(home + "/send-back").param("remark", " ")).andExpect(status().isUnprocessableContent());
         as("deputy", post(home + "/send-back").param("remark", "Актіні қосыңыз"))
                 .andExpect(redirectedUrl(home));
-        as("executor", get(home)).andExpect(content().string(containsString("Актіні қосыңыз")));
+        for (String page : new String[] {home, home + "/answer"}) {
+            as("executor", get(page)).andExpect(content().string(containsString("Актіні қосыңыз")));
+        }
+        save(of, 1, "submit", "2026 жылғы 25 қарашада қайта тексерілді").andExpect(status().isFound());
+        as("deputy", get(home + "/approve")).andExpect(content().string(containsString("Актіні қосыңыз")));
     }
 
     @Test

@@ -17,7 +17,9 @@ import kz.jauap.office.look.Lang;
 import kz.jauap.office.look.Page;
 import kz.jauap.office.look.Problem;
 import kz.jauap.office.organisation.Superior.Post;
+import kz.jauap.office.registry.entry.Answering;
 import kz.jauap.office.registry.file.CaseFile;
+import kz.jauap.office.registry.journal.Journal;
 import kz.jauap.office.registry.remedy.AppealRights;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -28,11 +30,13 @@ import org.springframework.ui.Model;
 class Workbench {
     private final Examining examining;
     private final AppealRights rights;
+    private final Journal journal;
     private final Clock clock;
 
-    Workbench(Examining examining, AppealRights rights, Clock clock) {
+    Workbench(Examining examining, AppealRights rights, Journal journal, Clock clock) {
         this.examining = examining;
         this.rights = rights;
+        this.journal = journal;
         this.clock = clock;
     }
 
@@ -79,6 +83,17 @@ class Workbench {
         model.addAttribute("undertakings", wording.undertakings(LocalDate.now(clock)));
         model.addAttribute("boilerplate", examining.boilerplate(file, wording));
         model.addAttribute("explained", explained(file, wording.language(), page));
+        model.addAttribute("remark", remark(file));
+    }
+
+    /// With what it was sent back last, for him who puts it right and for him who looks whether it was.
+    private String remark(CaseFile file) {
+        return file.history().reversed().stream()
+                .flatMap(each ->
+                        each.entry() instanceof Answering.SentBack back ? Stream.of(back.remark()) : Stream.of())
+                .findFirst()
+                .flatMap(journal::words)
+                .orElse("");
     }
 
     private List<Explained> explained(CaseFile file, Lang lang, Page page) {
