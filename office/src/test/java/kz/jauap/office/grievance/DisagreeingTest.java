@@ -66,7 +66,9 @@ class DisagreeingTest extends GrievedCases {
         Registration of = answered(ENERGY, "energy.executor", "energy.head");
         String home = "/status/" + of.number().alias();
         var session = session(of);
-        web.perform(get("/en" + home).session(session)).andExpect(content().string(containsString("I disagree")));
+        web.perform(get("/en" + home).session(session))
+                .andExpect(content()
+                        .string(allOf(containsString("I disagree"), not(containsString("since the first receipt")))));
         for (String lang : List.of("kk", "ru", "en")) {
             web.perform(get("/" + lang + home + "/disagree").session(session))
                     .andExpect(status().isOk())

@@ -34,6 +34,24 @@ public record Letter(
                 language, subject, text, claims, addressee, place, district, topic, sheets, Optional.of(named));
     }
 
+    /// The complaint's reasons, where they are not the text itself: who disagrees by one step writes them once.
+    public Optional<String> reasonsBesideText() {
+        return complaint
+                .flatMap(Complaint::reasons)
+                .filter(reasons -> !reasons.strip().equals(text.strip()));
+    }
+
+    /// What the complaint demands, where it is not what the claims say already.
+    public Optional<String> demandsBesideClaims() {
+        return complaint
+                .flatMap(Complaint::demands)
+                .filter(demands -> !demands.lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .toList()
+                        .equals(claims));
+    }
+
     /// What a complaint names beyond the rest (Law 221, art. 6(2)).
     public record Complaint(List<Named> against, Optional<String> reasons, Optional<String> demands) {}
 

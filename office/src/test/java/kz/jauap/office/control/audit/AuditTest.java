@@ -14,11 +14,17 @@ import java.util.Map;
 import java.util.Optional;
 import kz.jauap.office.guide.Meets;
 import kz.jauap.office.house.OfficeTest;
+import kz.jauap.office.organisation.BodyId;
 import kz.jauap.office.people.AtWork;
 import kz.jauap.office.people.AuditDeed;
 import kz.jauap.office.people.AuditLine.Narrowed;
 import kz.jauap.office.people.FormToken;
+import kz.jauap.office.registry.journal.Filing;
+import kz.jauap.office.registry.journal.Filings;
+import kz.jauap.office.registry.journal.Sketch;
 import kz.jauap.office.registry.number.AppealId;
+import kz.jauap.office.registry.party.Address;
+import kz.jauap.office.registry.party.Party;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -32,6 +38,24 @@ class AuditTest extends Auditors {
     @Autowired
     AuditTest(ApplicationContext context) {
         super(context);
+    }
+
+    @Test
+    void whereNoNumberIsKnownNoneIsShownInFull() throws Exception {
+        Filing without = Sketch.like(Filings.paper(BodyId.CITY, town.now(), "Шам жанбайды"))
+                .parties(List.of(new Party.Individual(
+                        "Өмірова",
+                        "Қарлығаш",
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Address.none())))
+                .done();
+        forms.opened("registrar", forms.casePage(town.paper("city")))
+                .andExpect(content().string(containsString("/reveal")));
+        forms.opened("registrar", forms.casePage(town.filed(without)))
+                .andExpect(content().string(not(containsString("/reveal"))));
     }
 
     @Meets(U32)
