@@ -91,7 +91,11 @@ class CourtPapersTest extends GrievedCases {
                 .andReturn()
                 .getResponse()
                 .getContentAsString(StandardCharsets.UTF_8);
-        assertThat(demands).contains("aria-describedby=\"demands-hint\">\nЖауап беру</textarea>");
+        assertThat(demands)
+                .contains(
+                        "aria-describedby=\"demands-hint\">\nЖауап беру</textarea>",
+                        "Эти требования обращения у других органов",
+                        "Шамды жөндеу</span>: ");
     }
 
     private void passedOn(Registration of, Function<Held, Entry> how) {
@@ -142,7 +146,9 @@ class CourtPapersTest extends GrievedCases {
         Unpacked.named(higher, "answer-" + answer.mark().characters() + ".pdf");
         Unpacked.named(higher, "-grievance.pdf");
         assertThat(Printed.text(Unpacked.named(higher, "-claim.pdf")).replaceAll("\\s+", " "))
-                .contains("обращением № " + of.number().text(), "подана жалоба: № " + signed.number().text());
+                .contains(
+                        "обращением № " + of.number().text(),
+                        "подана жалоба: № " + signed.number().text());
     }
 
     private static byte[] pages(int count) {

@@ -105,6 +105,19 @@ class DisagreeingTest extends GrievedCases {
                 .andExpect(status().isOk());
     }
 
+    /// Whoever comes back by his appeal's code alone reads his grievance from the page that names it.
+    @Test
+    void theGrievanceThatWasFiledOpensFromThePageOfDisagreement() throws Exception {
+        Registration of = answered(ENERGY, "energy.executor", "energy.head");
+        Registration grievance = grieved(of);
+        String filed = "/ru/status/" + grievance.number().alias();
+        var session = session(of);
+        web.perform(get(filed).session(session)).andExpect(redirectedUrl("/ru/status"));
+        web.perform(get("/ru/status/" + of.number().alias() + "/disagree").session(session))
+                .andExpect(content().string(containsString("href=\"" + filed + "\"")));
+        web.perform(get(filed).session(session)).andExpect(status().isOk());
+    }
+
     @Meets(U31)
     @Test
     void silenceAfterTheTermCanBeComplainedOf() throws Exception {

@@ -17,6 +17,7 @@ import kz.jauap.office.look.Lang;
 import kz.jauap.office.look.Mistake;
 import kz.jauap.office.look.Mistakes;
 import kz.jauap.office.look.Page;
+import kz.jauap.office.organisation.Organisation;
 import kz.jauap.office.people.Officer;
 import kz.jauap.office.registry.file.CaseFile;
 import kz.jauap.office.registry.file.OpenedByCode;
@@ -40,6 +41,7 @@ class DisagreePage {
     private final Disagreements disagreements;
     private final Complaining complaining;
     private final AppealRights rights;
+    private final Organisation organisation;
     private final Clock clock;
 
     DisagreePage(
@@ -47,7 +49,9 @@ class DisagreePage {
             Disagreements disagreements,
             Complaining complaining,
             AppealRights rights,
+            Organisation organisation,
             Clock clock) {
+        this.organisation = organisation;
         this.clock = clock;
         this.opened = opened;
         this.disagreements = disagreements;
@@ -60,8 +64,11 @@ class DisagreePage {
         return opened.file(number, request)
                 .map(file -> disagreements
                         .of(file)
-                        .map(of ->
-                                show(of, new Written(reasons(of, page), demands(of), ""), Mistakes.none(), page, model))
+                        .map(of -> {
+                            openFiled(of, request);
+                            Written begun = new Written(reasons(of, page), demands(of), "");
+                            return show(of, begun, Mistakes.none(), page, model);
+                        })
                         .orElseGet(() -> nothing(file, model)))
                 .orElse("redirect:/status");
     }
@@ -98,6 +105,13 @@ class DisagreePage {
         }
     }
 
+    /// The grievance that was filed of it opens as it does from the appeal's own page.
+    private void openFiled(Disagreement of, HttpServletRequest request) {
+        of.file().grown().stream()
+                .filter(row -> of.filed().filter(row.number().text()::equals).isPresent())
+                .forEach(row -> opened.keep(row.appeal(), request));
+    }
+
     private static String nothing(CaseFile file, Model model) {
         model.addAttribute("file", file);
         return "grievance/nothing";
@@ -120,6 +134,8 @@ class DisagreePage {
                         .findFirst()
                         .map(who -> name(who, page.lang()))
                         .orElse(""));
+        model.addAttribute("asked", Demands.of(of.file()));
+        model.addAttribute("organisation", organisation);
         model.addAttribute("mistakes", mistakes);
         return "grievance/disagree";
     }
