@@ -3,6 +3,7 @@ package kz.jauap.office.routing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import kz.jauap.office.look.Lang;
 import kz.jauap.office.look.Words;
 import kz.jauap.office.organisation.BodyId;
@@ -80,10 +81,16 @@ public class Naming {
         Lang lang = Lang.of(desk.file().letter().language()).orElse(Lang.KK);
         return new Routing.RedirectedInside(
                 to.value(),
-                desk.held().part(to, List.of()),
+                desk.held().part(to, left(desk.file())),
                 List.of(),
                 desk.text(words.say(lang, "routing.named.up")),
                 days.redirection(desk.card()),
                 Optional.empty());
+    }
+
+    /// What has not gone elsewhere yet: no claim goes twice. None are named where all go.
+    private static List<Integer> left(CaseFile file) {
+        Set<Integer> here = Redirecting.here(file);
+        return here.size() == file.letter().claims().size() ? List.of() : List.copyOf(here);
     }
 }

@@ -14,6 +14,7 @@ import kz.jauap.office.registry.card.Stage;
 import kz.jauap.office.registry.entry.Admitting;
 import kz.jauap.office.registry.entry.Routing;
 import kz.jauap.office.registry.file.CaseDesk;
+import kz.jauap.office.registry.file.CaseFiles;
 import kz.jauap.office.registry.journal.Acted;
 import kz.jauap.office.registry.number.AppealId;
 import kz.jauap.office.registry.party.Letter;
@@ -33,6 +34,12 @@ class NamingTest {
 
     @Autowired
     Lists lists;
+
+    @Autowired
+    Redirecting redirecting;
+
+    @Autowired
+    CaseFiles files;
 
     Town town;
 
@@ -90,6 +97,17 @@ class NamingTest {
         assertThat(List.of("registrar", "controller", "akim", "deputy")).allMatch(login -> sees(login, above.appeal()));
         assertThat(List.of("energy.head", "energy.deputy", "energy.executor", "energy.registrar"))
                 .noneMatch(login -> sees(login, appeal) || sees(login, above.appeal()));
+    }
+
+    /// The police have one of the claims already: it goes up no second time.
+    @Test
+    void whatHasGoneElsewhereDoesNotMoveUp() {
+        AppealId appeal = naming("energy", "басшы", "орынбасары");
+        redirecting.outside(town.hand("energy.registrar", appeal), new BodyId("police"), List.of(1), "Құзыреті");
+        settled("energy.registrar", appeal, 1, Optional.of("energy.head"));
+        settled("controller", appeal, 2, Optional.empty());
+        AppealId above = lists.grownFrom(appeal).getFirst().appeal();
+        assertThat(files.open(above).orElseThrow().letter().claims()).containsExactly("Жауап беру");
     }
 
     @Test
