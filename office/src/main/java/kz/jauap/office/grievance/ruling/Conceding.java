@@ -69,7 +69,7 @@ public class Conceding {
         if (file.card().stage() != Stage.ANSWERED) {
             return Optional.empty();
         }
-        return FirstBody.awaiting(file.history())
+        return FirstBody.awaiting(file)
                 .flatMap(id -> journal.card(new AppealId(id)))
                 .flatMap(grievance -> file.card()
                         .due()

@@ -15,6 +15,7 @@ import kz.jauap.office.calendar.Calendars;
 import kz.jauap.office.people.Deed;
 import kz.jauap.office.registry.act.CaseActs;
 import kz.jauap.office.registry.act.Hand;
+import kz.jauap.office.registry.card.Stage;
 import kz.jauap.office.registry.entry.Answering;
 import kz.jauap.office.registry.entry.Entry;
 import kz.jauap.office.registry.entry.Grieving.Conceded;
@@ -40,7 +41,7 @@ public class FirstBody {
 
     /// By when the file is to be handed up; empty where no official grievance waits for it.
     public Optional<LocalDate> handUpBy(CaseFile file) {
-        Optional<UUID> awaited = awaiting(file.history());
+        Optional<UUID> awaited = awaiting(file);
         return file.grown().stream()
                 .filter(row ->
                         awaited.filter(row.appeal().value()::equals).isPresent() && row.weight() == Weight.OFFICIAL)
@@ -59,12 +60,12 @@ public class FirstBody {
                 hand,
                 Deed.ATTACH,
                 FirstBody::nothingToHandUp,
-                desk -> Acted.of(new FileHandedUp(awaiting(desk.history()).orElseThrow(), desk.text(words))));
+                desk -> Acted.of(new FileHandedUp(awaiting(desk.file()).orElseThrow(), desk.text(words))));
     }
 
     /// Why there is nothing to hand up.
     public static Optional<String> nothingToHandUp(CaseFile file) {
-        return awaiting(file.history()).isPresent() ? Optional.empty() : Optional.of("grievance.refused.handed-up");
+        return awaiting(file).isPresent() ? Optional.empty() : Optional.of("grievance.refused.handed-up");
     }
 
     /// Shows that what the superior decided itself was done.
@@ -95,9 +96,9 @@ public class FirstBody {
     }
 
     /// The latest grievance whose file was not handed up yet and which is not decided.
-    static Optional<UUID> awaiting(List<Journaled> history) {
+    static Optional<UUID> awaiting(CaseFile file) {
         List<UUID> waiting = new ArrayList<>();
-        for (Journaled each : history) {
+        for (Journaled each : file.history()) {
             switch (each.entry()) {
                 case GrievanceFiled filed -> waiting.add(filed.grievance());
                 case FileHandedUp handed -> waiting.remove(handed.grievance());
@@ -105,6 +106,9 @@ public class FirstBody {
                 case Entry _ -> {}
             }
         }
+        file.grown().stream()
+                .filter(row -> row.stage() == Stage.MADE_OFFICIAL)
+                .forEach(row -> waiting.remove(row.appeal().value()));
         return waiting.isEmpty() ? Optional.empty() : Optional.of(waiting.getLast());
     }
 

@@ -10,12 +10,16 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import kz.jauap.law.answer.Outcome;
 import kz.jauap.law.grievance.Ruling;
 import kz.jauap.law.term.Ground;
 import kz.jauap.office.consideration.Extending;
 import kz.jauap.office.files.Attachments;
 import kz.jauap.office.files.Files;
+import kz.jauap.office.grievance.Complaining;
+import kz.jauap.office.grievance.Disagreement;
 import kz.jauap.office.grievance.Disagreements;
 import kz.jauap.office.guide.Proves;
 import kz.jauap.office.house.OfficeTest;
@@ -173,5 +177,22 @@ class RulingTest extends GrievanceCourse {
                         .orElseThrow()
                         .filed())
                 .isPresent();
+    }
+
+    /// It was filed unsigned first: once the signed one is ruled upon, nobody waits for the file.
+    @Test
+    void noFileIsHandedUpForAGrievanceThatWasMadeOfficial() throws Exception {
+        AppealId of = aggrieved.refused();
+        Disagreement against =
+                office.getBean(Disagreements.class).of(aggrieved.file(of)).orElseThrow();
+        AppealId unsigned = office.getBean(Complaining.class)
+                .file(against, "Келіспеймін", List.of("Шамды жөндеу"), Optional.empty())
+                .appeal();
+        AppealId grievance = aggrieved.signedGrievance(of, Optional.of(unsigned));
+        forms.opened("energy.registrar", of, "hand-up").andExpect(content().string(containsString("name=\"words\"")));
+        ruled(grievance, Ruling.UPHELD);
+        aggrieved.sign(grievance, "akim", Outcome.REFUSED);
+        returning.round();
+        forms.sent("energy.registrar", of, "hand-up", "words", "Міне").andExpect(status().isUnprocessableContent());
     }
 }
