@@ -58,13 +58,31 @@ class DispatchPagesTest extends WorkingTown {
         assertThat(second.select("tbody tr")).hasSize(1);
         assertThat(second.text()).contains(number);
         assertThat(second.select("input[name=turn]").attr("value")).isEqualTo("2");
-        var mistaken = forms.sent("nauryzbay.registrar", last, "dispatch", "turn", "2", "way-" + alias, "POST", "proof-" + alias, "")
+        var mistaken = forms.sent(
+                        "nauryzbay.registrar",
+                        last,
+                        "dispatch",
+                        "turn",
+                        "2",
+                        "way-" + alias,
+                        "POST",
+                        "proof-" + alias,
+                        "")
                 .andExpect(status().isUnprocessableContent());
         assertThat(Jsoup.parse(mistaken.andReturn().getResponse().getContentAsString())
                         .select("tbody tr")
                         .text())
                 .contains(number);
-        forms.sent("nauryzbay.registrar", last, "dispatch", "turn", "2", "way-" + alias, "POST", "proof-" + alias, "№ 12")
+        forms.sent(
+                        "nauryzbay.registrar",
+                        last,
+                        "dispatch",
+                        "turn",
+                        "2",
+                        "way-" + alias,
+                        "POST",
+                        "proof-" + alias,
+                        "№ 12")
                 .andExpect(redirectedUrl("/ru/staff/dispatch?turn=2"));
         for (AppealId each : table.waiting(Set.of(NAURYZBAY))) {
             dispatching.dispatch(town.hand("nauryzbay.registrar", each), Answering.Way.POST, "№ 13");

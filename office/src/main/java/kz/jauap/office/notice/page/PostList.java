@@ -88,7 +88,9 @@ class PostList {
             HttpServletResponse response,
             RedirectAttributes next) {
         TypedRows typed = TypedRows.sent(sent);
-        List<Long> all = bag.waiting(who, turn(sent), PATH).lines().stream().map(PostList::id).toList();
+        List<Long> all = bag.waiting(who, turn(sent), PATH).lines().stream()
+                .map(PostList::id)
+                .toList();
         return proved(Proof.proved(all, typed), typed, turn(sent), who, page, model, response, next);
     }
 
