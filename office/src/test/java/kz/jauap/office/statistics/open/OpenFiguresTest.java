@@ -125,7 +125,7 @@ class OpenFiguresTest extends WorkingTown {
                 .lines()
                 .findFirst()
                 .orElseThrow()
-                .split(","));
+                .split(",", -1));
         for (String lang : List.of("kk", "ru", "en")) {
             Document page = Jsoup.parse(read("/" + lang + "/statistics/dictionary"));
             assertThat(page.select("tbody th code").eachText()).isEqualTo(head);

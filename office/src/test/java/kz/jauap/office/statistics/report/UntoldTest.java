@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Random;
@@ -71,14 +72,14 @@ class UntoldTest {
                 Map.of("a", figures(20, 20, 2, 0, 0), "b", figures(40, 40, 10, 0, 0), "c", figures(40, 40, 20, 0, 0));
         assertThat(Untold.of(division, Figure.LATE)).containsExactlyInAnyOrder("a", "b");
         Map<String, Told> told = Told.each(division);
-        assertThat(told.get("a"))
+        assertThat(Objects.requireNonNull(told.get("a")))
                 .satisfies(
                         a -> assertThat(a.of(Figure.ANSWERED)).hasValue(20),
                         a -> assertThat(a.of(Figure.LATE)).isEmpty(),
                         a -> assertThat(a.of(Figure.IN_TIME))
                                 .as("a share tells its count")
                                 .isEmpty());
-        assertThat(told.get("c"))
+        assertThat(Objects.requireNonNull(told.get("c")))
                 .satisfies(c -> assertThat(c.of(Figure.IN_TIME)).hasValue(50));
     }
 
