@@ -1,6 +1,7 @@
 package kz.jauap.office.answer.page;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import kz.jauap.office.answer.Examining;
 import kz.jauap.office.answer.Submitted;
@@ -11,6 +12,8 @@ import kz.jauap.office.answer.draft.SavedDraft;
 import kz.jauap.office.look.Page;
 import kz.jauap.office.people.People;
 import kz.jauap.office.people.SignedIn;
+import kz.jauap.office.registry.entry.Grieving;
+import kz.jauap.office.registry.entry.Journaled;
 import kz.jauap.office.registry.file.CaseFile;
 import kz.jauap.office.registry.journal.Journal;
 import kz.jauap.office.registry.remedy.AppealRights;
@@ -51,6 +54,20 @@ class SubmittedView {
         model.addAttribute(
                 "why",
                 Submitted.explanation(file.history()).flatMap(journal::words).orElse(""));
+        Optional<Grieving.Ruled> ruled = ruled(file);
+        model.addAttribute("ruling", ruled.map(Grieving.Ruled::ruling));
+        model.addAttribute(
+                "rulingReasons",
+                ruled.flatMap(each -> journal.words(each.reasons())).orElse(""));
+    }
+
+    /// What the signature puts in force beside the answer: the ruling on a grievance.
+    private static Optional<Grieving.Ruled> ruled(CaseFile file) {
+        return file.history().stream()
+                .map(Journaled::entry)
+                .filter(Grieving.Ruled.class::isInstance)
+                .map(Grieving.Ruled.class::cast)
+                .reduce((_, later) -> later);
     }
 
     private SavedDraft draft(CaseFile file) {
