@@ -49,6 +49,11 @@ abstract class Finding {
             return new Query(
                     columns.get(0), columns.get(1), List.of(columns.get(2).split(" / ", -1)));
         }
+
+        /// What is left of it without the words of a text.
+        String without(Set<String> text) {
+            return words(typed).stream().filter(word -> !text.contains(word)).collect(Collectors.joining(" "));
+        }
     }
 
     @Meets(U37)
@@ -87,6 +92,21 @@ abstract class Finding {
                 .toList();
     }
 
+    /// The slips of a mistyped query alone, without the words beside them that would find it anyway.
+    @Test
+    void nineOfTenSlipsFindWhatWasMeantByThemselves() throws IOException {
+        Map<String, Set<String>> texts = texts();
+        List<Query> mistyped = queries().stream()
+                .filter(query -> query.how().equals("mistyped"))
+                .toList();
+        List<Query> missed = mistyped.stream()
+                .filter(query -> query.meant().stream()
+                        .noneMatch(subject -> found(query.without(texts.getOrDefault(subject, Set.of())))
+                                .contains(subject)))
+                .toList();
+        assertThat(missed).hasSizeLessThanOrEqualTo((int) Math.round(mistyped.size() * (1 - AIM)));
+    }
+
     /// As they stand on a card, in a telephone, on a slip of paper.
     @Meets(U37)
     @Test
@@ -111,10 +131,7 @@ abstract class Finding {
     /// Nobody has written the queries off the appeals: each holds a word that its appeal does not.
     @Test
     void noQueryIsACopyOfItsAppeal() throws IOException {
-        Map<String, Set<String>> texts = Stories.read(json).appeals().stream()
-                .collect(Collectors.toMap(
-                        Story::subject,
-                        each -> words(String.join(" ", each.subject(), each.text(), String.join(" ", each.claims())))));
+        Map<String, Set<String>> texts = texts();
         assertThat(queries())
                 .hasSize(200)
                 .allSatisfy(query -> assertThat(query.meant())
@@ -122,6 +139,13 @@ abstract class Finding {
                         .allSatisfy(subject -> assertThat(texts.getOrDefault(subject, words(query.typed())))
                                 .as("«%s» of «%s»", query.typed(), subject)
                                 .matches(text -> !text.containsAll(words(query.typed())), "lacks one of its words")));
+    }
+
+    private Map<String, Set<String>> texts() {
+        return Stories.read(json).appeals().stream()
+                .collect(Collectors.toMap(
+                        Story::subject,
+                        each -> words(String.join(" ", each.subject(), each.text(), String.join(" ", each.claims())))));
     }
 
     private static Set<String> words(String text) {
