@@ -20,6 +20,7 @@ import kz.jauap.office.look.Problem;
 import kz.jauap.office.registry.entry.Actor;
 import kz.jauap.office.registry.journal.Registration;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 
 @OfficeTest
@@ -60,6 +61,13 @@ class LedgerTest extends TheLedger {
         assertThat(desk().closed()).isEqualTo(1);
         assertThat(taking.take(LETTER, new Actor.Office(), key("form"))).isInstanceOf(Taken.Registered.class);
         assertThat(desk()).isEqualTo(new Balance(Channel.CHANCELLERY, 1, 1, 0, 0, 0, 0, 0, Optional.empty()));
+    }
+
+    /// Whatever is kept aside is read on every page of its keeper, for hints at threats.
+    @Test
+    void whatNobodyCanReadStopsNobodyWhoLooks(@Autowired Handlings handlings) {
+        taking.take(LETTER, new Actor.Official(1), key("unread"));
+        assertThat(handlings.legible(arrival("unread"), "{}")).isEmpty();
     }
 
     @Test
