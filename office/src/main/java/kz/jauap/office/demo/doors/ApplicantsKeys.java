@@ -3,14 +3,10 @@ package kz.jauap.office.demo.doors;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.security.GeneralSecurityException;
-import java.security.KeyPair;
-import java.security.KeyPairGenerator;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
 import kz.jauap.law.appeal.Iin;
 import kz.jauap.office.house.Bytes;
 import kz.jauap.office.signature.Expected;
@@ -19,10 +15,10 @@ import kz.jauap.office.signature.Verifier;
 import kz.jauap.office.signature.cms.Signing;
 import kz.jauap.office.signature.demo.DemoAuthority;
 import kz.jauap.office.signature.demo.Holder;
+import kz.jauap.office.signature.demo.ThrowAwayKey;
 import kz.jauap.office.signature.evidence.Evidences;
 import kz.jauap.office.signature.evidence.Presentation;
 import org.springframework.stereotype.Component;
-import org.springframework.util.function.SingletonSupplier;
 
 /// The keys with which people of the demonstration sign: a person with his own, a firm's head with the firm's, and an
 /// employee for his firm, though his certificate does not show that he may. Such a signature is neither valid nor
@@ -31,9 +27,7 @@ import org.springframework.util.function.SingletonSupplier;
 /// Every one of them has a certificate of his own. The pair of keys behind it is the same for all: nobody keeps it.
 @Component
 public class ApplicantsKeys {
-    private static final int BITS = 2048;
     private static final String NAME = "otinish.pdf";
-    private static final Supplier<KeyPair> PAIR = SingletonSupplier.of(ApplicantsKeys::pair);
 
     private final Optional<DemoAuthority> authority;
     private final Verifier verifier;
@@ -101,18 +95,8 @@ public class ApplicantsKeys {
     }
 
     private static Signing signing(DemoAuthority certifying, Holder holder) {
-        var pair = PAIR.get();
+        var pair = ThrowAwayKey.APPLICANT.pair();
         return new Signing(pair.getPrivate(), certifying.issue(pair.getPublic(), holder));
-    }
-
-    private static KeyPair pair() {
-        try {
-            var pairs = KeyPairGenerator.getInstance("RSA");
-            pairs.initialize(BITS);
-            return pairs.generateKeyPair();
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static byte[] bytes(InputStream document) {

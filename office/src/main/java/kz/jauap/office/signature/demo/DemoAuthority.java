@@ -5,8 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
-import java.security.KeyPair;
-import java.security.KeyPairGenerator;
 import java.security.KeyStore;
 import java.security.PrivateKey;
 import java.security.PublicKey;
@@ -31,10 +29,6 @@ public final class DemoAuthority {
     private static final Duration TERM_OF_ROOT = Duration.ofDays(3650);
     private static final Duration TERM = Duration.ofHours(24);
     private static final Duration EARLIER = Duration.ofMinutes(5);
-    private static final int RSA_BITS = 2048;
-
-    /// The key of the desk for time-stamps; it lives as long as this Java machine, whoever opens the desk.
-    private static final Supplier<KeyPair> STAMPERS = SingletonSupplier.of(DemoAuthority::pair);
 
     private final Issuing root;
     private final AnsweringDesk answering;
@@ -49,7 +43,7 @@ public final class DemoAuthority {
     }
 
     private StampingDesk openStamping() {
-        var pair = STAMPERS.get();
+        var pair = ThrowAwayKey.STAMPER.pair();
         var now = clock.instant();
         var term = new Issuing.Term(now.minus(TERM_OF_ROOT), now.plus(TERM_OF_ROOT));
         return new StampingDesk(pair.getPrivate(), root.stamper(pair.getPublic(), term), clock);
@@ -83,7 +77,7 @@ public final class DemoAuthority {
             throws IOException, GeneralSecurityException {
         var now = clock.instant();
         var term = new Issuing.Term(now.minus(TERM_OF_ROOT), now.plus(TERM_OF_ROOT));
-        var root = Issuing.root(NAME, pair(), term);
+        var root = Issuing.root(NAME, ThrowAwayKey.ROOT.pair(), term);
         var store = KeyStore.getInstance("PKCS12");
         store.load(null, password);
         store.setKeyEntry(
@@ -95,16 +89,6 @@ public final class DemoAuthority {
             store.store(out, password);
         }
         Files.move(draft, file);
-    }
-
-    private static KeyPair pair() {
-        try {
-            var pairs = KeyPairGenerator.getInstance("RSA");
-            pairs.initialize(RSA_BITS);
-            return pairs.generateKeyPair();
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     /// What the installation trusts when it trusts this authority.

@@ -6,14 +6,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
-import java.security.KeyPair;
-import java.security.KeyPairGenerator;
 import java.security.KeyStore;
 import java.security.cert.X509Certificate;
 import kz.jauap.law.appeal.Bin;
 import kz.jauap.office.house.start.CannotStart;
 import kz.jauap.office.signature.demo.DemoAuthority;
 import kz.jauap.office.signature.demo.Holder;
+import kz.jauap.office.signature.demo.ThrowAwayKey;
 
 /// Makes the seal of a demonstration: a key that the throw-away authority certifies, worth nothing in law.
 final class DemoSeal {
@@ -21,7 +20,6 @@ final class DemoSeal {
     private static final Bin NOBODY = new Bin("650140000017");
 
     private static final String SYSTEM = "ИС \"Jauap\" TEST";
-    private static final int BITS = 2048;
 
     private DemoSeal() {}
 
@@ -33,9 +31,7 @@ final class DemoSeal {
             return;
         }
         try {
-            var generator = KeyPairGenerator.getInstance("RSA");
-            generator.initialize(BITS);
-            KeyPair pair = generator.generateKeyPair();
+            var pair = ThrowAwayKey.SEAL.pair();
             var holder = Holder.system(SYSTEM, new Holder.Firm(NOBODY, akimat + " (TEST)"));
             var chain = authority.issueForItself(pair.getPublic(), holder);
             var store = KeyStore.getInstance("PKCS12");
