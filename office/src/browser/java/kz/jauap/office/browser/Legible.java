@@ -2,13 +2,12 @@ package kz.jauap.office.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.args.AxeRunOptions;
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.ScreenshotType;
 import java.util.List;
+import kz.jauap.office.browser.screens.Axe;
 
 /// What every page owes its reader: no barrier that axe finds, nothing cut off at 320 px. Pictures of it are kept where
 /// the environment says `JAUAP_PICTURES=yes`.
@@ -95,16 +94,9 @@ public final class Legible {
                 .isEmpty();
     }
 
-    /// The rules of axe that a page breaks, each with where. It runs in the page itself and hands over violations only:
-    /// three times faster than through a page of its own, and no page of ours has frames.
+    /// The rules of axe that a page breaks, each with where.
     public static List<String> violations(Page page) {
-        page.waitForLoadState();
-        var broken = new AxeRunOptions();
-        broken.setResultTypes(List.of("violations"));
-        return new AxeBuilder(page)
-                .setLegacyMode(true).options(broken).analyze().getViolations().stream()
-                        .map(each -> each.getId() + " " + each.getNodes())
-                        .toList();
+        return Axe.violations(page, EveryLanguage.Gone.asked());
     }
 
     /// Keeps a picture of the page as it is, for whoever asked for pictures.

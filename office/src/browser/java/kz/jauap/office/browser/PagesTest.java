@@ -31,9 +31,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Every page in three languages: nothing cut off at 320 px and no fault in the console; in one of them, in turn,
-/// nothing
-/// cut off at 1280 px, no barrier that axe finds, and nothing missing without scripts. `./jauap bench screens` looks at
-/// all.
+/// nothing cut off at 1280 px, no barrier that axe finds, and nothing missing without scripts.
+/// `./jauap bench screens` looks at all.
 @DemoCity
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PagesTest {

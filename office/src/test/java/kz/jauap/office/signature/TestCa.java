@@ -1,9 +1,7 @@
 package kz.jauap.office.signature;
 
 import java.io.IOException;
-import java.security.GeneralSecurityException;
 import java.security.KeyPair;
-import java.security.KeyPairGenerator;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.Duration;
@@ -22,7 +20,6 @@ import kz.jauap.office.signature.demo.Holder;
 import kz.jauap.office.signature.demo.Issuing;
 import kz.jauap.office.signature.demo.Lists;
 import kz.jauap.office.signature.demo.StampingDesk;
-import kz.jauap.office.signature.gost.KzProvider;
 import kz.jauap.office.signature.revocation.Freshness;
 import kz.jauap.office.signature.revocation.Revocation;
 import kz.jauap.office.signature.time.Stampers;
@@ -90,21 +87,7 @@ public final class TestCa {
 
     /// Keys are made once for all tests, and only those that are asked for: it is the certificates that differ.
     public static KeyPair pair(Scheme scheme, int which) {
-        return PAIRS.computeIfAbsent(scheme + " " + which, _ -> fresh(scheme));
-    }
-
-    private static KeyPair fresh(Scheme scheme) {
-        try {
-            if (scheme == Scheme.RSA) {
-                var generator = KeyPairGenerator.getInstance("RSA");
-                generator.initialize(2048);
-                return generator.generateKeyPair();
-            }
-            return KeyPairGenerator.getInstance(scheme.name(), KzProvider.known())
-                    .generateKeyPair();
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        return PAIRS.computeIfAbsent(scheme + " " + which, _ -> TestKeys.pair(scheme, which));
     }
 
     public Keyed certify(Holder holder) {

@@ -99,14 +99,14 @@ class RolesTest extends WorkingTown {
     /// A registrar who stands in for the head reminds, which no registrar may, on the days named and no longer.
     @Test
     void whoStandsInForAHeadActsInHisPlaceAndOnlyMeanwhile() throws Exception {
-        AppealId appeal = town.paper("culture");
-        String clerk = "culture.executor";
+        AppealId appeal = town.paper("economy");
+        String clerk = "economy.executor";
         String executor = String.valueOf(town.officer(clerk).id());
         forms.sent(clerk, appeal, "assign", "executor", executor).andExpect(status().is3xxRedirection());
         assertThat(town.card(appeal).executor()).isPresent();
         forms.opened(clerk, appeal, "remind").andExpect(status().isForbidden());
         LocalDate today = LocalDate.of(2026, 11, 23);
-        web.perform(post("/ru/staff/people/" + town.officer("culture.head").id() + "/substitute")
+        web.perform(post("/ru/staff/people/" + town.officer("economy.head").id() + "/substitute")
                         .with(at.as("admin"))
                         .with(FormToken.sent())
                         .param("standsIn", executor)
@@ -114,7 +114,7 @@ class RolesTest extends WorkingTown {
                         .param("until", today.toString()))
                 .andExpect(status().is3xxRedirection());
         forms.opened(clerk, appeal, "remind").andExpect(status().isForbidden());
-        long head = town.officer("culture.head").id();
+        long head = town.officer("economy.head").id();
         long proposal = acts.open().stream()
                 .filter(act -> act.officer() == head)
                 .findFirst()

@@ -1,11 +1,11 @@
 package kz.jauap.office.intake.egov;
 
-import java.security.GeneralSecurityException;
 import java.security.KeyPair;
-import java.security.KeyPairGenerator;
 import java.util.Optional;
 import kz.jauap.law.appeal.Iin;
 import kz.jauap.office.house.MovableClock;
+import kz.jauap.office.signature.TestCa;
+import kz.jauap.office.signature.certificate.Scheme;
 import kz.jauap.office.signature.cms.Signing;
 import kz.jauap.office.signature.demo.DemoAuthority;
 import kz.jauap.office.signature.demo.Holder;
@@ -16,7 +16,7 @@ public final class Signatory {
     /// The IIN of whom most packages name.
     public static final String IIN = "850102200024";
 
-    private static final KeyPair PAIR = pair();
+    private static final KeyPair PAIR = TestCa.pair(Scheme.RSA, 4);
 
     private final DemoAuthority authority;
     private final MovableClock clock;
@@ -44,15 +44,5 @@ public final class Signatory {
     public Gateway.Message message(String words) {
         byte[] document = Gateway.document(words);
         return Gateway.Message.of(document, sign(IIN, document));
-    }
-
-    private static KeyPair pair() {
-        try {
-            KeyPairGenerator pairs = KeyPairGenerator.getInstance("RSA");
-            pairs.initialize(2048);
-            return pairs.generateKeyPair();
-        } catch (GeneralSecurityException e) {
-            throw new AssertionError(e);
-        }
     }
 }
