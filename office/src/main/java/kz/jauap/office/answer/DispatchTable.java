@@ -29,6 +29,8 @@ class DispatchTable {
                 .update();
     }
 
+    /// Takes a letter off the list.
+    ///
     /// @return whether it waited
     boolean done(AppealId appeal, Instant at) {
         return sql.sql("update answer_dispatch set done_at = ? where appeal = ? and done_at is null")

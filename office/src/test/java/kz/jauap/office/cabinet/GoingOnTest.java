@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import kz.jauap.law.answer.Outcome;
 import kz.jauap.office.cabinet.GoingOn.Going;
@@ -122,7 +123,7 @@ class GoingOnTest extends WorkingTown {
     }
 
     private MockHttpSession session(AppealId appeal) throws Exception {
-        var code = codes.get(appeal);
+        var code = Objects.requireNonNull(codes.get(appeal));
         return WithCode.opened(web, town.card(appeal).number().text(), code);
     }
 

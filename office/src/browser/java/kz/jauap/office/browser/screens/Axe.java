@@ -31,8 +31,12 @@ public final class Axe {
             page.evaluate(AXE);
         }
         var found = (Map<?, ?>) page.evaluate(JUDGED, List.of(List.copyOf(LOOKS), everyone));
-        LOOKS.addAll(Eyes.strings(found.get("judged")));
-        return Eyes.strings(found.get("broken"));
+        LOOKS.addAll(told(found, "judged"));
+        return told(found, "broken");
+    }
+
+    private static List<String> told(Map<?, ?> found, String what) {
+        return Eyes.strings(Objects.requireNonNull(found.get(what)));
     }
 
     private static String source() {

@@ -57,7 +57,7 @@ class Dossier {
         Party second = other.applicant();
         Optional<String> number = number(first);
         Optional<String> otherNumber = number(second);
-        return number.isPresent() && otherNumber.isPresent()
+        return (number.isPresent() && otherNumber.isPresent())
                 ? number.equals(otherNumber)
                 : !first.name().isBlank() && first.name().equalsIgnoreCase(second.name());
     }

@@ -72,7 +72,7 @@ class Enclosed {
                         .filter(each -> Stream.of(Lang.values())
                                 .map(lang -> words.say(lang, "grievance.original.file", number.alias()))
                                 .anyMatch(each.name()::equals))
-                        .min(Comparator.comparing(Attachment::id)));
+                        .min(Comparator.comparingLong(Attachment::id)));
     }
 
     private void lay(Attachment each, Pile pile, Lang lang) {

@@ -3,8 +3,8 @@ package kz.jauap.office.signature.demo;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
-import java.util.function.Supplier;
-import org.springframework.util.function.SingletonSupplier;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// The keys with which a demonstration plays, one for each part: worth nothing in law, and each made once in a Java
 /// machine, however many offices open in it.
@@ -16,10 +16,10 @@ public enum ThrowAwayKey {
 
     private static final int BITS = 2048;
 
-    private final Supplier<KeyPair> pair = SingletonSupplier.of(ThrowAwayKey::make);
+    private static final Map<ThrowAwayKey, KeyPair> MADE = new ConcurrentHashMap<>();
 
     public KeyPair pair() {
-        return pair.get();
+        return MADE.computeIfAbsent(this, _ -> make());
     }
 
     private static KeyPair make() {

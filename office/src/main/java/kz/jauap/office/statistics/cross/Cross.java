@@ -22,15 +22,15 @@ public record Cross(Cut down, Cut across, Figure figure, Map<Pair, Integer> coun
     /// A value of the division that goes down with one of that which goes across.
     public record Pair(String down, String across) {
         Pair turned() {
-            return new Pair(across, down);
+            return new Pair(/* down= */ across, /* across= */ down);
         }
     }
 
     /// The same with its sides changed.
     Cross turned() {
         return new Cross(
-                across,
-                down,
+                /* down= */ across,
+                /* across= */ down,
                 figure,
                 counts.entrySet().stream()
                         .collect(Collectors.toMap(each -> each.getKey().turned(), Map.Entry::getValue)));
