@@ -38,6 +38,7 @@ class WaitingTest extends WorkingTown {
 
     @Test
     void whoAsksWhileSomebodyCountsWaitsForHim() throws Exception {
+        town.paper("ecology");
         counting.keepUp();
         Thread reader = new Thread(counting::keepUp);
         Thread asker = new Thread(counting::keepUp);
