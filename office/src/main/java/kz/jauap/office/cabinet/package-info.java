@@ -6,6 +6,7 @@
             "house",
             "look",
             "look :: paper",
+            "organisation",
             "people",
             "signature",
             "signature :: session",

@@ -6,6 +6,7 @@
             "calendar",
             "grievance :: watch",
             "look",
+            "look :: table",
             "organisation",
             "people",
             "signature",
