@@ -9,7 +9,6 @@ import kz.jauap.office.registry.entry.Origin;
 import kz.jauap.office.registry.file.CaseFile;
 import kz.jauap.office.registry.file.CaseFiles;
 import kz.jauap.office.registry.number.AppealId;
-import kz.jauap.office.registry.party.Party;
 import org.springframework.stereotype.Component;
 
 /// Gathers the cases of one applicant that a court must read together: what his case grew out of, the case, and the
@@ -51,22 +50,8 @@ class Dossier {
                 .flatMap(grown -> Stream.concat(Stream.of(grown), after(grown)));
     }
 
-    /// Whether two cases are one applicant's: a clerk may link the paper of another.
+    /// A clerk may link the paper of another.
     private static boolean ofOne(CaseFile one, CaseFile other) {
-        Party first = one.applicant();
-        Party second = other.applicant();
-        Optional<String> number = number(first);
-        Optional<String> otherNumber = number(second);
-        return (number.isPresent() && otherNumber.isPresent())
-                ? number.equals(otherNumber)
-                : !first.name().isBlank() && first.name().equalsIgnoreCase(second.name());
-    }
-
-    private static Optional<String> number(Party party) {
-        return switch (party) {
-            case Party.Individual person -> person.iin().map(iin -> iin.digits());
-            case Party.Firm firm -> firm.bin().map(bin -> bin.digits());
-            case Party.Nameless _ -> Optional.empty();
-        };
+        return one.applicant().sameAs(other.applicant());
     }
 }

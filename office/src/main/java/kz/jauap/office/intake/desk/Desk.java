@@ -178,6 +178,11 @@ class Desk {
         return again;
     }
 
+    /// The form again, with the one field that is mistaken.
+    ModelAndView mistaken(String field, String key, Fields fields, SignedIn who, Page page) {
+        return told(fields, who, page, HttpStatus.UNPROCESSABLE_CONTENT, mistake(field, key, page));
+    }
+
     static Mistake mistake(String field, String key, Page page, Object... args) {
         return new Mistake(field, page.say(key, args));
     }

@@ -46,6 +46,7 @@ class DeskPage {
     private final DeskTray tray;
     private final Clock clock;
     private final HandedDraft handed;
+    private final Contested contested;
     private final OralRecords records;
     private final SettingAside aside;
 
@@ -55,6 +56,7 @@ class DeskPage {
             DeskTray tray,
             Clock clock,
             HandedDraft handed,
+            Contested contested,
             OralRecords records,
             SettingAside aside) {
         this.aside = aside;
@@ -63,6 +65,7 @@ class DeskPage {
         this.tray = tray;
         this.clock = clock;
         this.handed = handed;
+        this.contested = contested;
         this.records = records;
     }
 
@@ -127,17 +130,13 @@ class DeskPage {
             return aside(fields, body, who, page);
         }
         return switch (ReceivedAt.read(fields.line("received"), fields.line("time"), clock.instant())) {
-            case ReceivedAt.Unreadable(var field) ->
-                desk.told(
-                        fields,
-                        who,
-                        page,
-                        HttpStatus.UNPROCESSABLE_CONTENT,
-                        Desk.mistake(field, "intake.flaw.time", page));
+            case ReceivedAt.Unreadable(var field) -> desk.mistaken(field, "intake.flaw.time", fields, who, page);
             case ReceivedAt.Given(var at) -> {
-                var submission = new DeskSheet(fields)
-                        .submission(body, at, tray.enclosures(fields), handed.begun(fields))
-                        .grownFrom(handed.origin(fields));
+                var sheet = new DeskSheet(fields).submission(body, at, tray.enclosures(fields), handed.begun(fields));
+                if (contested.wrong(fields, sheet)) {
+                    yield desk.mistaken("contests", "intake.desk.contests.none", fields, who, page);
+                }
+                var submission = sheet.grownFrom(contested.origin(fields, sheet).or(() -> handed.origin(fields)));
                 flash.addFlashAttribute("notKept", notKept);
                 yield fields.text("do").equals("record")
                         ? written(submission, fields, who, page)
@@ -148,12 +147,7 @@ class DeskPage {
 
     private ModelAndView aside(Fields fields, BodyId body, SignedIn who, Page page) {
         if (SettingAside.blank(fields, tray.kept(fields))) {
-            return desk.told(
-                    fields,
-                    who,
-                    page,
-                    HttpStatus.UNPROCESSABLE_CONTENT,
-                    Desk.mistake("text", "intake.later.blank", page));
+            return desk.mistaken("text", "intake.later.blank", fields, who, page);
         }
         aside.aside(fields, body, who.id());
         return new ModelAndView("redirect:/staff/intake#later");

@@ -14,6 +14,16 @@ public sealed interface Party {
 
     ApplicantKind kind();
 
+    /// The digits of his IIN or BIN, where what he gave is one.
+    Optional<String> digits();
+
+    /// Whether both are one applicant: by their numbers, or by their names where one of them gives none.
+    default boolean sameAs(Party other) {
+        return (digits().isPresent() && other.digits().isPresent())
+                ? digits().equals(other.digits())
+                : !name().isBlank() && name().equalsIgnoreCase(other.name());
+    }
+
     /// A person.
     ///
     /// @param iinAsWritten what was given in place of an IIN, when it is none
@@ -36,6 +46,11 @@ public sealed interface Party {
         public ApplicantKind kind() {
             return ApplicantKind.PERSON;
         }
+
+        @Override
+        public Optional<String> digits() {
+            return iin.map(Iin::digits);
+        }
     }
 
     record Firm(
@@ -54,6 +69,11 @@ public sealed interface Party {
         public ApplicantKind kind() {
             return ApplicantKind.LEGAL_ENTITY;
         }
+
+        @Override
+        public Optional<String> digits() {
+            return bin.map(Bin::digits);
+        }
     }
 
     /// Nobody says who wrote.
@@ -66,6 +86,11 @@ public sealed interface Party {
         @Override
         public ApplicantKind kind() {
             return ApplicantKind.ANONYMOUS;
+        }
+
+        @Override
+        public Optional<String> digits() {
+            return Optional.empty();
         }
     }
 }

@@ -1,0 +1,120 @@
+package kz.jauap.office.grievance;
+
+import static kz.jauap.office.guide.Rule.G8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import kz.jauap.law.channel.Weight;
+import kz.jauap.office.guide.Proves;
+import kz.jauap.office.house.OfficeTest;
+import kz.jauap.office.organisation.BodyId;
+import kz.jauap.office.people.AtWork;
+import kz.jauap.office.people.FormToken;
+import kz.jauap.office.people.LedTo;
+import kz.jauap.office.registry.entry.Origin;
+import kz.jauap.office.registry.file.CaseFile;
+import kz.jauap.office.registry.journal.Registration;
+import org.hamcrest.Matchers;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.web.servlet.ResultActions;
+
+/// A complaint of an answer that somebody brings to the desk, signed with a pen.
+@OfficeTest(properties = "jauap.notice.every=P3D")
+@Import(AtWork.class)
+class OnPaperTest extends GrievedCases {
+    private ResultActions brought(String kind, String contests) throws Exception {
+        return brought(kind, contests, "850102200024");
+    }
+
+    private ResultActions brought(String kind, String contests, String iin) throws Exception {
+        var sheet = multipart("/ru/staff/intake");
+        sheet.with(FormToken.sent()).with(atWork.as("registrar"));
+        Map.of(
+                        "key", UUID.randomUUID().toString(),
+                        "language", "ru",
+                        "kind", kind,
+                        "sort", "PERSON",
+                        "number", iin,
+                        "surname", "Өмірова",
+                        "given", "Қарлығаш",
+                        "text", "На место никто не выезжал, с ответом не согласна",
+                        "signed", "yes",
+                        "contests", contests)
+                .forEach(sheet::param);
+        return web.perform(sheet);
+    }
+
+    private CaseFile registered(ResultActions sent) throws Exception {
+        return cases.open(LedTo.name(sent)).orElseThrow();
+    }
+
+    @Proves(G8)
+    @Test
+    void itIsAnOfficialGrievanceJoinedToWhatItContests() throws Exception {
+        Registration of = answered(ENERGY, "energy.executor", "energy.head");
+        CaseFile grievance =
+                registered(brought("COMPLAINT", " " + of.number().text().toLowerCase(Locale.ROOT) + " "));
+        assertThat(grievance.card().body()).isEqualTo(BodyId.CITY);
+        assertThat(grievance.card().registered().weight()).isEqualTo(Weight.OFFICIAL);
+        assertThat(grievance.card().registered().origin())
+                .contains(new Origin(
+                        Origin.Relation.GRIEVANCE,
+                        of.appeal().value(),
+                        of.number().text()));
+        assertThat(file(of.appeal()).card().grievance())
+                .contains(grievance.card().number().text());
+        web.perform(get("/ru/staff/case/" + grievance.card().number().alias()).with(atWork.as("akim")))
+                .andExpect(content().string(Matchers.containsString(of.number().text())));
+    }
+
+    @Test
+    void afterTheLastDaySilenceIsContestedToo() throws Exception {
+        Registration of = inWork(ENERGY, "energy.executor");
+        brought("COMPLAINT", of.number().text()).andExpect(status().isUnprocessableContent());
+        clock.set(MORNING.plus(Duration.ofDays(40)));
+        assertThat(registered(brought("COMPLAINT", of.number().text()))
+                        .card()
+                        .registered()
+                        .origin())
+                .isPresent();
+    }
+
+    @Test
+    void aNumberThatIsNoneIsToldAndNothingOfTheSheetIsLost() throws Exception {
+        for (String typed : List.of("ЖТ-100-2026-9999999", "номер")) {
+            brought("COMPLAINT", typed)
+                    .andExpect(status().isUnprocessableContent())
+                    .andExpect(content().string(Matchers.containsString("Проверьте номер или уберите его")))
+                    .andExpect(content().string(Matchers.containsString("На место никто не выезжал")));
+        }
+        assertThat(registered(brought("COMPLAINT", "")).card().registered().origin())
+                .isEmpty();
+    }
+
+    /// By a mistyped number one applicant would come to read what another complains of.
+    @Test
+    void nobodyContestsAnothersAnswerByItsNumber() throws Exception {
+        Registration of = answered(ENERGY, "energy.executor", "energy.head");
+        brought("COMPLAINT", of.number().text(), "850101100012").andExpect(status().isUnprocessableContent());
+        assertThat(file(of.appeal()).card().grievance()).isEmpty();
+    }
+
+    @Test
+    void whatIsNoComplaintContestsNothing() throws Exception {
+        Registration of = answered(ENERGY, "energy.executor", "energy.head");
+        assertThat(registered(brought("APPLICATION", of.number().text()))
+                        .card()
+                        .registered()
+                        .origin())
+                .isEmpty();
+    }
+}
