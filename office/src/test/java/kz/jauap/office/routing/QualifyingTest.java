@@ -30,7 +30,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
 
 /// G1: people ask in plain words; a clerk says what it is in law.
-@OfficeTest(properties = "jauap.notice.every=P2D")
+@OfficeTest(properties = "jauap.test-office=qualifying")
 @Import(AtWork.class)
 class QualifyingTest extends WorkingTown {
     private final CaseFiles files;

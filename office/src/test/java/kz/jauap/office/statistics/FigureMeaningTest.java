@@ -26,7 +26,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
 
 /// What each figure of a report counts, in a body to which a handful of appeals came, each with a fate of its own.
-@OfficeTest(properties = "jauap.notice.every=P2D")
+@OfficeTest(properties = "jauap.test-office=figures")
 @Import(AtWork.class)
 class FigureMeaningTest extends WorkingTown {
     private static final String BODY = "religion";

@@ -16,7 +16,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// A report that is asked for while the journal is being counted tells what was written before it was asked for.
-@OfficeTest(properties = "jauap.notice.every=P2D")
+@OfficeTest(properties = "jauap.test-office=waiting")
 @Import(AtWork.class)
 class WaitingTest extends WorkingTown {
     private final Counting counting;

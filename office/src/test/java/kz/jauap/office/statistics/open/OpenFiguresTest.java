@@ -22,7 +22,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
 
 /// What everybody is told of a month is the same on the page, on its map, in the data and in the cross tables.
-@OfficeTest(properties = "jauap.notice.every=P2D")
+@OfficeTest(properties = "jauap.test-office=open-figures")
 @Import(AtWork.class)
 class OpenFiguresTest extends WorkingTown {
     private static final String MONTH = "2029-03";
