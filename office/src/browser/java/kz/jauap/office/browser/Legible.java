@@ -42,8 +42,7 @@ public final class Legible {
     }
 
     /// Looks at a page at both widths, with axe at one of them, and leaves it wide, as most pages are read by whoever
-    /// works
-    /// in them.
+    /// works in them.
     public static void everywhere(Page page, String path, String lang, Width looked) {
         for (Width width : List.of(Width.NARROW, Width.WIDE)) {
             fits(page, width);
@@ -55,8 +54,7 @@ public final class Legible {
     }
 
     /// The same for a page that is drawn in every language: its words may not fit on a narrow screen in any of them,
-    /// but it
-    /// is looked at wide and by axe every day in one, in turn.
+    /// but it is looked at wide and by axe every day in one, in turn.
     static void inEveryLanguage(Page page, String path, String lang, Width looked) {
         if (close(path, lang)) {
             everywhere(page, path, lang, looked);

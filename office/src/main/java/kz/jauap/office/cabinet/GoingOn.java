@@ -17,8 +17,7 @@ import kz.jauap.office.registry.number.AppealId;
 import org.springframework.stereotype.Component;
 
 /// Which appeals are still considered by somebody: what was passed on, in full or in part, is not closed before its
-/// parts
-/// are, nor before the other body is known to have it, whatever became of the rest.
+/// parts are, nor before the other body is known to have it, whatever became of the rest.
 @Component
 public class GoingOn {
     private final Lists lists;

@@ -17,6 +17,8 @@ import org.springframework.stereotype.Component;
 /// What a complaint on paper is against, where that is an answer or the silence after a term: the clerk types its
 /// number,
 /// and it is registered as a grievance, as one filed on the page of an appeal's state is.
+/// It lies on the desk where it was handed in: the body complained of takes it (Code art. 91(4), paraphrase), and no
+/// official considers what is said of himself (art. 97(2)).
 @Component
 class Contested {
     private static final String FIELD = "contests";
