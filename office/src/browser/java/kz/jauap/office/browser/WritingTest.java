@@ -18,6 +18,7 @@ import kz.jauap.office.guide.Meets;
 import kz.jauap.office.guide.Proves;
 import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.organisation.AlmatyOrganisation;
+import kz.jauap.office.registry.file.CaseFiles;
 import kz.jauap.office.signature.Pens;
 import kz.jauap.office.signature.certificate.Scheme;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,11 +40,13 @@ class WritingTest {
 
     private final int port;
     private final Pens pens;
+    private final CaseFiles cases;
 
     @Autowired
-    WritingTest(@Value("${local.server.port}") int port, Pens pens) {
+    WritingTest(@Value("${local.server.port}") int port, Pens pens, CaseFiles cases) {
         this.port = port;
         this.pens = pens;
+        this.cases = cases;
     }
 
     @BeforeEach
@@ -142,6 +145,7 @@ class WritingTest {
             page.locator("form[action$='/file'] button.btn").last().click();
             page.waitForURL("**/" + lang + "/voucher/**");
             look(page, "voucher", lang, Eye.UNSCRIPTED);
+            KeptWhole.check(cases.open(page.url().replaceAll(".*/voucher/", "")).orElseThrow(), IIN, TEXT);
             Genuine.voucher(page, port, lang, Chromium.Script.OFF);
         }
     }

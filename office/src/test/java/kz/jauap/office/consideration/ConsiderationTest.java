@@ -1,7 +1,9 @@
 package kz.jauap.office.consideration;
 
 import static kz.jauap.office.guide.Point.U26;
+import static kz.jauap.office.guide.Rule.G5_1;
 import static kz.jauap.office.guide.Rule.G5_2;
+import static kz.jauap.office.guide.Rule.G5_3;
 import static kz.jauap.office.registry.act.Verdict.done;
 import static kz.jauap.office.registry.act.Verdict.refused;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -39,7 +41,7 @@ class ConsiderationTest extends InWork {
         super(office);
     }
 
-    @Proves(G5_2)
+    @Proves({G5_1, G5_2})
     @Test
     void theFirstInquiryTurnsFifteenDaysIntoThirtyFromReceiptAndTheSecondDoesNot() {
         AppealId appeal = inWork(town.paper("city"));
@@ -74,6 +76,7 @@ class ConsiderationTest extends InWork {
         done(extending.grant(town.hand("deputy", appeal), "Сараптама керек"));
     }
 
+    @Proves(G5_3)
     @Meets(U26)
     @Test
     void anExtensionIsProposedByTheExecutorAndGrantedByTheDeputyOnce() {
@@ -96,6 +99,7 @@ class ConsiderationTest extends InWork {
         assertThat(due(appeal)).isEqualTo(RECEIPT.plusDays(60));
     }
 
+    @Proves({G5_2, G5_3})
     @Meets(U26)
     @Test
     void aTermThatRanOutIsNeitherExtendedNorTurned() {

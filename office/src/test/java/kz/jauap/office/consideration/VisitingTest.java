@@ -1,5 +1,6 @@
 package kz.jauap.office.consideration;
 
+import static kz.jauap.office.guide.Rule.G5_2;
 import static kz.jauap.office.registry.act.Verdict.done;
 import static kz.jauap.office.registry.act.Verdict.refused;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -7,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import kz.jauap.law.term.Ground;
+import kz.jauap.office.guide.Proves;
 import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.registry.card.Proposal;
 import kz.jauap.office.registry.card.Waiting;
@@ -32,6 +34,7 @@ class VisitingTest extends InWork {
         super(office);
     }
 
+    @Proves(G5_2)
     @Test
     void nothingChangesAndNobodyIsToldUntilTheHeadHasOrderedIt() {
         AppealId appeal = inWork(town.paper("city"));

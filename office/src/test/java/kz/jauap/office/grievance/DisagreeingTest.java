@@ -1,6 +1,7 @@
 package kz.jauap.office.grievance;
 
 import static kz.jauap.office.guide.Point.U31;
+import static kz.jauap.office.guide.Rule.G8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
@@ -17,6 +18,7 @@ import java.time.Duration;
 import java.util.List;
 import kz.jauap.law.grievance.Cause;
 import kz.jauap.office.guide.Meets;
+import kz.jauap.office.guide.Proves;
 import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.organisation.BodyId;
 import kz.jauap.office.people.AtWork;
@@ -118,6 +120,7 @@ class DisagreeingTest extends GrievedCases {
         web.perform(get(filed).session(session)).andExpect(status().isOk());
     }
 
+    @Proves(G8)
     @Meets(U31)
     @Test
     void silenceAfterTheTermCanBeComplainedOf() throws Exception {

@@ -56,6 +56,7 @@ class GrievanceTest extends GrievedCases {
         }
     }
 
+    @Proves(G8)
     @Test
     void whatADeputySignedGoesToTheAkimPastTheDeputyAndThePreparer() throws Exception {
         Registration grievance = grieved(answered(BodyId.CITY, "executor", "deputy"));

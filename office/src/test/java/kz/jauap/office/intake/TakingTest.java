@@ -1,10 +1,13 @@
 package kz.jauap.office.intake;
 
+import static kz.jauap.office.guide.Rule.G4_2;
+import static kz.jauap.office.guide.Rule.G4_5;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Optional;
 import kz.jauap.law.form.Requisite;
+import kz.jauap.office.guide.Proves;
 import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.look.Problem;
 import kz.jauap.office.organisation.AlmatyOrganisation;
@@ -45,6 +48,7 @@ class TakingTest {
         assertThat(file.applicant().name()).isEqualTo("Өмірова Қарлығаш Ғаниқызы");
     }
 
+    @Proves({G4_2, G4_5})
     @Test
     void anIinThatIsNoneIsKeptAndNamedButStopsNobody() {
         var paper = registered(

@@ -49,6 +49,11 @@ class CarriersDownTest extends BesideCarriers {
                         .hasValueSatisfying(warned -> assertThat(day(warned)).isBefore(TOMORROW)));
         assertThat(all.subList(3, 6))
                 .allSatisfy(appeal -> assertThat(extension(appeal).warned()).isEmpty());
+        for (int each = 0; each < 3; each++) {
+            assertThat(by(each % 2 == 0 ? Way.EMAIL : Way.SMS, all.get(each)).state())
+                    .as("nobody has refused its address")
+                    .isEqualTo(State.NOT_TAKEN);
+        }
         POSTBOX.busy(false);
         SMSC.mood(Smsc.Mood.WELL);
         clock.set(MORNING.plus(Duration.ofHours(26)));

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import kz.jauap.law.admission.LeavingGround;
+import kz.jauap.law.answer.Outcome;
 import kz.jauap.law.grievance.Ruling;
 import kz.jauap.office.guide.Proves;
 import kz.jauap.office.house.OfficeTest;
@@ -22,6 +23,7 @@ import kz.jauap.office.notice.delivery.Delivery.State;
 import kz.jauap.office.organisation.BodyId;
 import kz.jauap.office.registry.entry.Actor;
 import kz.jauap.office.registry.entry.Admitting;
+import kz.jauap.office.registry.entry.Answering;
 import kz.jauap.office.registry.entry.Answering.Way;
 import kz.jauap.office.registry.entry.Corresponding;
 import kz.jauap.office.registry.entry.Entry;
@@ -70,6 +72,26 @@ class EverythingToldTest extends BesideCarriers {
                         "требования: № 2",
                         "Остальное рассматривается",
                         "Причина: кража"),
+                new Happening(
+                        "answered",
+                        _ -> new Answering.Signed(
+                                1, Outcome.SATISFIED, "0".repeat(64), List.of(), Optional.empty(), Optional.empty()),
+                        "дан ответ",
+                        "Удовлетворено"),
+                new Happening(
+                        "passed on inside",
+                        held -> new Routing.RedirectedInside(
+                                "energy",
+                                held.part(new BodyId("energy"), List.of()),
+                                List.of(),
+                                held.text("свет"),
+                                day,
+                                Optional.empty()),
+                        "передано по компетенции",
+                        "энергетики",
+                        "/1",
+                        "Срок не меняется",
+                        "Причина: свет"),
                 new Happening(
                         "all passed on",
                         held -> new Routing.RedirectedOutside(
@@ -138,6 +160,7 @@ class EverythingToldTest extends BesideCarriers {
     }
 
     /// What is left once a claim has gone is not the appeal as a whole.
+    @Proves(G6_4)
     @Test
     void theRestIsToldApartFromWhatWentBefore() {
         AppealId appeal = filed(Optional.of(Way.EMAIL), address("", "rest@example.kz"));

@@ -1,6 +1,7 @@
 package kz.jauap.office.organisation;
 
 import static kz.jauap.office.guide.Rule.G1;
+import static kz.jauap.office.guide.Rule.G4_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -79,6 +80,7 @@ class OrganisationTest {
         });
     }
 
+    @Proves(G4_1)
     @Test
     void everyTopicIsSomebodysMatterInEveryDistrict() {
         assertThat(organisation.topics()).allSatisfy(topic -> {
@@ -90,6 +92,7 @@ class OrganisationTest {
         assertThat(organisation.competent("no-such-topic", Optional.empty())).isEmpty();
     }
 
+    @Proves(G4_1)
     @Test
     void aDistrictsOwnMatterIsItsOwnOnlyThere() {
         assertThat(competent("cleaning", Optional.of(new BodyId("medeu")))).isEqualTo("medeu");

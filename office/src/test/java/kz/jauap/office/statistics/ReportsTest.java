@@ -51,6 +51,7 @@ class ReportsTest {
     @Autowired
     private Clock clock;
 
+    @Proves(G4_5)
     @Test
     void theBooksBalanceForEveryBodyPeriodAndDivision() {
         int endings = 0;

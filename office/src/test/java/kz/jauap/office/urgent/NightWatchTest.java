@@ -1,5 +1,6 @@
 package kz.jauap.office.urgent;
 
+import static kz.jauap.office.guide.Rule.G4_6A;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 import static org.hamcrest.Matchers.allOf;
@@ -8,6 +9,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.UUID;
+import kz.jauap.office.guide.Proves;
 import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.organisation.BodyId;
 import kz.jauap.office.people.AtWork;
@@ -35,6 +37,7 @@ class NightWatchTest extends AtNight {
         super(office);
     }
 
+    @Proves(G4_6A)
     @Test
     void whenTheGatewayIsSilentTheMailGoesAndTheNextIsCalled() throws Exception {
         GATEWAY.mood(SmsGateway.Mood.SILENT);

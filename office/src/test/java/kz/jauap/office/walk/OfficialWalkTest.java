@@ -1,5 +1,6 @@
 package kz.jauap.office.walk;
 
+import static kz.jauap.office.guide.Rule.G3_2;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import kz.jauap.law.channel.Signature;
 import kz.jauap.law.channel.Weight;
+import kz.jauap.office.guide.Proves;
 import kz.jauap.office.house.MovableClock;
 import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.look.Dates;
@@ -46,6 +48,7 @@ class OfficialWalkTest extends Walkers {
         super(port);
     }
 
+    @Proves(G3_2)
     @Test
     void thePaperBroughtToTheDeskMakesAQuestionOfficial() throws IOException {
         Registration of =

@@ -13,6 +13,7 @@ import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.look.paper.Printed;
 import kz.jauap.office.registry.file.CaseFile;
 import kz.jauap.office.registry.file.CaseFiles;
+import kz.jauap.office.registry.party.Party;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -81,6 +82,12 @@ class PaperWalkTest extends Walkers {
         assertThat(registered.channel()).isEqualTo(Channel.CHANCELLERY);
         assertThat(registered.signature()).isEqualTo(Signature.HANDWRITTEN);
         assertThat(registered.lacking()).isEmpty();
+        assertThat(file.parties().getFirst()).isInstanceOfSatisfying(Party.Individual.class, person -> {
+            assertThat(person.name()).isEqualTo("Өмірова Қарлығаш");
+            assertThat(person.digits()).contains("850102200024");
+            assertThat(person.address().postal()).contains("Алматы, Абай даңғылы, 10");
+            assertThat(person.representative()).as("who acts, by what right").contains("Өкілов Өкіл, № 12 сенімхат");
+        });
         assertThat(registered.firstContact()).isPresent();
         assertThat(registered.firstContact().get()).isBefore(registered.receivedAt());
         assertThat(file.letter().claims()).containsExactly("Жөндеу", "Жауап беру");

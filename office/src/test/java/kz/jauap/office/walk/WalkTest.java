@@ -17,11 +17,17 @@ import static kz.jauap.office.guide.Rule.G7;
 import static kz.jauap.office.guide.Rule.G8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import kz.jauap.office.grievance.Aggrieved;
 import kz.jauap.office.guide.Meets;
 import kz.jauap.office.guide.Proves;
 import kz.jauap.office.house.OfficeTest;
+import kz.jauap.office.look.Dates;
+import kz.jauap.office.look.Lang;
+import kz.jauap.office.look.paper.Printed;
 import kz.jauap.office.people.setup.AlmatyStaff;
 import kz.jauap.office.registry.act.Town;
 import kz.jauap.office.registry.number.AppealId;
@@ -37,16 +43,37 @@ import org.springframework.context.ApplicationContext;
 /// The walk of one appeal, as ARCHITECTURE.md tells it, over HTTP and without JavaScript.
 @OfficeTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class WalkTest extends Walkers {
+    private final Clock clock;
+
     @Autowired
-    WalkTest(@Value("${local.server.port}") int port) {
+    WalkTest(@Value("${local.server.port}") int port, Clock clock) {
         super(port);
+        this.clock = clock;
     }
 
     @Meets({U17, U25})
     @Proves({G2_1, G3_1, G4_4, G4_5, G5_1, G6_3, G7})
     @Test
-    void anAppealGoesFromTheDeskToASignedAnswer() {
-        answered();
+    void anAppealGoesFromTheDeskToASignedAnswer() throws IOException {
+        read(answered());
+    }
+
+    /// Whoever asked reads what came of it: facts, evidence, law, what was decided, and where he may go against it.
+    private void read(Voucher voucher) throws IOException {
+        Visitor citizen = visitor();
+        citizen.open("/en/status").send("/status", Map.of("number", voucher.number(), "code", voucher.code()));
+        assertThat(citizen.text()).contains("Answered", "Satisfied");
+        String letter = Printed.text(citizen.fetch("/en/status/" + alias(voucher.number()) + "/answer.pdf"))
+                .replaceAll("\\s+", " ");
+        assertThat(letter)
+                .contains(
+                        voucher.number(),
+                        "replaced by the lighting crew",
+                        "Report of the lighting crew no. 17",
+                        "Law on local government, article 27",
+                        "Satisfied",
+                        "you may file a grievance with: Akim of the city of Almaty",
+                        "You may also appeal to the court");
     }
 
     @Proves(G8)
@@ -83,6 +110,8 @@ class WalkTest extends Walkers {
         Visitor registrar = officer("registrar");
         Voucher voucher = atTheDesk(registrar);
         assertThat(registrar.text()).contains("Nurlybaeva R. A.").contains("Official");
+        LocalDate last = LocalDate.ofInstant(clock.instant(), Dates.ZONE).plusDays(15);
+        assertThat(registrar.text()).as("fifteen calendar days of receipt").contains(Dates.day(Lang.EN, last));
         byte[] pdf = registrar.fetch("/en/staff/voucher/" + alias(voucher.number()) + ".pdf");
         assertThat(new String(pdf, 0, 5, US_ASCII)).isEqualTo("%PDF-");
 

@@ -57,7 +57,7 @@ public class Messenger {
         queue.again(clock.instant());
         patience.unheard().forEach(sorting::giveUpOn);
         waysOut.forEach(this::go);
-        patience.tooLong().forEach(each -> fallen(each, "its last day presses"));
+        patience.tooLong().forEach(each -> untaken(each, "its last day presses"));
     }
 
     private void go(WayOut out) {
@@ -86,13 +86,19 @@ public class Messenger {
                 yield true;
             }
             case Outcome.Refused(var why) -> fallen(delivery, why);
-            case Outcome.Later(var why) -> patience.isOverFor(delivery) ? fallen(delivery, why) : postponed(delivery);
+            case Outcome.Later(var why) -> patience.isOverFor(delivery) ? untaken(delivery, why) : postponed(delivery);
         };
     }
 
     private boolean fallen(Delivery delivery, String why) {
         log.warn("Notice {} does not go by {}: {}", delivery.id(), delivery.way(), why);
         sorting.fall(delivery, why);
+        return true;
+    }
+
+    private boolean untaken(Delivery delivery, String why) {
+        log.warn("Notice {} was not taken by {} in time: {}", delivery.id(), delivery.way(), why);
+        sorting.giveUpWaiting(delivery, why);
         return true;
     }
 

@@ -38,7 +38,10 @@ public record Delivery(
         /// Given to whoever carries it, who never said whether it arrived: another way was taken meanwhile.
         SILENT,
         DELIVERED,
+        /// Refused: by whoever carries it, or by the address itself.
         BOUNCED,
+        /// Whoever should carry it was away for so long that another way was taken; its address may well be right.
+        NOT_TAKEN,
         /// A person must take it over.
         BY_HAND
     }

@@ -90,7 +90,12 @@ public class Sorting {
 
     /// Gives up a way that has failed for good and takes to the next, in one stroke; below the last one stands a clerk.
     public void fall(Delivery failed, String why) {
-        transaction.executeWithoutResult(_ -> fallen(failed, why));
+        transaction.executeWithoutResult(_ -> fallen(failed, State.BOUNCED, why));
+    }
+
+    /// Takes to the next way where whoever carries this one did not take it in time.
+    public void giveUpWaiting(Delivery untaken, String why) {
+        transaction.executeWithoutResult(_ -> fallen(untaken, State.NOT_TAKEN, why));
     }
 
     /// Takes to the next way beside one of which nothing was heard; it stays known to its carrier, who may speak late.
@@ -101,8 +106,8 @@ public class Sorting {
         });
     }
 
-    private void fallen(Delivery failed, String why) {
-        queue.settle(failed.id(), State.BOUNCED, clock.instant(), why);
+    private void fallen(Delivery failed, State state, String why) {
+        queue.settle(failed.id(), state, clock.instant(), why);
         proving.cameBack(failed.telling(), failed.way());
         if (failed.state() != State.SILENT) {
             next(failed);

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -11,11 +12,13 @@ import kz.jauap.office.look.Choice;
 import kz.jauap.office.look.Page;
 import kz.jauap.office.notice.Tellings;
 import kz.jauap.office.notice.ToTell;
+import kz.jauap.office.notice.telling.TellingId;
 import kz.jauap.office.people.Deed;
 import kz.jauap.office.people.SignedIn;
 import kz.jauap.office.registry.act.Filled;
 import kz.jauap.office.registry.act.Offer;
 import kz.jauap.office.registry.entry.Corresponding.Spoken;
+import kz.jauap.office.registry.entry.Journaled;
 import kz.jauap.office.registry.file.CaseDesk;
 import kz.jauap.office.registry.file.CaseFile;
 import kz.jauap.office.registry.file.LawfulStep;
@@ -73,6 +76,10 @@ class CallPage implements LawfulSteps {
         if (at.filter(clock.instant()::isBefore).isPresent()) {
             filled.wrong("day", page.say("notice.call.day.missing"), at);
         }
+        about.map(each -> happened(each, file))
+                .filter(since -> at.filter(since.truncatedTo(ChronoUnit.MINUTES)::isAfter)
+                        .isPresent())
+                .ifPresent(since -> filled.wrong("day", page.say("notice.call.day.early", page.moment(since)), at));
         return filled.carriedOut(() -> tellings.called(
                         filled.hand(who, file),
                         about.orElseThrow().telling(),
@@ -81,6 +88,15 @@ class CallPage implements LawfulSteps {
                         words))
                 ? Filled.back(file)
                 : show(file, filled, page);
+    }
+
+    /// When that happened of which he is told: nobody tells it earlier.
+    private static Instant happened(ToTell about, CaseFile file) {
+        return file.history().stream()
+                .filter(each -> TellingId.of(each).equals(about.telling().entry()))
+                .map(Journaled::at)
+                .findFirst()
+                .orElseThrow();
     }
 
     private Optional<String> barred(CaseFile file) {
@@ -92,6 +108,7 @@ class CallPage implements LawfulSteps {
         return filled.view("notice/call", file, barred(file))
                 .addObject(
                         "notices", all.stream().map(each -> choice(each, page)).toList())
+                .addObject("said", all)
                 .addObject("today", LocalDate.now(clock))
                 .addObject("phone", file.applicant().address().phone());
     }

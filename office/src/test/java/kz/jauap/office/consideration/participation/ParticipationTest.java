@@ -102,6 +102,7 @@ class ParticipationTest extends WorkingTown {
         forms.opened("executor", of.appeal(), "materials").andExpect(status().isNotFound());
     }
 
+    @Proves(G6_1)
     @Test
     void whoWithdrawsIsHeardOnceAndTheExecutorDecides() throws Exception {
         Registration of = inWork();

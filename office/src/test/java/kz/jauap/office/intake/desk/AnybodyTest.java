@@ -37,6 +37,17 @@ class AnybodyTest extends DeskClerk {
             "text", "Кіреберістегі жол бұзылған",
             "signed", "yes");
 
+    private static final Map<String, String> PERSON = Map.of(
+            "sort", "PERSON",
+            "surname", "Өмірова",
+            "given", "Қарлығаш",
+            "patronymic", "Ғаниқызы",
+            "number", "850102200024",
+            "postal", "Алматы, Абай, 10",
+            "addressee", "Әкімге",
+            "text", "Кіреберістегі жол бұзылған",
+            "signed", "yes");
+
     @Autowired
     Organisation organisation;
 
@@ -74,6 +85,36 @@ class AnybodyTest extends DeskClerk {
         assertThat(lacking("signed")).contains(Requisite.SIGNATURE);
     }
 
+    /// Each that a person leaves out is told alone; what she says is kept, her middle name too.
+    @Proves(G4_2)
+    @Test
+    void aPersonIsNamedByHerNamesNumberAndAddress() throws Exception {
+        CaseFile whole = registered(web.perform(paper("registrar", PERSON)));
+        assertThat(whole.card().registered().lacking()).isEmpty();
+        assertThat(whole.parties().getFirst()).isInstanceOfSatisfying(Party.Individual.class, person -> {
+            assertThat(person.name()).isEqualTo("Өмірова Қарлығаш Ғаниқызы");
+            assertThat(person.digits()).contains("850102200024");
+            assertThat(person.address().postal()).contains("Алматы, Абай, 10");
+        });
+        Map<String, Requisite> told = Map.of(
+                "number", Requisite.IIN,
+                "postal", Requisite.POSTAL_ADDRESS,
+                "signed", Requisite.SIGNATURE);
+        for (var each : told.entrySet()) {
+            assertThat(lacking(PERSON, each.getKey())).as(each.getKey()).containsExactly(each.getValue());
+        }
+        assertThat(lacking(PERSON, "surname", "given", "patronymic")).containsExactly(Requisite.NAME);
+        assertThat(lacking(PERSON, "patronymic")).as("not everybody has one").isEmpty();
+        Map<String, String> mistyped = new HashMap<>(PERSON);
+        mistyped.put("number", "850102200025");
+        assertThat(registered(web.perform(paper("registrar", mistyped)))
+                        .card()
+                        .registered()
+                        .lacking())
+                .as("its last digit does not follow from the others")
+                .containsExactly(Requisite.IIN);
+    }
+
     /// A complaint that says about whom, why and what is demanded lacks nothing of it; each that is left out is told.
     @Proves(G4_3)
     @Test
@@ -95,8 +136,12 @@ class AnybodyTest extends DeskClerk {
     }
 
     private Collection<Requisite> lacking(String without) throws Exception {
-        Map<String, String> sent = new HashMap<>(FIRM);
-        sent.remove(without);
+        return lacking(FIRM, without);
+    }
+
+    private Collection<Requisite> lacking(Map<String, String> whole, String... without) throws Exception {
+        Map<String, String> sent = new HashMap<>(whole);
+        sent.keySet().removeAll(List.of(without));
         return registered(web.perform(paper("registrar", sent)))
                 .card()
                 .registered()

@@ -8,8 +8,10 @@ import static kz.jauap.law.channel.Channel.VIDEO;
 import static kz.jauap.office.guide.Point.U24;
 import static kz.jauap.office.guide.Point.U30;
 import static kz.jauap.office.guide.Rule.G4_2;
+import static kz.jauap.office.guide.Rule.G4_3;
 import static kz.jauap.office.guide.Rule.G4_4;
 import static kz.jauap.office.guide.Rule.G4_5;
+import static kz.jauap.office.guide.Rule.G5_1;
 import static kz.jauap.office.guide.Trial.END_TO_END;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -25,8 +27,11 @@ import kz.jauap.office.guide.Meets;
 import kz.jauap.office.guide.Proves;
 import kz.jauap.office.guide.Withstands;
 import kz.jauap.office.house.OfficeTest;
+import kz.jauap.office.look.Dates;
+import kz.jauap.office.look.Lang;
 import kz.jauap.office.people.AtWork;
 import kz.jauap.office.registry.file.CaseFile;
+import kz.jauap.office.registry.party.Letter;
 import org.hamcrest.Matchers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +44,7 @@ import org.springframework.mock.web.MockMultipartFile;
 class DeskTest extends DeskClerk {
     private static final byte[] PDF = "%PDF-1.4\n%%EOF".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
 
+    @Proves(G4_3)
     @Test
     void aLetterIsRegisteredWithEverythingItSays() throws Exception {
         CaseFile file = registered(web.perform(paper(
@@ -63,6 +69,10 @@ class DeskTest extends DeskClerk {
         assertThat(registered.kind()).isEqualTo(Kind.COMPLAINT);
         assertThat(registered.lacking()).isEmpty();
         assertThat(file.letter().claims()).containsExactly("Ответить", "Наказать виновных");
+        assertThat(file.letter().complaint().orElseThrow()).satisfies(complaint -> {
+            assertThat(complaint.against()).extracting(Letter.Named::words).containsExactly("Отдел писем");
+            assertThat(complaint.reasons()).contains("Прошёл месяц");
+        });
         assertThat(file.letter().sheets()).isEqualTo(3);
         assertThat(file.card().number().text()).startsWith("ЖТ-100-");
     }
@@ -83,6 +93,7 @@ class DeskTest extends DeskClerk {
                 .contains(Requisite.SIGNATURE, Requisite.NAME, Requisite.IIN, Requisite.POSTAL_ADDRESS);
     }
 
+    @Proves(G4_4)
     @Test
     void aVideoNeedsNoWords() throws Exception {
         var video = new MockMultipartFile("video", "өтініш.pdf", "application/pdf", PDF);
@@ -91,8 +102,19 @@ class DeskTest extends DeskClerk {
         assertThat(file.card().registered().form()).isEqualTo(Form.VIDEO_MESSAGE);
         assertThat(file.card().registered().lacking()).doesNotContain(Requisite.SUBSTANCE);
         assertThat(file.letter().subject()).isEqualTo("Видеообращение");
+        assertThat(file.card().due().legal()).isTrue();
+        web.perform(get("/ru/staff/voucher/" + file.card().number().alias()).with(atWork.as("registrar")))
+                .andExpect(content()
+                        .string(Matchers.allOf(
+                                Matchers.containsString(
+                                        Dates.moment(Lang.RU, file.card().registeredAt())),
+                                Matchers.containsString(atWork.signedIn("registrar")
+                                        .officer()
+                                        .name()
+                                        .signature(Lang.RU)))));
     }
 
+    @Proves(G5_1)
     @Test
     void whatCameEarlierIsCountedFromThen() throws Exception {
         CaseFile file = registered(

@@ -1,5 +1,6 @@
 package kz.jauap.office.intake.official;
 
+import static kz.jauap.office.guide.Rule.G3_2;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import kz.jauap.law.channel.Signature;
 import kz.jauap.law.channel.Weight;
+import kz.jauap.office.guide.Proves;
 import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.organisation.BodyId;
 import kz.jauap.office.people.AtWork;
@@ -35,6 +37,7 @@ class MakingOfficialTest extends InformalHolder {
     @Autowired
     private JdbcClient sql;
 
+    @Proves(G3_2)
     @Test
     void aQuestionIsSignedAsItStandsAndGoesOnAsAnOfficialAppeal() throws Exception {
         Registration of = registrar.register(Filings.question(BodyId.CITY, morning, TEXT));

@@ -9,9 +9,11 @@ import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import kz.jauap.law.channel.Channel;
@@ -21,7 +23,9 @@ import kz.jauap.office.guide.Withstands;
 import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.look.Brand.Tint;
 import kz.jauap.office.look.Trilingual;
+import kz.jauap.office.organisation.Body;
 import kz.jauap.office.organisation.BodyId;
+import kz.jauap.office.organisation.Organisation;
 import kz.jauap.office.organisation.site.DistrictSite;
 import kz.jauap.office.organisation.site.Sites;
 import kz.jauap.office.people.AtWork;
@@ -32,7 +36,9 @@ import kz.jauap.office.registry.file.CaseFile;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import tools.jackson.databind.json.JsonMapper;
 
 /// The question's doors on districts' own pages and hosts.
 @OfficeTest(
@@ -91,6 +97,36 @@ class DistrictDoorsTest extends FramedDoors {
         web.perform(get("/ru/d/nowhere/question")).andExpect(status().isNotFound());
         web.perform(framed("/d/nowhere/question", key())).andExpect(status().isNotFound());
         web.perform(get("/ru/d/roads")).andExpect(status().isNotFound());
+    }
+
+    /// A form and an interface for each of the districts: its page, the frame for its own site, and the programs' door.
+    @Proves(G2_5)
+    @Test
+    void everyDistrictHasAFormAndAnInterfaceOfItsOwn(@Autowired Organisation organisation) throws Exception {
+        for (Body district : organisation.districts()) {
+            String home = "/d/" + district.id().value();
+            for (String path : List.of(home, home + "/question")) {
+                web.perform(get("/kk" + path))
+                        .andExpect(status().isOk())
+                        .andExpect(
+                                content().string(containsString(district.name().kk())));
+            }
+            CaseFile asked = told(web.perform(framed(home + "/question", key())));
+            assertThat(asked.card().body()).isEqualTo(district.id());
+            assertThat(asked.card().registered().channel()).isEqualTo(Channel.DISTRICT_SITE);
+            String sent = web.perform(post("/api/v1/appeals")
+                            .contentType(MediaType.APPLICATION_JSON)
+                            .content("{\"body\":\"%s\",\"language\":\"kk\",\"text\":\"Шам жанбайды\"}"
+                                    .formatted(district.id().value())))
+                    .andExpect(status().isCreated())
+                    .andExpect(jsonPath("$.official").value(false))
+                    .andReturn()
+                    .getResponse()
+                    .getContentAsString(StandardCharsets.UTF_8);
+            String number = JsonMapper.shared().readTree(sent).get("number").asString();
+            assertThat(number).contains("-" + district.numberCode() + "-");
+            assertThat(files.open(number).orElseThrow().card().body()).isEqualTo(district.id());
+        }
     }
 
     @Test

@@ -2,6 +2,7 @@ package kz.jauap.office.intake.portal;
 
 import static kz.jauap.law.channel.Channel.DISTRICT_SITE;
 import static kz.jauap.law.channel.Channel.QUESTION_FOR_AKIM;
+import static kz.jauap.office.guide.Rule.G4_5;
 import static kz.jauap.office.guide.Trial.END_TO_END;
 import static kz.jauap.office.guide.Trial.HUGE;
 import static kz.jauap.office.guide.Trial.REPEATING;
@@ -16,6 +17,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.time.LocalDate;
 import kz.jauap.law.channel.Channel;
+import kz.jauap.office.guide.Proves;
 import kz.jauap.office.guide.Withstands;
 import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.people.AtWork;
@@ -119,6 +121,7 @@ class QuestionDoorsTest extends FramedDoors {
     }
 
     /// Replays, floods, bodies of any size, wrong names: each arrival has one end, and the balance is exact.
+    @Proves(G4_5)
     @Withstands(
             doors = {QUESTION_FOR_AKIM, DISTRICT_SITE},
             trials = {REPEATING, HUGE})

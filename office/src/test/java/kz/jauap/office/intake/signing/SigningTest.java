@@ -1,5 +1,8 @@
 package kz.jauap.office.intake.signing;
 
+import static kz.jauap.office.guide.Rule.G2_2;
+import static kz.jauap.office.guide.Rule.G3_1;
+import static kz.jauap.office.guide.Rule.G4_2;
 import static kz.jauap.office.guide.Threat.FALSE_PAGE;
 import static kz.jauap.office.guide.Threat.OTHER_PERSON;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -17,6 +20,7 @@ import kz.jauap.law.appeal.Iin;
 import kz.jauap.law.channel.Signature;
 import kz.jauap.law.channel.Weight;
 import kz.jauap.office.guide.Counters;
+import kz.jauap.office.guide.Proves;
 import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.intake.draft.Draft;
 import kz.jauap.office.intake.form.Fields;
@@ -50,6 +54,7 @@ class SigningTest extends Author {
                 .contains(TEXT);
     }
 
+    @Proves({G2_2, G3_1})
     @Test
     void whatIsSignedBecomesAnOfficialAppealAndLeadsToItsVoucher() throws Exception {
         Draft draft = drawer.begin(personal());
@@ -86,6 +91,7 @@ class SigningTest extends Author {
         web.perform(get("/en/status/" + alias + "/signed.pdf")).andExpect(status().isNotFound());
     }
 
+    @Proves(G4_2)
     @Test
     @Counters(OTHER_PERSON)
     void anotherPersonsSignatureRegistersNothingAndLosesNothing() throws Exception {
@@ -113,6 +119,7 @@ class SigningTest extends Author {
         assertThat(file.card().registered().weight()).isEqualTo(Weight.OFFICIAL);
     }
 
+    @Proves(G4_2)
     @Test
     void aRepresentativeSignsWithHisOwnKeyForTheOneHeRepresents() throws Exception {
         Fields fields = personal();

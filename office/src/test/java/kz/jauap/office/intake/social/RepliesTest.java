@@ -8,8 +8,10 @@ import static kz.jauap.law.channel.Channel.VK;
 import static kz.jauap.office.guide.Rule.G2_4;
 import static kz.jauap.office.guide.Trial.END_TO_END;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.Duration;
@@ -51,6 +53,7 @@ class RepliesTest extends AnsweringThePlatforms {
                                     : there == THERE.vk
                                             ? THERE.vk.comment("e5", 501, 0, 13, "Яма на Абая")
                                             : THERE.twitter.tweet("5001", "", "14", "When will it open?", ""));
+            inTheSameQueue(appeal);
             rounds.go();
             assertThat(by(Way.PUBLIC_REPLY, appeal)).singleElement().satisfies(openly -> {
                 assertThat(openly.state()).isEqualTo(State.HANDED);
@@ -73,10 +76,19 @@ class RepliesTest extends AnsweringThePlatforms {
         }
     }
 
+    /// What was said at a platform lies among whatever else has come to the desk.
+    private void inTheSameQueue(AppealId appeal) throws Exception {
+        String number = journal.card(appeal).orElseThrow().number().alias();
+        web.perform(get("/ru/staff/queue").with(at.as("registrar")))
+                .andExpect(content().string(containsString("/staff/case/" + number)));
+    }
+
+    @Proves(G2_4)
     @Withstands(doors = OK_RU, trials = END_TO_END)
     @Test
     void aPrivateMessageIsAnsweredPrivatelyOnly() throws Exception {
         AppealId appeal = record(THERE.ok.message("mid:1", "15", "Нет воды", ""));
+        inTheSameQueue(appeal);
         write(appeal, "Уточните, пожалуйста, номер дома");
         rounds.go();
         assertThat(by(Way.PUBLIC_REPLY, appeal)).isEmpty();

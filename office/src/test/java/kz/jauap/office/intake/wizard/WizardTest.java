@@ -1,5 +1,6 @@
 package kz.jauap.office.intake.wizard;
 
+import static kz.jauap.office.guide.Rule.G4_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -11,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import kz.jauap.office.guide.Proves;
 import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.intake.draft.DraftCode;
 import kz.jauap.office.people.FormToken;
@@ -102,6 +104,7 @@ class WizardTest extends DraftWriter {
         assertThat(draft(code).fields().text("claims")).isEqualTo("Наказать");
     }
 
+    @Proves(G4_1)
     @Test
     void theBodyIsSuggestedByTopicAndDistrictAndCanBeChosen() throws Exception {
         String code = begun("ru");

@@ -118,9 +118,17 @@ class TellingPagesTest extends ToldCases {
         forms.opened("registrar", "/ru/staff/tellings").andExpect(content().string(containsString(number(appeal))));
         forms.sent("registrar", appeal, "call").andExpect(status().isUnprocessableContent());
         called(appeal, "23:59", "SPOKEN", "x").andExpect(status().isUnprocessableContent());
-        called(appeal, "9:30", "NO_ANSWER", "Гудки, 10 раз").andExpect(status().is3xxRedirection());
+        town.at("2026-11-23T11:00:00");
+        called(appeal, "9:45", "SPOKEN", "Сам заявитель")
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("не мог быть раньше того, о чём вы сообщили")));
+        assertThat(provedBy(appeal)).as("nobody tells of it before it happened").isEmpty();
+        forms.opened("registrar", appeal, "call")
+                .andExpect(
+                        content().string(allOf(containsString("Что сообщить заявителю"), containsString("проверка"))));
+        called(appeal, "10:30", "NO_ANSWER", "Гудки, 10 раз").andExpect(status().is3xxRedirection());
         assertThat(provedBy(appeal)).isEmpty();
-        called(appeal, "9:45", "SPOKEN", "Сам заявитель, принял к сведению").andExpect(status().is3xxRedirection());
+        called(appeal, "10:45", "SPOKEN", "Сам заявитель, принял к сведению").andExpect(status().is3xxRedirection());
         assertThat(provedBy(appeal)).contains(Way.CALL);
         assertThat(town.entries(appeal).stream().filter(Called.class::isInstance))
                 .hasSize(2);

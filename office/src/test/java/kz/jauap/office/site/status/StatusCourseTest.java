@@ -1,6 +1,7 @@
 package kz.jauap.office.site.status;
 
 import static kz.jauap.office.guide.Point.U27;
+import static kz.jauap.office.guide.Rule.G3_2;
 import static kz.jauap.office.guide.Rule.G6_1;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
@@ -178,6 +179,7 @@ class StatusCourseTest extends CodeHolder {
                                 not(containsString("The whole appeal was passed on")))));
     }
 
+    @Proves(G3_2)
     @Test
     void anInformalMessageIsPromisedNothingInTheNameOfTheLaw() throws Exception {
         Registration of = registrar.register(Filings.question(BodyId.CITY, MORNING, "Саябақ қашан ашылады?"));
