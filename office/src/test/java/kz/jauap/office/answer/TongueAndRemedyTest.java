@@ -114,12 +114,17 @@ class TongueAndRemedyTest extends Answerers {
     @Proves(G7)
     @ParameterizedTest
     @CsvSource({
-        "KK, 'Алматы қаласының әкімі.', 'білген күннен бастап 3 ай'",
-        "RU, 'Аким города Алматы.', 'Срок обжалования: 3 месяца'",
-        "EN, 'Akim of the city of Almaty.', 'Time for a grievance: 3 months'"
+        "KK, 'Алматы қаласының әкімі.', 'Сондай-ақ сотқа жүгіне аласыз: ', 'білген күннен бастап 3 ай'",
+        "RU, 'Аким города Алматы.', 'Вы также вправе обратиться в суд: ', 'Срок обжалования: 3 месяца'",
+        "EN, 'Akim of the city of Almaty.', 'You may also appeal to the court: ', 'Time for a grievance: 3 months'"
     })
     void theLetterSaysWhereOneMayGoAgainstItAndUntilWhen(
-            Lang lang, String superior, String term, @Autowired Files files, @Autowired Organisation organisation)
+            Lang lang,
+            String superior,
+            String beside,
+            String term,
+            @Autowired Files files,
+            @Autowired Organisation organisation)
             throws IOException {
         AppealId appeal = submitted(written(lang), in(lang));
         Hand deputy = hand("deputy", appeal);
@@ -129,6 +134,7 @@ class TongueAndRemedyTest extends Answerers {
         String letter = Printed.text(files.open(hash).readAllBytes()).replaceAll("\\s+", " ");
         var court =
                 organisation.superior(BodyId.CITY, Post.DEPUTY).orElseThrow().court();
-        assertThat(letter).contains(organisation.body(court).name().in(lang), superior, term);
+        assertThat(letter)
+                .contains(superior, beside + organisation.body(court).name().in(lang), term);
     }
 }

@@ -60,6 +60,9 @@ class AnybodyWritesTest extends DraftWriter {
         List<Body> akimats = Stream.concat(Stream.of(organisation.city()), organisation.districts().stream())
                 .toList();
         assertThat(akimats).hasSize(9);
+        assertThat(page(code, Lang.KK, "to").select("select[name=to] option").eachAttr("value"))
+                .contains("")
+                .containsAll(akimats.stream().map(each -> each.id().value()).toList());
         for (Body akimat : akimats) {
             send(code, "to", "to", akimat.id().value());
             for (Lang lang : Lang.values()) {
