@@ -114,6 +114,8 @@ class FigureMeaningTest extends WorkingTown {
                         Map.entry(Figure.IN_TIME, 50.0),
                         Map.entry(Figure.EXTENDED_SHARE, 100.0 / 7),
                         Map.entry(Figure.SENT_ON_SHARE, 200.0 / 7),
+                        Map.entry(Figure.SATISFIED_SHARE, 50.0),
+                        Map.entry(Figure.UNANSWERED_SHARE, 300.0 / 7),
                         Map.entry(Figure.MEDIAN_DAYS, 13.5),
                         Map.entry(Figure.NINETIETH_DAYS, 23.0));
         assertThat(asked(APRIL))
@@ -128,6 +130,7 @@ class FigureMeaningTest extends WorkingTown {
                         Map.entry(Figure.SENT_ON, 1.0),
                         Map.entry(Figure.EXTENDED_SHARE, 25.0),
                         Map.entry(Figure.SENT_ON_SHARE, 25.0),
+                        Map.entry(Figure.UNANSWERED_SHARE, 75.0),
                         Map.entry(Figure.GRIEVED, 1.0));
         assertThat(asked(Period.year(2027)))
                 .containsEntry(Figure.RECEIVED, 7.0)

@@ -172,7 +172,8 @@ class ReportPagesTest extends WorkingTown {
                         .value(5));
         web.perform(get("/en/statistics/data.csv").param("period", "2028-04"))
                 .andExpect(status().isOk())
-                .andExpect(content().string(containsString("2028-04,INFORMAL,BODY,medeu,5,0,0,0,5,0,0,,0,0,,,")));
+                .andExpect(
+                        content().string(containsString("2028-04,INFORMAL,BODY,medeu,5,0,0,0,0,5,0,0,0,,0,0,,0,,,")));
         web.perform(get("/en/statistics/data.csv").param("period", "last year")).andExpect(status().isBadRequest());
         for (String lang : new String[] {"kk", "ru", "en"}) {
             web.perform(get("/" + lang + "/statistics").param("period", "2028-04"))

@@ -2,6 +2,7 @@ package kz.jauap.office.statistics.cross;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import kz.jauap.office.look.Page;
@@ -15,6 +16,7 @@ import kz.jauap.office.people.SignedIn;
 import kz.jauap.office.statistics.page.Asked;
 import kz.jauap.office.statistics.page.Names;
 import kz.jauap.office.statistics.page.Readers;
+import kz.jauap.office.statistics.report.Cut;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -58,7 +60,7 @@ class CrossPages {
                 Names.periods(page, LocalDate.now(clock), answer.asked().period()));
         model.addAttribute("bodies", readers.bodies(answer.inSight(), page));
         model.addAttribute("weights", Names.weights(page));
-        model.addAttribute("cuts", Names.cuts(page));
+        model.addAttribute("cuts", Names.cuts(page, List.of(Cut.values())));
         model.addAttribute("figures", Crossed.figures(page));
         model.addAttribute("grid", answer.grid());
         model.addAttribute("madeAt", clock.instant());
@@ -101,7 +103,7 @@ class CrossPages {
     private Answered answer(MultiValueMap<String, String> sent, SignedIn who, Page page) {
         Set<BodyId> inSight = readers.inSight(who);
         Asked asked = Asked.of(sent, LocalDate.now(clock), inSight);
-        Crossed crossed = Crossed.of(sent, asked.cut());
+        Crossed crossed = Crossed.of(sent, asked.cut(), List.of(Cut.values()));
         Cross cross =
                 crossing.of(asked.question(clock.instant(), inSight), asked.cut(), crossed.across(), crossed.figure());
         return new Answered(

@@ -12,11 +12,12 @@ import org.springframework.util.MultiValueMap;
 /// What is asked of a cross table beside what every report is asked: the division across, and what is counted.
 public record Crossed(Cut across, Figure figure) {
     /// @param down the division that goes down: the other is never the same
-    static Crossed of(MultiValueMap<String, String> sent, Cut down) {
+    /// @param cuts among which one chooses, the usual one last
+    static Crossed of(MultiValueMap<String, String> sent, Cut down, List<Cut> cuts) {
         return new Crossed(
-                given(sent, "across", Stream.of(Cut.values()))
+                given(sent, "across", cuts.stream())
                         .filter(cut -> cut != down)
-                        .orElse(down == Cut.RESULT ? Cut.KIND : Cut.RESULT),
+                        .orElse(down == cuts.getLast() ? Cut.KIND : cuts.getLast()),
                 given(sent, "figure", Crossing.FIGURES.stream()).orElse(Figure.RECEIVED));
     }
 

@@ -2,16 +2,12 @@ package kz.jauap.office.statistics.cross;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Set;
-import java.util.stream.Collectors;
 import kz.jauap.office.look.Page;
 import kz.jauap.office.look.table.Csv;
 import kz.jauap.office.look.table.Download;
 import kz.jauap.office.statistics.page.Asked;
 import kz.jauap.office.statistics.page.Names;
 import kz.jauap.office.statistics.report.Cut;
-import kz.jauap.office.statistics.report.PublicReports;
-import kz.jauap.office.statistics.report.Untold;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,13 +19,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class OpenCross {
     private final Crossing crossing;
-    private final PublicReports reports;
+    private final Unveiled unveiled;
     private final Grids grids;
     private final Clock clock;
 
-    OpenCross(Crossing crossing, PublicReports reports, Grids grids, Clock clock) {
+    OpenCross(Crossing crossing, Unveiled unveiled, Grids grids, Clock clock) {
         this.crossing = crossing;
-        this.reports = reports;
+        this.unveiled = unveiled;
         this.grids = grids;
         this.clock = clock;
     }
@@ -37,12 +33,12 @@ class OpenCross {
     @GetMapping("/statistics/cross")
     String cross(@RequestParam MultiValueMap<String, String> sent, Page page, Model model) {
         Asked asked = asked(sent);
-        Crossed crossed = Crossed.of(sent, asked.cut());
+        Crossed crossed = Crossed.of(sent, asked.cut(), Cut.OPEN);
         model.addAttribute("asked", asked);
         model.addAttribute("crossed", crossed);
         model.addAttribute("periods", Names.periods(page, LocalDate.now(clock), asked.period()));
         model.addAttribute("weights", Names.weights(page));
-        model.addAttribute("cuts", Names.cuts(page));
+        model.addAttribute("cuts", Names.cuts(page, Cut.OPEN));
         model.addAttribute("figures", Crossed.figures(page));
         model.addAttribute("grid", grid(asked, crossed, page));
         model.addAttribute("madeAt", clock.instant());
@@ -52,7 +48,7 @@ class OpenCross {
     @GetMapping("/statistics/cross.csv")
     ResponseEntity<byte[]> csv(@RequestParam MultiValueMap<String, String> sent, Page page) {
         Asked asked = asked(sent);
-        Crossed crossed = Crossed.of(sent, asked.cut());
+        Crossed crossed = Crossed.of(sent, asked.cut(), Cut.OPEN);
         return Download.csv(
                 Csv.of(grid(asked, crossed, page).rows()),
                 "cross-" + asked.period().code() + "-" + asked.cut().code() + "-"
@@ -64,19 +60,6 @@ class OpenCross {
         return Asked.open(sent, today);
     }
 
-    /// A table turned over leaves out the same counts.
-    private Set<Cross.Pair> untold(Cross cross, Asked asked) {
-        boolean turned = cross.down().compareTo(cross.across()) > 0;
-        Cross upright = turned ? cross.turned() : cross;
-        Set<Cross.Pair> untold =
-                Veil.of(upright, untold(asked, upright.down(), cross), untold(asked, upright.across(), cross));
-        return turned ? untold.stream().map(Cross.Pair::turned).collect(Collectors.toSet()) : untold;
-    }
-
-    private Set<String> untold(Asked asked, Cut cut, Cross cross) {
-        return Untold.of(reports.divided(asked.period(), asked.weight(), cut), cross.figure());
-    }
-
     private Grid grid(Asked asked, Crossed crossed, Page page) {
         Cross cross = crossing.open(asked.period(), asked.weight(), asked.cut(), crossed.across(), crossed.figure());
         String title = page.say(
@@ -84,6 +67,6 @@ class OpenCross {
                 page.say("statistics.all-bodies"),
                 Names.period(page, asked.period()),
                 page.say("statistics.weight." + asked.weight().name()));
-        return grids.of(page, title, cross, untold(cross, asked));
+        return grids.of(page, title, cross, unveiled.untold(cross, asked.period(), asked.weight()));
     }
 }

@@ -3,6 +3,7 @@ package kz.jauap.office.statistics.open;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import kz.jauap.office.statistics.report.Figure;
@@ -39,6 +40,11 @@ public record Bar(String name, String count, int length, boolean told) {
         return bars.stream()
                 .sorted(Comparator.comparingInt(Bar::length).reversed().thenComparing(Bar::name))
                 .toList();
+    }
+
+    /// @param count absent where it is told to nobody
+    static Bar of(String name, Optional<Integer> count, int longest) {
+        return count.map(told -> told(name, told, longest)).orElseGet(() -> new Bar(name, "…", 0, false));
     }
 
     private static Bar told(String name, int count, int longest) {

@@ -13,7 +13,7 @@ class Dictionary {
     String dictionary(Model model) {
         model.addAttribute("columns", OpenColumn.all());
         model.addAttribute("weights", Weight.values());
-        model.addAttribute("cuts", Cut.values());
+        model.addAttribute("cuts", Cut.OPEN);
         return "statistics/dictionary";
     }
 }

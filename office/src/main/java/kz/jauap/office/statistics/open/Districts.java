@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import kz.jauap.law.channel.Weight;
 import kz.jauap.office.look.Choice;
 import kz.jauap.office.look.Page;
@@ -19,18 +20,17 @@ import kz.jauap.office.statistics.report.PublicReports;
 import kz.jauap.office.statistics.report.Told;
 import org.springframework.stereotype.Component;
 
-/// What everybody is told of the districts: the official appeals about each.
+/// What everybody is told of the districts: the appeals of one class about each.
 @Component
 public class Districts {
-    /// What the map may show, and the columns of the table.
-    public static final List<Figure> FIGURES = List.of(
+    private static final List<Figure> OF_BOTH = List.of(
             Figure.RECEIVED,
             Figure.ANSWERED,
             Figure.IN_TIME,
             Figure.MEDIAN_DAYS,
             Figure.NINETIETH_DAYS,
-            Figure.EXTENDED_SHARE,
-            Figure.SENT_ON_SHARE);
+            Figure.SENT_ON_SHARE,
+            Figure.SATISFIED_SHARE);
 
     private static final int WIDTH = 300;
 
@@ -46,36 +46,49 @@ public class Districts {
         this.map = map;
     }
 
+    /// What the map may show, and the columns of the table: an official appeal has a term that may be extended, an
+    /// informal one the city's own promise of an answer.
+    public static List<Figure> figures(Weight weight) {
+        return Stream.concat(
+                        OF_BOTH.stream(),
+                        Stream.of(
+                                switch (weight) {
+                                    case OFFICIAL -> Figure.EXTENDED_SHARE;
+                                    case INFORMAL -> Figure.UNANSWERED_SHARE;
+                                }))
+                .toList();
+    }
+
     /// A line of the table.
     ///
-    /// @param figures in the order of [#FIGURES]
+    /// @param figures in the order of [#figures]
     public record Line(String name, List<OptionalDouble> figures) {}
 
     /// The figure that is asked for.
-    public static Figure asked(String said) {
-        return FIGURES.stream()
+    public static Figure asked(String said, Weight weight) {
+        return figures(weight).stream()
                 .filter(figure -> figure.name().equals(said))
                 .findFirst()
                 .orElse(Figure.RECEIVED);
     }
 
-    public static List<Choice> choices(Page page) {
-        return FIGURES.stream()
+    public static List<Choice> choices(Page page, Weight weight) {
+        return figures(weight).stream()
                 .map(figure -> new Choice(figure.name(), page.say("statistics.figure." + figure.name())))
                 .toList();
     }
 
-    public List<Line> lines(Page page, Period period) {
+    public List<Line> lines(Page page, Period period, Weight weight) {
         List<Line> lines = new ArrayList<>();
-        told(period)
+        told(period, weight)
                 .forEach((value, told) -> lines.add(new Line(
                         values.name(page, Cut.DISTRICT, value),
-                        FIGURES.stream().map(told::of).toList())));
+                        figures(weight).stream().map(told::of).toList())));
         return List.copyOf(lines);
     }
 
-    public Choropleth map(Page page, Period period, Figure figure) {
-        Map<String, Told> told = told(period);
+    public Choropleth map(Page page, Period period, Weight weight, Figure figure) {
+        Map<String, Told> told = told(period, weight);
         Plan plan = map.plan(WIDTH);
         var shapes = map.shapes(plan);
         Steps steps = Steps.of(shapes.stream()
@@ -113,8 +126,8 @@ public class Districts {
         return value.isPresent() ? page.say("statistics.number", value.getAsDouble()) : "–";
     }
 
-    private Map<String, Told> told(Period period) {
-        return Told.each(reports.divided(period, Weight.OFFICIAL, Cut.DISTRICT));
+    private Map<String, Told> told(Period period, Weight weight) {
+        return Told.each(reports.divided(period, weight, Cut.DISTRICT));
     }
 
     /// A district of which nothing came has a count of 0, and nothing else.

@@ -13,6 +13,7 @@ import kz.jauap.office.look.Page;
 import kz.jauap.office.look.Problem;
 import kz.jauap.office.look.table.Csv;
 import kz.jauap.office.look.table.Download;
+import kz.jauap.office.organisation.Organisation;
 import kz.jauap.office.statistics.page.Values;
 import kz.jauap.office.statistics.report.Cut;
 import kz.jauap.office.statistics.report.Period;
@@ -32,11 +33,15 @@ class OpenData {
     static final String TOTAL = "TOTAL";
 
     private final PublicReports reports;
+    private final Parts parts;
+    private final Organisation organisation;
     private final Values values;
     private final Clock clock;
 
-    OpenData(PublicReports reports, Values values, Clock clock) {
+    OpenData(PublicReports reports, Parts parts, Organisation organisation, Values values, Clock clock) {
         this.reports = reports;
+        this.parts = parts;
+        this.organisation = organisation;
         this.values = values;
         this.clock = clock;
     }
@@ -76,19 +81,29 @@ class OpenData {
     }
 
     @GetMapping(path = "/statistics/data.json", produces = "application/json")
-    List<Map<String, Object>> json(@RequestParam(defaultValue = "") String period, Page page) {
-        return rows(asked(period), page).stream().map(Row::named).toList();
+    List<Map<String, Object>> json(
+            @RequestParam(defaultValue = "") String period,
+            @RequestParam(defaultValue = "") String weight,
+            @RequestParam(defaultValue = "") String of,
+            Page page) {
+        return rows(asked(period), asked(weight, of), page).stream()
+                .map(Row::named)
+                .toList();
     }
 
     @GetMapping("/statistics/data.csv")
-    ResponseEntity<byte[]> csv(@RequestParam(defaultValue = "") String period, Page page) {
+    ResponseEntity<byte[]> csv(
+            @RequestParam(defaultValue = "") String period,
+            @RequestParam(defaultValue = "") String weight,
+            @RequestParam(defaultValue = "") String of,
+            Page page) {
         Period asked = asked(period);
         Stream<String> figures = OpenColumn.all().stream().map(OpenColumn::code);
         List<List<String>> rows = new ArrayList<>();
         rows.add(Stream.of(OpenColumn.KEYS.stream(), figures, Stream.of(OpenColumn.NAME))
                 .flatMap(names -> names)
                 .toList());
-        rows(asked, page).forEach(row -> rows.add(row.cells()));
+        rows(asked, asked(weight, of), page).forEach(row -> rows.add(row.cells()));
         return Download.csv(Csv.of(rows), "statistics-" + asked.code());
     }
 
@@ -101,17 +116,30 @@ class OpenData {
                         .orElseThrow(() -> new Problem(HttpStatus.BAD_REQUEST, "statistics.fault.period"));
     }
 
-    private List<Row> rows(Period period, Page page) {
+    private Narrowed asked(String weight, String of) {
+        return Narrowed.asked(weight, of, organisation)
+                .orElseThrow(() -> new Problem(HttpStatus.BAD_REQUEST, "statistics.fault.narrowed"));
+    }
+
+    private List<Row> rows(Period period, Narrowed narrowed, Page page) {
         List<Row> rows = new ArrayList<>();
-        for (Weight weight : Weight.values()) {
+        for (Weight weight : narrowed.weights()) {
+            if (narrowed.part().isPresent()) {
+                Narrowed.Part part = narrowed.part().get();
+                rows.add(row(page, period, weight, part.cut(), part.value(), parts.told(period, weight, part)));
+                continue;
+            }
             Told all = Told.whole(reports.total(period, weight));
             rows.add(new Row(period, weight, TOTAL, "", page.say("statistics.total"), all));
-            for (Cut cut : Cut.values()) {
+            for (Cut cut : Cut.OPEN) {
                 Told.each(reports.divided(period, weight, cut))
-                        .forEach((value, told) -> rows.add(
-                                new Row(period, weight, cut.name(), value, values.name(page, cut, value), told)));
+                        .forEach((value, told) -> rows.add(row(page, period, weight, cut, value, told)));
             }
         }
         return List.copyOf(rows);
+    }
+
+    private Row row(Page page, Period period, Weight weight, Cut cut, String value, Told told) {
+        return new Row(period, weight, cut.name(), value, values.name(page, cut, value), told);
     }
 }

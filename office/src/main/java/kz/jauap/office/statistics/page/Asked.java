@@ -53,7 +53,7 @@ public record Asked(Period period, Optional<BodyId> body, Weight weight, Cut cut
                 asked.period().within(today) ? asked.period() : Period.year(today.getYear()),
                 Optional.empty(),
                 asked.weight(),
-                sent.containsKey("cut") ? asked.cut() : Cut.TOPIC,
+                sent.containsKey("cut") && Cut.OPEN.contains(asked.cut()) ? asked.cut() : Cut.TOPIC,
                 Optional.empty());
     }
 

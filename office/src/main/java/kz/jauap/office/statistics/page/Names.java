@@ -58,8 +58,8 @@ public final class Names {
     }
 
     /// The divisions, to choose from.
-    public static List<Choice> cuts(Page page) {
-        return Arrays.stream(Cut.values())
+    public static List<Choice> cuts(Page page, List<Cut> cuts) {
+        return cuts.stream()
                 .map(each -> new Choice(each.name(), page.say("statistics.cut." + each.name())))
                 .toList();
     }

@@ -1,5 +1,6 @@
 package kz.jauap.office.statistics.report;
 
+import java.util.List;
 import java.util.Locale;
 
 /// By what a report is divided.
@@ -12,6 +13,10 @@ public enum Cut {
     APPLICANT("k.applicant"),
     LANGUAGE("k.language"),
     RESULT("s.result");
+
+    /// By what everybody may divide. Not by the result: how many were satisfied is told of every value of the others,
+    /// and would give away what a table of results leaves out.
+    public static final List<Cut> OPEN = List.of(BODY, KIND, TOPIC, DISTRICT, CHANNEL, APPLICANT, LANGUAGE);
 
     private final String column;
 

@@ -37,6 +37,10 @@ public enum Figure {
     EXTENDED_SHARE,
     /// In per cent.
     SENT_ON_SHARE,
+    /// In per cent.
+    SATISFIED_SHARE,
+    /// In per cent.
+    UNANSWERED_SHARE,
     /// In calendar days.
     MEDIAN_DAYS,
     /// In calendar days.
@@ -62,7 +66,13 @@ public enum Figure {
             case EXTENDED -> Optional.of("dealt_with and extended");
             case SENT_ON -> Optional.of("dealt_with and redirected");
             case GRIEVED -> Optional.of("newly_grieved");
-            case IN_TIME, EXTENDED_SHARE, SENT_ON_SHARE, MEDIAN_DAYS, NINETIETH_DAYS -> Optional.empty();
+            case IN_TIME,
+                    EXTENDED_SHARE,
+                    SENT_ON_SHARE,
+                    SATISFIED_SHARE,
+                    UNANSWERED_SHARE,
+                    MEDIAN_DAYS,
+                    NINETIETH_DAYS -> Optional.empty();
         };
     }
 
@@ -70,9 +80,8 @@ public enum Figure {
     public Optional<Figure> whole() {
         return switch (this) {
             case PASSED_IN, REPEATED -> Optional.of(RECEIVED);
-            case SATISFIED, PARTLY_SATISFIED, REFUSED, EXPLAINED, TERMINATED, UNCONSIDERED, REDIRECTED, MADE_OFFICIAL ->
-                Optional.of(ENDED);
-            case LATE -> Optional.of(ANSWERED);
+            case UNCONSIDERED, REDIRECTED, MADE_OFFICIAL -> Optional.of(ENDED);
+            case LATE, SATISFIED, PARTLY_SATISFIED, REFUSED, EXPLAINED, TERMINATED -> Optional.of(ANSWERED);
             case OVERDUE -> Optional.of(CLOSING);
             case ENDED, CLOSING, TURNED, EXTENDED, SENT_ON -> Optional.of(WORKED);
             case OPENING,
@@ -84,6 +93,8 @@ public enum Figure {
                     IN_TIME,
                     EXTENDED_SHARE,
                     SENT_ON_SHARE,
+                    SATISFIED_SHARE,
+                    UNANSWERED_SHARE,
                     MEDIAN_DAYS,
                     NINETIETH_DAYS -> Optional.empty();
         };
@@ -95,6 +106,8 @@ public enum Figure {
             case IN_TIME -> Set.of(ANSWERED, LATE);
             case EXTENDED_SHARE -> Set.of(WORKED, EXTENDED);
             case SENT_ON_SHARE -> Set.of(WORKED, SENT_ON);
+            case SATISFIED_SHARE -> Set.of(ANSWERED, SATISFIED);
+            case UNANSWERED_SHARE -> Set.of(WORKED, OVERDUE);
             case MEDIAN_DAYS, NINETIETH_DAYS -> Set.of(ANSWERED);
             case OPENING,
                     RECEIVED,
@@ -151,6 +164,8 @@ public enum Figure {
             case IN_TIME -> figures.inTime();
             case EXTENDED_SHARE -> figures.share(figures.extended());
             case SENT_ON_SHARE -> figures.share(figures.sentOn());
+            case SATISFIED_SHARE -> figures.satisfied();
+            case UNANSWERED_SHARE -> figures.share(figures.overdue());
             case MEDIAN_DAYS -> figures.medianDays();
             case NINETIETH_DAYS -> figures.ninetiethDays();
         };

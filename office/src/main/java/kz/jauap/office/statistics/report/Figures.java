@@ -75,6 +75,13 @@ public record Figures(
         return answered() == 0 ? OptionalDouble.empty() : OptionalDouble.of(100.0 * (answered() - late) / answered());
     }
 
+    /// Share of the answers by which the appeal was satisfied in full, in per cent; empty where nothing was answered.
+    public OptionalDouble satisfied() {
+        return answered() == 0
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(100.0 * ending(Ending.SATISFIED) / answered());
+    }
+
     /// Both together; how long the two took together is not known.
     public Figures and(Figures other) {
         Map<Ending, Integer> sum = new EnumMap<>(Ending.class);

@@ -17,14 +17,18 @@ public record Told(Figures figures, Set<Figure> untold) {
     public static final List<Figure> FIGURES = List.of(
             Figure.RECEIVED,
             Figure.ANSWERED,
+            Figure.SATISFIED,
             Figure.LATE,
             Figure.PASSED_IN,
             Figure.WORKED,
             Figure.EXTENDED,
             Figure.SENT_ON,
+            Figure.OVERDUE,
             Figure.IN_TIME,
             Figure.EXTENDED_SHARE,
             Figure.SENT_ON_SHARE,
+            Figure.SATISFIED_SHARE,
+            Figure.UNANSWERED_SHARE,
             Figure.MEDIAN_DAYS,
             Figure.NINETIETH_DAYS);
 

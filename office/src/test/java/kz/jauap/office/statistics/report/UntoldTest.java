@@ -65,6 +65,37 @@ class UntoldTest {
         assertThat(Untold.of(division, Figure.LATE)).containsExactlyInAnyOrder("a", "b");
     }
 
+    /// 20 answered of whom 18 are satisfied are 2 who are not.
+    @Test
+    void howManyWereSatisfiedIsUntoldWhereFewWereNot() {
+        Map<String, Figures> division = Map.of("a", satisfied(20, 18), "b", satisfied(40, 20), "c", satisfied(40, 30));
+        assertThat(Untold.of(division, Figure.SATISFIED)).containsExactlyInAnyOrder("a", "b");
+        Map<String, Told> told = Told.each(division);
+        assertThat(Objects.requireNonNull(told.get("a")).of(Figure.SATISFIED_SHARE))
+                .isEmpty();
+        assertThat(Objects.requireNonNull(told.get("c")).of(Figure.SATISFIED_SHARE))
+                .hasValue(75);
+    }
+
+    private static Figures satisfied(int answered, int satisfied) {
+        return new Figures(
+                0,
+                answered,
+                0,
+                0,
+                0,
+                Map.of(Ending.SATISFIED, satisfied, Ending.REFUSED, answered - satisfied, Ending.REDIRECTED, 50),
+                0,
+                0,
+                0,
+                0,
+                0,
+                0,
+                0,
+                OptionalDouble.empty(),
+                OptionalDouble.empty());
+    }
+
     /// The late of the whole city follow from its share in time: who knows those of all districts but one knows its.
     @Test
     void aSmallPartIsNotFoundFromTheSumOfAll() {
