@@ -78,6 +78,13 @@ public record ToTell(
                 };
     }
 
+    /// Whether a letter waits that nobody need post: he has been told by another way meanwhile.
+    public boolean needless(Delivery way) {
+        return way.way() == Way.POST
+                && way.state() == Delivery.State.QUEUED
+                && telling.proof().filter(told -> told.way() != Way.STATUS_PAGE).isPresent();
+    }
+
     /// The calls as they were noted.
     public Stream<Called> called() {
         return calls.stream().map(each -> (Called) each.entry());

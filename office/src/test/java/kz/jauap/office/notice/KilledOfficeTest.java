@@ -6,13 +6,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.jauap.office.guide.Proves;
 import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.notice.delivery.Delivery;
 import kz.jauap.office.notice.delivery.QueueTable;
 import kz.jauap.office.notice.delivery.WayOut;
+import kz.jauap.office.post.Outcome;
+import kz.jauap.office.post.Smsc;
 import kz.jauap.office.registry.entry.Answering.Way;
 import kz.jauap.office.registry.entry.Corresponding;
 import kz.jauap.office.registry.entry.Corresponding.Notice;
@@ -45,7 +49,7 @@ class KilledOfficeTest extends BesideCarriers {
         POSTBOX.busy(false);
         Instant killed = MORNING.plus(Duration.ofHours(3));
         clock.set(killed);
-        List<Delivery> sent = claimed(killed).stream()
+        List<Delivery> sent = claimed(killed, Way.EMAIL).stream()
                 .filter(delivery -> delivery.appeal().equals(taken))
                 .toList();
         sent.forEach(this::carried);
@@ -68,12 +72,40 @@ class KilledOfficeTest extends BesideCarriers {
                         .containsExactly(new Corresponding.Told(Notice.EXTENDED, Way.EMAIL)));
     }
 
-    /// Everything that is due by e-mail, as one who is about to send it holds it.
-    private List<Delivery> claimed(Instant now) {
+    /// A centre that had taken a message already gets it again under the reference by which a copy is known.
+    @Proves(G6_3)
+    @Test
+    void aShortMessageGoesAgainUnderTheReferenceOfItsFirstCopy() {
+        SMSC.mood(Smsc.Mood.DOWN);
+        AppealId appeal = extended(Optional.of(Way.SMS), address("8 701 300 23 01", ""));
+        rounds.go();
+        SMSC.mood(Smsc.Mood.WELL);
+        Instant killed = MORNING.plus(Duration.ofHours(3));
+        clock.set(killed);
+        claimed(killed, Way.SMS).stream()
+                .filter(delivery -> delivery.appeal().equals(appeal))
+                .forEach(this::carried);
+        clock.set(killed.plus(Duration.ofMinutes(6)));
+        rounds.go();
+        rounds.go();
+        Map<Integer, List<String>> copies = SMSC.received().stream()
+                .filter(message -> message.to().endsWith("7013002301"))
+                .collect(Collectors.groupingBy(
+                        Smsc.Received::reference, Collectors.mapping(Smsc.Received::text, Collectors.toList())));
+        assertThat(copies.values())
+                .as("that it was registered, twice under one reference; that its term was extended, once behind it")
+                .hasSize(2)
+                .allSatisfy(texts -> assertThat(texts).containsOnly(texts.getFirst()))
+                .extracting(List::size)
+                .containsExactlyInAnyOrder(2, 1);
+    }
+
+    /// Everything that is due by a way, as one who is about to send it holds it.
+    private List<Delivery> claimed(Instant now, Way way) {
         return Stream.iterate(
-                        queue.claim(now, now.plus(Duration.ofMinutes(5)), Way.EMAIL),
+                        queue.claim(now, now.plus(Duration.ofMinutes(5)), way),
                         Optional::isPresent,
-                        _ -> queue.claim(now, now.plus(Duration.ofMinutes(5)), Way.EMAIL))
+                        _ -> queue.claim(now, now.plus(Duration.ofMinutes(5)), way))
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -82,8 +114,10 @@ class KilledOfficeTest extends BesideCarriers {
     private void carried(Delivery delivery) {
         CaseFile file = files.open(delivery.appeal()).orElseThrow();
         waysOut.stream()
-                .filter(out -> out.way() == Way.EMAIL)
-                .forEach(out -> out.carry(delivery, file, out.address(file).orElseThrow()));
+                .filter(out -> out.way() == delivery.way())
+                .forEach(out -> assertThat(
+                                out.carry(delivery, file, out.address(file).orElseThrow()))
+                        .isInstanceOfAny(Outcome.Handed.class, Outcome.OnItsWay.class));
     }
 
     private List<Delivery> letters(AppealId appeal) {

@@ -131,10 +131,14 @@ public class DeliveryTable implements SealedColumns {
                 .optional();
     }
 
-    /// Notices that a person must print and post, or send where they belong, at these bodies; oldest first.
+    /// Notices that a person must print and post, or send where they belong, at these bodies; oldest first. A letter of
+    /// what has reached the applicant's ears or hands meanwhile is not among them.
     public List<Delivery> toPost(Set<BodyId> bodies) {
         return sql.sql("""
-                        select * from notice_delivery where (way = 'POST' and state = 'QUEUED' or way <> 'CALL' and state = 'BY_HAND') and body = any (?)
+                        select * from notice_delivery d
+                        where (way = 'POST' and state = 'QUEUED' and not exists (select 1 from notice_telling t
+                            where t.body = d.body and t.position = d.position and t.proved_by <> 'STATUS_PAGE')
+                          or way <> 'CALL' and state = 'BY_HAND') and body = any (?)
                         order by id""")
                 .param((Object) bodies.stream().map(BodyId::value).toArray(String[]::new))
                 .query((row, _) -> read(row))

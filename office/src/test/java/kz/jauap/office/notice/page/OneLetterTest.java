@@ -1,0 +1,69 @@
+package kz.jauap.office.notice.page;
+
+import static kz.jauap.office.guide.Rule.G6_3;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import kz.jauap.office.guide.Proves;
+import kz.jauap.office.house.OfficeTest;
+import kz.jauap.office.notice.telling.Proving;
+import kz.jauap.office.people.AtWork;
+import kz.jauap.office.people.FormToken;
+import kz.jauap.office.registry.entry.Answering.Way;
+import kz.jauap.office.registry.number.AppealId;
+import org.hamcrest.Matcher;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Import;
+
+/// Whoever was told in his hands is not sent the same on paper as well.
+@OfficeTest(properties = "jauap.notice.every=P1D")
+@Import(AtWork.class)
+class OneLetterTest extends ToldCases {
+    @Autowired
+    OneLetterTest(ApplicationContext context) {
+        super(context);
+    }
+
+    private void toPrint(Matcher<String> listed) throws Exception {
+        forms.opened("registrar", "/ru/staff/notices").andExpect(content().string(listed));
+    }
+
+    @Proves(G6_3)
+    @Test
+    void whatWasHandedOverIsNotPostedToo(@Autowired Proving proving) throws Exception {
+        AppealId appeal = extended();
+        toPrint(containsString(number(appeal)));
+        long id = extension(appeal).id();
+        web.perform(post("/ru/staff/tellings/" + id)
+                        .param("way-" + id, "IN_HAND")
+                        .param("proof-" + id, "получила лично 23.11")
+                        .with(FormToken.sent())
+                        .with(at.as("registrar")))
+                .andExpect(status().is3xxRedirection());
+        toPrint(not(containsString(number(appeal))));
+        forms.opened("registrar", forms.casePage(appeal))
+                .andExpect(content().string(containsString("не понадобилось")));
+        web.perform(get(page(appeal)).session(opened(appeal)))
+                .andExpect(content().string(containsString("не понадобилось")));
+
+        proving.cameBack(extension(appeal).entry(), Way.IN_HAND);
+        assertThat(provedBy(appeal)).isEmpty();
+        toPrint(containsString(number(appeal)));
+    }
+
+    /// What he has only opened on his page may still be wanted on paper.
+    @Test
+    void whatWasReadOnThePageAloneIsPostedAllTheSame(@Autowired Proving proving) throws Exception {
+        AppealId appeal = extended();
+        proving.proved(extension(appeal).entry(), Way.STATUS_PAGE);
+        assertThat(provedBy(appeal)).contains(Way.STATUS_PAGE);
+        toPrint(containsString(number(appeal)));
+    }
+}
