@@ -13,6 +13,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.jauap.law.calendar.Almaty;
 import kz.jauap.law.channel.Weight;
 import kz.jauap.office.guide.Proves;
@@ -77,6 +80,11 @@ class CorrectingTest {
         return forms.opened("controller", asked).andReturn().getResponse().getContentAsString();
     }
 
+    private String crossed(String known) throws Exception {
+        String asked = "/ru/staff/reports/cross.csv?period=2026-11&body=energy&cut=TOPIC&across=DISTRICT" + known;
+        return forms.opened("controller", asked).andReturn().getResponse().getContentAsString();
+    }
+
     private void corrected(AppealId appeal, String field, String value) throws Exception {
         forms.sent("energy.registrar", appeal, "card", "field", field, "value", value, "reason", "Конверттегі белгі")
                 .andExpect(status().is3xxRedirection());
@@ -94,25 +102,29 @@ class CorrectingTest {
         AppealId appeal = town.paper("energy");
         town.at("2026-12-02T10:00:00");
         Instant closed = Almaty.startOf(NOVEMBER.until());
-        Map<Cut, Map<String, Figures>> before = Map.of(
-                Cut.CHANNEL, asked(closed, Cut.CHANNEL),
-                Cut.KIND, asked(closed, Cut.KIND),
-                Cut.TOPIC, asked(closed, Cut.TOPIC),
-                Cut.APPLICANT, asked(closed, Cut.APPLICANT));
+        Map<Cut, Map<String, Figures>> before =
+                Stream.of(Cut.values()).collect(Collectors.toMap(Function.identity(), cut -> asked(closed, cut)));
         assertThat(before.get(Cut.CHANNEL)).containsOnlyKeys("CHANCELLERY");
         String table = read("&known=01.12.2026");
+        String crossed = crossed("&known=01.12.2026");
 
         corrected(appeal, "CHANNEL", "POST");
         corrected(appeal, "KIND", "PROPOSAL");
         corrected(appeal, "APPLICANT", "COLLECTIVE");
+        String[] what = {"kind", "PROPOSAL", "topic", "heating", "district", "medeu", "reason", "Мәні бойынша"};
+        forms.sent("energy.registrar", appeal, "qualify", what).andExpect(status().is3xxRedirection());
 
         before.forEach(
                 (cut, figures) -> assertThat(asked(closed, cut)).as("%s", cut).isEqualTo(figures));
         assertThat(read("&known=01.12.2026")).isEqualTo(table);
         assertThat(read("")).isNotEqualTo(table);
+        assertThat(crossed("&known=01.12.2026")).isEqualTo(crossed);
+        assertThat(crossed("")).isNotEqualTo(crossed);
         Instant now = town.now().plusSeconds(1);
         assertThat(asked(now, Cut.CHANNEL)).containsOnlyKeys("POST");
         assertThat(asked(now, Cut.KIND)).containsOnlyKeys("PROPOSAL");
+        assertThat(asked(now, Cut.TOPIC)).containsOnlyKeys("heating");
+        assertThat(asked(now, Cut.DISTRICT)).containsOnlyKeys("medeu");
         assertThat(asked(now, Cut.APPLICANT)).containsOnlyKeys("COLLECTIVE");
         assertThat(asked(now, Cut.CHANNEL).values())
                 .containsExactlyElementsOf(
