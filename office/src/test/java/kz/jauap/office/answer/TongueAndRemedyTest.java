@@ -1,5 +1,7 @@
 package kz.jauap.office.answer;
 
+import static kz.jauap.office.guide.Rule.G6_2;
+import static kz.jauap.office.guide.Rule.G6_3;
 import static kz.jauap.office.guide.Rule.G7;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -71,7 +73,15 @@ class TongueAndRemedyTest extends Answerers {
     private static Wording wording(Lang lang, String facts, String fact, String norm, String evidence) {
         var reply = new Reply(
                 1, fact, Optional.of(Finding.CONFIRMED), evidence, norm, Optional.of(Outcome.PARTLY_SATISFIED));
-        return new Wording(lang, facts, List.of(reply), List.of());
+        return new Wording(lang, facts, List.of(reply), List.of(measure(lang)));
+    }
+
+    private static String measure(Lang lang) {
+        return switch (lang) {
+            case KK -> "Сынған кабель ауыстырылды";
+            case RU -> "Повреждённый кабель заменён";
+            case EN -> "The broken cable was replaced";
+        };
     }
 
     private AppealId written(Lang lang) {
@@ -110,8 +120,8 @@ class TongueAndRemedyTest extends Answerers {
         }
     }
 
-    /// The superior, the court and the time there is, in the letter's own language.
-    @Proves(G7)
+    /// What was done about it, the superior, the court and the time there is, in the letter's own language.
+    @Proves({G6_2, G6_3, G7})
     @ParameterizedTest
     @CsvSource({
         "KK, 'Алматы қаласының әкімі.', 'Сондай-ақ сотқа жүгіне аласыз: ', 'білген күннен бастап 3 ай'",
@@ -135,6 +145,10 @@ class TongueAndRemedyTest extends Answerers {
         var court =
                 organisation.superior(BodyId.CITY, Post.DEPUTY).orElseThrow().court();
         assertThat(letter)
-                .contains(superior, beside + organisation.body(court).name().in(lang), term);
+                .contains(
+                        measure(lang),
+                        superior,
+                        beside + organisation.body(court).name().in(lang),
+                        term);
     }
 }

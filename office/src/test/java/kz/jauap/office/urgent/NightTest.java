@@ -1,5 +1,6 @@
 package kz.jauap.office.urgent;
 
+import static kz.jauap.office.guide.Rule.G4_6A;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
@@ -8,6 +9,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import kz.jauap.office.guide.Proves;
 import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.look.paper.Printed;
 import kz.jauap.office.people.AtWork;
@@ -33,6 +35,7 @@ class NightTest extends AtNight {
         super(office);
     }
 
+    @Proves(G4_6A)
     @Test
     void anAnonymousThreatIsHandedOverWithItsProof() throws Exception {
         CaseFile file = reported(THREAT);

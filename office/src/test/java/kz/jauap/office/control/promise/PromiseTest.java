@@ -62,7 +62,9 @@ class PromiseTest extends TownWithPromises {
             assertThat(promised.owner())
                     .isEqualTo(town.officer("roads.executor").id());
         });
-        applicantSees(of).andExpect(content().string(containsString("Ожидается")));
+        applicantSees(of)
+                .andExpect(content().string(containsString("Ожидается")))
+                .andExpect(content().string(containsString(MEASURE)));
         watch.round();
         assertThat(promises(appeal)).hasSize(1);
         assertThat(aboveTheQueue("roads.head").text()).doesNotContain(MEASURE);
