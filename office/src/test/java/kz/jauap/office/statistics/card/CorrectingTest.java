@@ -19,7 +19,6 @@ import java.util.stream.Stream;
 import kz.jauap.law.calendar.Almaty;
 import kz.jauap.law.channel.Weight;
 import kz.jauap.office.guide.Proves;
-import kz.jauap.office.house.MovableClock;
 import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.organisation.BodyId;
 import kz.jauap.office.people.AtWork;
@@ -27,8 +26,7 @@ import kz.jauap.office.people.Audit;
 import kz.jauap.office.people.AuditDeed;
 import kz.jauap.office.people.AuditLine.Narrowed;
 import kz.jauap.office.people.export.Second;
-import kz.jauap.office.registry.act.StepForms;
-import kz.jauap.office.registry.act.Town;
+import kz.jauap.office.registry.act.WorkingTown;
 import kz.jauap.office.registry.entry.Accounting;
 import kz.jauap.office.registry.entry.Accounting.Field;
 import kz.jauap.office.registry.number.AppealId;
@@ -37,38 +35,26 @@ import kz.jauap.office.statistics.report.Figures;
 import kz.jauap.office.statistics.report.Period;
 import kz.jauap.office.statistics.report.Question;
 import kz.jauap.office.statistics.report.Reports;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 
 /// What is set right on a card after its month was closed changes the figures of now, and never those of then.
 @OfficeTest(properties = "jauap.statistics.every=P1D")
 @Import(AtWork.class)
-class CorrectingTest {
+class CorrectingTest extends WorkingTown {
     private static final Period NOVEMBER = Period.month(YearMonth.of(2026, 11));
 
     private final ApplicationContext office;
-    private final MovableClock clock;
-    private final Town town;
-    private final StepForms forms;
     private final Reports reports;
 
     @Autowired
-    CorrectingTest(ApplicationContext office, MockMvc web, AtWork at, MovableClock clock, Reports reports) {
+    CorrectingTest(ApplicationContext office, Reports reports) {
+        super(office);
         this.office = office;
-        this.clock = clock;
-        this.town = Town.in(office);
-        this.forms = new StepForms(web, at, town);
         this.reports = reports;
-    }
-
-    @AfterEach
-    void release() {
-        clock.release();
     }
 
     private Map<String, Figures> asked(Instant known, Cut cut) {
