@@ -2,11 +2,15 @@ package kz.jauap.law.grievance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import kz.jauap.law.calendar.WorkCalendar;
 import kz.jauap.law.regime.RegimeId;
+import kz.jauap.law.term.Term;
+import kz.jauap.law.term.TermName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -34,6 +38,16 @@ class ImpartialityTest {
     void silence_is_refusal_under_the_code_only(RegimeId id) {
         assertThat(Silence.of(id))
                 .isEqualTo(id == RegimeId.KZ_LAW221_2020 ? Silence.STILL_DUE : Silence.DEEMED_REFUSED);
+    }
+
+    /// Handed in on Friday evening before a weekend: three working days under either act, by the article of each.
+    @ParameterizedTest
+    @EnumSource(RegimeId.class)
+    void what_was_handed_in_to_whom_it_complains_of_goes_up_in_three_working_days(RegimeId id) {
+        Term term = Impartiality.movingUp(id, WorkCalendar.kazakhstan(), LocalDate.of(2026, 9, 11));
+        boolean first = id == RegimeId.KZ_APPC_2021;
+        assertThat(term.end()).isEqualTo(LocalDate.of(2026, 9, first ? 15 : 16));
+        assertThat(term.name()).isEqualTo(id == RegimeId.KZ_LAW221_2020 ? TermName.REDIRECTION : TermName.HANDING_UP);
     }
 
     private static Set<Integer> officials(int bits) {

@@ -3,22 +3,17 @@ package kz.jauap.office.answer;
 import java.util.List;
 import java.util.Optional;
 import kz.jauap.law.grievance.Ruling;
-import kz.jauap.office.registry.card.Card;
 import kz.jauap.office.registry.entry.Answering;
 import kz.jauap.office.registry.entry.Grieving;
 import kz.jauap.office.registry.entry.Journaled;
-import kz.jauap.office.registry.entry.Origin;
+import kz.jauap.office.registry.remedy.Descent;
 
 /// The ruling that an answer to a grievance puts in force: an official grievance is not answered without one.
 public final class Judged {
     private Judged() {}
 
-    static boolean lacks(Card card, List<Journaled> history) {
-        boolean grievance = card.registered()
-                .origin()
-                .filter(origin -> origin.relation() == Origin.Relation.GRIEVANCE)
-                .isPresent();
-        return grievance && ruling(history).isEmpty();
+    static boolean lacks(Optional<Descent.Grieved> grieved, List<Journaled> history) {
+        return grieved.isPresent() && ruling(history).isEmpty();
     }
 
     /// Whether the body gave up its stand before its superior: then only an answer that satisfies every demand will do.

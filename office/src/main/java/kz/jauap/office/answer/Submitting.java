@@ -14,6 +14,7 @@ import kz.jauap.office.registry.entry.Answering;
 import kz.jauap.office.registry.entry.Considering;
 import kz.jauap.office.registry.entry.Entry;
 import kz.jauap.office.registry.journal.Acted;
+import kz.jauap.office.registry.remedy.Descent;
 import org.springframework.stereotype.Component;
 
 /// Lays an answer before the head for approval.
@@ -22,8 +23,10 @@ public class Submitting {
     private final CaseActs acts;
     private final Drafts drafts;
     private final Examining examining;
+    private final Descent descent;
 
-    Submitting(CaseActs acts, Drafts drafts, Examining examining) {
+    Submitting(CaseActs acts, Drafts drafts, Examining examining, Descent descent) {
+        this.descent = descent;
         this.acts = acts;
         this.drafts = drafts;
         this.examining = examining;
@@ -46,7 +49,7 @@ public class Submitting {
             if (first.isPresent()) {
                 return Acted.refuse(first.get());
             }
-            if (Judged.lacks(desk.card(), desk.history())) {
+            if (Judged.lacks(descent.of(desk.card()), desk.history())) {
                 return Acted.refuse("answer.refused.no-ruling");
             }
             if (draft.isEmpty() || draft.get().version() != version) {

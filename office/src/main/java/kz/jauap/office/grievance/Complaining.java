@@ -14,7 +14,6 @@ import kz.jauap.law.channel.Signature;
 import kz.jauap.office.look.Lang;
 import kz.jauap.office.look.Words;
 import kz.jauap.office.organisation.Superior;
-import kz.jauap.office.people.Officer;
 import kz.jauap.office.registry.arrival.Arrival;
 import kz.jauap.office.registry.arrival.Arrivals;
 import kz.jauap.office.registry.arrival.Outcome;
@@ -31,6 +30,7 @@ import kz.jauap.office.registry.journal.Once.KeyReused;
 import kz.jauap.office.registry.journal.Registrar;
 import kz.jauap.office.registry.journal.Registration;
 import kz.jauap.office.registry.party.Letter;
+import kz.jauap.office.registry.remedy.Answerable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -44,15 +44,23 @@ public class Complaining {
 
     private final Registrar registrar;
     private final Bundle bundle;
+    private final Answerable answerable;
     private final Words words;
     private final Arrivals arrivals;
     private final Pleading pleading;
     private final JsonMapper json;
 
     Complaining(
-            Registrar registrar, Bundle bundle, Words words, Arrivals arrivals, Pleading pleading, JsonMapper json) {
+            Registrar registrar,
+            Bundle bundle,
+            Answerable answerable,
+            Words words,
+            Arrivals arrivals,
+            Pleading pleading,
+            JsonMapper json) {
         this.registrar = registrar;
         this.bundle = bundle;
+        this.answerable = answerable;
         this.words = words;
         this.arrivals = arrivals;
         this.pleading = pleading;
@@ -131,21 +139,9 @@ public class Complaining {
                 first.topic(),
                 0,
                 Optional.of(new Letter.Complaint(
-                        named(of, lang),
+                        answerable.named(of.file().card(), of.cause(), lang),
                         Optional.of(reasons),
                         demands.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", demands)))));
-    }
-
-    private static List<Letter.Named> named(Disagreement of, Lang lang) {
-        String body = of.right().answering().name().in(lang);
-        List<Letter.Named> named = of.against().stream()
-                .map(officer -> new Letter.Named(words(officer, body, lang), Optional.of(officer.id())))
-                .toList();
-        return named.isEmpty() ? List.of(new Letter.Named(body, Optional.empty())) : named;
-    }
-
-    private static String words(Officer officer, String body, Lang lang) {
-        return officer.name().signature(lang) + ", " + officer.position().in(lang) + " (" + body + ")";
     }
 
     private List<Enclosure> enclosures(CaseFile first) {

@@ -2,15 +2,12 @@ package kz.jauap.office.grievance;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import kz.jauap.law.grievance.Cause;
 import kz.jauap.office.look.Dates;
 import kz.jauap.office.organisation.Superior.Post;
 import kz.jauap.office.people.Officer;
 import kz.jauap.office.people.People;
-import kz.jauap.office.people.Role;
 import kz.jauap.office.registry.card.Card;
 import kz.jauap.office.registry.card.Result;
 import kz.jauap.office.registry.card.Stage;
@@ -19,6 +16,8 @@ import kz.jauap.office.registry.entry.Grieving.GrievanceFiled;
 import kz.jauap.office.registry.entry.Grieving.RulingReceived;
 import kz.jauap.office.registry.entry.Journaled;
 import kz.jauap.office.registry.file.CaseFile;
+import kz.jauap.office.registry.remedy.Answerable;
+import kz.jauap.office.registry.remedy.AppealRight;
 import kz.jauap.office.registry.remedy.AppealRights;
 import org.springframework.stereotype.Component;
 
@@ -26,11 +25,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class Disagreements {
     private final AppealRights rights;
+    private final Answerable answerable;
     private final People people;
     private final Clock clock;
 
-    Disagreements(AppealRights rights, People people, Clock clock) {
+    Disagreements(AppealRights rights, Answerable answerable, People people, Clock clock) {
         this.rights = rights;
+        this.answerable = answerable;
         this.people = people;
         this.clock = clock;
     }
@@ -46,7 +47,7 @@ public class Disagreements {
     }
 
     /// What was complained of before, whatever has become of the case since; empty where there never was such a thing.
-    Optional<Disagreement> of(CaseFile file, Cause cause) {
+    public Optional<Disagreement> of(CaseFile file, Cause cause) {
         return switch (cause) {
             case ANSWER -> file.card().result().flatMap(result -> withAnswer(file, result));
             case SILENCE -> withSilence(file);
@@ -57,22 +58,17 @@ public class Disagreements {
         Card card = file.card();
         Officer signer = people.officer(result.signedBy());
         LocalDate learned = LocalDate.ofInstant(result.signedAt(), Dates.ZONE);
-        Stream<Officer> preparer = card.executor().stream().mapToObj(people::officer);
-        List<Officer> against =
-                Stream.concat(Stream.of(signer), preparer).distinct().toList();
         return rights.against(card, AppealRights.post(signer, card.body()), learned)
-                .map(right -> new Disagreement(file, Cause.ANSWER, right, against, filed(file, Cause.ANSWER)));
+                .map(right -> disagreement(file, Cause.ANSWER, right));
     }
 
     private Optional<Disagreement> withSilence(CaseFile file) {
-        Card card = file.card();
-        return rights.against(card, Post.HEAD, LocalDate.now(clock))
-                .map(right -> new Disagreement(
-                        file,
-                        Cause.SILENCE,
-                        right,
-                        people.withRole(card.body(), Role.HEAD),
-                        filed(file, Cause.SILENCE)));
+        return rights.against(file.card(), Post.HEAD, LocalDate.now(clock))
+                .map(right -> disagreement(file, Cause.SILENCE, right));
+    }
+
+    private Disagreement disagreement(CaseFile file, Cause cause, AppealRight right) {
+        return new Disagreement(file, cause, right, answerable.of(file.card(), cause), filed(file, cause));
     }
 
     /// A grievance filed of silence does not bar one against the answer that came later, nor one of silence

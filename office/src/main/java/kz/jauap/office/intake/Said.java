@@ -3,6 +3,7 @@ package kz.jauap.office.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kz.jauap.law.appeal.Kind;
 import kz.jauap.office.organisation.map.Point;
 import kz.jauap.office.registry.entry.Corresponding.WayChosen;
@@ -78,6 +79,15 @@ public record Said(
         return new Said(
                 language, subject, text, claims, addressee, place, district, topic, against, reasons, sheets, consent,
                 spot, told);
+    }
+
+    /// The same, naming others too; those first.
+    Said naming(List<String> others) {
+        List<String> all =
+                Stream.concat(others.stream(), against.stream()).distinct().toList();
+        return new Said(
+                language, subject, text, claims, addressee, place, district, topic, all, reasons, sheets, consent, spot,
+                told);
     }
 
     /// The same, with its place marked on the map.

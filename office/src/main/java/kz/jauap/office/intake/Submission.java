@@ -1,12 +1,7 @@
 package kz.jauap.office.intake;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -65,6 +60,25 @@ public record Submission(
     /// The same, growing out of an earlier appeal.
     public Submission grownFrom(Optional<Origin> origin) {
         return with(signature, urgency, receivedAt, applicant, enclosures, origin, evidence, firstContact);
+    }
+
+    /// The same, whose words name others too.
+    public Submission naming(List<String> others) {
+        return new Submission(
+                body,
+                channel,
+                form,
+                signature,
+                kind,
+                urgency,
+                receivedAt,
+                applicant,
+                together,
+                said.naming(others),
+                enclosures,
+                origin,
+                evidence,
+                firstContact);
     }
 
     private Submission with(
@@ -168,17 +182,6 @@ public record Submission(
 
     /// What tells it from any other.
     String fingerprint() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (String word : words()) {
-                byte[] bytes = word.getBytes(StandardCharsets.UTF_8);
-                digest.update(
-                        ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
-                digest.update(bytes);
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Fingerprint.of(words());
     }
 }

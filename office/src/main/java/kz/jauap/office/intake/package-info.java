@@ -35,7 +35,8 @@
             "registry :: file",
             "registry :: act",
             "registry :: follow",
-            "registry :: paper"
+            "registry :: paper",
+            "registry :: remedy"
         })
 @NullMarked
 package kz.jauap.office.intake;

@@ -3,27 +3,27 @@ package kz.jauap.office.grievance;
 import static kz.jauap.office.guide.Rule.G8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import kz.jauap.law.channel.Weight;
+import kz.jauap.office.grievance.rise.Rising;
 import kz.jauap.office.guide.Proves;
 import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.organisation.BodyId;
 import kz.jauap.office.people.AtWork;
-import kz.jauap.office.people.FormToken;
 import kz.jauap.office.people.LedTo;
 import kz.jauap.office.registry.entry.Origin;
 import kz.jauap.office.registry.file.CaseFile;
 import kz.jauap.office.registry.journal.Registration;
 import org.hamcrest.Matchers;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.ResultActions;
 
@@ -31,26 +31,15 @@ import org.springframework.test.web.servlet.ResultActions;
 @OfficeTest(properties = "jauap.notice.every=P3D")
 @Import(AtWork.class)
 class OnPaperTest extends GrievedCases {
+    @Autowired
+    Rising rising;
+
     private ResultActions brought(String kind, String contests) throws Exception {
         return brought(kind, contests, "850102200024");
     }
 
     private ResultActions brought(String kind, String contests, String iin) throws Exception {
-        var sheet = multipart("/ru/staff/intake");
-        sheet.with(FormToken.sent()).with(atWork.as("registrar"));
-        Map.of(
-                        "key", UUID.randomUUID().toString(),
-                        "language", "ru",
-                        "kind", kind,
-                        "sort", "PERSON",
-                        "number", iin,
-                        "surname", "Өмірова",
-                        "given", "Қарлығаш",
-                        "text", "На место никто не выезжал, с ответом не согласна",
-                        "signed", "yes",
-                        "contests", contests)
-                .forEach(sheet::param);
-        return web.perform(sheet);
+        return new PaperAtDesk(web, atWork, "registrar").typed(contests, Map.of("kind", kind, "number", iin));
     }
 
     private CaseFile registered(ResultActions sent) throws Exception {
@@ -72,6 +61,7 @@ class OnPaperTest extends GrievedCases {
                         of.number().text()));
         assertThat(file(of.appeal()).card().grievance())
                 .contains(grievance.card().number().text());
+        rising.round();
         web.perform(get("/ru/staff/case/" + grievance.card().number().alias()).with(atWork.as("akim")))
                 .andExpect(content().string(Matchers.containsString(of.number().text())));
     }
@@ -106,6 +96,42 @@ class OnPaperTest extends GrievedCases {
         Registration of = answered(ENERGY, "energy.executor", "energy.head");
         brought("COMPLAINT", of.number().text(), "850101100012").andExpect(status().isUnprocessableContent());
         assertThat(file(of.appeal()).card().grievance()).isEmpty();
+    }
+
+    /// Two people may be called alike: without a number or an address in common a clerk makes sure, and even then the
+    /// one's grievance does not open to the other.
+    @Test
+    void aNamesakesAnswerIsContestedOnlyByAClerkWhoMadeSureAndOpensToNobody() throws Exception {
+        Registration of = answered(ENERGY, "energy.executor", "energy.head");
+        var nameless = Map.of("number", "", "patronymic", "Ғаниқызы");
+        typed(of, nameless)
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(Matchers.containsString("Это тот же заявитель")));
+        assertThat(file(of.appeal()).card().grievance()).isEmpty();
+        var sure = new HashMap<>(nameless);
+        sure.put("contestsSame", "yes");
+        CaseFile grievance = registered(typed(of, sure));
+        opensAlong(of, grievance, false);
+    }
+
+    @Test
+    void oneAddressTellsThatItIsTheSameApplicant() throws Exception {
+        Registration of = answered(ENERGY, "energy.executor", "energy.head");
+        CaseFile grievance = registered(
+                typed(of, Map.of("number", "", "patronymic", "ҒАНИҚЫЗЫ", "postal", "алматы  Абай даңғылы 10")));
+        opensAlong(of, grievance, true);
+    }
+
+    private ResultActions typed(Registration of, Map<String, String> otherwise) throws Exception {
+        return new PaperAtDesk(web, atWork, "registrar").typed(of.number().text(), otherwise);
+    }
+
+    private void opensAlong(Registration of, CaseFile grievance, boolean opens) throws Exception {
+        var session = session(of);
+        web.perform(get("/ru/status/" + of.number().alias()).session(session)).andExpect(status().isOk());
+        web.perform(get("/ru/status/" + of.number().alias() + "/disagree").session(session));
+        web.perform(get("/ru/status/" + grievance.card().number().alias()).session(session))
+                .andExpect(opens ? status().isOk() : status().is3xxRedirection());
     }
 
     @Test

@@ -11,10 +11,10 @@ import java.util.zip.ZipInputStream;
 import org.springframework.test.web.servlet.ResultActions;
 
 /// An archive as whoever gets it unpacks it, for tests.
-final class Unpacked {
+public final class Unpacked {
     private Unpacked() {}
 
-    static Map<String, byte[]> of(ResultActions answer) throws Exception {
+    public static Map<String, byte[]> of(ResultActions answer) throws Exception {
         byte[] zip = answer.andExpect(status().isOk()).andReturn().getResponse().getContentAsByteArray();
         Map<String, byte[]> leaves = new LinkedHashMap<>();
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
@@ -26,7 +26,7 @@ final class Unpacked {
     }
 
     /// The one leaf whose name ends so.
-    static byte[] named(Map<String, byte[]> leaves, String ending) {
+    public static byte[] named(Map<String, byte[]> leaves, String ending) {
         var found = leaves.entrySet().stream()
                 .filter(leaf -> leaf.getKey().endsWith(ending))
                 .toList();

@@ -41,13 +41,19 @@ class Dossier {
                 .filter(earlier -> ofOne(earlier, file));
     }
 
-    /// No part of it, and no grievance that was signed since and says the same as a signed one.
+    /// No part of it, but those of a grievance: what went up is where it was decided. And no grievance that was signed
+    /// since and says the same as a signed one.
     private Stream<CaseFile> after(CaseFile file) {
+        Volume.What next = Volume.of(file).what() == Volume.What.GRIEVANCE ? Volume.What.PART : Volume.What.GRIEVANCE;
         return file.grown().stream()
-                .filter(row -> row.number().part() == 0 && row.stage() != Stage.MADE_OFFICIAL)
+                .filter(row -> row.stage() != Stage.MADE_OFFICIAL)
                 .flatMap(row -> cases.open(row.appeal()).stream())
-                .filter(grown -> Volume.of(grown).what() == Volume.What.GRIEVANCE && ofOne(grown, file))
+                .filter(grown -> of(Volume.of(grown).what(), next) && ofOne(grown, file))
                 .flatMap(grown -> Stream.concat(Stream.of(grown), after(grown)));
+    }
+
+    private static boolean of(Volume.What what, Volume.What next) {
+        return what == Volume.What.GRIEVANCE || what == next;
     }
 
     /// A clerk may link the paper of another.

@@ -65,7 +65,7 @@ class DisagreePage {
                 .map(file -> disagreements
                         .of(file)
                         .map(of -> {
-                            openFiled(of, request);
+                            opened.along(of.file(), request);
                             Written begun = new Written(reasons(of, page), demands(of), "");
                             return show(of, begun, Mistakes.none(), page, model);
                         })
@@ -103,13 +103,6 @@ class DisagreePage {
         } catch (KeyReused alreadyFiled) {
             return home;
         }
-    }
-
-    /// The grievance that was filed of it opens as it does from the appeal's own page.
-    private void openFiled(Disagreement of, HttpServletRequest request) {
-        of.file().grown().stream()
-                .filter(row -> of.filed().filter(row.number().text()::equals).isPresent())
-                .forEach(row -> opened.keep(row.appeal(), request));
     }
 
     private static String nothing(CaseFile file, Model model) {

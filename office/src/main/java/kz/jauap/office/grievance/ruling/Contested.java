@@ -8,18 +8,23 @@ import kz.jauap.law.grievance.Cause;
 import kz.jauap.law.grievance.Ruling;
 import kz.jauap.law.grievance.Stand;
 import kz.jauap.law.grievance.Timeliness;
-import kz.jauap.office.registry.card.Card;
 import kz.jauap.office.registry.entry.Grieving;
-import kz.jauap.office.registry.entry.Origin;
 import kz.jauap.office.registry.file.CaseFile;
 
 /// What a grievance is against: the first case with its whole file, and when the complaint of it had to come.
 ///
+/// @param filed the grievance as it was registered first, which the first case knows of
 /// @param lastDay of the term to complain; absent where nobody says who stands above
 /// @param stand how the body complained of stands to it
 /// @param open the rulings that the law allows
 public record Contested(
-        CaseFile grievance, CaseFile first, Cause cause, Optional<LocalDate> lastDay, Stand stand, Set<Ruling> open) {
+        CaseFile grievance,
+        CaseFile first,
+        UUID filed,
+        Cause cause,
+        Optional<LocalDate> lastDay,
+        Stand stand,
+        Set<Ruling> open) {
     /// Whether the grievance came in time.
     public Timeliness timeliness() {
         return lastDay.map(
@@ -43,13 +48,5 @@ public record Contested(
                 .filter(Grieving.Ruled.class::isInstance)
                 .map(Grieving.Ruled.class::cast)
                 .reduce((_, later) -> later);
-    }
-
-    /// The case that a grievance is against; empty for every other appeal.
-    static Optional<UUID> origin(Card card) {
-        return card.registered()
-                .origin()
-                .filter(origin -> origin.relation() == Origin.Relation.GRIEVANCE)
-                .map(Origin::appeal);
     }
 }

@@ -19,8 +19,8 @@ import kz.jauap.office.registry.entry.Grieving;
 import kz.jauap.office.registry.entry.Journaled;
 import kz.jauap.office.registry.file.CaseFile;
 import kz.jauap.office.registry.file.CaseFiles;
-import kz.jauap.office.registry.number.AppealId;
 import kz.jauap.office.registry.remedy.AppealRights;
+import kz.jauap.office.registry.remedy.Descent;
 import org.springframework.stereotype.Component;
 
 /// Takes the first case's file off the shelf for whoever works on a grievance against it.
@@ -29,8 +29,10 @@ public class Contesting {
     private final CaseFiles files;
     private final AppealRights rights;
     private final People people;
+    private final Descent descent;
 
-    Contesting(CaseFiles files, AppealRights rights, People people) {
+    Contesting(CaseFiles files, AppealRights rights, People people, Descent descent) {
+        this.descent = descent;
         this.files = files;
         this.rights = rights;
         this.people = people;
@@ -38,21 +40,22 @@ public class Contesting {
 
     /// What a grievance is against; empty for every other appeal.
     public Optional<Contested> of(CaseFile grievance) {
-        return Contested.origin(grievance.card())
-                .flatMap(first -> files.open(new AppealId(first)))
-                .map(first -> contested(grievance, first));
+        return descent.of(grievance.card())
+                .flatMap(grieved -> files.open(grieved.first())
+                        .map(first -> contested(
+                                grievance, first, grieved.filed().appeal().value())));
     }
 
-    private Contested contested(CaseFile grievance, CaseFile first) {
-        List<Journaled> before =
-                before(first.history(), grievance.card().appeal().value());
+    private Contested contested(CaseFile grievance, CaseFile first, UUID filed) {
+        List<Journaled> before = before(first.history(), filed);
         Optional<Journaled> answer = answer(before);
         Cause cause = answer.isPresent() ? Cause.ANSWER : Cause.SILENCE;
-        Stand stand = FirstBody.stand(first.history(), grievance.card().appeal().value());
+        Stand stand = FirstBody.stand(first.history(), filed);
         Set<Ruling> open = first.card().due().regime().stream()
                 .flatMap(regime -> Rulings.open(regime, cause, stand).stream())
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Ruling.class)));
-        return new Contested(grievance, first, cause, answer.flatMap(signed -> lastDay(first, signed)), stand, open);
+        return new Contested(
+                grievance, first, filed, cause, answer.flatMap(signed -> lastDay(first, signed)), stand, open);
     }
 
     private Optional<LocalDate> lastDay(CaseFile first, Journaled signed) {

@@ -10,6 +10,7 @@ import kz.jauap.office.registry.act.Hand;
 import kz.jauap.office.registry.entry.Grieving;
 import kz.jauap.office.registry.file.CaseFile;
 import kz.jauap.office.registry.journal.Acted;
+import kz.jauap.office.registry.remedy.Descent;
 import org.springframework.stereotype.Component;
 
 /// What is decided on the superior's desk: the ruling, and whether a missed term to complain is restored.
@@ -17,8 +18,10 @@ import org.springframework.stereotype.Component;
 public class Judging {
     private final CaseActs acts;
     private final Contesting contesting;
+    private final Descent descent;
 
-    Judging(CaseActs acts, Contesting contesting) {
+    Judging(CaseActs acts, Contesting contesting, Descent descent) {
+        this.descent = descent;
         this.acts = acts;
         this.contesting = contesting;
     }
@@ -39,7 +42,7 @@ public class Judging {
 
     /// Why no ruling can be worked out as the case stands.
     public Optional<String> barred(CaseFile file) {
-        if (Contested.origin(file.card()).isEmpty()) {
+        if (descent.of(file.card()).isEmpty()) {
             return Optional.of("grievance.refused.none");
         }
         if (file.card().registered().weight() == Weight.INFORMAL) {

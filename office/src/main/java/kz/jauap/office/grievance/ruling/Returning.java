@@ -2,7 +2,6 @@ package kz.jauap.office.grievance.ruling;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import kz.jauap.law.calendar.Almaty;
 import kz.jauap.law.grievance.Duty;
 import kz.jauap.law.grievance.Ruling;
@@ -11,6 +10,7 @@ import kz.jauap.law.regime.RegimeId;
 import kz.jauap.law.term.Ground;
 import kz.jauap.law.term.Term;
 import kz.jauap.office.calendar.Calendars;
+import kz.jauap.office.organisation.BodyId;
 import kz.jauap.office.registry.card.Card;
 import kz.jauap.office.registry.card.Stage;
 import kz.jauap.office.registry.entry.Actor;
@@ -23,7 +23,7 @@ import kz.jauap.office.registry.journal.Acted;
 import kz.jauap.office.registry.journal.Held;
 import kz.jauap.office.registry.journal.Journal;
 import kz.jauap.office.registry.journal.Reckoning;
-import kz.jauap.office.registry.number.AppealId;
+import kz.jauap.office.registry.remedy.Descent;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -36,8 +36,10 @@ public class Returning {
     private final Journal journal;
     private final Reckoning reckoning;
     private final Calendars calendars;
+    private final Descent descent;
 
-    Returning(Streams streams, Journal journal, Reckoning reckoning, Calendars calendars) {
+    Returning(Streams streams, Journal journal, Reckoning reckoning, Calendars calendars, Descent descent) {
+        this.descent = descent;
         this.streams = streams;
         this.journal = journal;
         this.reckoning = reckoning;
@@ -63,32 +65,38 @@ public class Returning {
     private boolean returned(Journaled signed) {
         List<Journaled> history = journal.history(signed.appeal());
         Card grievance = Card.of(history);
-        Optional<UUID> first = Contested.origin(grievance);
+        Optional<Descent.Grieved> grieved = descent.of(grievance);
         Optional<Grieving.Ruled> ruled = history.stream()
                 .filter(each -> each.position() < signed.position())
                 .map(Journaled::entry)
                 .filter(Grieving.Ruled.class::isInstance)
                 .map(Grieving.Ruled.class::cast)
                 .reduce((_, later) -> later);
-        if (first.isEmpty() || ruled.isEmpty()) {
+        if (grieved.isEmpty() || ruled.isEmpty()) {
             return false;
         }
         String reasons = journal.words(ruled.get().reasons()).orElse("");
         journal.act(
-                new AppealId(first.get()),
+                grieved.get().first(),
                 new Actor.Office(),
-                held -> received(held, grievance, signed, ruled.get().ruling(), reasons));
+                held -> received(
+                        held,
+                        grieved.get().filed(),
+                        grievance.body(),
+                        signed,
+                        ruled.get().ruling(),
+                        reasons));
         return true;
     }
 
-    private Acted received(Held held, Card grievance, Journaled signed, Ruling ruling, String reasons) {
+    private Acted received(Held held, Card filed, BodyId by, Journaled signed, Ruling ruling, String reasons) {
         Optional<RegimeId> regime = held.card().due().regime();
         Optional<Term> term =
                 regime.flatMap(id -> Rulings.term(id, calendars.current(), ruling, Almaty.dayOf(signed.at())));
         return Acted.of(new Grieving.RulingReceived(
-                grievance.appeal().value(),
-                grievance.number().text(),
-                grievance.body().value(),
+                filed.appeal().value(),
+                filed.number().text(),
+                by.value(),
                 ruling,
                 held.text(reasons),
                 term.map(Term::end),

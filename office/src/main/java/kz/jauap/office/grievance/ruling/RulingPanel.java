@@ -64,8 +64,7 @@ class RulingPanel implements CasePanel {
         return contested.first().history().stream()
                 .map(Journaled::entry)
                 .filter(entry -> entry instanceof Grieving.FileHandedUp(var grievance, var _)
-                        && grievance.equals(
-                                contested.grievance().card().appeal().value()))
+                        && grievance.equals(contested.filed()))
                 .flatMap(entry -> journal.words(((Grieving.FileHandedUp) entry).words()).stream())
                 .findFirst()
                 .orElse("");

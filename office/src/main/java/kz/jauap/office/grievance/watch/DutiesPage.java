@@ -60,6 +60,7 @@ public class DutiesPage {
     /// What is the superior's to do stands in his own queue.
     private static Optional<String> step(GrievanceDuty.Kind kind) {
         return switch (kind) {
+            case MOVE_UP -> Optional.of("/redirect");
             case HAND_UP -> Optional.of("/hand-up");
             case CARRY_OUT -> Optional.of("/ruling-carried-out");
             case ANSWER_ANEW -> Optional.of("/answer");

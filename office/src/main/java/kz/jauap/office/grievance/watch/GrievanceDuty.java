@@ -11,6 +11,8 @@ import kz.jauap.office.registry.number.AppealId;
 public record GrievanceDuty(Kind kind, AppealId appeal, AppealId grievance, Optional<LocalDate> by) {
     /// What must be done.
     public enum Kind {
+        /// The grievance, which was handed in to the body complained of, goes to whoever may consider it.
+        MOVE_UP,
         /// The body complained of hands the file up.
         HAND_UP,
         /// The superior considers the grievance.

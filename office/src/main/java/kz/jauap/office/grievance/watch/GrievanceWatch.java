@@ -11,17 +11,19 @@ import kz.jauap.law.grievance.Duty;
 import kz.jauap.law.grievance.Rulings;
 import kz.jauap.law.term.Term;
 import kz.jauap.office.calendar.Calendars;
+import kz.jauap.office.grievance.rise.Above;
 import kz.jauap.office.grievance.watch.GrievanceDuty.Kind;
 import kz.jauap.office.registry.card.Card;
 import kz.jauap.office.registry.entry.Answering;
 import kz.jauap.office.registry.entry.Entry;
 import kz.jauap.office.registry.entry.Grieving;
 import kz.jauap.office.registry.entry.Journaled;
-import kz.jauap.office.registry.entry.Origin;
 import kz.jauap.office.registry.entry.Receipt;
+import kz.jauap.office.registry.entry.Routing;
 import kz.jauap.office.registry.follow.Streams;
 import kz.jauap.office.registry.journal.Journal;
 import kz.jauap.office.registry.number.AppealId;
+import kz.jauap.office.registry.remedy.Descent;
 import org.springframework.stereotype.Component;
 
 /// Follows what is owed because of grievances; only one that is official sets a term.
@@ -33,8 +35,18 @@ class GrievanceWatch {
     private final GrievanceDutyTable table;
     private final Journal journal;
     private final Calendars calendars;
+    private final Descent descent;
+    private final Above above;
 
-    GrievanceWatch(Streams streams, GrievanceDutyTable table, Journal journal, Calendars calendars) {
+    GrievanceWatch(
+            Streams streams,
+            GrievanceDutyTable table,
+            Journal journal,
+            Calendars calendars,
+            Descent descent,
+            Above above) {
+        this.descent = descent;
+        this.above = above;
         this.streams = streams;
         this.table = table;
         this.journal = journal;
@@ -52,24 +64,25 @@ class GrievanceWatch {
 
     private void read(Journaled journaled) {
         switch (journaled.entry()) {
-            case Receipt.Registered registered -> registered(journaled.appeal(), registered);
+            case Receipt.Registered registered
+            when registered.weight() == Weight.OFFICIAL && registered.origin().isPresent() ->
+                official(card(journaled.appeal()));
+            case Routing.RedirectedInside _ -> table.done(journaled.appeal(), Kind.MOVE_UP);
             case Grieving grieving -> grieving(journaled, grieving);
             case Answering.Signed _ -> signed(journaled);
             case Entry _ -> {}
         }
     }
 
-    private void registered(AppealId appeal, Receipt.Registered registered) {
-        if (grieves(registered).isPresent() && registered.weight() == Weight.OFFICIAL) {
-            table.add(new GrievanceDuty(Kind.RULE, appeal, appeal, Optional.empty()));
-        }
-    }
-
-    private static Optional<UUID> grieves(Receipt.Registered registered) {
-        return registered
-                .origin()
-                .filter(origin -> origin.relation() == Origin.Relation.GRIEVANCE)
-                .map(Origin::appeal);
+    /// Whoever has a grievance considers it; the body complained of passes it up first.
+    private void official(Card card) {
+        descent.of(card).ifPresent(grieved -> {
+            AppealId filed = grieved.filed().appeal();
+            table.add(new GrievanceDuty(Kind.RULE, card.appeal(), filed, Optional.empty()));
+            above.of(card.appeal())
+                    .ifPresent(_ -> table.add(
+                            new GrievanceDuty(Kind.MOVE_UP, card.appeal(), filed, Optional.of(above.by(card)))));
+        });
     }
 
     private void grieving(Journaled journaled, Grieving entry) {
@@ -119,12 +132,12 @@ class GrievanceWatch {
         table.answered(signed.appeal());
         conceded(signed).ifPresent(grievance -> table.done(new AppealId(grievance), Kind.HAND_UP));
         Card answered = card(signed.appeal());
-        grieves(answered.registered())
-                .filter(first -> ruled(signed) && !arrived(first, signed.appeal()))
-                .ifPresent(first -> table.add(new GrievanceDuty(
+        descent.of(answered)
+                .filter(grieved -> ruled(signed) && !arrived(grieved))
+                .ifPresent(grieved -> table.add(new GrievanceDuty(
                         Kind.CARRY_BACK,
-                        new AppealId(first),
-                        signed.appeal(),
+                        grieved.first(),
+                        grieved.filed().appeal(),
                         Optional.of(Almaty.dayOf(signed.at())))));
     }
 
@@ -133,10 +146,10 @@ class GrievanceWatch {
                 .anyMatch(each -> each.entry() instanceof Grieving.Ruled && each.position() < signed.position());
     }
 
-    private boolean arrived(UUID first, AppealId grievance) {
-        return journal.history(new AppealId(first)).stream()
+    private boolean arrived(Descent.Grieved grieved) {
+        return journal.history(grieved.first()).stream()
                 .anyMatch(each -> each.entry() instanceof Grieving.RulingReceived received
-                        && received.grievance().equals(grievance.value()));
+                        && received.grievance().equals(grieved.filed().appeal().value()));
     }
 
     /// The grievance whose demands the body met itself by an answer: there is no file to hand up any more.

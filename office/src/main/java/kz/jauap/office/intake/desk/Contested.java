@@ -2,53 +2,111 @@ package kz.jauap.office.intake.desk;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import kz.jauap.law.appeal.Kind;
 import kz.jauap.law.channel.Weight;
+import kz.jauap.law.grievance.Cause;
 import kz.jauap.office.intake.Submission;
 import kz.jauap.office.intake.form.Fields;
+import kz.jauap.office.look.Lang;
 import kz.jauap.office.registry.card.Card;
 import kz.jauap.office.registry.card.Stage;
 import kz.jauap.office.registry.entry.Origin;
 import kz.jauap.office.registry.file.CaseFile;
 import kz.jauap.office.registry.file.CaseFiles;
+import kz.jauap.office.registry.party.Letter;
+import kz.jauap.office.registry.party.Party;
+import kz.jauap.office.registry.remedy.Answerable;
 import org.springframework.stereotype.Component;
 
 /// What a complaint on paper is against, where that is an answer or the silence after a term: the clerk types its
-/// number,
-/// and it is registered as a grievance, as one filed on the page of an appeal's state is.
-/// It lies on the desk where it was handed in: the body complained of takes it (Code art. 91(4), paraphrase), and no
-/// official considers what is said of himself (art. 97(2)).
+/// number, and it is registered as a grievance, as one filed on the page of an appeal's state is.
+///
+/// It is registered on the desk where it was handed in: the body complained of takes it (Code art. 91(4),
+/// paraphrase). No official considers what is said of himself (art. 97(2)): from there it goes up.
 @Component
 class Contested {
     private static final String FIELD = "contests";
+    private static final String SAME = "contestsSame";
 
     private final CaseFiles files;
+    private final Answerable answerable;
     private final Clock clock;
 
-    Contested(CaseFiles files, Clock clock) {
+    Contested(CaseFiles files, Answerable answerable, Clock clock) {
         this.files = files;
+        this.answerable = answerable;
         this.clock = clock;
     }
 
-    /// Whether a number was typed that is none, that nobody can complain of yet, or that is another person's.
-    boolean wrong(Fields fields, Submission complaint) {
-        return asked(fields, complaint) && origin(fields, complaint).isEmpty();
+    /// What is wrong with the number that was typed.
+    enum Wrong {
+        /// It is none, nobody can complain of it yet, or it is another person's.
+        NOT_THIS_APPLICANTS("contests", "intake.desk.contests.none"),
+        /// Perhaps a namesake's: the clerk has to make sure.
+        UNSURE(SAME, "intake.desk.contests.unsure");
+
+        private final String field;
+        private final String key;
+
+        Wrong(String field, String key) {
+            this.field = field;
+            this.key = key;
+        }
+
+        String field() {
+            return field;
+        }
+
+        String key() {
+            return key;
+        }
     }
 
-    /// What the complaint grows out of.
-    Optional<Origin> origin(Fields fields, Submission complaint) {
-        return asked(fields, complaint)
-                ? files.open(fields.line(FIELD))
-                        .filter(file ->
-                                file.applicant().sameAs(complaint.parties().getFirst()))
-                        .map(CaseFile::card)
-                        .filter(this::open)
-                        .map(card -> new Origin(
+    /// Whatever the clerk types, a complaint is joined to no other person's appeal.
+    Optional<Wrong> wrong(Fields fields, Submission complaint) {
+        if (!asked(fields, complaint)) {
+            return Optional.empty();
+        }
+        return against(fields)
+                .map(file -> switch (like(file, complaint)) {
+                    case SAME -> Optional.<Wrong>empty();
+                    case PERHAPS -> fields.yes(SAME) ? Optional.<Wrong>empty() : Optional.of(Wrong.UNSURE);
+                    case OTHER -> Optional.of(Wrong.NOT_THIS_APPLICANTS);
+                })
+                .orElse(Optional.of(Wrong.NOT_THIS_APPLICANTS));
+    }
+
+    /// The complaint joined to what it is against, and naming whom that makes it name: in words, so that nobody but
+    /// the chancellery sees it until it is settled who they are.
+    Optional<Submission> joined(Fields fields, Submission complaint) {
+        return Optional.of(fields)
+                .filter(_ ->
+                        asked(fields, complaint) && wrong(fields, complaint).isEmpty())
+                .flatMap(this::against)
+                .map(CaseFile::card)
+                .map(card -> complaint
+                        .naming(names(card, complaint.said().language()))
+                        .grownFrom(Optional.of(new Origin(
                                 Origin.Relation.GRIEVANCE,
                                 card.appeal().value(),
-                                card.number().text()))
-                : Optional.empty();
+                                card.number().text()))));
+    }
+
+    private Optional<CaseFile> against(Fields fields) {
+        return files.open(fields.line(FIELD)).filter(file -> open(file.card()));
+    }
+
+    private static Party.Likeness like(CaseFile file, Submission complaint) {
+        return file.applicant().like(complaint.parties().getFirst());
+    }
+
+    private List<String> names(Card card, String language) {
+        Cause cause = card.stage() == Stage.ANSWERED ? Cause.ANSWER : Cause.SILENCE;
+        return answerable.named(card, cause, Lang.of(language).orElse(Lang.KK)).stream()
+                .map(Letter.Named::words)
+                .toList();
     }
 
     private static boolean asked(Fields fields, Submission complaint) {

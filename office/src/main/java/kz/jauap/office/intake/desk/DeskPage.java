@@ -133,10 +133,12 @@ class DeskPage {
             case ReceivedAt.Unreadable(var field) -> desk.mistaken(field, "intake.flaw.time", fields, who, page);
             case ReceivedAt.Given(var at) -> {
                 var sheet = new DeskSheet(fields).submission(body, at, tray.enclosures(fields), handed.begun(fields));
-                if (contested.wrong(fields, sheet)) {
-                    yield desk.mistaken("contests", "intake.desk.contests.none", fields, who, page);
+                var wrong = contested.wrong(fields, sheet);
+                if (wrong.isPresent()) {
+                    yield desk.mistaken(wrong.get().field(), wrong.get().key(), fields, who, page);
                 }
-                var submission = sheet.grownFrom(contested.origin(fields, sheet).or(() -> handed.origin(fields)));
+                var submission =
+                        contested.joined(fields, sheet).orElseGet(() -> sheet.grownFrom(handed.origin(fields)));
                 flash.addFlashAttribute("notKept", notKept);
                 yield fields.text("do").equals("record")
                         ? written(submission, fields, who, page)

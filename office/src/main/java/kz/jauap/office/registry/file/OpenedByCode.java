@@ -9,9 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import kz.jauap.law.channel.Channel;
 import kz.jauap.office.house.Turnstile;
 import kz.jauap.office.look.Dates;
 import kz.jauap.office.look.Problem;
+import kz.jauap.office.registry.card.CardRow;
 import kz.jauap.office.registry.number.AppealId;
 import kz.jauap.office.registry.number.Tracking;
 import kz.jauap.office.registry.number.TrackingCode;
@@ -68,6 +70,20 @@ public class OpenedByCode {
         held.remove(appeal.toString());
         held.addFirst(appeal.toString());
         session.setAttribute(HELD, new ArrayList<>(held.subList(0, Math.min(held.size(), MOST_HELD))));
+    }
+
+    /// Opens with a case what grew out of it and is certainly its applicant's: its parts, what was filed from its own
+    /// page, and of what a clerk joined to it by a number that which gives his own number or address.
+    public void along(CaseFile file, HttpServletRequest request) {
+        file.grown().stream().filter(row -> own(row, file)).forEach(row -> keep(row.appeal(), request));
+    }
+
+    private boolean own(CardRow row, CaseFile file) {
+        return row.number().part() > 0
+                || row.channel() == Channel.SITE
+                || files.open(row.appeal())
+                        .filter(grown -> grown.applicant().sameAs(file.applicant()))
+                        .isPresent();
     }
 
     /// The file of a number, if this session has opened it.

@@ -17,11 +17,28 @@ public sealed interface Party {
     /// The digits of his IIN or BIN, where what he gave is one.
     Optional<String> digits();
 
-    /// Whether both are one applicant: by their numbers, or by their names where one of them gives none.
+    /// How sure it is that both are one applicant.
+    enum Likeness {
+        SAME,
+        /// Called alike, and nothing else says whether they are.
+        PERHAPS,
+        OTHER
+    }
+
+    /// Told by their numbers; where one of them gives none, by their names together with where they are reached.
+    default Likeness like(Party other) {
+        if (digits().isPresent() && other.digits().isPresent()) {
+            return digits().equals(other.digits()) ? Likeness.SAME : Likeness.OTHER;
+        }
+        if (name().isBlank() || !name().equalsIgnoreCase(other.name())) {
+            return Likeness.OTHER;
+        }
+        return address().meets(other.address()) ? Likeness.SAME : Likeness.PERHAPS;
+    }
+
+    /// Whether both are certainly one applicant.
     default boolean sameAs(Party other) {
-        return (digits().isPresent() && other.digits().isPresent())
-                ? digits().equals(other.digits())
-                : !name().isBlank() && name().equalsIgnoreCase(other.name());
+        return like(other) == Likeness.SAME;
     }
 
     /// A person.

@@ -4,17 +4,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import kz.jauap.office.files.Download;
 import kz.jauap.office.look.Mistake;
 import kz.jauap.office.look.Mistakes;
 import kz.jauap.office.look.Page;
 import kz.jauap.office.look.PlainText;
 import kz.jauap.office.look.Problem;
-import kz.jauap.office.registry.card.CardRow;
 import kz.jauap.office.registry.file.CaseFile;
 import kz.jauap.office.registry.file.OpenedByCode;
-import kz.jauap.office.registry.file.Route;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -91,10 +88,8 @@ class StatusPage {
     private String show(
             CaseFile file, HttpServletRequest request, String message, Mistakes mistakes, Page page, Model model) {
         Board shown = board.of(file, page);
-        Stream.concat(file.grown().stream(), shown.parts().stream().map(Route.Part::row))
-                .map(CardRow::appeal)
-                .distinct()
-                .forEach(grown -> opened.keep(grown, request));
+        shown.parts().forEach(part -> opened.keep(part.row().appeal(), request));
+        opened.along(file, request);
         opened.keep(file.card().appeal(), request);
         model.addAttribute("board", shown);
         model.addAttribute("own", file.enclosures());
