@@ -3,6 +3,7 @@ package kz.jauap.office.files.photo;
 import com.drew.imaging.ImageMetadataReader;
 import com.drew.imaging.ImageProcessingException;
 import com.drew.metadata.exif.GpsDirectory;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -29,11 +30,29 @@ public class Photos {
         return PICTURES.contains(file.stored().mediaType());
     }
 
-    /// Where a picture was taken, if it says so.
+    /// Where a picture was taken, if it says so. One that breaks off, or says that it is longer than it is, says
+    /// nothing.
     public Optional<Spot> taken(Attachment file) {
         if (!picture(file)) {
             return Optional.empty();
         }
+        try {
+            return declaredWithin(file) ? told(file) : Optional.empty();
+        } catch (ImageProcessingException | EOFException broken) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private boolean declaredWithin(Attachment file) throws IOException {
+        try (InputStream content = files.open(file.stored().hash())) {
+            return Chunks.of(file.stored().mediaType())
+                    .within(content, file.stored().size());
+        }
+    }
+
+    private Optional<Spot> told(Attachment file) throws IOException, ImageProcessingException {
         try (InputStream content = files.open(file.stored().hash())) {
             return ImageMetadataReader.readMetadata(content, file.stored().size())
                     .getDirectoriesOfType(GpsDirectory.class)
@@ -42,10 +61,6 @@ public class Photos {
                     .filter(where -> !where.isZero())
                     .map(where -> new Spot(where.getLatitude(), where.getLongitude()))
                     .findFirst();
-        } catch (ImageProcessingException broken) {
-            return Optional.empty();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }
