@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
 import kz.jauap.office.house.OfficeTest;
+import kz.jauap.office.house.Thorough;
 import kz.jauap.office.look.Lang;
 import kz.jauap.office.look.paper.Paper;
 import kz.jauap.office.signature.seal.Sealer;
@@ -21,6 +22,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 /// Every kind of paper that the office's printer can draw is PDF/A-2u and PDF/UA-1, bare and under the seal; a kind
 /// that nobody judges is found by its template.
 @OfficeTest(properties = {TestSeal.TEST, TestSeal.AUTHORITY})
+@Thorough
 class EveryKindOfPaperTest {
     private static final Path TEMPLATES = Path.of("src", "main", "jte");
 

@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.FilePayload;
 import kz.jauap.law.appeal.Iin;
 import kz.jauap.office.browser.Chromium.Script;
 import kz.jauap.office.house.OfficeTest;
+import kz.jauap.office.house.Thorough;
 import kz.jauap.office.look.Lang;
 import kz.jauap.office.look.Words;
 import kz.jauap.office.organisation.AlmatyOrganisation;
@@ -34,6 +35,7 @@ import org.springframework.context.annotation.Import;
 @ExtendWith(NcaLayerAtHand.class)
 @OfficeTest(properties = "jauap.signing.per-address=100000", webEnvironment = WebEnvironment.RANDOM_PORT)
 @Import(Pens.class)
+@Thorough
 class EveryWayTest {
     private static final Iin IIN = new Iin("850101100012");
 

@@ -13,6 +13,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.ArrayList;
 import java.util.List;
+import kz.jauap.office.house.Thorough;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,6 +23,7 @@ import org.springframework.beans.factory.annotation.Value;
 /// The city's own site shows our form in a frame: a large file goes with a question from there too, in pieces, though
 /// the browser lets the frame remember nothing.
 @DemoCity
+@Thorough
 class FramedTest {
     private static final int LARGE = 5 * 1024 * 1024;
 

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import kz.jauap.office.browser.Chromium.Script;
 import kz.jauap.office.consideration.Extending;
+import kz.jauap.office.house.Thorough;
 import kz.jauap.office.registry.act.Town;
 import kz.jauap.office.registry.number.AppealId;
 import kz.jauap.office.registry.number.Tracking;
@@ -22,6 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /// A head signs an answer, an extension, a redirection in the browser; the applicant downloads what was signed, and
 /// anybody checks it.
 @DemoCity
+@Thorough
 class HeadSignsTest {
     private static final Map<String, String> ANSWERED =
             Map.of("kk", "Жауап берілді", "ru", "Ответ дан", "en", "Answered");

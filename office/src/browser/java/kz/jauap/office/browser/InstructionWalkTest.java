@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import java.util.function.Consumer;
+import kz.jauap.office.house.Thorough;
 import kz.jauap.office.look.Dates;
 import kz.jauap.office.registry.act.Town;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,6 +18,7 @@ import org.springframework.context.ApplicationContext;
 /// and
 /// reports.
 @DemoCity
+@Thorough
 class InstructionWalkTest {
     private static final String TASK = "Жарықтың өшу себебін екеулеп анықтаңыздар";
 

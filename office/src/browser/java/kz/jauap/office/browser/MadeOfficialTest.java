@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import kz.jauap.office.house.MovableClock;
 import kz.jauap.office.house.OfficeTest;
+import kz.jauap.office.house.Thorough;
 import kz.jauap.office.intake.social.MetaSimulator;
 import kz.jauap.office.look.Dates;
 import kz.jauap.office.look.Lang;
@@ -25,7 +26,6 @@ import kz.jauap.office.registry.card.Stage;
 import kz.jauap.office.registry.journal.Journal;
 import kz.jauap.office.registry.number.AppealId;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -39,6 +39,7 @@ import org.springframework.test.web.servlet.MockMvc;
 
 /// A question under a post at Instagram that its author makes an official appeal in a real browser, and its answer.
 @OfficeTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@Thorough
 class MadeOfficialTest {
     private static final MetaSimulator INSTAGRAM = new MetaSimulator("instagram");
     private static final String QUESTION = "Абай даңғылы, 10-үйдің жанында шам жанбайды. Қашан жөндейсіздер?";
@@ -77,11 +78,6 @@ class MadeOfficialTest {
     void thereIsAStaff(@Autowired AlmatyStaff staff) {
         staff.load();
         clock.set(MetaSimulator.THEN);
-    }
-
-    @AfterEach
-    void theTrueTime() {
-        clock.release();
     }
 
     private Card asked() throws Exception {

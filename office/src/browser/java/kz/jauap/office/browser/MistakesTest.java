@@ -10,6 +10,7 @@ import java.util.List;
 import kz.jauap.office.browser.screens.Readers;
 import kz.jauap.office.browser.screens.Screen;
 import kz.jauap.office.guide.Meets;
+import kz.jauap.office.house.Thorough;
 import kz.jauap.office.registry.number.Tracking;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Every form of the public sent empty. How the forms look before, [PagesTest], [WritingTest] and [WaysToSignTest] see.
 @DemoCity
+@Thorough
 class MistakesTest extends EmptyForms {
     @Autowired
     MistakesTest(@Value("${local.server.port}") int port, JdbcClient sql, Tracking tracking) {

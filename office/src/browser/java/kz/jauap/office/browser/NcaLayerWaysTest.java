@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import kz.jauap.office.browser.NcaLayerSimulator.Person;
 import kz.jauap.office.house.OfficeTest;
+import kz.jauap.office.house.Thorough;
 import kz.jauap.office.organisation.AlmatyOrganisation;
 import kz.jauap.office.people.setup.AlmatyStaff;
 import kz.jauap.office.signature.Pens;
@@ -26,6 +27,7 @@ import org.springframework.context.annotation.Import;
 @ExtendWith(NcaLayerAtHand.class)
 @OfficeTest(properties = "jauap.signing.per-address=100000", webEnvironment = WebEnvironment.RANDOM_PORT)
 @Import({Petition.class, Petitions.class, Pens.class})
+@Thorough
 class NcaLayerWaysTest extends SigningPages {
     @Autowired
     NcaLayerWaysTest(

@@ -12,6 +12,7 @@ import java.util.Set;
 import kz.jauap.office.browser.screens.Screen;
 import kz.jauap.office.browser.screens.Steps;
 import kz.jauap.office.guide.Meets;
+import kz.jauap.office.house.Thorough;
 import kz.jauap.office.registry.number.Tracking;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Every form of the staff sent empty, and the steps of a case that ask for nothing.
 @DemoCity
+@Thorough
 class OfficialsMistakesTest extends EmptyForms {
     @Autowired
     OfficialsMistakesTest(@Value("${local.server.port}") int port, JdbcClient sql, Tracking tracking) {

@@ -9,16 +9,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kz.jauap.office.browser.screens.Foreign;
 import kz.jauap.office.browser.screens.Readers;
 import kz.jauap.office.browser.screens.Screen;
 import kz.jauap.office.guide.Meets;
 import kz.jauap.office.guide.Proves;
+import kz.jauap.office.house.Thorough;
 import kz.jauap.office.registry.number.Tracking;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
@@ -32,11 +36,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Every page in three languages: nothing cut off at 320 px and no fault in the console; in one of them, in turn,
 /// nothing cut off at 1280 px, no barrier that axe finds, and nothing missing without scripts.
-/// `./jauap bench screens` looks at all.
+/// `./jauap bench screens` looks at all of it, a day at some of the pages.
 @DemoCity
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PagesTest {
     private static final List<Screen> SCREENS = Screen.all();
+    private static final int EVERYDAY_STEP = 13;
 
     private final Set<Page> watched = new HashSet<>();
     private final List<String> faults = new ArrayList<>();
@@ -56,6 +61,14 @@ class PagesTest {
         return SCREENS.stream().flatMap(screen -> Legible.LANGUAGES.stream().map(lang -> Arguments.of(screen, lang)));
     }
 
+    /// Every day one in so many, beginning with another each day.
+    static Stream<Arguments> some() {
+        List<Arguments> all = pages().toList();
+        int first = Math.floorMod(LocalDate.now(ZoneOffset.UTC).toEpochDay(), EVERYDAY_STEP);
+        return IntStream.iterate(first, at -> at < all.size(), at -> at + EVERYDAY_STEP)
+                .mapToObj(all::get);
+    }
+
     static Stream<Arguments> unscripted() {
         return Screen.open().stream()
                 .flatMap(path -> Legible.LANGUAGES.stream()
@@ -63,6 +76,13 @@ class PagesTest {
                         .map(lang -> Arguments.of(path, lang)));
     }
 
+    @ParameterizedTest(name = "{0} in {1}")
+    @MethodSource("some")
+    void isReadableEveryDay(Screen screen, String lang) {
+        isReadableByEverybody(screen, lang);
+    }
+
+    @Thorough
     @Meets({U1, U6, U12})
     @Proves(G9_1)
     @ParameterizedTest(name = "{0} in {1}")
@@ -94,6 +114,7 @@ class PagesTest {
         page.onPageError(faults::add);
     }
 
+    @Thorough
     @Meets(U16)
     @Tag("languages")
     @ParameterizedTest(name = "{0} in {1}")

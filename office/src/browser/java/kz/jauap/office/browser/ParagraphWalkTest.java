@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
+import kz.jauap.office.house.Thorough;
 import kz.jauap.office.look.Dates;
 import kz.jauap.office.registry.act.Town;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -16,6 +17,7 @@ import org.springframework.context.ApplicationContext;
 
 /// A standard paragraph in a real browser: it goes into an answer on the days its norm holds, and on no other.
 @DemoCity
+@Thorough
 class ParagraphWalkTest {
     private static final String WRITTEN = "Бұрын жазылған";
 

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import kz.jauap.office.house.Bytes;
 import kz.jauap.office.house.OfficeTest;
+import kz.jauap.office.house.Thorough;
 import kz.jauap.office.intake.batch.VoucherPile;
 import kz.jauap.office.intake.voucher.VoucherPdf;
 import kz.jauap.office.look.Lang;
@@ -25,6 +26,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /// The vouchers of a pile, printed together, are fit for the archive as each of them is, and carry the sealed ones.
 @OfficeTest(properties = {TestSeal.TEST, TestSeal.AUTHORITY})
+@Thorough
 class PileForTheArchiveTest {
     @Autowired
     ApplicationContext office;

@@ -14,6 +14,7 @@ import java.util.UUID;
 import kz.jauap.office.browser.Chromium.Script;
 import kz.jauap.office.guide.Meets;
 import kz.jauap.office.guide.Proves;
+import kz.jauap.office.house.Thorough;
 import kz.jauap.office.registry.number.AppealId;
 import kz.jauap.office.registry.number.Tracking;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// What readers say to the office in a real browser: a mistake by its keys, and everything without any script.
 @DemoCity
+@Thorough
 class ReadersWordTest {
     /// Marks a whole heading, as a reader does with the mouse, and says what is marked.
     private static final String MARK = """

@@ -10,12 +10,14 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.regex.Pattern;
 import kz.jauap.office.guide.Meets;
+import kz.jauap.office.house.Thorough;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 
 /// A message is spoken into a camera, watched, spoken again and sent over a connection that breaks.
 @DemoCity
+@Thorough
 class RecordingTest {
     private final int port;
 

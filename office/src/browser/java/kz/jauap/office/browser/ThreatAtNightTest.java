@@ -13,6 +13,7 @@ import java.time.ZonedDateTime;
 import java.util.regex.Pattern;
 import kz.jauap.office.house.MovableClock;
 import kz.jauap.office.house.OfficeTest;
+import kz.jauap.office.house.Thorough;
 import kz.jauap.office.look.Dates;
 import kz.jauap.office.people.setup.AlmatyStaff;
 import kz.jauap.office.urgent.call.Calls;
@@ -28,6 +29,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 /// A threat without a name at three in the morning, from the page of whoever saw it to the sealed act of who took it
 /// over, in a real browser.
 @OfficeTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "jauap.urgent.take-within=PT10M")
+@Thorough
 class ThreatAtNightTest {
     private static final String WORDS = "Под мостом на Саина двое прячут ящик, говорили о взрыве вокзала утром.";
 

@@ -13,11 +13,13 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
 import kz.jauap.office.guide.Meets;
+import kz.jauap.office.house.Thorough;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 
 /// Several people write one appeal and show its place on the map: with every help of the browser, and with none.
 @DemoCity
+@Thorough
 class TogetherTest {
     private static final String TEXT = "Абай даңғылы, 10: екі апта бойы шам жанбайды. Жөндеуді сұраймын.";
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import kz.jauap.office.browser.NcaLayerSimulator.Person;
 import kz.jauap.office.house.OfficeTest;
+import kz.jauap.office.house.Thorough;
 import kz.jauap.office.organisation.AlmatyOrganisation;
 import kz.jauap.office.people.setup.AlmatyStaff;
 import kz.jauap.office.signature.Expected;
@@ -29,6 +30,7 @@ import org.springframework.context.annotation.Import;
 @ExtendWith(NcaLayerAtHand.class)
 @OfficeTest(properties = "jauap.signing.per-address=100000", webEnvironment = WebEnvironment.RANDOM_PORT)
 @Import({Petition.class, Petitions.class, Pens.class})
+@Thorough
 class WaysToSignTest extends SigningPages {
     @Autowired
     WaysToSignTest(

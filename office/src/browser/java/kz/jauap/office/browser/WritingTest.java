@@ -17,6 +17,7 @@ import kz.jauap.law.appeal.Iin;
 import kz.jauap.office.guide.Meets;
 import kz.jauap.office.guide.Proves;
 import kz.jauap.office.house.OfficeTest;
+import kz.jauap.office.house.Thorough;
 import kz.jauap.office.organisation.AlmatyOrganisation;
 import kz.jauap.office.registry.file.CaseFiles;
 import kz.jauap.office.signature.Pens;
@@ -34,6 +35,7 @@ import org.springframework.context.annotation.Import;
 @ExtendWith(NcaLayerAtHand.class)
 @OfficeTest(properties = "jauap.signing.per-address=100000", webEnvironment = WebEnvironment.RANDOM_PORT)
 @Import(Pens.class)
+@Thorough
 class WritingTest {
     private static final Iin IIN = new Iin("850101100012");
     private static final String TEXT = "Абай даңғылы, 10: екі апта бойы шам жанбайды. Жөндеуді сұраймын.";

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import kz.jauap.law.answer.Gap;
 import kz.jauap.law.channel.Signature;
 import kz.jauap.office.house.OfficeTest;
+import kz.jauap.office.house.Thorough;
 import kz.jauap.office.intake.reception.Booking;
 import kz.jauap.office.intake.reception.Schedule;
 import kz.jauap.office.intake.reception.Schedules;
@@ -33,6 +34,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.json.JsonMapper;
 
 @OfficeTest(properties = "jauap.demo=true")
+@Thorough
 class DemoCityTest extends Histories {
     @Autowired
     LetterTable letters;

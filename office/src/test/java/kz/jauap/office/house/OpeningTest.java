@@ -18,6 +18,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The office opened as an operator opens it: on its own database, by a real port.
+@Thorough
 class OpeningTest {
     @TempDir
     Path folder;

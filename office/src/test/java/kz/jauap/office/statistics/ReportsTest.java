@@ -15,6 +15,7 @@ import kz.jauap.law.calendar.Almaty;
 import kz.jauap.law.channel.Weight;
 import kz.jauap.office.guide.Proves;
 import kz.jauap.office.house.OfficeTest;
+import kz.jauap.office.house.Thorough;
 import kz.jauap.office.organisation.Body;
 import kz.jauap.office.organisation.BodyId;
 import kz.jauap.office.organisation.Organisation;
@@ -35,6 +36,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @OfficeTest(
         properties = {"jauap.demo=true", "jauap.demo.extent=AT_LENGTH"},
         webEnvironment = WebEnvironment.RANDOM_PORT)
+@Thorough
 class ReportsTest {
     @Autowired
     private Reports reports;

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import kz.jauap.law.appeal.Iin;
 import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.house.Sample;
+import kz.jauap.office.house.Thorough;
 import kz.jauap.office.organisation.BodyId;
 import kz.jauap.office.people.AtWork;
 import kz.jauap.office.people.FormToken;
@@ -48,6 +49,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @Tag("fuzz")
 @OfficeTest
 @Import(AtWork.class)
+@Thorough
 class OutOfSightTest {
     private static final String CASE = "/staff/case/";
     private static final String OPEN = "Көрінбесұлы";

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.house.Sample;
+import kz.jauap.office.house.Thorough;
 import kz.jauap.office.people.AtWork;
 import kz.jauap.office.people.FormToken;
 import kz.jauap.office.registry.act.Town;
@@ -135,16 +136,13 @@ class RoutesTest {
                 assertThat(status).as(route.toString()).isEqualTo(403);
             }
         }
-        assertThat(sent(
-                                new Way(RequestMethod.GET, CASE, List.of()),
-                                "/staff/case/" + number,
-                                "controller",
-                                "",
-                                List.of())
+        Way open = new Way(RequestMethod.GET, CASE, List.of());
+        assertThat(sent(open, "/staff/case/" + number, "controller", "", List.of())
                         .getStatus())
                 .isEqualTo(200);
     }
 
+    @Thorough
     @ParameterizedTest
     @ValueSource(strings = {NOBODY, "registrar", "executor", "akim", "admin", "editor"})
     void nothingThatIsSentBreaksTheOffice(String login) throws Exception {

@@ -15,12 +15,14 @@ import java.util.List;
 import kz.jauap.office.browser.Chromium;
 import kz.jauap.office.browser.DemoCity;
 import kz.jauap.office.guide.Meets;
+import kz.jauap.office.house.Thorough;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 
 /// What befalls people while they file: no script, no connection, no session, no mouse.
 @DemoCity
+@Thorough
 class ResilienceTest {
     private static final String TEXT = "Абай даңғылы, 10: екі апта бойы шам жанбайды.";
     /// The name of whatever has the focus.

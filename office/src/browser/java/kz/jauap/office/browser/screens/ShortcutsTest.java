@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import kz.jauap.office.browser.Chromium;
 import kz.jauap.office.browser.DemoCity;
 import kz.jauap.office.guide.Meets;
+import kz.jauap.office.house.Thorough;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,6 +17,7 @@ import org.springframework.beans.factory.annotation.Value;
 
 /// The staff's keys: by their place in every layout, silent in fields, and not for everybody.
 @DemoCity
+@Thorough
 class ShortcutsTest {
     private static final String PRESS = """
             ([code, key]) => (document.activeElement ?? document.body).dispatchEvent(

@@ -14,11 +14,13 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import kz.jauap.office.house.Thorough;
 import kz.jauap.office.house.start.CannotStart;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Thorough
 class LocalPostgresTest {
     @TempDir
     Path folder;

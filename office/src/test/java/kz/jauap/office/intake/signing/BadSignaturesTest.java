@@ -12,6 +12,7 @@ import java.util.UUID;
 import kz.jauap.law.appeal.Iin;
 import kz.jauap.office.house.MovableClock;
 import kz.jauap.office.house.OfficeTest;
+import kz.jauap.office.house.Thorough;
 import kz.jauap.office.intake.draft.Draft;
 import kz.jauap.office.intake.draft.Drawer;
 import kz.jauap.office.intake.form.Fields;
@@ -44,6 +45,7 @@ import org.springframework.web.util.HtmlUtils;
 /// he wrote stands in the wizard as before, and the right signature registers it.
 @OfficeTest
 @Import({AtWork.class, Pens.class})
+@Thorough
 class BadSignaturesTest {
     private static final Iin IIN = new Iin("850101100012");
     private static final String TEXT = "На проспекте Абая, 10, вторую неделю не горит фонарь. Прошу починить.";

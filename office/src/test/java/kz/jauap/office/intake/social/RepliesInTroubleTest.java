@@ -14,6 +14,7 @@ import java.util.List;
 import kz.jauap.law.channel.Channel;
 import kz.jauap.office.guide.Withstands;
 import kz.jauap.office.house.OfficeTest;
+import kz.jauap.office.house.Thorough;
 import kz.jauap.office.intake.social.Simulator.Mood;
 import kz.jauap.office.notice.delivery.Delivery.State;
 import kz.jauap.office.people.AtWork;
@@ -27,6 +28,7 @@ import org.springframework.context.annotation.Import;
 /// No reply is lost or doubled where a platform is down, slow or cuts the line.
 @OfficeTest
 @Import(AtWork.class)
+@Thorough
 class RepliesInTroubleTest extends AnsweringThePlatforms {
     private void anHourLater() {
         clock.set(clock.instant().plus(Duration.ofHours(1)));

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import kz.jauap.office.house.OfficeTest;
+import kz.jauap.office.house.Thorough;
 import kz.jauap.office.intake.egov.Gateway;
 import kz.jauap.office.intake.egov.Signatory;
 import kz.jauap.office.intake.egov.wire.Flavour;
@@ -34,6 +35,7 @@ import org.springframework.context.ApplicationContext;
 /// as a threat, it is found nowhere any more.
 @OfficeTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @ExtendWith(OutputCaptureExtension.class)
+@Thorough
 class SealedDraftsTest extends MarkedSenders {
     @Autowired
     private Sessions sessions;

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import kz.jauap.office.house.OfficeTest;
+import kz.jauap.office.house.Thorough;
 import kz.jauap.office.organisation.AlmatyOrganisation;
 import kz.jauap.office.people.setup.AlmatyStaff;
 import kz.jauap.office.registry.secrecy.Mark;
@@ -31,6 +32,7 @@ import org.springframework.context.ApplicationContext;
 /// afterwards: in no table, no file and no line of the log.
 @OfficeTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @ExtendWith(OutputCaptureExtension.class)
+@Thorough
 class SealedWalkTest {
     /// Steps that make a case open again.
     private static final Set<String> OPENING = Set.of("urgent");
