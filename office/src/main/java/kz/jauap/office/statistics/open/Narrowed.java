@@ -39,7 +39,7 @@ public record Narrowed(Optional<Weight> weight, Optional<Part> part) {
                 .findFirst();
         Optional<Part> part =
                 parts(organisation).filter(each -> each.code().equals(of)).findFirst();
-        return said.isEmpty() && !weight.isEmpty() || part.isEmpty() && !of.isEmpty()
+        return (said.isEmpty() && !weight.isEmpty()) || (part.isEmpty() && !of.isEmpty())
                 ? Optional.empty()
                 : Optional.of(new Narrowed(said, part));
     }
