@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import kz.jauap.office.look.Due;
 import kz.jauap.office.people.SignedIn;
+import kz.jauap.office.registry.card.Where;
 import kz.jauap.office.registry.entry.Actor;
 import kz.jauap.office.registry.entry.Entry;
 import kz.jauap.office.registry.entry.Instructing;
@@ -50,6 +51,18 @@ public class InstructionWatch {
     public List<AppealId> of(SignedIn who) {
         follow();
         return table.of(who.selves());
+    }
+
+    /// What an official owes in cases of a choice, himself or for one for whom he stands in, the most pressing first.
+    public List<ShareTable.Found> mine(SignedIn who, Where cases) {
+        follow();
+        return table.owedBy(who.selves(), cases);
+    }
+
+    /// What is owed to him as the head who gave it.
+    public List<ShareTable.Found> given(SignedIn who, Where cases) {
+        follow();
+        return table.givenBy(who.id(), cases);
     }
 
     private void follow() {

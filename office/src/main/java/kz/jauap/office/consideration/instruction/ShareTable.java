@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import kz.jauap.office.look.Dates;
 import kz.jauap.office.look.Due;
+import kz.jauap.office.registry.card.Where;
 import kz.jauap.office.registry.entry.Actor;
 import kz.jauap.office.registry.entry.Instructing;
 import kz.jauap.office.registry.entry.Journaled;
@@ -17,9 +18,9 @@ import org.springframework.stereotype.Component;
 
 /// Table `consideration_share`: the read copy of all shares of all instructions.
 @Component
-class ShareTable {
+public class ShareTable {
     /// A share and the case it was given in.
-    record Found(AppealId appeal, int place, int share, LocalDate by) {}
+    public record Found(AppealId appeal, int place, int share, LocalDate by) {}
 
     private final JdbcClient sql;
 
@@ -113,6 +114,25 @@ class ShareTable {
                 group by appeal order by min(by_day), appeal""")
                 .params(ids, ids)
                 .query((row, _) -> new AppealId(row.getObject("appeal", UUID.class)))
+                .list();
+    }
+
+    /// Shares of the cases of a choice that are still owed by some officials, the most pressing first.
+    List<Found> owedBy(Set<Long> officers, Where cases) {
+        return owed(cases.and("s.officers && ?", (Object) officers.toArray(Long[]::new)));
+    }
+
+    /// The same that a head gave.
+    List<Found> givenBy(long head, Where cases) {
+        return owed(cases.and("s.given_by = ?", head));
+    }
+
+    private List<Found> owed(Where cases) {
+        Where where = cases.open().and("s.owed");
+        return sql.sql("select s.* from consideration_share s join registry_card c on c.appeal = s.appeal "
+                        + where.clause() + " order by s.by_day, s.appeal, s.place, s.share")
+                .params(where.values())
+                .query((row, _) -> found(row))
                 .list();
     }
 

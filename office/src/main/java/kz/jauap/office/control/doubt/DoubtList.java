@@ -20,14 +20,16 @@ import kz.jauap.law.statute.Article;
 import kz.jauap.office.control.doubt.Doubt.Whose;
 import kz.jauap.office.control.doubt.DoubtWatch.Pressing;
 import kz.jauap.office.look.NavItem;
-import kz.jauap.office.look.Page;
 import kz.jauap.office.look.Problem;
+import kz.jauap.office.look.table.Stretch;
 import kz.jauap.office.people.People;
 import kz.jauap.office.people.Role;
+import kz.jauap.office.people.Sight;
 import kz.jauap.office.people.SignedIn;
 import kz.jauap.office.registry.card.Card;
 import kz.jauap.office.registry.card.CardRow;
 import kz.jauap.office.registry.card.Lists;
+import kz.jauap.office.registry.card.Where;
 import kz.jauap.office.registry.entry.Urgency;
 import kz.jauap.office.registry.journal.Journal;
 import kz.jauap.office.registry.number.AppealId;
@@ -40,10 +42,12 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /// Where controllers and heads see whose e-signature does not hold, and what is to be done now.
 @Controller
 public class DoubtList {
+    private static final String PATH = "/staff/signatures";
     private static final int REPORTS = 5;
     private static final int DISAGREEMENTS = 50;
 
@@ -66,8 +70,7 @@ public class DoubtList {
 
     @Bean
     static NavItem doubtsInMenu() {
-        return NavItem.staff(
-                53, "/staff/signatures", "control.doubt.nav", "shield-alert", "CONTROLLER", "HEAD", "DEPUTY_HEAD");
+        return NavItem.staff(53, PATH, "control.doubt.nav", "shield-alert", "CONTROLLER", "HEAD", "DEPUTY_HEAD");
     }
 
     /// What is to be done next.
@@ -94,31 +97,28 @@ public class DoubtList {
         }
     }
 
-    @GetMapping("/staff/signatures")
-    String list(SignedIn who, Page page, Model model) {
+    @GetMapping(PATH)
+    String list(@RequestParam(defaultValue = "") String turn, SignedIn who, Model model) {
         if (!who.has(Role.CONTROLLER) && !who.has(Role.HEAD) && !who.has(Role.DEPUTY_HEAD)) {
             throw new Problem(HttpStatus.FORBIDDEN, "registry.denied.NOT_YOUR_ROLE");
         }
-        List<Pressing> all = watch.pressing();
-        Map<AppealId, CardRow> seen = lists
-                .among(
-                        people.access(who).sight(),
-                        all.stream()
-                                .map(each -> each.doubt().appeal())
-                                .distinct()
-                                .toList())
-                .stream()
-                .collect(Collectors.toMap(CardRow::appeal, Function.identity()));
+        Sight sight = people.access(who).sight();
         model.addAttribute(
-                "rows",
-                all.stream()
-                        .flatMap(each -> Stream.ofNullable(seen.get(each.doubt().appeal()))
-                                .filter(row -> row.open() || each.doubt().whose() == Whose.OFFICIAL)
-                                .map(row -> row(each, row)))
-                        .toList());
+                "rows", Stretch.of(watch.open(Where.seen(sight)), turn, PATH).readAll(doubts -> rows(doubts, sight)));
         model.addAttribute("renewals", renewals.reports(REPORTS));
         model.addAttribute("disagreements", opinions.disagreements(DISAGREEMENTS));
         return "control/doubt/list";
+    }
+
+    private List<Row> rows(List<Doubt> doubts, Sight sight) {
+        Map<AppealId, CardRow> seen =
+                lists.among(sight, doubts.stream().map(Doubt::appeal).distinct().toList()).stream()
+                        .collect(Collectors.toMap(CardRow::appeal, Function.identity()));
+        return doubts.stream()
+                .flatMap(doubt -> watch.pressing(doubt).stream())
+                .flatMap(each ->
+                        Stream.ofNullable(seen.get(each.doubt().appeal())).map(row -> row(each, row)))
+                .toList();
     }
 
     private Row row(Pressing each, CardRow row) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kz.jauap.office.control.doubt.Doubt.Whose;
+import kz.jauap.office.registry.card.Where;
 import kz.jauap.office.registry.entry.Journaled;
 import kz.jauap.office.registry.entry.Proven;
 import kz.jauap.office.registry.entry.Receipt;
@@ -38,16 +39,20 @@ class DoubtWatch {
     /// A doubt and the latest examination.
     record Pressing(Doubt doubt, Report report) {}
 
-    /// Those that do not hold, and those that have not been settled for a day; the oldest first.
-    List<Pressing> pressing() {
+    /// Those among the cases of a choice that may press, the oldest first.
+    List<Doubt> open(Where cases) {
         streams.follow(LISTENER, entries -> {
             entries.forEach(this::read);
             return entries.getLast().position();
         });
-        return table.all().stream()
-                .flatMap(doubt -> report(doubt.evidence()).map(report -> new Pressing(doubt, report)).stream())
-                .filter(this::presses)
-                .toList();
+        return table.of(cases);
+    }
+
+    /// A doubt whose signature does not hold, or has not been settled for a day.
+    Optional<Pressing> pressing(Doubt doubt) {
+        return report(doubt.evidence())
+                .map(report -> new Pressing(doubt, report))
+                .filter(this::presses);
     }
 
     private boolean presses(Pressing each) {

@@ -2,8 +2,9 @@ package kz.jauap.office.grievance.watch;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import kz.jauap.office.look.NavItem;
 import kz.jauap.office.people.People;
@@ -12,10 +13,18 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /// What grievances oblige the bodies complained of to do, for those who see their cases.
 @Controller
 public class DutiesPage {
+    private static final String PATH = "/staff/grievances";
+
+    /// What has a step of its own.
+    private static final Set<GrievanceDuty.Kind> THEIRS = EnumSet.copyOf(Stream.of(GrievanceDuty.Kind.values())
+            .filter(kind -> step(kind).isPresent())
+            .toList());
+
     private final GrievanceTerms terms;
     private final People people;
     private final Clock clock;
@@ -29,25 +38,18 @@ public class DutiesPage {
     @Bean
     static NavItem dutiesInMenu() {
         return NavItem.staff(
-                53,
-                "/staff/grievances",
-                "grievance.expected.nav",
-                "scale",
-                "REGISTRAR",
-                "HEAD",
-                "DEPUTY_HEAD",
-                "CONTROLLER");
+                53, PATH, "grievance.expected.nav", "scale", "REGISTRAR", "HEAD", "DEPUTY_HEAD", "CONTROLLER");
     }
 
     /// Something still to be done, with the step by which it is.
     public record Row(GrievanceTerms.Line line, String step) {}
 
-    @GetMapping("/staff/grievances")
-    String open(SignedIn who, Model model) {
-        List<Row> rows = terms.seen(people.access(who).sight()).stream()
-                .flatMap(DutiesPage::row)
-                .toList();
-        model.addAttribute("rows", rows);
+    @GetMapping(PATH)
+    String open(@RequestParam(defaultValue = "") String turn, SignedIn who, Model model) {
+        model.addAttribute(
+                "rows",
+                terms.seen(people.access(who).sight(), THEIRS, turn, PATH)
+                        .read(line -> row(line).toList()));
         model.addAttribute("today", LocalDate.now(clock));
         return "grievance/watch/list";
     }

@@ -3,8 +3,10 @@ package kz.jauap.office.grievance.watch;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import kz.jauap.office.grievance.watch.GrievanceDuty.Kind;
+import kz.jauap.office.registry.card.Where;
 import kz.jauap.office.registry.number.AppealId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -43,8 +45,16 @@ class GrievanceDutyTable {
                 .update();
     }
 
-    List<GrievanceDuty> open() {
-        return sql.sql("select * from grievance_duty where not done order by by nulls last, id")
+    /// What is still owed of some kinds in the cases of a choice, the most pressing first. A grievance that ended
+    /// without
+    /// a ruling owes none.
+    List<GrievanceDuty> open(Where cases, Set<Kind> kinds) {
+        Where where = cases.and("not d.done")
+                .and("d.kind = any (?)", (Object) kinds.stream().map(Kind::name).toArray(String[]::new))
+                .and("(d.kind <> 'RULE' or c.stage in ('REGISTERED', 'IN_WORK', 'APPROVAL'))");
+        return sql.sql("select d.* from grievance_duty d join registry_card c on c.appeal = d.appeal " + where.clause()
+                        + " order by coalesce(d.by, c.consider_by), d.id")
+                .params(where.values())
                 .query((row, _) -> new GrievanceDuty(
                         Kind.valueOf(row.getString("kind")),
                         new AppealId(row.getObject("appeal", UUID.class)),

@@ -1,16 +1,19 @@
 package kz.jauap.office.grievance.watch;
 
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.jauap.office.grievance.watch.GrievanceDuty.Kind;
+import kz.jauap.office.look.table.Stretch;
 import kz.jauap.office.people.Sight;
 import kz.jauap.office.registry.card.CardRow;
 import kz.jauap.office.registry.card.Lists;
+import kz.jauap.office.registry.card.Where;
 import kz.jauap.office.registry.number.AppealId;
 import org.springframework.stereotype.Component;
 
@@ -30,24 +33,32 @@ public class GrievanceTerms {
     /// @param row the case in whose hands it lies
     public record Line(Kind kind, LocalDate by, CardRow row) {}
 
-    /// The most pressing first. A grievance that ended without a ruling owes none.
+    /// The most pressing first.
     public List<Line> seen(Sight sight) {
-        List<GrievanceDuty> open = watch.open();
+        return lines(sight, watch.open(Where.seen(sight), EnumSet.allOf(Kind.class)));
+    }
+
+    /// Those of some kinds, a page of them.
+    ///
+    /// @param turn the number of the page, as it was asked for
+    /// @param address of the list
+    public Stretch<Line> seen(Sight sight, Set<Kind> kinds, String turn, String address) {
+        return Stretch.of(watch.open(Where.seen(sight), kinds), turn, address).readAll(duties -> lines(sight, duties));
+    }
+
+    private List<Line> lines(Sight sight, List<GrievanceDuty> duties) {
         Map<AppealId, CardRow> rows =
                 lists
                         .among(
                                 sight,
-                                open.stream()
+                                duties.stream()
                                         .map(GrievanceDuty::appeal)
                                         .distinct()
                                         .toList())
                         .stream()
                         .collect(Collectors.toMap(CardRow::appeal, Function.identity()));
-        return open.stream()
-                .flatMap(duty -> Stream.ofNullable(rows.get(duty.appeal()))
-                        .filter(row -> duty.kind() != Kind.RULE || row.open())
-                        .map(row -> line(duty, row)))
-                .sorted(Comparator.comparing(Line::by))
+        return duties.stream()
+                .flatMap(duty -> Stream.ofNullable(rows.get(duty.appeal())).map(row -> line(duty, row)))
                 .toList();
     }
 

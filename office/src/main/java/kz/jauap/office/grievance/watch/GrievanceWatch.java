@@ -3,6 +3,7 @@ package kz.jauap.office.grievance.watch;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import kz.jauap.law.calendar.Almaty;
@@ -14,6 +15,7 @@ import kz.jauap.office.calendar.Calendars;
 import kz.jauap.office.grievance.rise.Above;
 import kz.jauap.office.grievance.watch.GrievanceDuty.Kind;
 import kz.jauap.office.registry.card.Card;
+import kz.jauap.office.registry.card.Where;
 import kz.jauap.office.registry.entry.Answering;
 import kz.jauap.office.registry.entry.Entry;
 import kz.jauap.office.registry.entry.Grieving;
@@ -53,13 +55,13 @@ class GrievanceWatch {
         this.calendars = calendars;
     }
 
-    /// What is still owed.
-    List<GrievanceDuty> open() {
+    /// What is still owed of some kinds in the cases of a choice.
+    List<GrievanceDuty> open(Where cases, Set<Kind> kinds) {
         streams.follow(LISTENER, entries -> {
             entries.forEach(this::read);
             return entries.getLast().position();
         });
-        return table.open();
+        return table.open(cases, kinds);
     }
 
     private void read(Journaled journaled) {

@@ -37,6 +37,11 @@ public record Stretch<T>(List<T> lines, int all, int turn, String newer, String 
         return turn.matches("[0-9]{1,6}") ? address + "?" + TURN + "=" + turn : address;
     }
 
+    /// The same page of what its lines lead to together, read at once.
+    public <R> Stretch<R> readAll(Function<List<T>, List<R>> together) {
+        return new Stretch<>(List.copyOf(together.apply(lines)), all, turn, newer, older);
+    }
+
     /// The same page of what its lines lead to; a line that leads nowhere is left out.
     public <R> Stretch<R> read(Function<T, List<R>> each) {
         return new Stretch<>(

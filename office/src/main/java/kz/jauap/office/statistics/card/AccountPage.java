@@ -80,7 +80,11 @@ class AccountPage implements LawfulSteps {
                 .addObject("field", field)
                 .addObject("standing", card.value(field).orElse(""))
                 .addObject("values", values(field, page))
-                .addObject("corrections", corrections.shown(corrections.of(file), page));
+                .addObject(
+                        "corrections",
+                        corrections.of(file).stream()
+                                .map(each -> corrections.shown(each, page))
+                                .toList());
     }
 
     private List<Line> lines(AccountCard card, Page page) {

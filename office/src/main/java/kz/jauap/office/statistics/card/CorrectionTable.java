@@ -1,13 +1,12 @@
 package kz.jauap.office.statistics.card;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import kz.jauap.office.organisation.BodyId;
+import kz.jauap.office.registry.card.Where;
 import kz.jauap.office.registry.entry.Journaled;
 import kz.jauap.office.registry.number.AppealId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,19 +31,21 @@ class CorrectionTable {
                 .update();
     }
 
-    /// The cases of some bodies that were corrected in a time, the latest correction first.
-    List<AppealId> between(Instant from, Instant until, Set<BodyId> bodies) {
-        return sql.sql("""
-                        select appeal, max(at) as latest from statistics_correction
-                        where at >= ? and at < ? and body = any (?) group by appeal order by latest desc, appeal""")
-                .param(from.atOffset(ZoneOffset.UTC))
-                .param(until.atOffset(ZoneOffset.UTC))
-                .param(bodies.stream().map(BodyId::value).toArray(String[]::new))
-                .query((row, _) -> appeal(row))
-                .list();
-    }
+    /// Where a correction stands.
+    record Found(AppealId appeal, int place) {}
 
-    private static AppealId appeal(ResultSet row) throws SQLException {
-        return new AppealId(row.getObject("appeal", UUID.class));
+    /// The corrections of a time in the cases of a choice, made in some bodies, the latest first.
+    List<Found> between(Instant from, Instant until, Set<BodyId> bodies, Where cases) {
+        Where where = cases.and(
+                "k.at >= ? and k.at < ? and k.body = any (?)",
+                from.atOffset(ZoneOffset.UTC),
+                until.atOffset(ZoneOffset.UTC),
+                bodies.stream().map(BodyId::value).toArray(String[]::new));
+        return sql.sql(
+                        "select k.appeal, k.place from statistics_correction k join registry_card c on c.appeal = k.appeal "
+                                + where.clause() + " order by k.at desc, k.appeal, k.place desc")
+                .params(where.values())
+                .query((row, _) -> new Found(new AppealId(row.getObject("appeal", UUID.class)), row.getInt("place")))
+                .list();
     }
 }

@@ -1,14 +1,15 @@
 package kz.jauap.office.statistics.card;
 
-import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.jauap.law.calendar.Almaty;
 import kz.jauap.office.look.Page;
 import kz.jauap.office.people.People;
 import kz.jauap.office.people.Sight;
-import kz.jauap.office.registry.card.Lists;
+import kz.jauap.office.registry.card.Where;
 import kz.jauap.office.registry.entry.Accounting;
 import kz.jauap.office.registry.entry.Accounting.Field;
 import kz.jauap.office.registry.entry.Actor;
@@ -16,6 +17,7 @@ import kz.jauap.office.registry.entry.Journaled;
 import kz.jauap.office.registry.file.CaseFile;
 import kz.jauap.office.registry.follow.Streams;
 import kz.jauap.office.registry.journal.Journal;
+import kz.jauap.office.registry.number.AppealId;
 import kz.jauap.office.statistics.report.Period;
 import org.springframework.stereotype.Component;
 
@@ -26,32 +28,40 @@ class Corrections {
 
     private final Streams streams;
     private final CorrectionTable table;
-    private final Lists lists;
     private final Journal journal;
     private final CodeBook book;
     private final People people;
 
-    Corrections(Streams streams, CorrectionTable table, Lists lists, Journal journal, CodeBook book, People people) {
+    Corrections(Streams streams, CorrectionTable table, Journal journal, CodeBook book, People people) {
         this.streams = streams;
         this.table = table;
-        this.lists = lists;
         this.journal = journal;
         this.book = book;
         this.people = people;
     }
 
-    /// Those in a period of cases that a reader sees, the latest first.
-    List<Correction> in(Period period, Sight sight) {
+    /// Where those in a period stand of cases that a reader sees, the latest first.
+    List<CorrectionTable.Found> in(Period period, Sight sight) {
         streams.follow(LISTENER, entries -> {
             entries.forEach(this::read);
             return entries.getLast().position();
         });
-        Instant from = Almaty.startOf(period.from());
-        Instant until = Almaty.startOf(period.until());
-        return lists.among(sight, table.between(from, until, sight.bodies())).stream()
-                .flatMap(row -> Correction.of(journal.history(row.appeal())).stream())
-                .filter(each -> !each.at().isBefore(from) && each.at().isBefore(until))
-                .sorted(Comparator.comparing(Correction::at).reversed())
+        return table.between(
+                Almaty.startOf(period.from()), Almaty.startOf(period.until()), sight.bodies(), Where.seen(sight));
+    }
+
+    /// The corrections that stand there, in the same order.
+    List<Shown> shown(List<CorrectionTable.Found> found, Page page) {
+        Map<AppealId, List<Journaled>> histories = journal.histories(
+                found.stream().map(CorrectionTable.Found::appeal).collect(Collectors.toSet()));
+        Map<CorrectionTable.Found, Correction> all = histories.entrySet().stream()
+                .flatMap(each -> Correction.of(each.getValue()).stream()
+                        .map(correction ->
+                                Map.entry(new CorrectionTable.Found(each.getKey(), correction.place()), correction)))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return found.stream()
+                .flatMap(each -> Stream.ofNullable(all.get(each)))
+                .map(each -> shown(each, page))
                 .toList();
     }
 
@@ -65,11 +75,7 @@ class Corrections {
         return Correction.of(file.history()).reversed();
     }
 
-    List<Shown> shown(List<Correction> corrections, Page page) {
-        return corrections.stream().map(each -> shown(each, page)).toList();
-    }
-
-    private Shown shown(Correction correction, Page page) {
+    Shown shown(Correction correction, Page page) {
         Field field = correction.entry().field();
         return new Shown(
                 correction.card().number().text(),

@@ -10,6 +10,7 @@ import kz.jauap.office.look.Problem;
 import kz.jauap.office.look.paper.Paper;
 import kz.jauap.office.look.table.Csv;
 import kz.jauap.office.look.table.Download;
+import kz.jauap.office.look.table.Stretch;
 import kz.jauap.office.look.table.Xlsx;
 import kz.jauap.office.people.People;
 import kz.jauap.office.people.Role;
@@ -26,6 +27,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /// The journal of corrections: what was struck out on registration cards, what stands there instead, why and by whom.
 @Controller
 class CorrectionsPage {
+    private static final String PATH = "/staff/corrections";
     private static final List<Role> READERS = List.of(Role.REGISTRAR, Role.CONTROLLER, Role.HEAD, Role.DEPUTY_HEAD);
 
     private final Corrections corrections;
@@ -40,13 +42,21 @@ class CorrectionsPage {
         this.clock = clock;
     }
 
-    @GetMapping("/staff/corrections")
-    String page(@RequestParam(defaultValue = "") String period, SignedIn who, Page page, Model model) {
+    @GetMapping(PATH)
+    String page(
+            @RequestParam(defaultValue = "") String period,
+            @RequestParam(defaultValue = "") String turn,
+            SignedIn who,
+            Page page,
+            Model model) {
         Period chosen = period(period);
         model.addAttribute("period", chosen);
         model.addAttribute("periodName", Names.period(page, chosen));
         model.addAttribute("periods", Names.periods(page, LocalDate.now(clock), chosen));
-        model.addAttribute("corrections", shown(chosen, who, page));
+        model.addAttribute(
+                "corrections",
+                Stretch.of(found(chosen, who), turn, PATH + "?period=" + chosen.code())
+                        .readAll(found -> corrections.shown(found, page)));
         return "statistics/card/corrections";
     }
 
@@ -109,11 +119,15 @@ class CorrectionsPage {
                 .orElseGet(() -> Period.recent(today).getFirst());
     }
 
-    /// Those of the cases that he may see.
     private List<Shown> shown(Period period, SignedIn who, Page page) {
+        return corrections.shown(found(period, who), page);
+    }
+
+    /// Those of the cases that he may see.
+    private List<CorrectionTable.Found> found(Period period, SignedIn who) {
         if (READERS.stream().noneMatch(who::has)) {
             throw new Problem(HttpStatus.FORBIDDEN, "registry.denied.NOT_YOUR_ROLE");
         }
-        return corrections.shown(corrections.in(period, people.access(who).sight()), page);
+        return corrections.in(period, people.access(who).sight());
     }
 }
