@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import kz.jauap.law.answer.Outcome;
 import kz.jauap.law.calendar.WorkCalendar;
 import kz.jauap.law.regime.RegimeId;
 import kz.jauap.law.statute.Implements;
@@ -41,6 +42,20 @@ public final class Rulings {
                 yield open;
             }
             case KZ_APPC_2021, KZ_APPC_2025, KZ_APPC_2026_07_01, KZ_APPC_2026_07_12 -> open;
+        };
+    }
+
+    /// Whether the decision on the demands of a complaint can stand beside the ruling on it. Leaving the
+    /// complaint unsatisfied grants none of them; annulling the act or deciding anew grants some; who orders an
+    /// answer, sends the case back or finds the demands met does not refuse them (art. 100; Law 221, art. 9(3);
+    /// paraphrase).
+    @Implements({"A-9.4", "B-100"})
+    public static boolean agree(Ruling ruling, Outcome decided) {
+        boolean granted = decided == Outcome.SATISFIED || decided == Outcome.PARTLY_SATISFIED;
+        return switch (ruling) {
+            case UPHELD -> !granted;
+            case ANNULLED, CHANGED -> granted;
+            case ANSWER_ORDERED, SENT_BACK, MET -> decided != Outcome.REFUSED;
         };
     }
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
+import kz.jauap.law.answer.Outcome;
 import kz.jauap.law.calendar.WorkCalendar;
 import kz.jauap.law.regime.RegimeId;
 import kz.jauap.law.term.Ground;
@@ -31,6 +33,21 @@ class RulingsTest {
                 .containsExactly(open.split(",", -1));
         assertThat(Rulings.open(id, cause, Stand.GIVEN_UP).stream().map(Ruling::name))
                 .containsExactly((open + ",MET").split(",", -1));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "UPHELD, 'REFUSED,EXPLAINED,TERMINATED'",
+        "ANNULLED, 'SATISFIED,PARTLY_SATISFIED'",
+        "CHANGED, 'SATISFIED,PARTLY_SATISFIED'",
+        "ANSWER_ORDERED, 'SATISFIED,PARTLY_SATISFIED,EXPLAINED,TERMINATED'",
+        "SENT_BACK, 'SATISFIED,PARTLY_SATISFIED,EXPLAINED,TERMINATED'",
+        "MET, 'SATISFIED,PARTLY_SATISFIED,EXPLAINED,TERMINATED'"
+    })
+    void a_ruling_stands_beside_what_is_decided_on_the_demands(Ruling ruling, String agreeing) {
+        assertThat(Stream.of(Outcome.values()).filter(decided -> Rulings.agree(ruling, decided)))
+                .extracting(Outcome::name)
+                .containsExactly(agreeing.split(",", -1));
     }
 
     @ParameterizedTest

@@ -2,7 +2,9 @@ package kz.jauap.office.answer;
 
 import java.util.List;
 import java.util.Optional;
+import kz.jauap.law.answer.Outcome;
 import kz.jauap.law.grievance.Ruling;
+import kz.jauap.law.grievance.Rulings;
 import kz.jauap.office.registry.entry.Answering;
 import kz.jauap.office.registry.entry.Grieving;
 import kz.jauap.office.registry.entry.Journaled;
@@ -27,6 +29,14 @@ public final class Judged {
             }
         }
         return owes;
+    }
+
+    /// Whether the answer decides the demands of a grievance in another way than its ruling.
+    static boolean contradicts(Optional<Outcome> decided, List<Journaled> history) {
+        return ruling(history)
+                .filter(ruling -> decided.filter(outcome -> !Rulings.agree(ruling, outcome))
+                        .isPresent())
+                .isPresent();
     }
 
     /// The last one worked out.

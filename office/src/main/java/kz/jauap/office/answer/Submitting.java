@@ -63,6 +63,9 @@ public class Submitting {
                             .isEmpty()) {
                 return Acted.refuse("answer.refused.not-in-full");
             }
+            if (Judged.contradicts(draft.get().wording().outcome(), desk.history())) {
+                return Acted.refuse("answer.refused.other-ruling");
+            }
             boolean lacking =
                     !examining.lacks(desk.file(), draft.get().wording()).isEmpty();
             if (lacking && despite.isBlank()) {

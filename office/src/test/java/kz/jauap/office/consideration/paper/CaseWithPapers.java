@@ -31,7 +31,7 @@ abstract class CaseWithPapers extends WorkingTown {
     static final String NEIGHBOUR = "781231103458";
 
     private final Registrar registrar;
-    private final CaseFiles files;
+    final CaseFiles files;
     final FoundPapers papers;
 
     CaseWithPapers(ApplicationContext context) {

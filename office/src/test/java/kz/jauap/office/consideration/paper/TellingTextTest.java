@@ -31,6 +31,7 @@ import org.springframework.context.annotation.Import;
 @Import(AtWork.class)
 class TellingTextTest extends CaseWithPapers {
     private static final String UNREAD = "не удаётся прочесть и проверить";
+    private static final String TELLS_PHONE = "скопировать номер мобильного телефона другого человека";
     private static final String TELLS = "можно скопировать ИИН другого человека";
 
     @Autowired
@@ -65,6 +66,30 @@ class TellingTextTest extends CaseWithPapers {
                 + "</w:t></w:r>";
         keptBack(of, "a.docx", OfficePapers.docx(run), TELLS);
         opens(of, "covered", "a.docx", OfficePapers.docx("<w:r><w:t>12 345</w:t></w:r>"))
+                .andExpect(redirectedUrl(forms.casePage(of.appeal())));
+    }
+
+    @Test
+    void anotherPersonsTelephoneIsFoundAndThePartysOwnIsNot() throws Exception {
+        Registration of = withReply(pdf("Neighbour"));
+        String own = files.open(of.appeal())
+                .orElseThrow()
+                .applicant()
+                .address()
+                .phone()
+                .orElseThrow();
+        keptBack(of, "a.txt", "Сосед 8 (701) 555-12-34".getBytes(StandardCharsets.UTF_8), TELLS_PHONE);
+        keptBack(of, "a.pdf", remarked("Neighbour +77015551234"), TELLS_PHONE);
+        keptBack(
+                of,
+                "a.docx",
+                OfficePapers.docx("<w:r><w:t>8 701 555</w:t></w:r><w:r><w:t> 12 34</w:t></w:r>"),
+                TELLS_PHONE);
+        opens(
+                        of,
+                        "covered",
+                        "a.txt",
+                        ("Заявитель " + own + ", диспетчер 8 (727) 271-65-09").getBytes(StandardCharsets.UTF_8))
                 .andExpect(redirectedUrl(forms.casePage(of.appeal())));
     }
 

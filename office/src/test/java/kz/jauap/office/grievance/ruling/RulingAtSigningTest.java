@@ -1,5 +1,6 @@
 package kz.jauap.office.grievance.ruling;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -10,11 +11,15 @@ import kz.jauap.office.grievance.Aggrieved;
 import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.people.AtWork;
 import kz.jauap.office.registry.act.WorkingTown;
+import kz.jauap.office.registry.card.Stage;
 import kz.jauap.office.registry.number.AppealId;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.web.servlet.ResultActions;
 
 /// Whoever signs the answer to a grievance sees which ruling his signature puts in force.
 @OfficeTest(properties = "jauap.notice.every=P1D")
@@ -31,52 +36,84 @@ class RulingAtSigningTest extends WorkingTown {
     }
 
     private void submitted(AppealId grievance) throws Exception {
-        forms.sentHavingSeen(
-                        0,
-                        "executor",
-                        grievance,
-                        "answer",
-                        "do",
-                        "submit",
-                        "language",
-                        "kk",
-                        "facts",
-                        "2026 жылғы 24 қарашада тексерілді, шам жанбайтыны расталды",
-                        "measures",
-                        "Шам тазаланды",
-                        "fact-1",
-                        "Шам жанбайды",
-                        "finding-1",
-                        "CONFIRMED",
-                        "evidence-1",
-                        "№ 14 акт",
-                        "norm-1",
-                        "Заң, 27-бап",
-                        "decision-1",
-                        "SATISFIED",
-                        "fact-2",
-                        "Кабель тозған",
-                        "finding-2",
-                        "CONFIRMED",
-                        "evidence-2",
-                        "№ 14 акт",
-                        "norm-2",
-                        "Заң, 27-бап",
-                        "decision-2",
-                        "SATISFIED")
-                .andExpect(redirectedUrl(forms.casePage(grievance)));
+        submitted(grievance, "SATISFIED", "SATISFIED").andExpect(redirectedUrl(forms.casePage(grievance)));
+    }
+
+    private ResultActions submitted(AppealId grievance, String first, String second) throws Exception {
+        return forms.sentHavingSeen(
+                0,
+                "executor",
+                grievance,
+                "answer",
+                "do",
+                "submit",
+                "language",
+                "kk",
+                "facts",
+                "2026 жылғы 24 қарашада тексерілді, шам жанбайтыны расталды",
+                "measures",
+                "Шам тазаланды",
+                "fact-1",
+                "Шам жанбайды",
+                "finding-1",
+                "CONFIRMED",
+                "evidence-1",
+                "№ 14 акт",
+                "norm-1",
+                "Заң, 27-бап",
+                "decision-1",
+                first,
+                "fact-2",
+                "Кабель тозған",
+                "finding-2",
+                "CONFIRMED",
+                "evidence-2",
+                "№ 14 акт",
+                "norm-2",
+                "Заң, 27-бап",
+                "decision-2",
+                second);
     }
 
     @Test
     void itIsSeenBeforeItIsSigned() throws Exception {
-        AppealId grievance = aggrieved.signedGrievance(aggrieved.refused());
-        forms.sent("executor", grievance, "ruling", "ruling", "ANNULLED", "reasons", "Актіде қараусыз қалған")
-                .andExpect(status().is3xxRedirection());
+        AppealId grievance = ruled("ANNULLED");
         submitted(grievance);
         forms.opened("akim", grievance, "approve")
                 .andExpect(content().string(containsString(ONE)))
                 .andExpect(content().string(containsString("ответ отменён")))
                 .andExpect(content().string(containsString("Актіде қараусыз қалған")));
+    }
+
+    /// What is told of the demands and what is ruled are one decision: nobody signs two that differ.
+    @ParameterizedTest
+    @CsvSource({
+        "UPHELD, SATISFIED, SATISFIED",
+        "UPHELD, SATISFIED, REFUSED",
+        "ANNULLED, REFUSED, REFUSED",
+        "ANNULLED, EXPLAINED, EXPLAINED"
+    })
+    void anAnswerThatDecidesOtherwiseThanTheRulingIsNotSubmitted(String ruling, String first, String second)
+            throws Exception {
+        AppealId grievance = ruled(ruling);
+        submitted(grievance, first, second)
+                .andExpect(content().string(containsString("Решения по требованиям расходятся с решением по жалобе")));
+        assertThat(town.card(grievance).stage()).isEqualTo(Stage.IN_WORK);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"UPHELD, REFUSED, EXPLAINED", "ANNULLED, SATISFIED, REFUSED"})
+    void oneThatAgreesIs(String ruling, String first, String second) throws Exception {
+        AppealId grievance = ruled(ruling);
+        submitted(grievance, first, second).andExpect(redirectedUrl(forms.casePage(grievance)));
+        assertThat(town.card(grievance).stage()).isEqualTo(Stage.APPROVAL);
+    }
+
+    private AppealId ruled(String ruling) throws Exception {
+        AppealId grievance = aggrieved.signedGrievance(aggrieved.refused());
+        forms.sent("executor", grievance, "ruling", "ruling", ruling, "reasons", "Актіде қараусыз қалған")
+                .andExpect(status().is3xxRedirection());
+        return grievance;
     }
 
     /// What is no grievance has no ruling.
