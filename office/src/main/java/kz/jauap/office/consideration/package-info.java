@@ -6,6 +6,7 @@
             "files :: bare",
             "house",
             "look",
+            "look :: table",
             "look :: grammar",
             "organisation",
             "people",

@@ -6,6 +6,7 @@
             "calendar",
             "look",
             "look :: paper",
+            "look :: table",
             "organisation",
             "people",
             "files",
