@@ -70,7 +70,8 @@ class WorthTest extends WorkingTown {
             assertThat(town.card(of.appeal()).due().legal()).isEqualTo(official);
             all.add(of);
         }
-        shown(all.get(door.ordinal() % all.size()), Lang.values()[door.ordinal() / 3 % Lang.values().length]);
+        int turn = List.of(Channel.values()).indexOf(door);
+        shown(all.get(turn % all.size()), Lang.values()[turn / 3 % Lang.values().length]);
     }
 
     private void shown(Registration of, Lang lang) throws Exception {
