@@ -78,6 +78,12 @@ public record ToTell(
                 };
     }
 
+    /// The number by which a carrier says why it failed; its English words say no more than the state does in ours.
+    public Optional<String> code(Delivery way) {
+        boolean failed = way.state() == Delivery.State.BOUNCED || way.state() == Delivery.State.NOT_TAKEN;
+        return Optional.of(way.proof()).filter(said -> failed && said.chars().anyMatch(Character::isDigit));
+    }
+
     /// Whether a letter waits that nobody need post: he has been told by another way meanwhile.
     public boolean needless(Delivery way) {
         return way.way() == Way.POST

@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.List;
 import kz.jauap.office.guide.Proves;
 import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.notice.telling.Proving;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Whoever was told in his hands is not sent the same on paper as well.
 @OfficeTest(properties = "jauap.notice.every=P1D")
@@ -65,5 +67,22 @@ class OneLetterTest extends ToldCases {
         proving.proved(extension(appeal).entry(), Way.STATUS_PAGE);
         assertThat(provedBy(appeal)).contains(Way.STATUS_PAGE);
         toPrint(containsString(number(appeal)));
+    }
+
+    /// In the clerk's language, and without blaming an address for what its carrier did.
+    @Test
+    void whatACarrierLeftLyingIsToldInWordsAndBlamesNoAddress(@Autowired JdbcClient sql) throws Exception {
+        AppealId appeal = extended();
+        for (String said : List.of("its last day presses", "HTTP 503")) {
+            sql.sql("update notice_delivery set way = 'EMAIL', state = 'NOT_TAKEN', proof = ? "
+                            + "where appeal = ? and way in ('POST', 'EMAIL')")
+                    .params(said, appeal.value())
+                    .update();
+            boolean number = said.startsWith("HTTP");
+            forms.opened("registrar", "/ru/staff/tellings")
+                    .andExpect(content().string(containsString("служба отправки не отвечала")))
+                    .andExpect(content().string(number ? containsString(said) : not(containsString(said))))
+                    .andExpect(content().string(not(containsString("Адрес не принят"))));
+        }
     }
 }
