@@ -18,6 +18,7 @@ import kz.jauap.office.people.FormToken;
 import kz.jauap.office.registry.entry.Answering.Way;
 import kz.jauap.office.registry.number.AppealId;
 import org.hamcrest.Matcher;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -58,6 +59,38 @@ class OneLetterTest extends ToldCases {
         proving.cameBack(extension(appeal).entry(), Way.IN_HAND);
         assertThat(provedBy(appeal)).isEmpty();
         toPrint(containsString(number(appeal)));
+    }
+
+    /// What was entered for another letter stands there again once one of them has gone.
+    @Test
+    void theOtherRowsKeepWhatWasEntered() throws Exception {
+        AppealId one = extended();
+        AppealId other = extended();
+        long gone = posted(one);
+        long waits = posted(other);
+        var sent = web.perform(post("/ru/staff/notices/" + gone)
+                        .param("proof-" + gone, "RR100000001KZ")
+                        .param("proof-" + waits, "RR200000002KZ")
+                        .with(FormToken.sent())
+                        .with(at.as("registrar")))
+                .andExpect(status().is3xxRedirection())
+                .andReturn();
+        web.perform(get("/ru/staff/notices").flashAttrs(sent.getFlashMap()).with(at.as("registrar")))
+                .andExpect(content().string(containsString("value=\"RR200000002KZ\"")))
+                .andExpect(content().string(not(containsString("RR100000001KZ"))));
+    }
+
+    /// The number of the letter on paper in the list of those to print.
+    private long posted(AppealId appeal) throws Exception {
+        String page = forms.opened("registrar", "/ru/staff/notices")
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        return Jsoup.parse(page).select("tr:contains(" + number(appeal) + ") [formaction]").stream()
+                .map(button -> button.attr("formaction").replaceAll("\\D+", ""))
+                .mapToLong(Long::parseLong)
+                .findFirst()
+                .orElseThrow();
     }
 
     /// What he has only opened on his page may still be wanted on paper.
