@@ -5,6 +5,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.look.Dates;
 import kz.jauap.office.look.paper.Printed;
@@ -13,9 +14,12 @@ import kz.jauap.office.people.AtWork;
 import kz.jauap.office.people.People;
 import kz.jauap.office.people.export.Second;
 import kz.jauap.office.registry.act.WorkingTown;
+import kz.jauap.office.registry.card.CardRow;
+import kz.jauap.office.registry.card.Filter;
 import kz.jauap.office.registry.card.Lists;
 import kz.jauap.office.registry.file.CaseFiles;
 import kz.jauap.office.registry.file.Route;
+import kz.jauap.office.registry.list.Asked;
 import kz.jauap.office.registry.load.Loads;
 import kz.jauap.office.registry.number.AppealId;
 import kz.jauap.office.routing.Onward;
@@ -26,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
+import org.springframework.util.MultiValueMap;
 
 /// The staff's lists promise no day of ours for an appeal that is wholly outside the akimat.
 @OfficeTest
@@ -102,6 +107,54 @@ class OutsideListsTest extends WorkingTown {
                 .doesNotContain(ourDay(gone));
     }
 
+    /// Passed on inside it is still ours; from there it may go outside all the same.
+    @Test
+    void theFilterOfADayFindsWhatIsInsideOnly() {
+        AppealId here = town.paper("city");
+        AppealId inside = town.paper("city");
+        AppealId outside = town.paper("city");
+        redirecting.inside(town.hand("registrar", inside), new BodyId("energy"), List.of(), "Құзыреті");
+        passedOn(outside);
+        assertThat(onDay(here)).contains(here, inside).doesNotContain(outside);
+        AppealId part = office.getBean(Lists.class).grownFrom(inside).getFirst().appeal();
+        passedFurther(part);
+        assertThat(onDay(here)).contains(here).doesNotContain(inside, part);
+    }
+
+    private List<AppealId> onDay(AppealId due) {
+        MultiValueMap<String, String> day = MultiValueMap.fromSingleValue(
+                Map.of("due", Dates.typed(town.card(due).due().considerBy().toString())));
+        Filter filter = new Asked(Asked.Listing.JOURNAL, day).filter();
+        var sight = office.getBean(People.class).access(town.who("controller")).sight();
+        return office
+                .getBean(Lists.class)
+                .journal(sight, filter, town.card(due).due().considerBy(), 1000)
+                .stream()
+                .map(CardRow::appeal)
+                .toList();
+    }
+
+    @Test
+    void theCardsOfAPeriodNameTheBodyInsteadOfOurDay() throws Exception {
+        AppealId gone = town.paper("city");
+        AppealId here = town.paper("city");
+        passedOn(gone);
+        String path = "/en/staff/cards/table.csv?period=2026-11";
+        Second.lets(office, "registrar", "controller", path);
+        String csv = web.perform(get(URI.create(path)).with(at.as("registrar")))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        String ours = town.card(gone).due().considerBy().toString();
+        assertThat(line(csv, gone)).doesNotContain(ours).contains("police");
+        assertThat(line(csv, here)).contains(ours).doesNotContain("police");
+    }
+
+    private String line(String csv, AppealId of) {
+        String number = town.card(of).number().text();
+        return csv.lines().filter(each -> each.contains(number)).findFirst().orElseThrow();
+    }
+
     @Test
     void whatIsLeftOfItKeepsOurDay() throws Exception {
         AppealId appeal = town.paper("city");
@@ -117,11 +170,15 @@ class OutsideListsTest extends WorkingTown {
         redirecting.inside(town.hand("registrar", whole), new BodyId("energy"), List.of(), "Құзыреті");
         AppealId part = office.getBean(Lists.class).grownFrom(whole).getFirst().appeal();
         assertAlike(whole, part, false);
+        passedFurther(part);
+        assertAlike(whole, part, true);
+    }
+
+    private void passedFurther(AppealId part) {
         Onward onward = office.getBean(Onward.class);
         onward.ask(town.hand("energy.registrar", part), POLICE, "Құзыреті");
         onward.allow(town.hand("controller", part), "Дұрыс");
         redirecting.outside(town.hand("energy.registrar", part), POLICE, List.of(), "Ұрлық");
-        assertAlike(whole, part, true);
     }
 
     private void assertAlike(AppealId whole, AppealId part, boolean outside) {

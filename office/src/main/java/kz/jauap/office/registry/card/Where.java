@@ -68,7 +68,7 @@ public final class Where {
         about.district().ifPresent(district -> and(ofLetter("district") + " = ?", district));
         about.days().forEach((day, on) -> {
             switch (day) {
-                case DUE -> and("c.consider_by = ?", on);
+                case DUE -> inside().and("c.consider_by = ?", on);
                 case REGISTERED -> and("c.registration_day >= ?", on);
                 case ANSWERED -> and("c.answered_at >= ?", Almaty.startOf(on).atOffset(ZoneOffset.UTC));
             }
@@ -111,6 +111,18 @@ public final class Where {
     /// Only those that have not ended.
     public Where open() {
         return and("c.stage in ('REGISTERED', 'IN_WORK', 'APPROVAL')");
+    }
+
+    /// Only those that somebody inside the akimat has, be it as a part: what is wholly outside has no day of ours.
+    private Where inside() {
+        return and("""
+                (c.stage not in ('REDIRECTED', 'HANDED_OVER') or exists (
+                  with recursive part (appeal, stage) as (
+                    select p.appeal, p.stage from registry_card p where p.origin = c.appeal and p.alias like '%.%'
+                    union all
+                    select p.appeal, p.stage from registry_card p join part w on p.origin = w.appeal
+                    where p.alias like '%.%' and w.stage in ('REDIRECTED', 'HANDED_OVER'))
+                  select 1 from part where stage not in ('REDIRECTED', 'HANDED_OVER')))""");
     }
 
     /// Adds a condition.

@@ -22,6 +22,7 @@ import kz.jauap.office.people.People;
 import kz.jauap.office.people.SignedIn;
 import kz.jauap.office.people.export.Exports;
 import kz.jauap.office.registry.file.CaseDesk;
+import kz.jauap.office.registry.file.Route;
 import kz.jauap.office.statistics.card.AccountCard;
 import kz.jauap.office.statistics.card.CardShelf;
 import kz.jauap.office.statistics.card.OutsideCodes;
@@ -39,9 +40,11 @@ class CardExport {
     private final CaseDesk desk;
     private final People people;
     private final Exports exports;
+    private final Route route;
     private final Clock clock;
 
-    CardExport(CardShelf shelf, CaseDesk desk, People people, Exports exports, Clock clock) {
+    CardExport(CardShelf shelf, CaseDesk desk, People people, Exports exports, Route route, Clock clock) {
+        this.route = route;
         this.shelf = shelf;
         this.desk = desk;
         this.people = people;
@@ -105,8 +108,8 @@ class CardExport {
 
     private void write(XMLStreamWriter out, AccountCard card, OutsideCodes codes) throws XMLStreamException {
         out.writeStartElement("card");
-        for (Map.Entry<String, String> each :
-                CardLine.of(card, LocalDate.now(clock)).entrySet()) {
+        for (Map.Entry<String, String> each : CardLine.of(card, LocalDate.now(clock), route.outside(card.file()))
+                .entrySet()) {
             if (!each.getValue().isEmpty()) {
                 out.writeStartElement("field");
                 out.writeAttribute("name", each.getKey());
@@ -127,7 +130,7 @@ class CardExport {
         LocalDate today = LocalDate.now(clock);
         var headed = new AtomicBoolean();
         return cards.flatMap(card -> {
-            Map<String, String> line = CardLine.of(card, today);
+            Map<String, String> line = CardLine.of(card, today, route.outside(card.file()));
             Stream<List<String>> head = headed.getAndSet(true) ? Stream.empty() : Stream.of(head(line));
             return Stream.concat(head, Stream.of(row(card, line, codes)));
         });

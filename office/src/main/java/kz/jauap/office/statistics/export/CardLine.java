@@ -9,6 +9,7 @@ import kz.jauap.law.calendar.Almaty;
 import kz.jauap.law.grievance.Silence;
 import kz.jauap.office.registry.card.Card;
 import kz.jauap.office.registry.entry.Accounting.Field;
+import kz.jauap.office.registry.file.Route;
 import kz.jauap.office.registry.party.Party;
 import kz.jauap.office.statistics.Ending;
 import kz.jauap.office.statistics.card.AccountCard;
@@ -20,7 +21,8 @@ final class CardLine {
     /// What stands in each column; the same columns for every card, empty where nothing was said.
     ///
     /// @param today tells what is overdue
-    static Map<String, String> of(AccountCard account, LocalDate today) {
+    /// @param outside the body that has all of it instead of the akimat: the term is that body's
+    static Map<String, String> of(AccountCard account, LocalDate today, Optional<Route.Outside> outside) {
         Card card = account.file().card();
         Map<String, String> line = new LinkedHashMap<>();
         line.put("NUMBER", card.number().text());
@@ -39,8 +41,11 @@ final class CardLine {
         for (Field field : Field.values()) {
             line.put(field.name(), account.value(field).orElse(""));
         }
-        line.put("DUE", card.due().considerBy().toString());
-        line.put("CONTROL_DAY", card.due().controlDay().toString());
+        line.put("DUE", outside.isPresent() ? "" : card.due().considerBy().toString());
+        line.put(
+                "CONTROL_DAY",
+                outside.isPresent() ? "" : card.due().controlDay().toString());
+        line.put("OUTSIDE_AT", outside.map(each -> each.body().id().value()).orElse(""));
         line.put("TERM_GROUND", card.due().ground().name());
         line.put("EXTENDED_DAYS", String.valueOf(card.extendedDays()));
         line.put(
