@@ -1,12 +1,14 @@
 package kz.jauap.office.routing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.util.List;
 import java.util.Optional;
 import kz.jauap.office.house.MovableClock;
 import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.organisation.BodyId;
+import kz.jauap.office.people.AtWork;
 import kz.jauap.office.registry.act.Town;
 import kz.jauap.office.registry.card.CardRow;
 import kz.jauap.office.registry.card.Lists;
@@ -23,8 +25,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.web.servlet.MockMvc;
 
 @OfficeTest
+@Import(AtWork.class)
 class NamingTest {
     @Autowired
     Naming naming;
@@ -40,6 +45,12 @@ class NamingTest {
 
     @Autowired
     CaseFiles files;
+
+    @Autowired
+    MockMvc web;
+
+    @Autowired
+    AtWork at;
 
     Town town;
 
@@ -81,6 +92,35 @@ class NamingTest {
         assertThat(List.of("energy.registrar", "controller")).allMatch(login -> sees(login, appeal));
         assertThat(List.of("energy.head", "energy.deputy", "energy.executor", "akim", "deputy"))
                 .noneMatch(login -> sees(login, appeal));
+    }
+
+    /// Whoever can settle it is reminded on the page of his day; nobody else knows of it.
+    @Test
+    void whoeverCanSettleANameIsRemindedUntilItIs() throws Exception {
+        AppealId appeal = naming("energy", "бөлім басшысы");
+        String number = town.card(appeal).number().text();
+        for (String login : List.of("energy.registrar", "controller", "energy.head")) {
+            assertThat(reminded(login).contains(number)).isEqualTo(!login.equals("energy.head"));
+        }
+        settled("energy.registrar", appeal, 1, Optional.of("energy.executor"));
+        assertThat(reminded("energy.registrar")).doesNotContain(number);
+    }
+
+    /// What the reminder says; as many as there are stand in the journal.
+    private String reminded(String login) throws Exception {
+        String queue = page(login, "/ru/staff/queue");
+        int from = queue.indexOf("id=\"unsettled\"");
+        return from < 0
+                ? ""
+                : queue.substring(from, queue.indexOf("</section>", from))
+                        + page(login, "/ru/staff/journal?late=OPEN&mark=UNSETTLED");
+    }
+
+    private String page(String login, String address) throws Exception {
+        return web.perform(get(address).with(at.as(login)))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
     }
 
     @Test

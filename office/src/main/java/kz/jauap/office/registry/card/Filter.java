@@ -84,6 +84,8 @@ public record Filter(
             WHOLE,
             /// Says no district.
             NOWHERE,
+            /// Names officials of whom nobody has settled who they are.
+            UNSETTLED,
             /// A person has joined it to an earlier one.
             JOINED,
             /// Of somebody of whom there is an earlier one among the rest that is asked for.

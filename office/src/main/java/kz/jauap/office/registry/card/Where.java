@@ -83,6 +83,8 @@ public final class Where {
             case WAITING -> and("c.waiting <> 'NOBODY'");
             case WHOLE -> and("c.number not like '%/%'");
             case NOWHERE -> and(ofLetter("district") + " is null");
+            case UNSETTLED ->
+                and("exists (select 1 from registry_named n where n.appeal = c.appeal and not n.settled)");
             case JOINED -> and("exists (select 1 from registry_bond b where b.appeal = c.appeal and b.bond <> 'NONE')");
             case AGAIN -> {}
         }
