@@ -71,7 +71,8 @@ class WorthTest extends WorkingTown {
             all.add(of);
         }
         int turn = List.of(Channel.values()).indexOf(door);
-        shown(all.get(turn % all.size()), Lang.values()[turn / 3 % Lang.values().length]);
+        List<Lang> langs = List.of(Lang.values());
+        shown(all.get(turn % all.size()), langs.get(turn / 3 % langs.size()));
     }
 
     private void shown(Registration of, Lang lang) throws Exception {
