@@ -41,7 +41,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PagesTest {
     private static final List<Screen> SCREENS = Screen.all();
-    private static final int EVERYDAY_STEP = 13;
+    private static final int EVERYDAY_STEP = 17;
 
     private final Set<Page> watched = new HashSet<>();
     private final List<String> faults = new ArrayList<>();

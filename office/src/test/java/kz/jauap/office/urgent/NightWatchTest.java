@@ -11,6 +11,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.util.UUID;
 import kz.jauap.office.guide.Proves;
 import kz.jauap.office.house.OfficeTest;
+import kz.jauap.office.house.Thorough;
 import kz.jauap.office.organisation.BodyId;
 import kz.jauap.office.people.AtWork;
 import kz.jauap.office.post.SmsGateway;
@@ -31,6 +32,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /// The alarms of a night: what rings, what stops ringing, what a person looks at.
 @OfficeTest(properties = {"jauap.test-office=night", "jauap.sms.patience=3s", "jauap.urgent.escalate-after=10m"})
 @Import(AtWork.class)
+@Thorough
 class NightWatchTest extends AtNight {
     @Autowired
     NightWatchTest(ApplicationContext office) {

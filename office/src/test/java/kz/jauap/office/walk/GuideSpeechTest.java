@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import kz.jauap.office.house.OfficeTest;
+import kz.jauap.office.house.Thorough;
 import kz.jauap.office.people.AtWork;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -14,6 +15,7 @@ import org.springframework.context.annotation.Import;
 /// its letters carry as a second line and whoever writes one reads.
 @OfficeTest
 @Import(AtWork.class)
+@Thorough
 class GuideSpeechTest extends SpokenByAct {
     @Autowired
     GuideSpeechTest(ApplicationContext office) {

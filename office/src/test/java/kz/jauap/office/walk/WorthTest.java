@@ -16,6 +16,7 @@ import kz.jauap.law.channel.Signature;
 import kz.jauap.law.channel.Weight;
 import kz.jauap.office.guide.Proves;
 import kz.jauap.office.house.OfficeTest;
+import kz.jauap.office.house.Thorough;
 import kz.jauap.office.intake.Submission;
 import kz.jauap.office.intake.Submissions;
 import kz.jauap.office.intake.Taken;
@@ -39,6 +40,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 /// Whatever the door and the signature: the record and every page that shows it say whether it is official, and why.
 @OfficeTest
 @Import(AtWork.class)
+@Thorough
 class WorthTest extends WorkingTown {
     private final Taking taking;
     private final Words words;

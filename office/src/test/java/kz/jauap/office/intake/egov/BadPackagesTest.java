@@ -13,6 +13,7 @@ import kz.jauap.law.channel.Channel;
 import kz.jauap.office.house.Bytes;
 import kz.jauap.office.house.MovableClock;
 import kz.jauap.office.house.OfficeTest;
+import kz.jauap.office.house.Thorough;
 import kz.jauap.office.intake.egov.Gateway.Answer;
 import kz.jauap.office.intake.egov.Gateway.Message;
 import kz.jauap.office.intake.egov.wire.Flavour;
@@ -41,6 +42,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /// Whatever bad signature a package bears: the partner is told what is the matter and what to do, in the reader's
 /// language; nothing is registered as signed, nothing is lost, and the right signature is taken afterwards.
 @OfficeTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@Thorough
 class BadPackagesTest {
     private static final Iin WHO = new Iin(Signatory.IIN);
 

@@ -42,7 +42,8 @@ class QueuePagesTest extends SportsQueue {
         String here = alias(about("medeu"));
         String elsewhere = alias(about("alatau"));
         Document narrowed = opened(QUEUE + "?district=medeu&kind=APPLICATION&nonsense=1&stage=NO_SUCH");
-        List<String> cases = narrowed.select("main td a[href*=/staff/case/]").eachAttr("href");
+        List<String> cases = narrowed.select("form[action$=/queue/print] td a[href*=/staff/case/]")
+                .eachAttr("href");
         assertThat(cases).anyMatch(href -> href.endsWith(here)).noneMatch(href -> href.endsWith(elsewhere));
         assertThat(narrowed.select("h1 .num").text()).isEqualTo(String.valueOf(cases.size()));
         assertThat(narrowed.select("select[name=district] option[selected]").val())

@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.util.Optional;
 import kz.jauap.office.house.MovableClock;
 import kz.jauap.office.house.OfficeTest;
+import kz.jauap.office.house.Thorough;
 import kz.jauap.office.look.Lang;
 import kz.jauap.office.look.Words;
 import kz.jauap.office.people.FormToken;
@@ -36,6 +37,7 @@ import org.springframework.web.util.HtmlUtils;
 /// lost, and the right signature is taken afterwards.
 @OfficeTest
 @Import({Petition.class, Petitions.class, Pens.class})
+@Thorough
 class BadInputTest {
     @Autowired
     MockMvc web;

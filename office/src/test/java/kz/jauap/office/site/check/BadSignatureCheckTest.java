@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.util.UUID;
 import kz.jauap.office.house.MovableClock;
 import kz.jauap.office.house.OfficeTest;
+import kz.jauap.office.house.Thorough;
 import kz.jauap.office.look.Lang;
 import kz.jauap.office.look.Words;
 import kz.jauap.office.people.FormToken;
@@ -28,6 +29,7 @@ import org.springframework.web.util.HtmlUtils;
 /// Whatever bad signature somebody has checked: he learns in his language what is the matter, and is never told that
 /// it is sound.
 @OfficeTest(properties = {TestSeal.TEST, TestSeal.AUTHORITY})
+@Thorough
 class BadSignatureCheckTest {
     private static final String GREEN = "note--ok";
 

@@ -21,6 +21,7 @@ import kz.jauap.office.guide.Counters;
 import kz.jauap.office.house.Bytes;
 import kz.jauap.office.house.MovableClock;
 import kz.jauap.office.house.OfficeTest;
+import kz.jauap.office.house.Thorough;
 import kz.jauap.office.intake.voucher.VoucherPdf;
 import kz.jauap.office.look.Lang;
 import kz.jauap.office.organisation.BodyId;
@@ -43,6 +44,7 @@ import org.springframework.mock.web.MockHttpSession;
 
 /// An applicant's own signature, checked on the page for papers.
 @OfficeTest(properties = {TestSeal.TEST, TestSeal.AUTHORITY})
+@Thorough
 class SignatureCheckTest extends ASealedLetter {
     @Autowired
     Tracking tracking;

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import kz.jauap.office.house.OfficeTest;
+import kz.jauap.office.house.Thorough;
 import kz.jauap.office.intake.open311.ReportingApp;
 import kz.jauap.office.walk.Receipt;
 import kz.jauap.office.walk.Visitor;
@@ -26,6 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// By whichever door a crime or a threat comes in: once somebody has recognised it, it is found nowhere any more.
 @OfficeTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @ExtendWith(OutputCaptureExtension.class)
+@Thorough
 class SealedDoorsTest extends MarkedSenders {
     private static final byte[] PNG = Base64.getDecoder()
             .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
