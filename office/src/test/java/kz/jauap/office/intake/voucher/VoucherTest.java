@@ -148,21 +148,25 @@ class VoucherTest {
 
     /// What a telephone makes of it, which looks again from another distance where it read nothing.
     private static String scanned(PDDocument paper) throws Exception {
-        for (int dots : List.of(300, 250)) {
-            try {
-                return scanned(new PDFRenderer(paper).renderImageWithDPI(0, dots));
-            } catch (ReaderException unread) {
-                continue;
+        for (int dotsPerInch : List.of(300, 250, 200)) {
+            String read = read(new PDFRenderer(paper).renderImageWithDPI(0, dotsPerInch));
+            if (!read.isEmpty()) {
+                return read;
             }
         }
-        return scanned(new PDFRenderer(paper).renderImageWithDPI(0, 200));
+        return "";
     }
 
-    private static String scanned(BufferedImage image) throws ReaderException {
+    private static String read(BufferedImage image) {
         int[] dots = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
-        var source = new RGBLuminanceSource(image.getWidth(), image.getHeight(), dots);
-        return new QRCodeReader()
-                .decode(new BinaryBitmap(new HybridBinarizer(source)), Map.of(DecodeHintType.TRY_HARDER, Boolean.TRUE))
-                .getText();
+        var source = new BinaryBitmap(
+                new HybridBinarizer(new RGBLuminanceSource(image.getWidth(), image.getHeight(), dots)));
+        try {
+            return new QRCodeReader()
+                    .decode(source, Map.of(DecodeHintType.TRY_HARDER, Boolean.TRUE))
+                    .getText();
+        } catch (ReaderException unread) {
+            return "";
+        }
     }
 }
