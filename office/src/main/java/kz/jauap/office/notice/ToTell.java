@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kz.jauap.office.notice.delivery.Delivery;
+import kz.jauap.office.notice.door.LeftByHand;
 import kz.jauap.office.notice.telling.Telling;
 import kz.jauap.office.registry.entry.Answering.Way;
 import kz.jauap.office.registry.entry.Corresponding.Called;
@@ -82,6 +83,18 @@ public record ToTell(
     public Optional<String> code(Delivery way) {
         boolean failed = way.state() == Delivery.State.BOUNCED || way.state() == Delivery.State.NOT_TAKEN;
         return Optional.of(way.proof()).filter(said -> failed && said.chars().anyMatch(Character::isDigit));
+    }
+
+    /// Why it was left to a person, where a platform's ways were taken.
+    public Optional<LeftByHand> left(Delivery way) {
+        return Optional.of(way.proof())
+                .filter(kept -> way.state() == Delivery.State.BY_HAND && !kept.isEmpty())
+                .map(LeftByHand::of);
+    }
+
+    /// How often it was tried in vain so far.
+    public int inVain(Delivery way) {
+        return way.state() == Delivery.State.QUEUED ? way.tries() : 0;
     }
 
     /// Whether a letter waits that nobody need post: he has been told by another way meanwhile.

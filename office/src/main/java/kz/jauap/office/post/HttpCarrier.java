@@ -9,6 +9,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -25,17 +26,24 @@ import tools.jackson.databind.json.JsonMapper;
 @EnableConfigurationProperties(SmsSettings.class)
 final class HttpCarrier implements Carrier {
     private static final int LONGEST_ANSWER = 64 * 1024;
+    private static final int BAD_REQUEST = 400;
     private static final int REQUEST_TIMEOUT = 408;
+    private static final int TOO_LARGE = 413;
+    private static final int UNPROCESSABLE = 422;
     private static final int TOO_MANY_REQUESTS = 429;
+    private static final int SERVER_FAULT = 500;
     private static final JsonMapper MAPPER = JsonMapper.shared();
 
     private final SmsSettings settings;
     private final Pattern taken;
+    private final Optional<Pattern> barred;
     private final HttpClient client;
 
     HttpCarrier(SmsSettings settings) {
         this.settings = settings;
         this.taken = Pattern.compile(settings.taken());
+        this.barred =
+                Optional.of(settings.barred()).filter(each -> !each.isEmpty()).map(Pattern::compile);
         this.client = HttpClient.newBuilder()
                 .connectTimeout(settings.patience())
                 .followRedirects(HttpClient.Redirect.NEVER)
@@ -82,12 +90,22 @@ final class HttpCarrier implements Carrier {
     private Outcome meaning(HttpResponse<String> answer) {
         int status = answer.statusCode();
         if (status >= 200 && status < 300) {
-            return taken.matcher(answer.body()).find()
-                    ? new Outcome.Handed("HTTP " + status)
-                    : new Outcome.Refused("not taken");
+            return read(answer.body(), status);
         }
-        boolean never = status >= 400 && status < 500 && status != REQUEST_TIMEOUT && status != TOO_MANY_REQUESTS;
-        return never ? new Outcome.Refused("HTTP " + status) : new Outcome.Later("HTTP " + status);
+        String why = "HTTP " + status;
+        return switch (status) {
+            case BAD_REQUEST, TOO_LARGE, UNPROCESSABLE -> new Outcome.Refused(why);
+            case REQUEST_TIMEOUT, TOO_MANY_REQUESTS -> new Outcome.Later(why);
+            default -> status < SERVER_FAULT ? new Outcome.Barred(why) : new Outcome.Later(why);
+        };
+    }
+
+    /// Some gateways say by the words of a good answer that they do not take from us.
+    private Outcome read(String body, int status) {
+        if (barred.filter(each -> each.matcher(body).find()).isPresent()) {
+            return new Outcome.Barred("not let in");
+        }
+        return taken.matcher(body).find() ? new Outcome.Handed("HTTP " + status) : new Outcome.Refused("not taken");
     }
 
     /// One pass, so that a text that holds a place is not filled in again.

@@ -45,7 +45,7 @@ final class MailServer implements MailCarrier {
             server.send(message(server, letter));
             return new Outcome.Handed(postmark.of(letter.name()));
         } catch (MailException | MessagingException fault) {
-            return Refusal.isFinal(fault) ? new Outcome.Refused("refused") : new Outcome.Later("unreachable");
+            return Refusal.of(fault);
         }
     }
 

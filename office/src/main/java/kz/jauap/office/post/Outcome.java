@@ -15,6 +15,10 @@ public sealed interface Outcome {
     /// They will never take it so.
     record Refused(String why) implements Outcome {}
 
+    /// They take nothing from this office: its key, its account or their address is not right. Nobody is to blame
+    /// whom it was for, so it may be tried again once an administrator has mended that.
+    record Barred(String why) implements Outcome {}
+
     /// They could not be reached, or not in time; it may be tried again.
     record Later(String why) implements Outcome {}
 }

@@ -1,7 +1,6 @@
 package kz.jauap.office.post;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -20,18 +19,12 @@ public class Sms {
         this.clock = clock;
     }
 
-    /// How the carrier did lately.
-    ///
-    /// @param failingSince from when on nothing was handed over, empty while it works
-    public record Health(Optional<Instant> failingSince, String why) {
-        static final Health UNTRIED = new Health(Optional.empty(), "");
-    }
-
     /// Whether there is a carrier.
     public boolean open() {
         return carrier.isPresent();
     }
 
+    /// How the carrier did lately.
     public Health health() {
         return health.get();
     }
@@ -44,16 +37,7 @@ public class Sms {
         }
         Outcome outcome = carrier.map(each -> each.carry(message.to(digits.get())))
                 .orElseGet(() -> new Outcome.Later("no gateway"));
-        remember(outcome);
+        health.updateAndGet(before -> before.after(outcome, clock.instant()));
         return outcome;
-    }
-
-    private void remember(Outcome outcome) {
-        switch (outcome) {
-            case Outcome.Handed _, Outcome.OnItsWay _, Outcome.Refused _ -> health.set(Health.UNTRIED);
-            case Outcome.Later(var why) ->
-                health.updateAndGet(before ->
-                        new Health(before.failingSince().or(() -> Optional.of(clock.instant())), why));
-        }
     }
 }

@@ -11,6 +11,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param contentType of the body; what is put in is encoded accordingly
 /// @param authorization value of the header of that name, empty for none
 /// @param taken pattern that must be found in a good answer
+/// @param barred pattern that in a good answer says that it takes nothing from us: a wrong key, no money; empty for
+/// none
 /// @param patience how long it may take to answer
 @ConfigurationProperties("jauap.sms")
 record SmsSettings(
@@ -19,4 +21,5 @@ record SmsSettings(
         @DefaultValue("application/json") String contentType,
         @DefaultValue("") String authorization,
         @DefaultValue("") String taken,
+        @DefaultValue("") String barred,
         @DefaultValue("10s") Duration patience) {}

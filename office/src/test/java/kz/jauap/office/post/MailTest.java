@@ -37,6 +37,34 @@ class MailTest {
         assertThat(server.letters()).isEmpty();
     }
 
+    /// The applicant's address may well be right: it is the office that is not let in.
+    @Test
+    void aServerThatDoesNotLetUsInRefusesNobodysAddress() {
+        assertThat(sent("notice-1", "nobody@example.kz")).isEqualTo(new Outcome.Refused("SMTP 550"));
+        assertThat(mail.health().failingSince()).isEmpty();
+        assertThat(sent("notice-1", "relayed@example.kz")).isEqualTo(new Outcome.Barred("SMTP 554"));
+        server.barring(true);
+        assertThat(sent("notice-1", "omirova@example.kz")).isEqualTo(new Outcome.Barred("SMTP 530"));
+        assertThat(mail.health())
+                .returns(true, Health::barred)
+                .satisfies(health -> assertThat(health.failingSince()).isPresent());
+        server.barring(false);
+        server.busy(true);
+        assertThat(sent("notice-1", "omirova@example.kz")).isEqualTo(new Outcome.Later("SMTP 451"));
+        assertThat(mail.health().barred()).isFalse();
+        server.busy(false);
+        assertThat(sent("notice-1", "omirova@example.kz")).isInstanceOf(Outcome.Handed.class);
+        assertThat(mail.health().failingSince()).isEmpty();
+    }
+
+    @Test
+    void aWrongPasswordIsTheOffices(@Autowired Postmark postmark, @Autowired Clock clock) {
+        MailServer signingIn = new MailServer(
+                "smtp://office:wrong@127.0.0.1:" + server.port() + "?from=office@almaty.example", postmark, clock);
+        assertThat(signingIn.carry(new Letter("notice-1", "omirova@example.kz", "Өтініш", "Мәтін", Lang.KK)))
+                .isInstanceOf(Outcome.Barred.class);
+    }
+
     /// Or else anybody could write "this one came back" for every letter of the city.
     @Test
     void aLettersMarkIsTheSameForEachCopyAndCannotBeGuessedFromAnother() {

@@ -18,6 +18,7 @@ public final class Postbox implements AutoCloseable {
     private final ServerSocket door;
     private final List<String> letters = new CopyOnWriteArrayList<>();
     private volatile boolean busy;
+    private volatile boolean barring;
 
     public Postbox() {
         try {
@@ -35,7 +36,8 @@ public final class Postbox implements AutoCloseable {
     /// An office's way to this mail server.
     public Mail mail(Postmark postmark, Clock clock) {
         return new Mail(
-                List.of(new MailServer("smtp://127.0.0.1:" + port() + "?from=office@almaty.example", postmark, clock)));
+                List.of(new MailServer("smtp://127.0.0.1:" + port() + "?from=office@almaty.example", postmark, clock)),
+                clock);
     }
 
     public List<String> letters() {
@@ -45,6 +47,11 @@ public final class Postbox implements AutoCloseable {
     /// Whether it says "not now" to everybody.
     public void busy(boolean now) {
         busy = now;
+    }
+
+    /// Whether it lets this office in no more.
+    public void barring(boolean now) {
+        barring = now;
     }
 
     private void serve() {
@@ -77,7 +84,11 @@ public final class Postbox implements AutoCloseable {
     }
 
     private String answer(String line) {
+        if (line.startsWith("EHLO")) return "250-postbox\r\n250 AUTH PLAIN";
+        if (line.startsWith("AUTH")) return "535 5.7.8 wrong password";
         if (line.startsWith("MAIL") && busy) return "451 not now";
+        if (line.startsWith("MAIL") && barring) return "530 5.7.0 sign in first";
+        if (line.startsWith("RCPT") && line.contains("relayed@")) return "554 5.7.1 relay access denied";
         if (line.startsWith("RCPT") && line.contains("nobody@")) return "550 no such person";
         if (line.startsWith("QUIT")) return "221 goodbye";
         return line.startsWith("DATA") ? "354 write" : "250 ok";

@@ -27,12 +27,15 @@ public final class SmsGateway implements AutoCloseable {
     /// What came in: the query of the address and the body.
     public record Received(String query, String body, String authorization) {}
 
+    private static final int OK = 200;
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final HttpServer server;
     private final List<Received> received = new CopyOnWriteArrayList<>();
     private final CountDownLatch closed = new CountDownLatch(1);
     private volatile Mood mood = Mood.WELL;
+    private volatile int status = OK;
+    private volatile String words = "{\"status\":\"error\"}";
 
     public SmsGateway() {
         try {
@@ -48,7 +51,7 @@ public final class SmsGateway implements AutoCloseable {
             received.add(new Received(query == null ? "" : query, body, authorization == null ? "" : authorization));
             switch (mood) {
                 case WELL -> answer(exchange, 200, "{\"status\":\"accepted\"}");
-                case REFUSING -> answer(exchange, 200, "{\"status\":\"error\"}");
+                case REFUSING -> answer(exchange, status, words);
                 case BROKEN -> answer(exchange, 503, "");
                 case SILENT -> silent();
             }
@@ -66,6 +69,7 @@ public final class SmsGateway implements AutoCloseable {
                         "application/json",
                         "",
                         "accepted",
+                        "",
                         PATIENCE))),
                 clock);
     }
@@ -82,6 +86,18 @@ public final class SmsGateway implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /// Refuses by this status from now on.
+    public void status(int now) {
+        status = now;
+        mood = Mood.REFUSING;
+    }
+
+    /// Refuses in these words from now on.
+    public void says(String now) {
+        words = now;
+        mood = Mood.REFUSING;
     }
 
     public void mood(Mood now) {

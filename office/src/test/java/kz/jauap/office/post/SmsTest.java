@@ -27,7 +27,7 @@ class SmsTest {
     private Sms sms(String url, String body, Duration patience) {
         return new Sms(
                 List.of(new HttpCarrier(
-                        new SmsSettings(url, body, "application/json", "Bearer x", "accepted", patience))),
+                        new SmsSettings(url, body, "application/json", "Bearer x", "accepted", "wrong key", patience))),
                 CLOCK);
     }
 
@@ -64,6 +64,24 @@ class SmsTest {
         gateway.mood(Mood.REFUSING);
         assertThat(posting().send(message("87011234567", "x"))).isEqualTo(new Outcome.Refused("not taken"));
         assertThat(posting().send(message("what", "x"))).isEqualTo(new Outcome.Refused("no telephone number"));
+    }
+
+    /// A wrong key, an account without money, an address that has moved: no fault of any number.
+    @ParameterizedTest
+    @CsvSource({"401,true", "402,true", "403,true", "404,true", "400,false", "413,false", "422,false"})
+    void whetherTheOfficeOrTheMessageIsRefusedIsToldApart(int status, boolean barred) {
+        gateway.status(status);
+        Sms sms = posting();
+        assertThat(sms.send(message("87011234567", "x")))
+                .isEqualTo(barred ? new Outcome.Barred("HTTP " + status) : new Outcome.Refused("HTTP " + status));
+        assertThat(sms.health().barred()).isEqualTo(barred);
+        assertThat(sms.health().failingSince().isPresent()).isEqualTo(barred);
+    }
+
+    @Test
+    void oneThatSaysByAGoodAnswerThatItsKeyIsWrongBarsTheOffice() {
+        gateway.says("{\"error\":\"wrong key\"}");
+        assertThat(posting().send(message("87011234567", "x"))).isEqualTo(new Outcome.Barred("not let in"));
     }
 
     @Test

@@ -12,7 +12,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public record Screen(String login, String path) {
     /// Who opens his own appeals by number and code.
     public static final String APPLICANT = "applicant";
-
     private static final List<String> OWN = List.of("{answered}", "{waiting}", "{invited}", "{late}", "{papers}");
     /// Who is writing an appeal with somebody else, a complaint.
     public static final String WRITER = "writer";
@@ -142,6 +141,7 @@ public record Screen(String login, String path) {
                     "/staff/people/{officer}",
                     "/staff/people/{officer}/change",
                     "/staff/aside",
+                    "/staff/carriers",
                     "/staff/brand",
                     "/staff/audit",
                     "/staff/partners",

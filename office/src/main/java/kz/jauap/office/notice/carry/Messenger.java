@@ -86,7 +86,8 @@ public class Messenger {
                 yield true;
             }
             case Outcome.Refused(var why) -> fallen(delivery, why);
-            case Outcome.Later(var why) -> patience.isOverFor(delivery) ? untaken(delivery, why) : postponed(delivery);
+            case Outcome.Later(var why) -> later(delivery, why);
+            case Outcome.Barred(var why) -> later(delivery, why);
         };
     }
 
@@ -94,6 +95,10 @@ public class Messenger {
         log.warn("Notice {} does not go by {}: {}", delivery.id(), delivery.way(), why);
         sorting.fall(delivery, why);
         return true;
+    }
+
+    private boolean later(Delivery delivery, String why) {
+        return patience.isOverFor(delivery) ? untaken(delivery, why) : postponed(delivery);
     }
 
     private boolean untaken(Delivery delivery, String why) {

@@ -89,6 +89,14 @@ public class QueueTable {
                 .list();
     }
 
+    /// How many wait to leave by a way.
+    public long waiting(Way way) {
+        return sql.sql("select count(*) from notice_delivery where way = ? and state in ('QUEUED', 'SENDING')")
+                .param(way.name())
+                .query(Long.class)
+                .single();
+    }
+
     public void requeue(long id, Instant at) {
         sql.sql("update notice_delivery set state = 'QUEUED', next_try_at = ? where id = ? and state = 'SENDING'")
                 .param(stamp(at))

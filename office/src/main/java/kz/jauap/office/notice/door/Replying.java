@@ -76,7 +76,7 @@ public class Replying {
         Card card = journal.card(delivery.appeal()).orElseThrow();
         Manner manner = WaysBack.manner(delivery.way());
         if (manner == Manner.PUBLICLY && card.urgency() != Urgency.ORDINARY) {
-            byHand(delivery, "threat");
+            byHand(delivery, LeftByHand.THREAT);
             return;
         }
         String text = switch (manner) {
@@ -88,7 +88,7 @@ public class Replying {
             case Sent.Handed(var id) -> settling.told(delivery, State.HANDED, id);
             case Sent.Shut(var why) -> shut(delivery, why);
             case Sent.Later(var why) -> later(delivery, why);
-            case Sent.Unsure(var why) -> byHand(delivery, "unsure: " + why);
+            case Sent.Unsure(var why) -> byHand(delivery, LeftByHand.UNSURE + why);
         }
     }
 
@@ -107,7 +107,7 @@ public class Replying {
     private void later(Delivery delivery, String why) {
         Instant now = clock.instant();
         if (delivery.queuedAt().plus(GIVES_UP).isBefore(now)) {
-            byHand(delivery, why);
+            byHand(delivery, LeftByHand.LATE + why);
         } else {
             Duration pause = FIRST_PAUSE.multipliedBy(1L << Math.min(delivery.tries(), 6));
             queue.requeue(delivery.id(), now.plus(pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE));

@@ -13,6 +13,11 @@ class NoticeMenu {
     }
 
     @Bean
+    NavItem carriersEntry() {
+        return NavItem.staff(85, CarriersPage.PATH, "notice.carrier.nav", "send", "ADMINISTRATOR");
+    }
+
+    @Bean
     NavItem tellingsEntry() {
         return NavItem.staff(44, "/staff/tellings", "notice.tell.nav", "phone", "REGISTRAR", "CONTROLLER");
     }

@@ -17,11 +17,16 @@ final class Said {
 
     private Said() {}
 
-    /// A message that was not taken: never so, or not now.
+    /// A message or a line that was not taken: never so, not from us, or not now.
     static Outcome refusal(int status) {
         String why = "SMPP 0x%02X".formatted(status);
         return switch (status) {
             case SMPPConstant.STAT_ESME_RINVDSTADR, SMPPConstant.STAT_ESME_RINVMSGLEN -> new Outcome.Refused(why);
+            case SMPPConstant.STAT_ESME_RBINDFAIL,
+                    SMPPConstant.STAT_ESME_RINVPASWD,
+                    SMPPConstant.STAT_ESME_RINVSYSID,
+                    SMPPConstant.STAT_ESME_RINVSRCADR,
+                    SMPPConstant.STAT_ESME_RINVSYSTYP -> new Outcome.Barred(why);
             default -> new Outcome.Later(why);
         };
     }

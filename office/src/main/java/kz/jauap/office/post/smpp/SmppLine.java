@@ -81,7 +81,9 @@ class SmppLine implements Carrier {
             return new Outcome.Later("slow");
         } catch (IOException | PDUException | InvalidResponseException fallen) {
             log.warn("The message centre {} cannot be reached: {}", to, fallen, fallen);
-            return new Outcome.Later("unreachable");
+            return fallen.getCause() instanceof NegativeResponseException said
+                    ? Said.refusal(said.getCommandStatus())
+                    : new Outcome.Later("unreachable");
         } finally {
             window.release();
         }

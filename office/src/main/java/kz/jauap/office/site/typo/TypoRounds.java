@@ -33,9 +33,16 @@ public class TypoRounds {
     public void go() {
         if (!mail.open()) return;
         for (Typo typo : typos.untold()) {
-            if (mail.send(letter(typo)) instanceof Outcome.Later) return;
+            if (!gone(mail.send(letter(typo)))) return;
             typos.told(typo.id(), clock.instant());
         }
+    }
+
+    private static boolean gone(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Handed _, Outcome.OnItsWay _, Outcome.Refused _ -> true;
+            case Outcome.Later _, Outcome.Barred _ -> false;
+        };
     }
 
     private Letter letter(Typo typo) {

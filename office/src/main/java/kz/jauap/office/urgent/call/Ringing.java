@@ -89,8 +89,13 @@ class Ringing {
             case Outcome.Handed(var reference) -> settle(call, State.HANDED, reference);
             case Outcome.OnItsWay(var reference) -> settle(call, State.HANDED, reference);
             case Outcome.Refused(var why) -> settle(call, State.FAILED, why);
-            case Outcome.Later(var why) -> settle(call, call.tries() < MOST_TRIES ? State.QUEUED : State.FAILED, why);
+            case Outcome.Later(var why) -> later(call, why);
+            case Outcome.Barred(var why) -> later(call, why);
         }
+    }
+
+    private void later(Call call, String why) {
+        settle(call, call.tries() < MOST_TRIES ? State.QUEUED : State.FAILED, why);
     }
 
     private void settle(Call call, State state, String outcome) {

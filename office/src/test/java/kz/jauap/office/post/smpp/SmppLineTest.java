@@ -136,9 +136,9 @@ class SmppLineTest {
     }
 
     @Test
-    void withAWrongPasswordNothingGoes() {
+    void withAWrongPasswordNothingGoesAndNoNumberIsToBlame() {
         SmppLine line = new SmppLine(smsc.url().replace("secret", "wrong"), receipts);
-        assertThat(line.carry(message(PHONE, "x"))).isEqualTo(new Outcome.Later("unreachable"));
+        assertThat(line.carry(message(PHONE, "x"))).isEqualTo(new Outcome.Barred("SMPP 0x0E"));
         assertThat(smsc.received()).isEmpty();
     }
 

@@ -87,8 +87,9 @@ class TellingOff {
         switch (carry(visit, schedule)) {
             case Outcome.Handed _, Outcome.OnItsWay _ -> table.end(told, Told.State.HANDED, clock.instant());
             case Outcome.Refused _ -> table.end(told, Told.State.BY_HAND, clock.instant());
-            case Outcome.Later _ when late -> table.end(told, Told.State.BY_HAND, clock.instant());
-            case Outcome.Later _ -> table.later(told, clock.instant().plus(PAUSE));
+            case Outcome.Later _, Outcome.Barred _ when late -> table.end(told, Told.State.BY_HAND, clock.instant());
+            case Outcome.Later _, Outcome.Barred _ ->
+                table.later(told, clock.instant().plus(PAUSE));
         }
     }
 
