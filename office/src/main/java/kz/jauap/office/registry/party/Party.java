@@ -1,5 +1,6 @@
 package kz.jauap.office.registry.party;
 
+import java.util.List;
 import java.util.Optional;
 import kz.jauap.law.appeal.ApplicantKind;
 import kz.jauap.law.appeal.Bin;
@@ -20,7 +21,7 @@ public sealed interface Party {
     /// How sure it is that both are one applicant.
     enum Likeness {
         SAME,
-        /// Called alike, and nothing else says whether they are.
+        /// Called alike, one perhaps by less of the name, and nothing else says whether they are.
         PERHAPS,
         OTHER
     }
@@ -30,10 +31,17 @@ public sealed interface Party {
         if (digits().isPresent() && other.digits().isPresent()) {
             return digits().equals(other.digits()) ? Likeness.SAME : Likeness.OTHER;
         }
-        if (name().isBlank() || !name().equalsIgnoreCase(other.name())) {
-            return Likeness.OTHER;
+        List<String> own = Spelling.words(name());
+        List<String> others = Spelling.words(other.name());
+        if (Spelling.full(own) && own.equals(others) && address().meets(other.address())) {
+            return Likeness.SAME;
         }
-        return address().meets(other.address()) ? Likeness.SAME : Likeness.PERHAPS;
+        if (!own.isEmpty() && own.equals(others)) {
+            return Likeness.PERHAPS;
+        }
+        return this instanceof Individual && other instanceof Individual && Spelling.perhaps(own, others)
+                ? Likeness.PERHAPS
+                : Likeness.OTHER;
     }
 
     /// Whether both are certainly one applicant.
