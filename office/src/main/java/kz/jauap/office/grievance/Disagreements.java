@@ -3,6 +3,7 @@ package kz.jauap.office.grievance;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
 import kz.jauap.law.grievance.Cause;
 import kz.jauap.office.look.Dates;
 import kz.jauap.office.organisation.Superior.Post;
@@ -16,6 +17,9 @@ import kz.jauap.office.registry.entry.Grieving.GrievanceFiled;
 import kz.jauap.office.registry.entry.Grieving.RulingReceived;
 import kz.jauap.office.registry.entry.Journaled;
 import kz.jauap.office.registry.file.CaseFile;
+import kz.jauap.office.registry.number.AppealId;
+import kz.jauap.office.registry.party.Party;
+import kz.jauap.office.registry.party.PartyTable;
 import kz.jauap.office.registry.remedy.Answerable;
 import kz.jauap.office.registry.remedy.AppealRight;
 import kz.jauap.office.registry.remedy.AppealRights;
@@ -27,9 +31,11 @@ public class Disagreements {
     private final AppealRights rights;
     private final Answerable answerable;
     private final People people;
+    private final PartyTable parties;
     private final Clock clock;
 
-    Disagreements(AppealRights rights, Answerable answerable, People people, Clock clock) {
+    Disagreements(AppealRights rights, Answerable answerable, People people, PartyTable parties, Clock clock) {
+        this.parties = parties;
         this.rights = rights;
         this.answerable = answerable;
         this.people = people;
@@ -72,12 +78,12 @@ public class Disagreements {
     }
 
     /// A grievance filed of silence does not bar one against the answer that came later, nor one of silence
-    /// that was ruled upon another of silence kept on.
-    private static Optional<String> filed(CaseFile file, Cause cause) {
+    /// that was ruled upon another of silence kept on; and no grievance of one of several applicants another's.
+    private Optional<String> filed(CaseFile file, Cause cause) {
         Optional<String> number = Optional.empty();
         for (Journaled each : file.history()) {
-            if (each.entry() instanceof GrievanceFiled(var _, var filed, var _)) {
-                number = Optional.of(filed);
+            if (each.entry() instanceof GrievanceFiled(var grievance, var filed, var _)) {
+                number = byAnother(grievance, file) ? number : Optional.of(filed);
             } else if (cause == Cause.ANSWER
                     ? each.entry() instanceof Answering.Signed
                     : each.entry() instanceof RulingReceived) {
@@ -85,5 +91,11 @@ public class Disagreements {
             }
         }
         return number;
+    }
+
+    /// Whether somebody else of those who wrote together filed it.
+    private boolean byAnother(UUID grievance, CaseFile file) {
+        return file.parties().size() > 1
+                && parties.of(new AppealId(grievance)).getFirst().like(file.applicant()) == Party.Likeness.OTHER;
     }
 }

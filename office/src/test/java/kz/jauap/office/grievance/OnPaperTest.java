@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import kz.jauap.law.appeal.Iin;
 import kz.jauap.law.channel.Weight;
 import kz.jauap.office.grievance.rise.Rising;
 import kz.jauap.office.guide.Proves;
@@ -20,7 +22,11 @@ import kz.jauap.office.people.AtWork;
 import kz.jauap.office.people.LedTo;
 import kz.jauap.office.registry.entry.Origin;
 import kz.jauap.office.registry.file.CaseFile;
+import kz.jauap.office.registry.journal.Filing;
+import kz.jauap.office.registry.journal.Filings;
 import kz.jauap.office.registry.journal.Registration;
+import kz.jauap.office.registry.party.Address;
+import kz.jauap.office.registry.party.Party;
 import org.hamcrest.Matchers;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -142,5 +148,38 @@ class OnPaperTest extends GrievedCases {
                         .registered()
                         .origin())
                 .isEmpty();
+    }
+
+    /// Above the akim of the city there is nobody: joined, his answer would be considered by none of those below him.
+    @Test
+    void whereOnlyTheCourtIsAboveTheClerkIsToldSoAndNothingIsJoined() throws Exception {
+        Registration of = answered(BodyId.CITY, "executor", "akim");
+        brought("COMPLAINT", of.number().text())
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(Matchers.containsString("обратиться только в суд")));
+        assertThat(file(of.appeal()).card().grievance()).isEmpty();
+        Registration ofDeputy = answered(BodyId.CITY, "executor", "deputy");
+        registered(brought("COMPLAINT", ofDeputy.number().text()));
+    }
+
+    /// Of those who wrote together each may disagree; his paper opens to no other of them, nor bars one of theirs.
+    @Test
+    void whoSignedAsSecondContestsTheAnswerToo() throws Exception {
+        Filing alone = Filings.paper(ENERGY, MORNING, "Шам жанбайды");
+        Party second = new Party.Individual(
+                "Сейтқали",
+                "Ерлан",
+                Optional.empty(),
+                Iin.parse("850101100012"),
+                Optional.empty(),
+                Optional.empty(),
+                Address.none());
+        Registration of =
+                registrar.register(Filings.of(alone, List.of(alone.parties().getFirst(), second)));
+        refuse(of, "energy.head");
+        CaseFile grievance = registered(brought("COMPLAINT", of.number().text(), "850101100012"));
+        assertThat(grievance.card().registered().origin()).isPresent();
+        opensAlong(of, grievance, false);
+        assertThat(disagreements.of(file(of.appeal())).orElseThrow().filed()).isEmpty();
     }
 }

@@ -2,8 +2,10 @@ package kz.jauap.office.intake.desk;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import kz.jauap.law.appeal.Kind;
 import kz.jauap.law.channel.Weight;
 import kz.jauap.law.grievance.Cause;
@@ -43,9 +45,11 @@ class Contested {
     /// What is wrong with the number that was typed.
     enum Wrong {
         /// It is none, nobody can complain of it yet, or it is another person's.
-        NOT_THIS_APPLICANTS("contests", "intake.desk.contests.none"),
+        NOT_THIS_APPLICANTS(FIELD, "intake.desk.contests.none"),
         /// Perhaps a namesake's: the clerk has to make sure.
-        UNSURE(SAME, "intake.desk.contests.unsure");
+        UNSURE(SAME, "intake.desk.contests.unsure"),
+        /// Nobody is above who answered: who disagrees sues (Code art. 91(6), paraphrase).
+        ONLY_COURT(FIELD, "intake.desk.contests.court");
 
         private final String field;
         private final String key;
@@ -64,18 +68,26 @@ class Contested {
         }
     }
 
-    /// Whatever the clerk types, a complaint is joined to no other person's appeal.
+    /// Whatever the clerk types, a complaint is joined to no other person's appeal, and to none above which nobody
+    /// could
+    /// consider it.
     Optional<Wrong> wrong(Fields fields, Submission complaint) {
-        if (!asked(fields, complaint)) {
-            return Optional.empty();
-        }
-        return against(fields)
-                .map(file -> switch (like(file, complaint)) {
-                    case SAME -> Optional.<Wrong>empty();
-                    case PERHAPS -> fields.yes(SAME) ? Optional.<Wrong>empty() : Optional.of(Wrong.UNSURE);
-                    case OTHER -> Optional.of(Wrong.NOT_THIS_APPLICANTS);
-                })
-                .orElse(Optional.of(Wrong.NOT_THIS_APPLICANTS));
+        return asked(fields, complaint)
+                ? against(fields)
+                        .map(file -> wrong(file, fields, complaint))
+                        .orElse(Optional.of(Wrong.NOT_THIS_APPLICANTS))
+                : Optional.empty();
+    }
+
+    private Optional<Wrong> wrong(CaseFile file, Fields fields, Submission complaint) {
+        Optional<Wrong> whose = switch (like(file, complaint)) {
+            case SAME -> Optional.empty();
+            case PERHAPS -> fields.yes(SAME) ? Optional.empty() : Optional.of(Wrong.UNSURE);
+            case OTHER -> Optional.of(Wrong.NOT_THIS_APPLICANTS);
+        };
+        return whose.or(() -> answerable.above(file.card(), cause(file.card())).isPresent()
+                ? Optional.empty()
+                : Optional.of(Wrong.ONLY_COURT));
     }
 
     /// The complaint joined to what it is against, and naming whom that makes it name: in words, so that nobody but
@@ -98,13 +110,22 @@ class Contested {
         return files.open(fields.line(FIELD)).filter(file -> open(file.card()));
     }
 
+    /// Whoever wrote a collective appeal may complain of the answer, not only its first applicant.
     private static Party.Likeness like(CaseFile file, Submission complaint) {
-        return file.applicant().like(complaint.parties().getFirst());
+        Party brings = complaint.parties().getFirst();
+        return file.parties().stream()
+                .map(brings::like)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Party.Likeness.class)))
+                .iterator()
+                .next();
+    }
+
+    private static Cause cause(Card card) {
+        return card.stage() == Stage.ANSWERED ? Cause.ANSWER : Cause.SILENCE;
     }
 
     private List<String> names(Card card, String language) {
-        Cause cause = card.stage() == Stage.ANSWERED ? Cause.ANSWER : Cause.SILENCE;
-        return answerable.named(card, cause, Lang.of(language).orElse(Lang.KK)).stream()
+        return answerable.named(card, cause(card), Lang.of(language).orElse(Lang.KK)).stream()
                 .map(Letter.Named::words)
                 .toList();
     }

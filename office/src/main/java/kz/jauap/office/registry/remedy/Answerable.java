@@ -5,7 +5,9 @@ import java.util.Optional;
 import java.util.stream.LongStream;
 import kz.jauap.law.grievance.Cause;
 import kz.jauap.office.look.Lang;
+import kz.jauap.office.organisation.BodyId;
 import kz.jauap.office.organisation.Organisation;
+import kz.jauap.office.organisation.Superior;
 import kz.jauap.office.people.Officer;
 import kz.jauap.office.people.People;
 import kz.jauap.office.people.Role;
@@ -13,7 +15,9 @@ import kz.jauap.office.registry.card.Card;
 import kz.jauap.office.registry.party.Letter;
 import org.springframework.stereotype.Component;
 
-/// Whom a grievance names: who signed the answer and who prepared it, or who heads the body that kept silent.
+/// Whom a grievance names: who signed the answer and who prepared it, or who heads the body that kept silent; and who
+/// is
+/// above them.
 @Component
 public class Answerable {
     private final People people;
@@ -35,6 +39,21 @@ public class Answerable {
                         .toList();
             case SILENCE -> people.withRole(card.body(), Role.HEAD);
         };
+    }
+
+    /// The body on whose desk a grievance lies; empty where only the court is above (Code, art. 91(6), paraphrase).
+    public Optional<BodyId> above(Card card, Cause cause) {
+        Superior.Post post = switch (cause) {
+            case ANSWER ->
+                card.result()
+                        .map(result -> AppealRights.post(people.officer(result.signedBy()), card.body()))
+                        .orElse(Superior.Post.HEAD);
+            case SILENCE -> Superior.Post.HEAD;
+        };
+        return organisation
+                .superior(card.body(), post)
+                .flatMap(Superior::reviewer)
+                .map(Superior.Reviewer::body);
     }
 
     /// The same as a complaint names them; the body itself, where nobody of it is known.
