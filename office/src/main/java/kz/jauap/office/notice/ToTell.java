@@ -79,10 +79,32 @@ public record ToTell(
                 };
     }
 
+    /// Whether it goes to a telephone.
+    public boolean toPhone(Delivery way) {
+        return way.way() == Way.SMS || way.way() == Way.CALL;
+    }
+
+    /// Whether what the applicant has left for it must be put right by himself.
+    public boolean toCorrect(Delivery way) {
+        return (way.way() == Way.EMAIL || way.way() == Way.SMS) && wrong(way).isPresent();
+    }
+
     /// The number by which a carrier says why it failed; its English words say no more than the state does in ours.
     public Optional<String> code(Delivery way) {
-        boolean failed = way.state() == Delivery.State.BOUNCED || way.state() == Delivery.State.NOT_TAKEN;
-        return Optional.of(way.proof()).filter(said -> failed && said.chars().anyMatch(Character::isDigit));
+        return Optional.of(way.proof())
+                .filter(said -> failed(way) && said.chars().anyMatch(Character::isDigit));
+    }
+
+    /// What shows that it has gone; numbers that mean something to a carrier alone are for the staff.
+    public Optional<String> proof(Delivery way, boolean staff) {
+        boolean forHim = way.state() == Delivery.State.HANDED && (way.way() == Way.POST || way.way() == Way.IN_HAND);
+        return Optional.of(way.proof())
+                .filter(proof -> !proof.isEmpty())
+                .filter(_ -> staff ? !failed(way) && way.state() != Delivery.State.BY_HAND : forHim);
+    }
+
+    private static boolean failed(Delivery way) {
+        return way.state() == Delivery.State.BOUNCED || way.state() == Delivery.State.NOT_TAKEN;
     }
 
     /// Why it was left to a person, where a platform's ways were taken.
