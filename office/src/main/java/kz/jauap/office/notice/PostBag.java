@@ -17,7 +17,7 @@ import kz.jauap.office.registry.entry.Answering.Way;
 import kz.jauap.office.registry.file.CaseDesk;
 import kz.jauap.office.registry.file.CaseFile;
 import kz.jauap.office.registry.file.CaseFiles;
-import org.springframework.http.HttpStatus;
+import kz.jauap.office.registry.number.RegistrationNumber;
 import org.springframework.stereotype.Component;
 
 /// The bag of what a person must send: notices on paper, replies that found no way by themselves; each leaves it with
@@ -68,9 +68,7 @@ public class PostBag {
 
     /// One notice, if it is for his hands.
     public Posted line(long id, SignedIn who) {
-        Delivery delivery = table.find(id)
-                .filter(each -> each.way() == Way.POST || each.state() == State.BY_HAND)
-                .orElseThrow(Problem::unknown);
+        Delivery delivery = table.find(id).filter(PostBag::byHand).orElseThrow(Problem::unknown);
         CaseFile file = files.open(delivery.appeal()).orElseThrow(Problem::unknown);
         desk.open(file.card().number().alias(), who, Deed.DISPATCH);
         return new Posted(delivery, file);
@@ -79,10 +77,18 @@ public class PostBag {
     /// Notes that something was sent, once.
     ///
     /// @param proof the postal number, or who took it and when
-    public void posted(long id, SignedIn who, String proof) {
-        Delivery delivery = line(id, who).delivery();
-        if (!settling.sentByHand(delivery, SentProof.taken(proof))) {
-            throw new Problem(HttpStatus.CONFLICT, "notice.post.done");
-        }
+    /// @return the number of its case, where it had gone before; empty where it goes by this
+    public Optional<RegistrationNumber> posted(long id, SignedIn who, String proof) {
+        Delivery delivery = table.find(id).orElseThrow(Problem::unknown);
+        CaseFile file = files.open(delivery.appeal()).orElseThrow(Problem::unknown);
+        desk.open(file.card().number().alias(), who, Deed.DISPATCH);
+        String taken = SentProof.taken(proof);
+        return byHand(delivery) && settling.sentByHand(delivery, taken)
+                ? Optional.empty()
+                : Optional.of(file.card().number());
+    }
+
+    private static boolean byHand(Delivery delivery) {
+        return delivery.way() == Way.POST || delivery.state() == State.BY_HAND;
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import kz.jauap.office.look.Problem;
 import kz.jauap.office.notice.delivery.Delivery.State;
 import kz.jauap.office.notice.delivery.DeliveryTable;
@@ -24,7 +25,7 @@ import kz.jauap.office.registry.file.CaseDesk;
 import kz.jauap.office.registry.file.CaseFile;
 import kz.jauap.office.registry.file.CaseFiles;
 import kz.jauap.office.registry.journal.Acted;
-import org.springframework.http.HttpStatus;
+import kz.jauap.office.registry.number.RegistrationNumber;
 import org.springframework.stereotype.Component;
 
 /// What applicants must still be told, in a clerk's hands: he telephones, hands over or posts, and what he notes is the
@@ -88,9 +89,10 @@ public class Tellings {
     /// Notes that something was posted or handed over, once.
     ///
     /// @param proof the postal number, or who took it and when
-    public void given(long id, SignedIn who, Way way, String proof) {
+    /// @return the number of its case, where it was proved before; empty where it is by this
+    public Optional<RegistrationNumber> given(long id, SignedIn who, Way way, String proof) {
         Telling telling = telling(id);
-        dispatched(telling, who);
+        CaseFile file = dispatched(telling, who);
         String taken = SentProof.taken(proof);
         Acted acted = acts.act(
                 Hand.on(telling.appeal(), who),
@@ -101,9 +103,9 @@ public class Tellings {
                             return Acted.of(told);
                         })
                         .orElseGet(() -> Acted.refuse("notice.post.done")));
-        if (acted instanceof Acted.Refused(var why)) {
-            throw new Problem(HttpStatus.CONFLICT, why);
-        }
+        return acted instanceof Acted.Done
+                ? Optional.empty()
+                : Optional.of(file.card().number());
     }
 
     /// Notes a telephone call; one in which he was spoken to is proof.

@@ -1,9 +1,12 @@
 package kz.jauap.office.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import kz.jauap.law.answer.Outcome;
 import kz.jauap.office.grievance.Aggrieved;
@@ -11,6 +14,7 @@ import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.look.table.Stretch;
 import kz.jauap.office.organisation.BodyId;
 import kz.jauap.office.people.AtWork;
+import kz.jauap.office.people.FormToken;
 import kz.jauap.office.registry.act.WorkingTown;
 import kz.jauap.office.registry.entry.Answering;
 import kz.jauap.office.registry.number.AppealId;
@@ -20,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /// The letters that wait to leave a busy chancellery are read page by page, and one that is noted wrong stays in sight.
 @OfficeTest(properties = "jauap.notice.every=P1D")
@@ -41,12 +46,7 @@ class DispatchPagesTest extends WorkingTown {
 
     @Test
     void theLastOneIsNotedOnTheSecondPage() throws Exception {
-        AppealId last = town.paper("nauryzbay");
-        for (int letter = 1; letter <= Stretch.LINES + 1; letter++) {
-            last = town.paper("nauryzbay");
-            aggrieved.sign(last, "nauryzbay.head", Outcome.EXPLAINED);
-            table.queue(last, NAURYZBAY, town.now().plusSeconds(letter));
-        }
+        AppealId last = waiting(Stretch.LINES + 1).getLast();
         String number = town.card(last).number().text();
         String alias = town.card(last).number().alias();
         Document first = Jsoup.parse(opened("/ru/staff/dispatch"));
@@ -84,11 +84,42 @@ class DispatchPagesTest extends WorkingTown {
                         "proof-" + alias,
                         "№ 12")
                 .andExpect(redirectedUrl("/ru/staff/dispatch?turn=2"));
+        allGo();
+        assertThat(Jsoup.parse(opened("/ru/staff/dispatch?turn=2")).select("tbody tr"))
+                .isEmpty();
+    }
+
+    /// Another clerk works at the same list: what he sends moves the rest up, over the border of a page.
+    @Test
+    void aRowThatHasMovedToThePageBeforeIsSentToo() throws Exception {
+        List<AppealId> letters = waiting(Stretch.LINES + 2);
+        List<AppealId> second = letters.subList(Stretch.LINES, letters.size());
+        dispatching.dispatch(town.hand("nauryzbay.registrar", letters.getFirst()), Answering.Way.POST, "№ 1");
+        MockHttpServletRequestBuilder sheet = post("/ru/staff/dispatch")
+                .param("turn", "2")
+                .with(FormToken.sent())
+                .with(at.as("nauryzbay.registrar"));
+        second.forEach(each -> sheet.param("proof-" + town.card(each).number().alias(), "№ 14"));
+        web.perform(sheet).andExpect(status().is3xxRedirection());
+        assertThat(second).noneMatch(table::waits);
+        allGo();
+    }
+
+    private List<AppealId> waiting(int many) {
+        List<AppealId> letters = new ArrayList<>();
+        for (int letter = 1; letter <= many; letter++) {
+            AppealId of = town.paper("nauryzbay");
+            aggrieved.sign(of, "nauryzbay.head", Outcome.EXPLAINED);
+            table.queue(of, NAURYZBAY, town.now().plusSeconds(letter));
+            letters.add(of);
+        }
+        return List.copyOf(letters);
+    }
+
+    private void allGo() {
         for (AppealId each : table.waiting(Set.of(NAURYZBAY))) {
             dispatching.dispatch(town.hand("nauryzbay.registrar", each), Answering.Way.POST, "№ 13");
         }
-        assertThat(Jsoup.parse(opened("/ru/staff/dispatch?turn=2")).select("tbody tr"))
-                .isEmpty();
     }
 
     private String opened(String address) throws Exception {

@@ -128,12 +128,28 @@ class DispatchRowsTest extends Answerers {
     }
 
     @Test
-    void aLetterIsSentOnceThoughItIsSaidTwice() throws Exception {
+    void aLetterIsSentOnceThoughItIsSaidTwiceAndNoOtherRowLosesItsWordsByThat() throws Exception {
         String one = "/en/staff/case/" + row(0) + "/dispatch";
         typed(one, "RR111111111KZ", "", "").andExpect(status().is3xxRedirection());
-        typed(one, "RR111111111KZ", "", "").andExpect(status().isConflict());
+        Document again = Jsoup.parse(typed(one, "RR111111111KZ", "Took it herself", "RR3")
+                .andExpect(status().isConflict())
+                .andReturn()
+                .getResponse()
+                .getContentAsString());
         assertThat(journal.history(letters.getFirst()).stream()
                         .filter(each -> each.entry() instanceof Answering.Dispatched))
                 .hasSize(1);
+        assertThat(again.select("[role=alert]").text())
+                .contains(
+                        journal.card(letters.getFirst()).orElseThrow().number().text());
+        assertThat(proof(again, row(1))).isEqualTo("Took it herself");
+        assertThat(proof(again, row(2))).isEqualTo("RR3");
+    }
+
+    @Test
+    void whatAnotherClerkHasSentMeanwhileKeepsNoneOfTheRestBack() throws Exception {
+        typed("/en/staff/case/" + row(0) + "/dispatch", "RR111111111KZ", "", "");
+        typed(LIST, "RR111111111KZ", "Took it herself", "RR3").andExpect(status().isConflict());
+        assertThat(waiting()).containsOnly(false);
     }
 }

@@ -1,6 +1,5 @@
 package kz.jauap.office.answer.page;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
 import kz.jauap.office.answer.Dispatching;
@@ -19,6 +18,7 @@ import kz.jauap.office.registry.entry.Answering;
 import kz.jauap.office.registry.file.CaseDesk;
 import kz.jauap.office.registry.file.CaseFile;
 import kz.jauap.office.registry.journal.Acted;
+import kz.jauap.office.registry.number.RegistrationNumber;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -29,6 +29,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// The list of letters to print and post, and the letters themselves for the staff.
@@ -51,98 +52,100 @@ public class DispatchDesk {
     }
 
     @GetMapping(PATH)
-    String page(@RequestParam(defaultValue = "") String turn, SignedIn who, Model model) {
-        return show(TypedRows.left(model), Mistakes.none(), turn, who, model);
+    ModelAndView page(@RequestParam(defaultValue = "") String turn, SignedIn who, Page page, Model model) {
+        return show(new Sending(TypedRows.left(model), turn, who, page), HttpStatus.OK);
     }
 
     /// One letter has gone.
     @PostMapping("/staff/case/{number}/dispatch")
-    String dispatch(
+    ModelAndView dispatch(
             @PathVariable String number,
             @RequestParam MultiValueMap<String, String> sent,
-            @RequestParam(defaultValue = "") String turn,
             SignedIn who,
             Page page,
-            Model model,
-            HttpServletResponse response,
             RedirectAttributes next) {
         CaseFile file = desk.open(number, who, Deed.DISPATCH);
-        return gone(List.of(file), new Sending(TypedRows.sent(sent), turn, who, page, model, response, next));
+        return gone(List.of(file.card().number().alias()), Sending.read(sent, who, page), next);
     }
 
-    /// All that have a proof have gone: a clerk comes back from the post with many receipts.
+    /// All that have a proof have gone, wherever they stand by now: a clerk comes back from the post with many receipts
+    /// while another works at the same list.
     @PostMapping(PATH)
-    String dispatchAll(
-            @RequestParam MultiValueMap<String, String> sent,
-            @RequestParam(defaultValue = "") String turn,
-            SignedIn who,
-            Page page,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes next) {
-        TypedRows typed = TypedRows.sent(sent);
-        List<CaseFile> waiting = waiting(who, turn).lines();
-        List<CaseFile> proved =
-                waiting.stream().filter(file -> typed.has(PROOF, row(file))).toList();
+    ModelAndView dispatchAll(
+            @RequestParam MultiValueMap<String, String> sent, SignedIn who, Page page, RedirectAttributes next) {
+        Sending form = Sending.read(sent, who, page);
+        List<String> proved = form.typed().rows(PROOF);
         return gone(
-                proved.isEmpty() ? waiting.stream().limit(1).toList() : proved,
-                new Sending(typed, turn, who, page, model, response, next));
+                proved.isEmpty()
+                        ? waiting(form).lines().stream()
+                                .limit(1)
+                                .map(file -> file.card().number().alias())
+                                .toList()
+                        : proved,
+                form,
+                next);
     }
 
-    private record Sending(
-            TypedRows typed,
-            String turn,
-            SignedIn who,
-            Page page,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes next) {}
+    /// The list as it was sent.
+    ///
+    /// @param turn the page of it
+    private record Sending(TypedRows typed, String turn, SignedIn who, Page page) {
+        static Sending read(MultiValueMap<String, String> sent, SignedIn who, Page page) {
+            return new Sending(TypedRows.sent(sent), Stretch.turn(sent), who, page);
+        }
 
-    private String gone(List<CaseFile> files, Sending form) {
+        Sending without(List<String> rows) {
+            return new Sending(typed.without(rows), turn, who, page);
+        }
+    }
+
+    private ModelAndView gone(List<String> rows, Sending form, RedirectAttributes next) {
         Mistakes mistakes = new Mistakes(
-                files.stream().flatMap(file -> mistake(file, form).stream()).toList());
+                rows.stream().flatMap(row -> mistake(row, form).stream()).toList());
         if (!mistakes.isEmpty()) {
-            form.response().setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return show(form.typed(), mistakes, form.turn(), form.who(), form.model());
+            return show(form, HttpStatus.UNPROCESSABLE_CONTENT).addObject("mistakes", mistakes);
         }
-        files.forEach(file -> sent(file, form));
-        form.next()
-                .addFlashAttribute(
-                        TypedRows.TYPED,
-                        form.typed()
-                                .without(files.stream().map(DispatchDesk::row).toList()));
-        return "redirect:" + Stretch.again(PATH, form.turn());
-    }
-
-    private void sent(CaseFile file, Sending form) {
-        Acted acted = dispatching.dispatch(
-                Hand.on(file.card().appeal(), form.who()),
-                way(form.typed().of("way", row(file))),
-                form.typed().of(PROOF, row(file)));
-        if (acted instanceof Acted.Refused(var key)) {
-            throw new Problem(HttpStatus.CONFLICT, key);
+        List<String> before = rows.stream()
+                .filter(row -> !dispatched(row, form))
+                .map(row -> RegistrationNumber.parse(row)
+                        .map(RegistrationNumber::text)
+                        .orElse(row))
+                .toList();
+        Sending rest = form.without(rows);
+        if (!before.isEmpty()) {
+            return show(rest, HttpStatus.CONFLICT).addObject("before", before);
         }
+        next.addFlashAttribute(TypedRows.TYPED, rest.typed());
+        return new ModelAndView("redirect:" + Stretch.again(PATH, form.turn()));
     }
 
-    private Stretch<CaseFile> waiting(SignedIn who, String turn) {
-        return outbox.waiting(who, turn, PATH)
-                .read(file -> desk.may(Deed.DISPATCH, file, who) ? List.of(file) : List.of());
+    /// Whether it goes by this; not, where it went before, or is no longer for these hands.
+    private boolean dispatched(String row, Sending form) {
+        return desk.seen(row, form.who())
+                .map(file -> dispatching.dispatch(
+                        Hand.on(file.card().appeal(), form.who()),
+                        way(form.typed().of("way", row)),
+                        form.typed().of(PROOF, row)))
+                .filter(Acted.Done.class::isInstance)
+                .isPresent();
     }
 
-    private String show(TypedRows typed, Mistakes mistakes, String turn, SignedIn who, Model model) {
-        model.addAttribute("waiting", waiting(who, turn));
-        model.addAttribute(TypedRows.TYPED, typed);
-        model.addAttribute("mistakes", mistakes);
-        return "answer/dispatch";
+    private Stretch<CaseFile> waiting(Sending form) {
+        return outbox.waiting(form.who(), form.turn(), PATH)
+                .read(file -> desk.may(Deed.DISPATCH, file, form.who()) ? List.of(file) : List.of());
     }
 
-    private static String row(CaseFile file) {
-        return file.card().number().alias();
+    private ModelAndView show(Sending form, HttpStatus status) {
+        return new ModelAndView("answer/dispatch", status)
+                .addObject("waiting", waiting(form))
+                .addObject(TypedRows.TYPED, form.typed())
+                .addObject("before", List.of())
+                .addObject("mistakes", Mistakes.none());
     }
 
-    private static Optional<Mistake> mistake(CaseFile file, Sending form) {
-        String proof = form.typed().of(PROOF, row(file));
-        String field = TypedRows.field(PROOF, row(file));
+    private static Optional<Mistake> mistake(String row, Sending form) {
+        String proof = form.typed().of(PROOF, row);
+        String field = TypedRows.field(PROOF, row);
         return proof.isEmpty()
                 ? Optional.of(new Mistake(field, form.page().say("answer.refused.no-proof")))
                 : Mistake.tooLong(field, proof, LONGEST, form.page());

@@ -1,7 +1,9 @@
 package kz.jauap.office.look.table;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import org.springframework.util.MultiValueMap;
 
 /// One page of a long list, and where the pages before and after it are.
 ///
@@ -30,6 +32,11 @@ public record Stretch<T>(List<T> lines, int all, int turn, String newer, String 
                 turn,
                 turn == 1 ? "" : mark + (turn - 1),
                 turn == pages ? "" : mark + (turn + 1));
+    }
+
+    /// The number of the page that was sent with a form of a list.
+    public static String turn(MultiValueMap<String, String> sent) {
+        return Optional.ofNullable(sent.getFirst(TURN)).orElse("");
     }
 
     /// The address of a list at the page that was sent with a form of it.

@@ -47,6 +47,16 @@ public record TypedRows(Map<String, String> words) {
         return !of(name, row).isEmpty();
     }
 
+    /// The rows in which something stands under a name, in their order.
+    public List<String> rows(String name) {
+        return words.keySet().stream()
+                .filter(field -> field.startsWith(name + "-"))
+                .map(field -> field.substring(name.length() + 1))
+                .filter(row -> has(name, row))
+                .sorted()
+                .toList();
+    }
+
     /// What is left for the other rows once some are done.
     public TypedRows without(List<String> rows) {
         Map<String, String> left = new TreeMap<>(words);

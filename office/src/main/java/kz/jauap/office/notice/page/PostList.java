@@ -1,9 +1,7 @@
 package kz.jauap.office.notice.page;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import kz.jauap.office.intake.social.Correspondence;
 import kz.jauap.office.look.Page;
 import kz.jauap.office.look.paper.Paper;
@@ -26,6 +24,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// The list of what a person must send: notices on paper, and replies that found no way by themselves; each with its
@@ -49,77 +48,59 @@ class PostList {
     }
 
     @GetMapping(PATH)
-    String page(@RequestParam(defaultValue = "") String turn, SignedIn who, Model model) {
-        return show(Proof.left(model), turn, who, model);
+    ModelAndView page(@RequestParam(defaultValue = "") String turn, SignedIn who, Model model) {
+        return show(Proof.left(model), turn, who, HttpStatus.OK);
     }
 
-    private String show(Proof proof, String turn, SignedIn who, Model model) {
-        model.addAttribute("proof", proof);
+    private ModelAndView show(Proof proof, String turn, SignedIn who, HttpStatus status) {
         Stretch<Posted> pages = bag.waiting(who, turn, PATH);
         List<Posted> lines = pages.lines();
-        model.addAttribute("pages", pages);
-        model.addAttribute("lines", lines.stream().filter(Posted::onPaper).toList());
-        model.addAttribute(
-                "replies",
-                lines.stream().filter(each -> !each.onPaper()).map(this::reply).toList());
-        return "notice/post";
+        return new ModelAndView("notice/post", status)
+                .addObject("proof", proof)
+                .addObject("pages", pages)
+                .addObject("lines", lines.stream().filter(Posted::onPaper).toList())
+                .addObject(
+                        "replies",
+                        lines.stream()
+                                .filter(each -> !each.onPaper())
+                                .map(this::reply)
+                                .toList());
     }
 
     /// One of them has gone.
     @PostMapping("/staff/notices/{id}")
-    String sent(
+    ModelAndView sent(
             @PathVariable long id,
             @RequestParam MultiValueMap<String, String> sent,
             SignedIn who,
             Page page,
-            Model model,
-            HttpServletResponse response,
             RedirectAttributes next) {
-        return proved(List.of(id), TypedRows.sent(sent), turn(sent), who, page, model, response, next);
+        return proved(List.of(id), Proof.sent(sent), Stretch.turn(sent), who, page, next);
     }
 
-    /// All that have a proof have gone.
+    /// All that have a proof have gone, wherever they stand by now.
     @PostMapping(PATH)
-    String sentAll(
-            @RequestParam MultiValueMap<String, String> sent,
-            SignedIn who,
-            Page page,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes next) {
-        TypedRows typed = TypedRows.sent(sent);
-        List<Long> all = bag.waiting(who, turn(sent), PATH).lines().stream()
-                .map(PostList::id)
-                .toList();
-        return proved(Proof.proved(all, typed), typed, turn(sent), who, page, model, response, next);
+    ModelAndView sentAll(
+            @RequestParam MultiValueMap<String, String> sent, SignedIn who, Page page, RedirectAttributes next) {
+        String turn = Stretch.turn(sent);
+        Proof typed = Proof.sent(sent);
+        List<Long> proved = typed.proved(() -> bag.waiting(who, turn, PATH).lines().stream()
+                .map(line -> line.delivery().id()));
+        return proved(proved, typed, turn, who, page, next);
     }
 
-    private String proved(
-            List<Long> ids,
-            TypedRows typed,
-            String turn,
-            SignedIn who,
-            Page page,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes next) {
-        List<String> rows = ids.stream().map(String::valueOf).toList();
-        Proof entered = Proof.read(typed, rows, page);
+    private ModelAndView proved(
+            List<Long> ids, Proof typed, String turn, SignedIn who, Page page, RedirectAttributes next) {
+        Proof entered = typed.of(ids, page);
         if (entered.mistaken()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return show(entered, turn, who, model);
+            return show(entered, turn, who, HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        ids.forEach(id -> bag.posted(id, who, entered.words(String.valueOf(id))));
-        next.addFlashAttribute(TypedRows.TYPED, typed.without(rows));
-        return "redirect:" + Stretch.again(PATH, turn);
-    }
-
-    private static String turn(MultiValueMap<String, String> sent) {
-        return Optional.ofNullable(sent.getFirst(Stretch.TURN)).orElse("");
-    }
-
-    private static long id(Posted line) {
-        return line.delivery().id();
+        Proof rest = entered.noted(ids, id -> bag.posted(id, who, entered.words(String.valueOf(id))));
+        if (!rest.before().isEmpty()) {
+            return show(rest, turn, who, HttpStatus.CONFLICT);
+        }
+        next.addFlashAttribute(TypedRows.TYPED, rest.typed());
+        return new ModelAndView("redirect:" + Stretch.again(PATH, turn));
     }
 
     @GetMapping("/staff/notices/{id}.pdf")

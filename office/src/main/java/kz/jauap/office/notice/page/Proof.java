@@ -1,45 +1,69 @@
 package kz.jauap.office.notice.page;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import kz.jauap.office.look.Mistake;
 import kz.jauap.office.look.Mistakes;
 import kz.jauap.office.look.Page;
 import kz.jauap.office.look.table.TypedRows;
 import kz.jauap.office.notice.SentProof;
+import kz.jauap.office.registry.number.RegistrationNumber;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 
 /// What was entered in the rows of a list as the proof that somebody was told, to stand there again.
 ///
 /// @param typed what is in the fields of each row, whichever of them was sent
-public record Proof(TypedRows typed, Mistakes mistakes) {
+/// @param before the numbers of the cases in whose rows a proof stood before
+public record Proof(TypedRows typed, Mistakes mistakes, List<RegistrationNumber> before) {
     private static final String WORDS = "proof";
 
     /// What the form before it has left for other rows.
     static Proof left(Model model) {
-        return new Proof(TypedRows.left(model), Mistakes.none());
+        return new Proof(TypedRows.left(model), Mistakes.none(), List.of());
     }
 
-    /// @param rows those that are to be proved now
-    static Proof read(TypedRows typed, List<String> rows, Page page) {
+    static Proof sent(MultiValueMap<String, String> form) {
+        return new Proof(TypedRows.sent(form), Mistakes.none(), List.of());
+    }
+
+    /// The rows that have a proof; where none has, the first one of the list, to say that it lacks it.
+    List<Long> proved(Supplier<Stream<Long>> list) {
+        List<Long> proved = typed.rows(WORDS).stream()
+                .filter(row -> row.matches("[0-9]{1,18}"))
+                .map(Long::valueOf)
+                .toList();
+        return proved.isEmpty() ? list.get().limit(1).toList() : proved;
+    }
+
+    /// The same with what is wrong in those rows that are to be proved now.
+    Proof of(List<Long> rows, Page page) {
         return new Proof(
                 typed,
-                new Mistakes(
-                        rows.stream().flatMap(row -> mistake(typed, row, page)).toList()));
+                new Mistakes(rows.stream()
+                        .map(String::valueOf)
+                        .flatMap(row -> mistake(row, page).stream())
+                        .toList()),
+                List.of());
     }
 
-    private static Stream<Mistake> mistake(TypedRows typed, String row, Page page) {
-        return SentProof.mistake(typed.of(WORDS, row)).stream()
+    private Optional<Mistake> mistake(String row, Page page) {
+        return SentProof.mistake(words(row))
                 .map(problem -> new Mistake(
                         field(row), page.say(problem.key(), problem.args().toArray())));
     }
 
-    /// The rows that have a proof; the first one, to say that it lacks it, where none has.
-    static List<Long> proved(List<Long> rows, TypedRows typed) {
-        List<Long> proved = rows.stream()
-                .filter(row -> typed.has(WORDS, String.valueOf(row)))
-                .toList();
-        return proved.isEmpty() ? rows.stream().limit(1).toList() : proved;
+    /// What is left once some rows were noted.
+    ///
+    /// @param note notes a row, and says whose proof stood before
+    Proof noted(List<Long> rows, Function<Long, Optional<RegistrationNumber>> note) {
+        return new Proof(
+                typed.without(rows.stream().map(String::valueOf).toList()),
+                Mistakes.none(),
+                rows.stream().flatMap(row -> note.apply(row).stream()).toList());
     }
 
     boolean mistaken() {

@@ -1,6 +1,5 @@
 package kz.jauap.office.notice.page;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,6 +18,7 @@ import kz.jauap.office.organisation.Organisation;
 import kz.jauap.office.people.Role;
 import kz.jauap.office.people.SignedIn;
 import kz.jauap.office.registry.entry.Answering.Way;
+import kz.jauap.office.registry.number.RegistrationNumber;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -29,6 +29,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// The list of what applicants must be told by a day and nothing proves yet, and what a clerk can do about each;
@@ -52,33 +53,33 @@ class TellingsPage {
     }
 
     @GetMapping(PATH)
-    String page(@RequestParam(defaultValue = "") String after, SignedIn who, Model model) {
-        return show(Proof.left(model), after, who, model);
+    ModelAndView page(@RequestParam(defaultValue = "") String after, SignedIn who, Model model) {
+        return show(Proof.left(model), after, who, HttpStatus.OK);
     }
 
-    private String show(Proof proof, String after, SignedIn who, Model model) {
-        model.addAttribute("proof", proof);
-        model.addAttribute("after", after);
+    private ModelAndView show(Proof proof, String after, SignedIn who, HttpStatus status) {
         boolean watching =
                 Stream.of(Role.CONTROLLER, Role.HEAD, Role.DEPUTY_HEAD).anyMatch(who::has);
         Optional<Long> last = place(after);
         List<ToTell> lines = watching ? unproved.watched(who, last) : unproved.hisOwn(who, last);
-        model.addAttribute("lines", lines);
-        model.addAttribute("watching", watching);
-        model.addAttribute(
-                "mine",
-                lines.stream()
-                        .filter(line -> unproved.seesTo(line, who))
-                        .map(line -> line.telling().id())
-                        .collect(Collectors.toUnmodifiableSet()));
-        model.addAttribute("first", last.isEmpty() ? "" : PATH);
-        model.addAttribute(
-                "next",
-                lines.size() < Unproved.PAGE
-                        ? ""
-                        : PATH + "?after=" + lines.getLast().id());
-        model.addAttribute("today", LocalDate.now(clock));
-        return "notice/tellings";
+        return new ModelAndView("notice/tellings", status)
+                .addObject("proof", proof)
+                .addObject("after", after)
+                .addObject("lines", lines)
+                .addObject("watching", watching)
+                .addObject(
+                        "mine",
+                        lines.stream()
+                                .filter(line -> unproved.seesTo(line, who))
+                                .map(line -> line.telling().id())
+                                .collect(Collectors.toUnmodifiableSet()))
+                .addObject("first", last.isEmpty() ? "" : PATH)
+                .addObject(
+                        "next",
+                        lines.size() < Unproved.PAGE
+                                ? ""
+                                : PATH + "?after=" + lines.getLast().id())
+                .addObject("today", LocalDate.now(clock));
     }
 
     /// The place of a page as an address has it; whatever else stands there is the first page.
@@ -88,65 +89,50 @@ class TellingsPage {
 
     /// One of them was told.
     @PostMapping(PATH + "/{id}")
-    String given(
+    ModelAndView given(
             @PathVariable long id,
             @RequestParam MultiValueMap<String, String> sent,
             SignedIn who,
             Page page,
-            Model model,
-            HttpServletResponse response,
             RedirectAttributes next) {
-        return proved(List.of(id), new Sending(sent, who, page, model, response, next));
+        return proved(List.of(id), Proof.sent(sent), after(sent), who, page, next);
     }
 
-    /// All that have a proof were told.
+    /// All that have a proof were told, wherever they stand by now.
     @PostMapping(PATH)
-    String givenAll(
-            @RequestParam MultiValueMap<String, String> sent,
-            SignedIn who,
-            Page page,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes next) {
-        Sending form = new Sending(sent, who, page, model, response, next);
-        List<Long> his = unproved.hisOwn(who, place(form.after())).stream()
+    ModelAndView givenAll(
+            @RequestParam MultiValueMap<String, String> sent, SignedIn who, Page page, RedirectAttributes next) {
+        String after = after(sent);
+        Proof typed = Proof.sent(sent);
+        List<Long> proved = typed.proved(() -> unproved.hisOwn(who, place(after)).stream()
                 .filter(line -> unproved.seesTo(line, who))
-                .map(line -> line.telling().id())
-                .toList();
-        return proved(Proof.proved(his, form.typed()), form);
+                .map(line -> line.telling().id()));
+        return proved(proved, typed, after, who, page, next);
     }
 
-    private record Sending(
-            MultiValueMap<String, String> sent,
-            SignedIn who,
-            Page page,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes next) {
-        TypedRows typed() {
-            return TypedRows.sent(sent);
-        }
-
-        String after() {
-            return sent.getOrDefault("after", List.of("")).getFirst();
-        }
+    private static String after(MultiValueMap<String, String> sent) {
+        return sent.getOrDefault("after", List.of("")).getFirst();
     }
 
-    private String proved(List<Long> ids, Sending form) {
-        List<String> rows = ids.stream().map(String::valueOf).toList();
-        Proof entered = Proof.read(form.typed(), rows, form.page());
+    private ModelAndView proved(
+            List<Long> ids, Proof typed, String after, SignedIn who, Page page, RedirectAttributes next) {
+        Proof entered = typed.of(ids, page);
         if (entered.mistaken()) {
-            form.response().setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return show(entered, form.after(), form.who(), form.model());
+            return show(entered, after, who, HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        rows.forEach(row -> tellings.given(
-                Long.parseLong(row),
-                form.who(),
-                entered.way(row).equals(Way.IN_HAND.name()) ? Way.IN_HAND : Way.POST,
-                entered.words(row)));
-        form.next().addFlashAttribute(TypedRows.TYPED, form.typed().without(rows));
-        return "redirect:" + PATH
-                + place(form.after()).map(last -> "?after=" + last).orElse("");
+        Proof rest = entered.noted(ids, id -> given(id, entered, who));
+        if (!rest.before().isEmpty()) {
+            return show(rest, after, who, HttpStatus.CONFLICT);
+        }
+        next.addFlashAttribute(TypedRows.TYPED, rest.typed());
+        return new ModelAndView(
+                "redirect:" + PATH + place(after).map(last -> "?after=" + last).orElse(""));
+    }
+
+    private Optional<RegistrationNumber> given(long id, Proof entered, SignedIn who) {
+        String row = String.valueOf(id);
+        Way way = entered.way(row).equals(Way.IN_HAND.name()) ? Way.IN_HAND : Way.POST;
+        return tellings.given(id, who, way, entered.words(row));
     }
 
     @GetMapping("/staff/tellings/{id}.pdf")
