@@ -104,7 +104,8 @@ public class DoubtList {
         }
         Sight sight = people.access(who).sight();
         model.addAttribute(
-                "rows", Stretch.of(watch.open(Where.seen(sight)), turn, PATH).readAll(doubts -> rows(doubts, sight)));
+                "rows",
+                Stretch.of(watch.pressing(Where.seen(sight)), turn, PATH).readAll(doubts -> rows(doubts, sight)));
         model.addAttribute("renewals", renewals.reports(REPORTS));
         model.addAttribute("disagreements", opinions.disagreements(DISAGREEMENTS));
         return "control/doubt/list";
@@ -115,7 +116,7 @@ public class DoubtList {
                 lists.among(sight, doubts.stream().map(Doubt::appeal).distinct().toList()).stream()
                         .collect(Collectors.toMap(CardRow::appeal, Function.identity()));
         return doubts.stream()
-                .flatMap(doubt -> watch.pressing(doubt).stream())
+                .flatMap(doubt -> watch.examined(doubt).stream())
                 .flatMap(each ->
                         Stream.ofNullable(seen.get(each.doubt().appeal())).map(row -> row(each, row)))
                 .toList();

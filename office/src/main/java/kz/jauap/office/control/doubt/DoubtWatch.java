@@ -3,6 +3,7 @@ package kz.jauap.office.control.doubt;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import kz.jauap.office.control.doubt.Doubt.Whose;
@@ -39,28 +40,31 @@ class DoubtWatch {
     /// A doubt and the latest examination.
     record Pressing(Doubt doubt, Report report) {}
 
-    /// Those among the cases of a choice that may press, the oldest first.
-    List<Doubt> open(Where cases) {
+    /// Those among the cases of a choice that do not hold, or have not been settled for a day; the oldest first.
+    List<Doubt> pressing(Where cases) {
         streams.follow(LISTENER, entries -> {
             entries.forEach(this::read);
             return entries.getLast().position();
         });
-        return table.of(cases);
+        List<Doubt> all = table.of(cases);
+        Map<UUID, Indication> worth = evidences.indications(
+                all.stream().map(Doubt::evidence).distinct().toList());
+        return all.stream()
+                .filter(doubt -> presses(doubt, worth.getOrDefault(doubt.evidence(), Indication.VALID)))
+                .toList();
     }
 
-    /// A doubt whose signature does not hold, or has not been settled for a day.
-    Optional<Pressing> pressing(Doubt doubt) {
-        return report(doubt.evidence())
-                .map(report -> new Pressing(doubt, report))
-                .filter(this::presses);
-    }
-
-    private boolean presses(Pressing each) {
-        return switch (each.report().indication()) {
+    private boolean presses(Doubt doubt, Indication worth) {
+        return switch (worth) {
             case VALID -> false;
             case INVALID -> true;
-            case INDETERMINATE -> !each.doubt().since().plus(PATIENCE).isAfter(clock.instant());
+            case INDETERMINATE -> !doubt.since().plus(PATIENCE).isAfter(clock.instant());
         };
+    }
+
+    /// The same with what the latest examination found.
+    Optional<Pressing> examined(Doubt doubt) {
+        return report(doubt.evidence()).map(report -> new Pressing(doubt, report));
     }
 
     private void read(Journaled journaled) {

@@ -45,13 +45,12 @@ class GrievanceDutyTable {
                 .update();
     }
 
-    /// What is still owed of some kinds in the cases of a choice, the most pressing first. A grievance that ended
-    /// without
-    /// a ruling owes none.
+    /// What is still owed of some kinds in the cases of a choice, the most pressing first. A grievance of which nothing
+    /// lies there any more owes no ruling, nor does it still go up.
     List<GrievanceDuty> open(Where cases, Set<Kind> kinds) {
         Where where = cases.and("not d.done")
                 .and("d.kind = any (?)", (Object) kinds.stream().map(Kind::name).toArray(String[]::new))
-                .and("(d.kind <> 'RULE' or c.stage in ('REGISTERED', 'IN_WORK', 'APPROVAL'))");
+                .and("(d.kind not in ('RULE', 'MOVE_UP') or c.stage in ('REGISTERED', 'IN_WORK', 'APPROVAL'))");
         return sql.sql("select d.* from grievance_duty d join registry_card c on c.appeal = d.appeal " + where.clause()
                         + " order by coalesce(d.by, c.consider_by), d.id")
                 .params(where.values())

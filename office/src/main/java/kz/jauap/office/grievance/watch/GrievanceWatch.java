@@ -21,7 +21,6 @@ import kz.jauap.office.registry.entry.Entry;
 import kz.jauap.office.registry.entry.Grieving;
 import kz.jauap.office.registry.entry.Journaled;
 import kz.jauap.office.registry.entry.Receipt;
-import kz.jauap.office.registry.entry.Routing;
 import kz.jauap.office.registry.follow.Streams;
 import kz.jauap.office.registry.journal.Journal;
 import kz.jauap.office.registry.number.AppealId;
@@ -69,7 +68,6 @@ class GrievanceWatch {
             case Receipt.Registered registered
             when registered.weight() == Weight.OFFICIAL && registered.origin().isPresent() ->
                 official(card(journaled.appeal()));
-            case Routing.RedirectedInside _ -> table.done(journaled.appeal(), Kind.MOVE_UP);
             case Grieving grieving -> grieving(journaled, grieving);
             case Answering.Signed _ -> signed(journaled);
             case Entry _ -> {}

@@ -44,11 +44,11 @@ class DoubtPagesTest extends WorkingTown {
         this.doubts = context.getBean(DoubtTable.class);
     }
 
-    private UUID refuted(int nth) {
+    private UUID signed(int nth, Reason reason) {
         byte[] document = ("Прошу починить фонарь " + nth).getBytes(UTF_8);
         Report report = new Report(
                 TrustDomain.TEST,
-                List.of(Reason.REVOKED),
+                List.of(reason),
                 Optional.empty(),
                 Optional.empty(),
                 town.now(),
@@ -87,9 +87,28 @@ class DoubtPagesTest extends WorkingTown {
         AppealId appeal = town.paper("sport");
         int many = Stretch.LINES + 2;
         for (int nth = 0; nth < many; nth++) {
-            doubts.add(new Doubt(refuted(nth), appeal, Doubt.Whose.APPLICANT, town.now()));
+            doubts.add(new Doubt(signed(nth, Reason.REVOKED), appeal, Doubt.Whose.APPLICANT, town.now()));
         }
         assertThat(shown("sport.head", appeal)).isEqualTo(many);
         assertThat(shown("culture.head", appeal)).as("another's").isZero();
+    }
+
+    /// An hour in which no authority answers leaves hundreds that are not settled yet and need nobody.
+    @Test
+    void whatDoesNotPressYetTakesNoRoomBeforeWhatDoes() throws Exception {
+        AppealId appeal = town.paper("tourism");
+        for (int nth = 100; nth < 100 + Stretch.LINES; nth++) {
+            doubts.add(new Doubt(
+                    signed(nth, Reason.REVOCATION_UNKNOWN),
+                    appeal,
+                    Doubt.Whose.APPLICANT,
+                    town.now().minusSeconds(1)));
+        }
+        doubts.add(new Doubt(signed(99, Reason.REVOKED), appeal, Doubt.Whose.APPLICANT, town.now()));
+        Document page = Jsoup.parse(
+                forms.opened("tourism.head", PATH).andReturn().getResponse().getContentAsString());
+        assertThat(page.select("main tbody tr").text())
+                .contains(town.card(appeal).number().text());
+        assertThat(page.select("nav.pages a")).isEmpty();
     }
 }

@@ -6,14 +6,20 @@ import static org.hamcrest.Matchers.containsString;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import kz.jauap.office.guide.Proves;
 import kz.jauap.office.house.OfficeTest;
+import kz.jauap.office.organisation.BodyId;
 import kz.jauap.office.people.AtWork;
 import kz.jauap.office.registry.card.Stage;
+import kz.jauap.office.registry.entry.Actor;
 import kz.jauap.office.registry.entry.Grieving;
 import kz.jauap.office.registry.entry.Routing;
+import kz.jauap.office.registry.journal.Acted;
+import kz.jauap.office.registry.journal.Journal;
 import kz.jauap.office.registry.number.AppealId;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -66,5 +72,30 @@ class RisingByTheCodeTest extends Brought {
                 .isInstanceOfSatisfying(
                         Grieving.Conceded.class,
                         conceded -> assertThat(conceded.number()).isEqualTo(number(grievance)));
+    }
+
+    /// One claim that goes to a neighbour takes no complaint out of the hands of whom it complains of.
+    @Test
+    void itIsOwedUntilNothingOfItLiesThereAnyMore() throws Exception {
+        AppealId grievance = brought(aggrieved.refused(), Map.of());
+        Journal journal = office.getBean(Journal.class);
+        journal.act(
+                grievance,
+                new Actor.Office(),
+                held -> Acted.of(new Routing.RedirectedInside(
+                        "sport",
+                        held.part(new BodyId("sport"), List.of(1)),
+                        List.of(1),
+                        held.text("Спорт"),
+                        LocalDate.of(2026, 11, 26),
+                        Optional.empty())));
+        assertThat(owed(grievance)).contains("MOVE_UP 2026-11-26");
+        journal.act(
+                grievance,
+                new Actor.Office(),
+                held -> Acted.of(new Routing.RedirectedOutside(
+                        "police", List.of(), held.text("Полиция"), LocalDate.of(2026, 11, 26), Optional.empty())));
+        assertThat(town.card(grievance).stage()).isEqualTo(Stage.REDIRECTED);
+        assertThat(owed(grievance)).isEmpty();
     }
 }
