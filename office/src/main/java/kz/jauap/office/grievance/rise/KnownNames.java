@@ -40,23 +40,26 @@ class KnownNames {
 
     /// Whether there were any to settle.
     boolean settled(AppealId grievance) {
-        Map<Integer, Long> known = files.open(grievance)
-                .filter(file -> file.row().restricted())
-                .flatMap(contesting::of)
-                .map(this::known)
-                .orElse(Map.of());
-        if (known.isEmpty()) {
+        if (known(grievance).isEmpty()) {
             return false;
         }
         journal.act(grievance, new Actor.Office(), _ -> {
             List<Entry> entries = new ArrayList<>();
-            known.forEach((place, officer) -> {
+            known(grievance).forEach((place, officer) -> {
                 letters.link(grievance, place, officer);
                 entries.add(new Admitting.NameSettled(place, Optional.of(officer)));
             });
             return new Acted.Done(List.copyOf(entries));
         });
         return true;
+    }
+
+    private Map<Integer, Long> known(AppealId grievance) {
+        return files.open(grievance)
+                .filter(file -> file.row().restricted())
+                .flatMap(contesting::of)
+                .map(this::known)
+                .orElse(Map.of());
     }
 
     /// Whom the names mean, by their places.

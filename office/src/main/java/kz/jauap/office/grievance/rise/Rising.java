@@ -61,13 +61,18 @@ public class Rising {
     }
 
     private boolean moved(AppealId grievance) {
-        Optional<BodyId> to = above.of(grievance);
-        if (to.isEmpty()) {
+        if (above.of(grievance).isEmpty()) {
             return names.settled(grievance);
         }
-        CaseFile file = files.open(grievance).orElseThrow();
-        journal.act(grievance, new Actor.Office(), held -> up(held, file, to.get()));
+        journal.act(grievance, new Actor.Office(), held -> up(held, grievance));
         return true;
+    }
+
+    /// Looks again now that nobody else can act: a person may have passed it on in the same moment.
+    private Acted up(Held held, AppealId grievance) {
+        return above.of(grievance)
+                .flatMap(to -> files.open(grievance).map(file -> up(held, file, to)))
+                .orElseGet(Acted::of);
     }
 
     private Acted up(Held held, CaseFile file, BodyId to) {
