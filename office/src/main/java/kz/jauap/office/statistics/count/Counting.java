@@ -1,5 +1,6 @@
 package kz.jauap.office.statistics.count;
 
+import java.time.Duration;
 import java.util.List;
 import kz.jauap.office.registry.entry.Journaled;
 import kz.jauap.office.registry.follow.Streams;
@@ -14,11 +15,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class Counting {
     private static final String LISTENER = "statistics";
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final Streams streams;
     private final Journal journal;
     private final LetterTable letters;
     private final StateTable states;
+    private final OneAtATime reading = new OneAtATime();
 
     Counting(Streams streams, Journal journal, LetterTable letters, StateTable states) {
         this.streams = streams;
@@ -28,13 +31,16 @@ public class Counting {
     }
 
     /// Reads every stream to its end now and then, and before a report; whoever asks for figures gets those of now, and
-    /// waits for who is reading: a stream that is being read is passed over.
+    /// waits for who is reading: a stream that is being read is passed over. While a whole year is counted for the
+    /// first time he gets what there is: waiting visitors would leave no thread to take an appeal in.
     @Scheduled(fixedDelayString = "${jauap.statistics.every:PT30S}")
-    public synchronized void keepUp() {
-        streams.follow(LISTENER, entries -> {
-            entries.stream().map(Journaled::appeal).distinct().forEach(this::count);
-            return entries.getLast().position();
-        });
+    public void keepUp() {
+        reading.within(
+                PATIENCE,
+                () -> streams.follow(LISTENER, entries -> {
+                    entries.stream().map(Journaled::appeal).distinct().forEach(this::count);
+                    return entries.getLast().position();
+                }));
     }
 
     private void count(AppealId appeal) {

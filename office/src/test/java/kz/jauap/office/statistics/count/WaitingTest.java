@@ -52,7 +52,7 @@ class WaitingTest extends WorkingTown {
                 Thread.onSpinWait();
             }
             asker.start();
-            while (asker.getState() != Thread.State.BLOCKED && asker.isAlive()) {
+            while (asker.getState() != Thread.State.TIMED_WAITING && asker.isAlive()) {
                 Thread.onSpinWait();
             }
             assertThat(asker.isAlive()).as("it went past what was being read").isTrue();

@@ -1,0 +1,28 @@
+package kz.jauap.office.statistics.count;
+
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+
+/// A deed for one at a time: whoever comes meanwhile waits, but no longer than he has patience.
+final class OneAtATime {
+    private final ReentrantLock turn = new ReentrantLock(true);
+
+    /// @return whether it was done; not, where he went on without
+    boolean within(Duration patience, Runnable deed) {
+        try {
+            if (!turn.tryLock(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+                return false;
+            }
+        } catch (InterruptedException closing) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+        try {
+            deed.run();
+            return true;
+        } finally {
+            turn.unlock();
+        }
+    }
+}
