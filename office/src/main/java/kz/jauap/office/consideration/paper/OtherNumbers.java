@@ -14,18 +14,27 @@ import kz.jauap.office.registry.party.Phone;
 
 /// The numbers in a text by which other people than the parties of a case are known: an IIN, a mobile telephone.
 final class OtherNumbers {
-    /// The fifth digit of a person's number is that of a day; a firm's is 4 to 6.
-    private static final Pattern PERSONS_NUMBER = Pattern.compile("(?<!\\d)\\d{4}[0-3]\\d{7}(?!\\d)");
+    /// The fifth digit of a person's number is that of a day; a firm's is 4 to 6. By hand the day of birth
+    /// may stand apart from the rest, in the boxes of a form each digit.
+    private static final Pattern PERSONS_NUMBER =
+            Pattern.compile("(?<!\\d)\\d{4}[0-3]\\d[ \\u2010-\\u2015-]{0,3}\\d{6}(?!\\d)"
+                    + "|(?<!\\d)(?<!\\d )(?:\\d ){4}[0-3](?: \\d){7}(?! ?\\d)");
 
     private static final Pattern BLANKS = Pattern.compile("[ \\t\\u00A0\\u202F]+");
 
     /// What may stand between the groups of a telephone number, never a line's end: numbers of two lines are two.
     private static final String GAP = "[ ().\\u2010-\\u2015-]{0,3}";
 
-    /// A mobile number: after +7, 7 or the old 8 a code of an operator, then seven digits. One of a fixed line
-    /// stands in the head of every letter of a body. Beside letters of a to f it is what a program counts by.
-    private static final Pattern MOBILE = Pattern.compile("(?<![\\dA-Fa-f])[78]" + GAP
-            + "7(?:0\\d|47|5[01]|6[0-4]|7[15-8])" + GAP + "\\d{3}" + GAP + "\\d{2}" + GAP + "\\d{2}(?![\\dA-Fa-f])");
+    /// The first three digits of a mobile number; one of a fixed line stands in the head of every letter of a body.
+    private static final String OPERATOR = "7(?:0\\d|47|5[01]|6[0-4]|7[15-8])";
+
+    private static final String PARTED = "[ ().\\u2010-\\u2015-]{1,3}";
+
+    /// A mobile number: after +7, 7 or the old 8, or without where it stands in its groups. Beside letters of a to f it
+    /// is what a program counts by.
+    private static final Pattern MOBILE = Pattern.compile("(?<![\\dA-Fa-f])(?:"
+            + String.join(GAP, "[78]", OPERATOR, "\\d{3}", "\\d{2}", "\\d{2}") + "|"
+            + String.join(PARTED, OPERATOR, "\\d{3}", "\\d{2}", "\\d{2}") + ")(?![\\dA-Fa-f])");
 
     private OtherNumbers() {}
 
@@ -56,11 +65,12 @@ final class OtherNumbers {
                 .flatMap(written -> Phone.digits(written).stream());
     }
 
-    private static Stream<String> persons(String text) {
+    /// The numbers of persons in a text, by their digits.
+    static Stream<String> persons(String text) {
         return PERSONS_NUMBER
-                .matcher(text)
+                .matcher(BLANKS.matcher(text).replaceAll(" "))
                 .results()
-                .map(MatchResult::group)
+                .map(written -> written.group().replaceAll("\\D", ""))
                 .filter(digits -> Iin.parse(digits).isPresent());
     }
 
