@@ -8,22 +8,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import kz.jauap.office.registry.card.CardRow;
-import kz.jauap.office.registry.card.Lists;
 import kz.jauap.office.registry.card.Stage;
 import kz.jauap.office.registry.number.AppealId;
+import kz.jauap.office.registry.route.PassedOn;
 import org.springframework.stereotype.Component;
 
 /// Which appeals are still considered by somebody: what was passed on, in full or in part, is not closed before its
 /// parts are, nor before the other body is known to have it, whatever became of the rest.
 @Component
 public class GoingOn {
-    private final Lists lists;
+    private final PassedOn passedOn;
 
-    GoingOn(Lists lists) {
-        this.lists = lists;
+    GoingOn(PassedOn passedOn) {
+        this.passedOn = passedOn;
     }
 
     /// Somebody considers it.
@@ -34,30 +32,10 @@ public class GoingOn {
 
     /// Those of some appeals that go on.
     Map<AppealId, Going> of(Collection<CardRow> rows) {
-        return of(rows, lists::grownFrom);
-    }
-
-    /// @param grown what grew out of appeals; asked once for each level, however many there are
-    static Map<AppealId, Going> of(
-            Collection<CardRow> rows, Function<Collection<AppealId>, Map<AppealId, List<CardRow>>> grown) {
-        Map<AppealId, List<CardRow>> parts = new HashMap<>();
-        List<AppealId> level = closed(rows.stream());
-        while (!level.isEmpty()) {
-            grown.apply(level)
-                    .forEach((from, all) -> parts.put(
-                            from,
-                            all.stream()
-                                    .filter(each -> each.number().part() > 0)
-                                    .toList()));
-            level = closed(level.stream().flatMap(from -> parts.getOrDefault(from, List.of()).stream()));
-        }
+        Map<AppealId, List<CardRow>> parts = passedOn.of(rows, row -> !row.open());
         Map<AppealId, Going> going = new HashMap<>();
         rows.forEach(row -> going(row, parts).ifPresent(how -> going.put(row.appeal(), how)));
         return Map.copyOf(going);
-    }
-
-    private static List<AppealId> closed(Stream<CardRow> rows) {
-        return rows.filter(row -> !row.open()).map(CardRow::appeal).toList();
     }
 
     private static Optional<Going> going(CardRow row, Map<AppealId, List<CardRow>> parts) {

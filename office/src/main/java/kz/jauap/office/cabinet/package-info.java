@@ -18,6 +18,7 @@
             "registry :: entry",
             "registry :: follow",
             "registry :: file",
+            "registry :: route",
             "registry :: paper"
         })
 @NullMarked

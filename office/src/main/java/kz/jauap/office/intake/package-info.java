@@ -33,6 +33,7 @@
             "registry :: journal",
             "registry :: kin",
             "registry :: file",
+            "registry :: route",
             "registry :: act",
             "registry :: follow",
             "registry :: paper",

@@ -23,6 +23,7 @@
             "registry :: journal",
             "registry :: follow",
             "registry :: file",
+            "registry :: route",
             "registry :: act",
             "registry :: paper"
         })

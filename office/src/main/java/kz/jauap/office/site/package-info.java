@@ -27,6 +27,7 @@
             "registry :: party",
             "registry :: journal",
             "registry :: file",
+            "registry :: route",
             "registry :: paper"
         })
 @NullMarked

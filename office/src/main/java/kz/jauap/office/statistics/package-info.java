@@ -17,6 +17,7 @@
             "registry :: journal",
             "registry :: follow",
             "registry :: file",
+            "registry :: route",
             "registry :: act"
         })
 @NullMarked

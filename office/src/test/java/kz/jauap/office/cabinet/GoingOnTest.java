@@ -6,8 +6,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +37,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockHttpSession;
 
-/// What goes on though it was passed on, and what it costs to know.
+/// What goes on though it was passed on.
 @OfficeTest
 @Import(AtWork.class)
 class GoingOnTest extends WorkingTown {
@@ -50,6 +48,7 @@ class GoingOnTest extends WorkingTown {
     private final Redirecting redirecting;
     private final HandingOver handingOver;
     private final Lists lists;
+    private final GoingOn goingOn;
     private final Journal journal;
     private final Map<AppealId, String> codes = new HashMap<>();
 
@@ -60,6 +59,7 @@ class GoingOnTest extends WorkingTown {
         redirecting = office.getBean(Redirecting.class);
         handingOver = office.getBean(HandingOver.class);
         lists = office.getBean(Lists.class);
+        goingOn = office.getBean(GoingOn.class);
         journal = office.getBean(Journal.class);
     }
 
@@ -85,7 +85,7 @@ class GoingOnTest extends WorkingTown {
         assertThat(rows)
                 .singleElement()
                 .satisfies(row -> assertThat(row.stage()).isEqualTo(Stage.HANDED_OVER));
-        assertThat(GoingOn.of(rows, lists::grownFrom))
+        assertThat(goingOn.of(rows))
                 .containsEntry(appeal, new Going(Optional.of(LocalDate.of(2026, 12, 8)), lists.grownFrom(appeal)));
     }
 
@@ -100,8 +100,7 @@ class GoingOnTest extends WorkingTown {
                 .singleElement()
                 .satisfies(row -> assertThat(row.stage()).isEqualTo(Stage.ANSWERED));
         var part = lists.grownFrom(appeal);
-        assertThat(GoingOn.of(rows, lists::grownFrom))
-                .containsEntry(appeal, new Going(Optional.of(LocalDate.of(2026, 12, 8)), part));
+        assertThat(goingOn.of(rows)).containsEntry(appeal, new Going(Optional.of(LocalDate.of(2026, 12, 8)), part));
         String cabinet = web.perform(get("/ru/me").session(session(appeal)))
                 .andExpect(status().isOk())
                 .andReturn()
@@ -111,7 +110,7 @@ class GoingOnTest extends WorkingTown {
                 .contains("Ещё рассматривается: № " + part.getFirst().number().text())
                 .contains("ответ до 8 декабря 2026");
         answered(part.getFirst().appeal(), "energy.head");
-        assertThat(GoingOn.of(lists.of(List.of(appeal)), lists::grownFrom)).isEmpty();
+        assertThat(goingOn.of(lists.of(List.of(appeal)))).isEmpty();
     }
 
     private void answered(AppealId appeal, String signer) {
@@ -125,22 +124,5 @@ class GoingOnTest extends WorkingTown {
     private MockHttpSession session(AppealId appeal) throws Exception {
         var code = Objects.requireNonNull(codes.get(appeal));
         return WithCode.opened(web, town.card(appeal).number().text(), code);
-    }
-
-    @Test
-    void howeverManyThereAreALevelIsAskedForOnce() {
-        List<AppealId> appeals = List.of(filed(), filed(), filed());
-        for (AppealId appeal : appeals) {
-            redirecting.inside(town.hand("registrar", appeal), ENERGY, List.of(), "Құзыреті");
-        }
-        List<Collection<AppealId>> asked = new ArrayList<>();
-        var going = GoingOn.of(lists.of(appeals), level -> {
-            asked.add(level);
-            return lists.grownFrom(level);
-        });
-        assertThat(going).containsOnlyKeys(appeals);
-        assertThat(asked)
-                .singleElement()
-                .satisfies(level -> assertThat(level).containsExactlyInAnyOrderElementsOf(appeals));
     }
 }

@@ -12,8 +12,8 @@ import kz.jauap.office.organisation.Body;
 import kz.jauap.office.registry.card.Card;
 import kz.jauap.office.registry.card.Stage;
 import kz.jauap.office.registry.file.CaseFile;
-import kz.jauap.office.registry.file.Route;
 import kz.jauap.office.registry.file.Telling;
+import kz.jauap.office.registry.route.Route;
 
 /// Where an appeal stands, as its applicant may know.
 @JsonInclude(JsonInclude.Include.NON_ABSENT)

@@ -18,11 +18,11 @@ import kz.jauap.office.registry.card.Card;
 import kz.jauap.office.registry.entry.Answering;
 import kz.jauap.office.registry.entry.Journaled;
 import kz.jauap.office.registry.file.Chronicle;
-import kz.jauap.office.registry.file.Route;
 import kz.jauap.office.registry.file.Telling;
 import kz.jauap.office.registry.journal.Journal;
 import kz.jauap.office.registry.paper.IssuedPaper;
 import kz.jauap.office.registry.paper.Papers;
+import kz.jauap.office.registry.route.Route;
 import org.springframework.stereotype.Component;
 
 /// Writes an event out of the journal as it stood when it happened; the outbox itself holds no words.

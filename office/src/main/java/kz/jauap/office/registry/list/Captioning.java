@@ -10,7 +10,7 @@ import kz.jauap.office.organisation.Topic;
 import kz.jauap.office.people.Officer;
 import kz.jauap.office.people.People;
 import kz.jauap.office.registry.card.CardRow;
-import kz.jauap.office.registry.file.Route;
+import kz.jauap.office.registry.route.Route;
 import kz.jauap.office.registry.tag.Tags;
 import org.springframework.stereotype.Component;
 

@@ -10,7 +10,7 @@ import kz.jauap.office.organisation.Body;
 import kz.jauap.office.registry.card.CardRow;
 import kz.jauap.office.registry.file.Arithmetic;
 import kz.jauap.office.registry.file.CaseFile;
-import kz.jauap.office.registry.file.Route;
+import kz.jauap.office.registry.route.Route;
 
 /// Everything the applicant's page shows.
 ///

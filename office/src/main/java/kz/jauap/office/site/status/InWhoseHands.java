@@ -6,7 +6,7 @@ import kz.jauap.office.organisation.Body;
 import kz.jauap.office.registry.card.Stage;
 import kz.jauap.office.registry.file.CaseFile;
 import kz.jauap.office.registry.file.CaseFiles;
-import kz.jauap.office.registry.file.Route;
+import kz.jauap.office.registry.route.Route;
 import org.springframework.stereotype.Component;
 
 /// Where an appeal is now: who answers it, and who reads what its applicant still writes.

@@ -29,9 +29,9 @@ import kz.jauap.office.registry.file.Arithmetic;
 import kz.jauap.office.registry.file.CaseFile;
 import kz.jauap.office.registry.file.CasePanel;
 import kz.jauap.office.registry.file.Chronicle;
-import kz.jauap.office.registry.file.Route;
 import kz.jauap.office.registry.file.Telling;
 import kz.jauap.office.registry.journal.Journal;
+import kz.jauap.office.registry.route.Route;
 import org.springframework.stereotype.Component;
 
 /// Puts together what an applicant sees of his appeal.

@@ -22,7 +22,7 @@ import kz.jauap.office.people.People;
 import kz.jauap.office.people.SignedIn;
 import kz.jauap.office.people.export.Exports;
 import kz.jauap.office.registry.file.CaseDesk;
-import kz.jauap.office.registry.file.Route;
+import kz.jauap.office.registry.route.Route;
 import kz.jauap.office.statistics.card.AccountCard;
 import kz.jauap.office.statistics.card.CardShelf;
 import kz.jauap.office.statistics.card.OutsideCodes;

@@ -9,8 +9,8 @@ import kz.jauap.law.calendar.Almaty;
 import kz.jauap.law.grievance.Silence;
 import kz.jauap.office.registry.card.Card;
 import kz.jauap.office.registry.entry.Accounting.Field;
-import kz.jauap.office.registry.file.Route;
 import kz.jauap.office.registry.party.Party;
+import kz.jauap.office.registry.route.Route;
 import kz.jauap.office.statistics.Ending;
 import kz.jauap.office.statistics.card.AccountCard;
 

@@ -8,7 +8,7 @@ import kz.jauap.office.look.Words;
 import kz.jauap.office.organisation.Body;
 import kz.jauap.office.organisation.Organisation;
 import kz.jauap.office.registry.card.PublicRow;
-import kz.jauap.office.registry.file.Route;
+import kz.jauap.office.registry.route.Route;
 
 /// Who answers a report, and by when: the city by its own standard, or a body outside the akimat in its own time.
 record Promise(PublicRow row, Optional<Route.Outside> outside) {

@@ -24,9 +24,9 @@ import kz.jauap.office.registry.card.PublicRow;
 import kz.jauap.office.registry.card.Stage;
 import kz.jauap.office.registry.entry.Journaled;
 import kz.jauap.office.registry.file.PublishedAnswers;
-import kz.jauap.office.registry.file.Route;
 import kz.jauap.office.registry.journal.Journal;
 import kz.jauap.office.registry.number.AppealId;
+import kz.jauap.office.registry.route.Route;
 import org.springframework.stereotype.Component;
 
 /// What is published of each report: the topic, where it stands, by when and by whom; its place roughly, and words only

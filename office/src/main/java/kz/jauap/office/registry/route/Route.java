@@ -1,4 +1,4 @@
-package kz.jauap.office.registry.file;
+package kz.jauap.office.registry.route;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kz.jauap.office.organisation.Body;
@@ -16,11 +17,12 @@ import kz.jauap.office.organisation.BodyId;
 import kz.jauap.office.organisation.Organisation;
 import kz.jauap.office.registry.card.Card;
 import kz.jauap.office.registry.card.CardRow;
-import kz.jauap.office.registry.card.Lists;
 import kz.jauap.office.registry.card.Stage;
 import kz.jauap.office.registry.entry.Journaled;
 import kz.jauap.office.registry.entry.Origin;
 import kz.jauap.office.registry.entry.Routing;
+import kz.jauap.office.registry.file.CaseFile;
+import kz.jauap.office.registry.file.CaseFiles;
 import kz.jauap.office.registry.journal.Journal;
 import kz.jauap.office.registry.number.AppealId;
 import org.springframework.stereotype.Component;
@@ -46,13 +48,13 @@ public class Route {
 
     private final Journal journal;
     private final CaseFiles files;
-    private final Lists lists;
+    private final PassedOn passedOn;
     private final Organisation organisation;
 
-    Route(Journal journal, CaseFiles files, Lists lists, Organisation organisation) {
+    Route(Journal journal, CaseFiles files, PassedOn passedOn, Organisation organisation) {
         this.journal = journal;
         this.files = files;
-        this.lists = lists;
+        this.passedOn = passedOn;
         this.organisation = organisation;
     }
 
@@ -95,24 +97,19 @@ public class Route {
         return outside(stage, history, _ -> Optional.empty());
     }
 
-    /// Those of the cases of a list that are, and where; asked once a level, however many there are.
+    /// Those of the cases of a list that are, and where.
     public Map<AppealId, Outside> outside(Collection<CardRow> rows) {
-        Map<AppealId, List<Journaled>> histories = new HashMap<>();
-        Map<String, CardRow> parts = new HashMap<>();
-        Collection<CardRow> level =
-                rows.stream().filter(row -> gone(row.stage())).toList();
-        while (!level.isEmpty()) {
-            List<AppealId> passedOn = level.stream().map(CardRow::appeal).toList();
-            histories.putAll(journal.histories(passedOn));
-            lists.grownFrom(passedOn)
-                    .values()
-                    .forEach(all -> all.forEach(part -> parts.put(part.number().text(), part)));
-            level = parts.values().stream()
-                    .filter(row -> gone(row.stage()) && !histories.containsKey(row.appeal()))
-                    .toList();
-        }
+        List<CardRow> parts = passedOn.of(rows, row -> gone(row.stage())).values().stream()
+                .flatMap(List::stream)
+                .toList();
+        Map<AppealId, List<Journaled>> histories = journal.histories(Stream.concat(rows.stream(), parts.stream())
+                .filter(row -> gone(row.stage()))
+                .map(CardRow::appeal)
+                .toList());
+        Map<String, CardRow> numbered =
+                parts.stream().collect(Collectors.toMap(row -> row.number().text(), Function.identity()));
         Map<AppealId, Outside> outside = new HashMap<>();
-        rows.forEach(row -> outside(row, histories, parts).ifPresent(at -> outside.put(row.appeal(), at)));
+        rows.forEach(row -> outside(row, histories, numbered).ifPresent(at -> outside.put(row.appeal(), at)));
         return Map.copyOf(outside);
     }
 
