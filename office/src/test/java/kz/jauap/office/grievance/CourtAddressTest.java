@@ -51,12 +51,6 @@ class CourtAddressTest extends GrievedCases {
                 .getContentAsString(StandardCharsets.UTF_8);
     }
 
-    private Map<String, byte[]> bundle(Registration of) throws Exception {
-        return Unpacked.of(web.perform(get("/ru/status/" + of.number().alias() + "/court.zip")
-                .param("lang", "ru")
-                .session(session(of))));
-    }
-
     private static String read(Map<String, byte[]> leaves) {
         return new String(Unpacked.named(leaves, "README.txt"), StandardCharsets.UTF_8);
     }

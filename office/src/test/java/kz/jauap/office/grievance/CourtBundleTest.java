@@ -15,28 +15,17 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.time.LocalDate;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import javax.imageio.ImageIO;
-import kz.jauap.law.appeal.Kind;
 import kz.jauap.office.files.Attachments;
 import kz.jauap.office.files.photo.Pictures;
 import kz.jauap.office.guide.Proves;
 import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.look.paper.Printed;
-import kz.jauap.office.organisation.BodyId;
 import kz.jauap.office.people.AtWork;
-import kz.jauap.office.registry.entry.Actor;
-import kz.jauap.office.registry.entry.Origin;
-import kz.jauap.office.registry.entry.Routing;
-import kz.jauap.office.registry.journal.Acted;
-import kz.jauap.office.registry.journal.Filings;
 import kz.jauap.office.registry.journal.Registration;
-import kz.jauap.office.registry.journal.Sketch;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.junit.jupiter.api.Test;
@@ -97,8 +86,7 @@ class CourtBundleTest extends GrievedCases {
     void aPhotographIsPrintedTheRightSideUp() throws Exception {
         Registration of = answered(ENERGY, "energy.executor", "energy.head");
         enclosed(of, Pictures.jpeg(), "аула.jpg");
-        Map<String, byte[]> leaves = Unpacked.of(web.perform(
-                get("/ru/status/" + of.number().alias() + "/court.zip").session(session(of))));
+        Map<String, byte[]> leaves = bundle(of);
         assertThat(Unpacked.named(leaves, "enclosure-аула.jpg")).isEqualTo(Pictures.jpeg());
         try (var printed = Loader.loadPDF(Unpacked.named(leaves, "enclosure-аула.jpg.pdf"))) {
             var resources = printed.getPage(0).getResources();
@@ -117,30 +105,11 @@ class CourtBundleTest extends GrievedCases {
     @Test
     void onlyGrievancesAreTakenForGrievances() throws Exception {
         Registration of = inWork(ENERGY, "energy.executor");
-        journal.act(
-                of.appeal(),
-                new Actor.Official(1),
-                held -> Acted.of(new Routing.RedirectedInside(
-                        "roads",
-                        held.part(new BodyId("roads"), List.of(2)),
-                        List.of(2),
-                        held.text("құзыреті"),
-                        LocalDate.of(2026, 11, 26),
-                        Optional.empty())));
+        secondClaimPassedOn(of);
         refuse(of, "energy.head");
         Registration unsigned = grieved(of);
-        Registration signed = registrar.register(Sketch.like(Filings.paper(BodyId.CITY, MORNING, "Келіспеймін"))
-                .kind(Kind.COMPLAINT)
-                .origin(new Origin(
-                        Origin.Relation.GRIEVANCE,
-                        of.appeal().value(),
-                        of.number().text(),
-                        Optional.of(unsigned.appeal().value())))
-                .done());
-        Map<String, byte[]> leaves =
-                Unpacked.of(web.perform(get("/ru/status/" + of.number().alias() + "/court.zip")
-                        .param("lang", "ru")
-                        .session(session(of))));
+        Registration signed = signedSince(of, unsigned);
+        Map<String, byte[]> leaves = bundle(of);
         assertThat(leaves.keySet())
                 .filteredOn(name -> name.endsWith("-grievance.pdf"))
                 .hasSize(1);

@@ -12,23 +12,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import kz.jauap.law.appeal.Kind;
 import kz.jauap.office.guide.Proves;
 import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.look.Lang;
 import kz.jauap.office.look.paper.Printed;
-import kz.jauap.office.organisation.BodyId;
 import kz.jauap.office.people.AtWork;
 import kz.jauap.office.registry.entry.Actor;
-import kz.jauap.office.registry.entry.Entry;
-import kz.jauap.office.registry.entry.Origin;
 import kz.jauap.office.registry.entry.Routing;
 import kz.jauap.office.registry.journal.Acted;
-import kz.jauap.office.registry.journal.Filings;
-import kz.jauap.office.registry.journal.Held;
 import kz.jauap.office.registry.journal.Registration;
-import kz.jauap.office.registry.journal.Sketch;
 import kz.jauap.office.registry.paper.Occasion;
 import kz.jauap.office.registry.paper.PaperKind;
 import kz.jauap.office.registry.paper.Papers;
@@ -52,15 +44,7 @@ class CourtPapersTest extends GrievedCases {
     @Test
     void theClaimAsksForNothingThatAnotherBodyDecides() throws Exception {
         Registration of = inWork(ENERGY, "energy.executor");
-        passedOn(
-                of,
-                held -> new Routing.RedirectedInside(
-                        "roads",
-                        held.part(new BodyId("roads"), List.of(2)),
-                        List.of(2),
-                        held.text("құзыреті"),
-                        TOLD,
-                        Optional.empty()));
+        secondClaimPassedOn(of);
         refuse(of, "energy.head");
         String claim = claim(of);
         int asks = claim.indexOf("Прошу суд");
@@ -79,10 +63,11 @@ class CourtPapersTest extends GrievedCases {
     @Test
     void whatWentOutsideTheAkimatIsToldByItsBody() throws Exception {
         Registration of = inWork(ENERGY, "energy.executor");
-        passedOn(
-                of,
-                held -> new Routing.RedirectedOutside(
-                        "police", List.of(1), held.text("құзыреті"), TOLD, Optional.empty()));
+        journal.act(
+                of.appeal(),
+                new Actor.Official(1),
+                held -> Acted.of(new Routing.RedirectedOutside(
+                        "police", List.of(1), held.text("құзыреті"), TOLD, Optional.empty())));
         refuse(of, "energy.head");
         String claim = claim(of);
         assertThat(claim.substring(claim.indexOf("Эти требования"))).contains("Шамды жөндеу: ", "полиции");
@@ -98,18 +83,8 @@ class CourtPapersTest extends GrievedCases {
                         "Шамды жөндеу</span>: ");
     }
 
-    private void passedOn(Registration of, Function<Held, Entry> how) {
-        journal.act(of.appeal(), new Actor.Official(1), held -> Acted.of(how.apply(held)));
-    }
-
     private String claim(Registration of) throws Exception {
         return Printed.text(Unpacked.named(bundle(of), "-claim.pdf")).replaceAll("\\s+", " ");
-    }
-
-    private Map<String, byte[]> bundle(Registration of) throws Exception {
-        return Unpacked.of(web.perform(get("/ru/status/" + of.number().alias() + "/court.zip")
-                .param("lang", "ru")
-                .session(session(of))));
     }
 
     /// The site lays the first appeal and its answer with a grievance; the bundle has them from their own file.
@@ -131,14 +106,7 @@ class CourtPapersTest extends GrievedCases {
                 .containsPattern("\\(Қазақша\\) \\S+\\.pdf SHA-256 \\p{XDigit}{64} 2 \\d+ КБ")
                 .contains("Жалоба вышестоящему № " + grievance.number().text());
 
-        Registration signed = registrar.register(Sketch.like(Filings.paper(BodyId.CITY, MORNING, "Келіспеймін"))
-                .kind(Kind.COMPLAINT)
-                .origin(new Origin(
-                        Origin.Relation.GRIEVANCE,
-                        of.appeal().value(),
-                        of.number().text(),
-                        Optional.of(grievance.appeal().value())))
-                .done());
+        Registration signed = signedSince(of, grievance);
         refuse(signed, "akim");
         Map<String, byte[]> higher = bundle(signed);
         assertThat(higher.keySet()).noneMatch(name -> name.contains("enclosure"));

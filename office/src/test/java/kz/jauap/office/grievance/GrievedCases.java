@@ -6,9 +6,12 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import kz.jauap.law.answer.Outcome;
+import kz.jauap.law.appeal.Kind;
 import kz.jauap.office.files.Files;
 import kz.jauap.office.house.MovableClock;
 import kz.jauap.office.organisation.BodyId;
@@ -16,6 +19,7 @@ import kz.jauap.office.people.AtWork;
 import kz.jauap.office.people.setup.AlmatyStaff;
 import kz.jauap.office.registry.entry.Actor;
 import kz.jauap.office.registry.entry.Answering;
+import kz.jauap.office.registry.entry.Origin;
 import kz.jauap.office.registry.entry.Routing;
 import kz.jauap.office.registry.file.CaseFile;
 import kz.jauap.office.registry.file.CaseFiles;
@@ -24,6 +28,7 @@ import kz.jauap.office.registry.journal.Filings;
 import kz.jauap.office.registry.journal.Journal;
 import kz.jauap.office.registry.journal.Registrar;
 import kz.jauap.office.registry.journal.Registration;
+import kz.jauap.office.registry.journal.Sketch;
 import kz.jauap.office.registry.number.AppealId;
 import kz.jauap.office.site.status.WithCode;
 import org.junit.jupiter.api.BeforeEach;
@@ -122,5 +127,38 @@ abstract class GrievedCases {
 
     MockHttpSession session(Registration of) throws Exception {
         return WithCode.opened(web, of.number().text(), of.code().grouped());
+    }
+
+    /// The second claim goes to the department of roads.
+    void secondClaimPassedOn(Registration of) {
+        journal.act(
+                of.appeal(),
+                new Actor.Official(1),
+                held -> Acted.of(new Routing.RedirectedInside(
+                        "roads",
+                        held.part(new BodyId("roads"), List.of(2)),
+                        List.of(2),
+                        held.text("құзыреті"),
+                        LocalDate.of(2026, 11, 26),
+                        Optional.empty())));
+    }
+
+    /// The same grievance, signed by hand since.
+    Registration signedSince(Registration of, Registration unsigned) {
+        return registrar.register(Sketch.like(Filings.paper(BodyId.CITY, MORNING, "Келіспеймін"))
+                .kind(Kind.COMPLAINT)
+                .origin(new Origin(
+                        Origin.Relation.GRIEVANCE,
+                        of.appeal().value(),
+                        of.number().text(),
+                        Optional.of(unsigned.appeal().value())))
+                .done());
+    }
+
+    /// The bundle for the court as the applicant takes it, in Russian.
+    Map<String, byte[]> bundle(Registration of) throws Exception {
+        return Unpacked.of(web.perform(get("/ru/status/" + of.number().alias() + "/court.zip")
+                .param("lang", "ru")
+                .session(session(of))));
     }
 }

@@ -40,39 +40,7 @@ class RulingAtSigningTest extends WorkingTown {
     }
 
     private ResultActions submitted(AppealId grievance, String first, String second) throws Exception {
-        return forms.sentHavingSeen(
-                0,
-                "executor",
-                grievance,
-                "answer",
-                "do",
-                "submit",
-                "language",
-                "kk",
-                "facts",
-                "2026 жылғы 24 қарашада тексерілді, шам жанбайтыны расталды",
-                "measures",
-                "Шам тазаланды",
-                "fact-1",
-                "Шам жанбайды",
-                "finding-1",
-                "CONFIRMED",
-                "evidence-1",
-                "№ 14 акт",
-                "norm-1",
-                "Заң, 27-бап",
-                "decision-1",
-                first,
-                "fact-2",
-                "Кабель тозған",
-                "finding-2",
-                "CONFIRMED",
-                "evidence-2",
-                "№ 14 акт",
-                "norm-2",
-                "Заң, 27-бап",
-                "decision-2",
-                second);
+        return forms.submitted("executor", grievance, "Шам тазаланды", first, second);
     }
 
     @Test

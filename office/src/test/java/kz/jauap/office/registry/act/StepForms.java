@@ -3,6 +3,8 @@ package kz.jauap.office.registry.act;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.util.ArrayList;
+import java.util.List;
 import kz.jauap.office.people.AtWork;
 import kz.jauap.office.people.FormToken;
 import kz.jauap.office.registry.number.AppealId;
@@ -41,5 +43,26 @@ public record StepForms(MockMvc office, AtWork at, Town town) {
             form.param(filled[at], filled[at + 1]);
         }
         return office.perform(form);
+    }
+
+    /// A whole answer in Kazakh, laid before the head.
+    ///
+    /// @param decisions one for each claim
+    public ResultActions submitted(String login, AppealId appeal, String measures, String... decisions)
+            throws Exception {
+        List<String> filled = new ArrayList<>(List.of(
+                "do", "submit",
+                "language", "kk",
+                "facts", "2026 жылғы 24 қарашада тексерілді, шам жанбайтыны расталды",
+                "measures", measures));
+        for (int claim = 1; claim <= decisions.length; claim++) {
+            filled.addAll(List.of(
+                    "fact-" + claim, "Шам жанбайды",
+                    "finding-" + claim, "CONFIRMED",
+                    "evidence-" + claim, "№ 14 акт",
+                    "norm-" + claim, "Заң, 27-бап",
+                    "decision-" + claim, decisions[claim - 1]));
+        }
+        return sentHavingSeen(0, login, appeal, "answer", filled.toArray(String[]::new));
     }
 }
