@@ -20,6 +20,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -66,6 +68,14 @@ public class DemoCity implements ApplicationRunner {
         this.season = season;
         this.regime = regime;
         this.extent = extent;
+    }
+
+    /// A city that is built already is open before anything else is done at the start.
+    @EventListener(ApplicationStartedEvent.class)
+    void standing() {
+        if (settings.demo() && progress.find().filter(Progress::ended).isPresent()) {
+            curtain.rise();
+        }
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.jauap.law.answer.Gap;
 import kz.jauap.law.channel.Signature;
+import kz.jauap.office.demo.curtain.Curtain;
 import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.house.Thorough;
 import kz.jauap.office.intake.reception.Booking;
@@ -42,6 +43,12 @@ class DemoCityTest extends Histories {
     @Autowired
     JsonMapper json;
 
+    @Autowired
+    DemoCity city;
+
+    @Autowired
+    Curtain curtain;
+
     @Nested
     class IsSearched extends Finding {}
 
@@ -70,6 +77,13 @@ class DemoCityTest extends Histories {
                     .isTrue();
             assertThat(state.late()).as("%s is late", story.key()).isEqualTo(ending == Ending.OVERDUE);
         }
+    }
+
+    @Test
+    void aCityThatStandsIsOpenBeforeTheStartIsOver() {
+        curtain.played(1, 2);
+        city.standing();
+        assertThat(curtain.progress()).isEmpty();
     }
 
     /// But for what its applicants do themselves: none of the demo's people has made his record official yet.

@@ -10,10 +10,14 @@ import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.logging.Level;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParserFactory;
 import javax.xml.transform.TransformerFactory;
 import kz.jauap.office.look.Lang;
 import kz.jauap.office.look.Words;
@@ -22,6 +26,9 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.w3c.dom.Document;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
 
 /// The office's printer: draws a template ("room/document") as PDF/A-2u with its letters inside.
 ///
@@ -33,10 +40,10 @@ public class Paper {
             ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
     static {
-        // A library asks for a transformer for every document, and Java would read all jars for one each time.
-        System.setProperty(
-                TransformerFactory.class.getName(),
-                TransformerFactory.newDefaultInstance().getClass().getName());
+        // Libraries ask for these for every document, and Java would read all jars for one each time.
+        name(TransformerFactory.class, TransformerFactory.newDefaultInstance());
+        name(SAXParserFactory.class, SAXParserFactory.newDefaultInstance());
+        name(DocumentBuilderFactory.class, DocumentBuilderFactory.newDefaultInstance());
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.SEVERE));
     }
 
@@ -51,6 +58,10 @@ public class Paper {
         this.words = words;
         this.sign = sign;
         this.warmUp = warmUp;
+    }
+
+    private static <T> void name(Class<T> factory, T own) {
+        System.setProperty(factory.getName(), own.getClass().getName());
     }
 
     public byte[] print(String template, Lang lang, Map<String, ?> params) {
@@ -72,13 +83,24 @@ public class Paper {
             builder.useExternalResourceAccessControl(
                     (uri, _) -> uri.startsWith("data:"), ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
             typefaces.into(builder);
-            builder.withHtmlContent(xml, null);
+            builder.withW3cDocument(parsed(xml), null);
             builder.toStream(pdf);
             builder.run();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return pdf.toByteArray();
+    }
+
+    /// The library itself would read it by events and have them transformed into the same tree.
+    private static Document parsed(String xml) throws IOException {
+        try {
+            return DocumentBuilderFactory.newDefaultNSInstance()
+                    .newDocumentBuilder()
+                    .parse(new InputSource(new StringReader(xml)));
+        } catch (ParserConfigurationException | SAXException e) {
+            throw new IllegalStateException("A paper's template is not well-formed", e);
+        }
     }
 
     /// The first document takes seconds, the next ones do not: the first is printed before anyone asks.

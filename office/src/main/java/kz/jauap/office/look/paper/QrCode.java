@@ -5,6 +5,7 @@ import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import com.google.zxing.qrcode.encoder.ByteMatrix;
 import com.google.zxing.qrcode.encoder.Encoder;
+import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -19,7 +20,7 @@ import javax.imageio.ImageIO;
 /// @param path the dark modules as an SVG path on a field of `size` units
 public record QrCode(int size, String path, String image) {
     private static final int QUIET = 4;
-    private static final int DOTS = 8;
+    private static final int DOTS = 4;
 
     public static QrCode of(String text) {
         try {
@@ -34,31 +35,21 @@ public record QrCode(int size, String path, String image) {
 
     private static String path(ByteMatrix matrix) {
         var path = new StringBuilder();
-        for (int y = 0; y < matrix.getHeight(); y++) {
-            for (int x = 0; x < matrix.getWidth(); x++) {
-                int run = run(matrix, x, y);
-                if (run == 0) continue;
-                path.append('M').append(x + QUIET).append(' ').append(y + QUIET);
-                path.append('h').append(run).append("v1h-").append(run).append('z');
-                x += run;
-            }
-        }
+        runs(matrix, (x, y, run) -> {
+            path.append('M').append(x).append(' ').append(y);
+            path.append('h').append(run).append("v1h-").append(run).append('z');
+        });
         return path.toString();
-    }
-
-    private static int run(ByteMatrix matrix, int x, int y) {
-        int end = x;
-        while (end < matrix.getWidth() && matrix.get(end, y) == 1) end++;
-        return end - x;
     }
 
     private static String image(ByteMatrix matrix, int size) {
         var image = new BufferedImage(size * DOTS, size * DOTS, BufferedImage.TYPE_BYTE_BINARY);
-        for (int y = 0; y < image.getHeight(); y++) {
-            for (int x = 0; x < image.getWidth(); x++) {
-                image.setRGB(x, y, dark(matrix, x / DOTS - QUIET, y / DOTS - QUIET) ? 0 : 0xFFFFFF);
-            }
-        }
+        var pen = image.createGraphics();
+        pen.setBackground(Color.WHITE);
+        pen.clearRect(0, 0, image.getWidth(), image.getHeight());
+        pen.setColor(Color.BLACK);
+        runs(matrix, (x, y, run) -> pen.fillRect(x * DOTS, y * DOTS, run * DOTS, DOTS));
+        pen.dispose();
         var png = new ByteArrayOutputStream();
         try {
             ImageIO.write(image, "png", png);
@@ -68,7 +59,25 @@ public record QrCode(int size, String path, String image) {
         return "data:image/png;base64," + Base64.getEncoder().encodeToString(png.toByteArray());
     }
 
-    private static boolean dark(ByteMatrix matrix, int x, int y) {
-        return x >= 0 && y >= 0 && x < matrix.getWidth() && y < matrix.getHeight() && matrix.get(x, y) == 1;
+    private interface Stroke {
+        void draw(int x, int y, int run);
+    }
+
+    /// Row by row, each run of dark modules that touch.
+    private static void runs(ByteMatrix matrix, Stroke stroke) {
+        for (int y = 0; y < matrix.getHeight(); y++) {
+            for (int x = 0; x < matrix.getWidth(); x++) {
+                int run = run(matrix, x, y);
+                if (run == 0) continue;
+                stroke.draw(x + QUIET, y + QUIET, run);
+                x += run;
+            }
+        }
+    }
+
+    private static int run(ByteMatrix matrix, int x, int y) {
+        int end = x;
+        while (end < matrix.getWidth() && matrix.get(end, y) == 1) end++;
+        return end - x;
     }
 }

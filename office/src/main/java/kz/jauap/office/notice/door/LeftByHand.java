@@ -12,6 +12,8 @@ public record LeftByHand(String key, String code) {
     static final String LATE = "late: ";
     static final String THREAT = "threat";
 
+    /// Why a reply was left, in the words of whoever reads it.
+    ///
     /// @param kept what [Replying] has kept of it
     public static LeftByHand of(String kept) {
         return new LeftByHand(
