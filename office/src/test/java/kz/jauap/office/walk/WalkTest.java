@@ -111,7 +111,12 @@ class WalkTest extends Walkers {
         Voucher voucher = atTheDesk(registrar);
         assertThat(registrar.text()).contains("Nurlybaeva R. A.").contains("Official");
         LocalDate last = LocalDate.ofInstant(clock.instant(), Dates.ZONE).plusDays(15);
-        assertThat(registrar.text()).as("fifteen calendar days of receipt").contains(Dates.day(Lang.EN, last));
+        assertThat(registrar.page().select("dt:contains(Answer by) + dd"))
+                .as("fifteen calendar days of receipt")
+                .singleElement()
+                .satisfies(by -> assertThat(by.text()).startsWith(Dates.day(Lang.EN, last)))
+                .satisfies(
+                        by -> assertThat(by.select("time").eachAttr("datetime")).containsExactly(last.toString()));
         byte[] pdf = registrar.fetch("/en/staff/voucher/" + alias(voucher.number()) + ".pdf");
         assertThat(new String(pdf, 0, 5, US_ASCII)).isEqualTo("%PDF-");
 

@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kz.jauap.office.statistics.Ending;
 
 /// Which values of a division a count is told to nobody of: so few that somebody could be recognised, and as many
 /// beside
@@ -26,19 +28,56 @@ public final class Untold {
     /// A value of which few came has nothing told; a part of a count stays untold with the whole, and where the rest of
     /// it is few.
     public static Set<String> of(Map<String, Figures> division, Figure count) {
+        Set<String> untold = alone(division, count);
+        return switch (count) {
+            case ENDED, CLOSING -> ends(division, untold);
+            case Figure _ -> untold;
+        };
+    }
+
+    private static Set<String> alone(Map<String, Figures> division, Figure count) {
         Set<String> untold = few(division, count);
         if (count != Figure.RECEIVED) {
             untold.addAll(of(division, Figure.RECEIVED));
         }
-        count.whole().filter(whole -> whole != Figure.RECEIVED).ifPresent(whole -> untold.addAll(of(division, whole)));
+        count.whole()
+                .filter(whole -> whole != Figure.RECEIVED)
+                .ifPresent(whole -> untold.addAll(alone(division, whole)));
         return closed(division, untold, told(count));
     }
 
+    /// What ended without an answer follows from what ended beside what was answered, and what of it was left
+    /// unconsidered or made official from what was redirected: where that is few, what ended is untold.
+    private static Set<String> ends(Map<String, Figures> division, Set<String> ended) {
+        Set<String> untold = new HashSet<>(ended);
+        untold.addAll(of(division, Figure.ANSWERED));
+        division.forEach((value, figures) -> {
+            if (few(unanswered(figures)) || few(unconsidered(figures))) {
+                untold.add(value);
+            }
+        });
+        return closed(
+                division,
+                untold,
+                Stream.concat(
+                                told(Figure.ENDED).stream(),
+                                Stream.<ToIntFunction<Figures>>of(Untold::unanswered, Untold::unconsidered))
+                        .toList());
+    }
+
+    private static int unanswered(Figures figures) {
+        return figures.ended() - figures.answered();
+    }
+
+    private static int unconsidered(Figures figures) {
+        return unanswered(figures) - figures.ending(Ending.REDIRECTED);
+    }
+
     /// What ended and what is still open are the two parts of one sum: who knows one knows the other.
-    private static List<Figure> told(Figure count) {
+    private static List<ToIntFunction<Figures>> told(Figure count) {
         return switch (count) {
-            case ENDED, CLOSING -> List.of(Figure.ENDED, Figure.CLOSING);
-            case Figure other -> List.of(other);
+            case ENDED, CLOSING -> List.of(Figures::ended, Figures::closing);
+            case Figure other -> List.of(figures -> count(figures, other));
         };
     }
 
@@ -70,7 +109,8 @@ public final class Untold {
         return (int) count.of(figures).orElseThrow();
     }
 
-    private static Set<String> closed(Map<String, Figures> division, Set<String> untold, List<Figure> told) {
+    private static Set<String> closed(
+            Map<String, Figures> division, Set<String> untold, List<ToIntFunction<Figures>> told) {
         Optional<String> beside;
         do {
             beside = told.stream()
@@ -83,9 +123,9 @@ public final class Untold {
         return Set.copyOf(untold);
     }
 
-    private static Map<String, Integer> counts(Map<String, Figures> division, Figure count) {
+    private static Map<String, Integer> counts(Map<String, Figures> division, ToIntFunction<Figures> count) {
         Map<String, Integer> counts = new TreeMap<>();
-        division.forEach((value, figures) -> counts.put(value, count(figures, count)));
+        division.forEach((value, figures) -> counts.put(value, count.applyAsInt(figures)));
         return counts;
     }
 
