@@ -52,7 +52,7 @@ final class CardLine {
                 "ANSWERED",
                 card.result().map(result -> result.signedAt().toString()).orElse(""));
         line.put("RESULT", Ending.of(card).name());
-        line.put("TIMELINESS", timeliness(card, today));
+        line.put("TIMELINESS", outside.isPresent() ? "OUTSIDE" : timeliness(card, today));
         line.put("DAYS_LATE", daysLate(card, today));
         line.put("GRIEVANCE", card.grievance().orElse(""));
         new CardFacts(account.file().history(), account.file().letter().claims().size()).into(line);
