@@ -146,7 +146,10 @@ class OutsideListsTest extends WorkingTown {
                 .getResponse()
                 .getContentAsString();
         String ours = town.card(gone).due().considerBy().toString();
-        assertThat(line(csv, gone)).doesNotContain(ours, "RUNNING").contains("police").containsPattern("OUTSIDE\\W+07");
+        assertThat(line(csv, gone))
+                .doesNotContain(ours, "RUNNING")
+                .contains("police")
+                .containsPattern("OUTSIDE\\W+07");
         assertThat(line(csv, here)).contains(ours, "RUNNING").doesNotContain("police", "OUTSIDE");
     }
 
