@@ -8,7 +8,9 @@ import java.util.concurrent.locks.ReentrantLock;
 final class OneAtATime {
     private final ReentrantLock turn = new ReentrantLock(true);
 
-    /// @return whether it was done; not, where he went on without
+    /// Does it, or goes on without.
+    ///
+    /// @return whether it was done
     boolean within(Duration patience, Runnable deed) {
         try {
             if (!turn.tryLock(patience.toMillis(), TimeUnit.MILLISECONDS)) {

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// How sure it is that two who are called alike are one.
 class NamesakeTest {
     private static Party person(String name, String postal, String phone, String email) {
-        String[] parts = name.split(" ");
+        String[] parts = name.split(" ", -1);
         return new Party.Individual(
                 parts[0],
                 parts.length > 1 ? parts[1] : "",
