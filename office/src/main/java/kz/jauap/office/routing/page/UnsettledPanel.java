@@ -2,7 +2,6 @@ package kz.jauap.office.routing.page;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -14,13 +13,13 @@ import kz.jauap.office.people.SignedIn;
 import kz.jauap.office.registry.card.CardRow;
 import kz.jauap.office.registry.card.Filter;
 import kz.jauap.office.registry.card.Lists;
+import kz.jauap.office.registry.card.Where;
 import kz.jauap.office.registry.file.CasePanel.Panel;
 import kz.jauap.office.registry.file.QueuePanel;
 import org.springframework.stereotype.Component;
 
-/// Above the queue of whoever can settle it: complaints naming officials of whom nobody has said who they are. They
-/// wait
-/// out of everybody else's sight, so that nobody else would miss them.
+/// Above the queue of whoever can settle it, the most pressing first: complaints naming officials of whom nobody has
+/// said who they are. They wait out of everybody else's sight, so that nobody else would miss them.
 @Component
 class UnsettledPanel implements QueuePanel {
     private static final int PLACE = 4;
@@ -39,9 +38,9 @@ class UnsettledPanel implements QueuePanel {
     @Override
     public Optional<Panel> panel(SignedIn who, Page page) {
         LocalDate today = LocalDate.now(clock);
-        List<CardRow> rows = lists.journal(people.access(who).sight(), unsettled(), today, Lists.PAGE).stream()
-                .sorted(Comparator.comparing(CardRow::considerBy))
-                .toList();
+        List<CardRow> rows = lists.rows(
+                Where.seen(people.access(who).sight()).narrowed(unsettled(), today),
+                "order by c.consider_by, c.registered_at, c.appeal limit " + (SHOWN + 1));
         return rows.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Panel(
