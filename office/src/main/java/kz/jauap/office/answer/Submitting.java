@@ -49,7 +49,8 @@ public class Submitting {
             if (first.isPresent()) {
                 return Acted.refuse(first.get());
             }
-            if (Judged.lacks(descent.of(desk.card()), desk.history())) {
+            Optional<Descent.Grieved> grieved = descent.joined(desk.card());
+            if (Judged.lacks(grieved, desk.history())) {
                 return Acted.refuse("answer.refused.no-ruling");
             }
             if (draft.isEmpty() || draft.get().version() != version) {
@@ -63,7 +64,8 @@ public class Submitting {
                             .isEmpty()) {
                 return Acted.refuse("answer.refused.not-in-full");
             }
-            if (Judged.contradicts(draft.get().wording().outcome(), desk.history())) {
+            if (grieved.isPresent()
+                    && Judged.contradicts(draft.get().wording().outcome(), desk.history())) {
                 return Acted.refuse("answer.refused.other-ruling");
             }
             boolean lacking =

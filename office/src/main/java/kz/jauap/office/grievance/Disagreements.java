@@ -3,6 +3,7 @@ package kz.jauap.office.grievance;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import kz.jauap.law.grievance.Cause;
 import kz.jauap.office.look.Dates;
@@ -13,6 +14,7 @@ import kz.jauap.office.registry.card.Card;
 import kz.jauap.office.registry.card.Result;
 import kz.jauap.office.registry.card.Stage;
 import kz.jauap.office.registry.entry.Answering;
+import kz.jauap.office.registry.entry.Grieving;
 import kz.jauap.office.registry.entry.Grieving.GrievanceFiled;
 import kz.jauap.office.registry.entry.Grieving.RulingReceived;
 import kz.jauap.office.registry.entry.Journaled;
@@ -78,12 +80,13 @@ public class Disagreements {
     }
 
     /// A grievance filed of silence does not bar one against the answer that came later, nor one of silence
-    /// that was ruled upon another of silence kept on; and no grievance of one of several applicants another's.
+    /// that was ruled upon another of silence kept on; and no grievance of one of several applicants another's; and no namesake's bars anybody.
     private Optional<String> filed(CaseFile file, Cause cause) {
+        Set<UUID> apart = Grieving.Apart.in(file.history());
         Optional<String> number = Optional.empty();
         for (Journaled each : file.history()) {
             if (each.entry() instanceof GrievanceFiled(var grievance, var filed, var _)) {
-                number = byAnother(grievance, file) ? number : Optional.of(filed);
+                number = apart.contains(grievance) || byAnother(grievance, file) ? number : Optional.of(filed);
             } else if (cause == Cause.ANSWER
                     ? each.entry() instanceof Answering.Signed
                     : each.entry() instanceof RulingReceived) {

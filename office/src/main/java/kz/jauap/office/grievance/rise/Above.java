@@ -35,7 +35,7 @@ public class Above {
     public Optional<BodyId> of(AppealId grievance) {
         return files.open(grievance)
                 .filter(file -> file.card().stage().inHand())
-                .flatMap(contesting::of)
+                .flatMap(contesting::brought)
                 .filter(contested -> here(contested.first()).equals(here(contested.grievance())))
                 .flatMap(contested -> disagreements
                         .of(contested.first(), contested.cause())

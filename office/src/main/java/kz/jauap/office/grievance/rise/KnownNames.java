@@ -57,7 +57,7 @@ class KnownNames {
     private Map<Integer, Long> known(AppealId grievance) {
         return files.open(grievance)
                 .filter(file -> file.row().restricted())
-                .flatMap(contesting::of)
+                .flatMap(contesting::brought)
                 .map(this::known)
                 .orElse(Map.of());
     }

@@ -38,10 +38,18 @@ public class Contesting {
         this.people = people;
     }
 
-    /// What a grievance is against; empty for every other appeal.
+    /// What a grievance is against; empty for every other appeal, and for another person's.
     public Optional<Contested> of(CaseFile grievance) {
-        return descent.of(grievance.card())
-                .flatMap(grieved -> files.open(grieved.first())
+        return contested(grievance, descent.joined(grievance.card()));
+    }
+
+    /// The same, whoever brought it.
+    public Optional<Contested> brought(CaseFile grievance) {
+        return contested(grievance, descent.of(grievance.card()));
+    }
+
+    private Optional<Contested> contested(CaseFile grievance, Optional<Descent.Grieved> of) {
+        return of.flatMap(grieved -> files.open(grieved.first())
                         .map(first -> contested(
                                 grievance, first, grieved.filed().appeal().value())));
     }

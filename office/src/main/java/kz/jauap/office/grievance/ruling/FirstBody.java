@@ -18,6 +18,7 @@ import kz.jauap.office.registry.act.Hand;
 import kz.jauap.office.registry.card.Stage;
 import kz.jauap.office.registry.entry.Answering;
 import kz.jauap.office.registry.entry.Entry;
+import kz.jauap.office.registry.entry.Grieving;
 import kz.jauap.office.registry.entry.Grieving.Conceded;
 import kz.jauap.office.registry.entry.Grieving.FileHandedUp;
 import kz.jauap.office.registry.entry.Grieving.GrievanceFiled;
@@ -106,6 +107,7 @@ public class FirstBody {
                 case Entry _ -> {}
             }
         }
+        waiting.removeAll(Grieving.Apart.in(file.history()));
         file.grown().stream()
                 .filter(row -> row.stage() == Stage.MADE_OFFICIAL)
                 .forEach(row -> waiting.remove(row.appeal().value()));

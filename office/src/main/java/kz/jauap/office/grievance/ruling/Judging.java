@@ -42,7 +42,7 @@ public class Judging {
 
     /// Why no ruling can be worked out as the case stands.
     public Optional<String> barred(CaseFile file) {
-        if (descent.of(file.card()).isEmpty()) {
+        if (descent.joined(file.card()).isEmpty()) {
             return Optional.of("grievance.refused.none");
         }
         if (file.card().registered().weight() == Weight.INFORMAL) {

@@ -65,7 +65,7 @@ public class Returning {
     private boolean returned(Journaled signed) {
         List<Journaled> history = journal.history(signed.appeal());
         Card grievance = Card.of(history);
-        Optional<Descent.Grieved> grieved = descent.of(grievance);
+        Optional<Descent.Grieved> grieved = descent.joined(grievance);
         Optional<Grieving.Ruled> ruled = history.stream()
                 .filter(each -> each.position() < signed.position())
                 .map(Journaled::entry)

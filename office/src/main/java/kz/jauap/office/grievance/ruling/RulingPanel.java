@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import kz.jauap.office.grievance.Pleading;
 import kz.jauap.office.look.Page;
 import kz.jauap.office.organisation.BodyId;
@@ -13,6 +14,8 @@ import kz.jauap.office.registry.entry.Grieving;
 import kz.jauap.office.registry.entry.Journaled;
 import kz.jauap.office.registry.file.CaseFile;
 import kz.jauap.office.registry.file.CasePanel;
+import kz.jauap.office.registry.file.Chronicle;
+import kz.jauap.office.registry.file.Telling;
 import kz.jauap.office.registry.journal.Journal;
 import org.springframework.stereotype.Component;
 
@@ -26,8 +29,16 @@ class RulingPanel implements CasePanel {
     private final Organisation organisation;
     private final Journal journal;
     private final Pleading pleading;
+    private final Telling telling;
 
-    RulingPanel(Contesting contesting, FirstBody body, Organisation organisation, Journal journal, Pleading pleading) {
+    RulingPanel(
+            Contesting contesting,
+            FirstBody body,
+            Organisation organisation,
+            Journal journal,
+            Pleading pleading,
+            Telling telling) {
+        this.telling = telling;
         this.contesting = contesting;
         this.body = body;
         this.organisation = organisation;
@@ -37,7 +48,11 @@ class RulingPanel implements CasePanel {
 
     @Override
     public Optional<Panel> panel(CaseFile file, SignedIn who, Page page) {
-        return contesting.of(file).map(this::above).or(() -> below(file, page));
+        return contesting
+                .of(file)
+                .map(this::above)
+                .or(() -> anothers(file, page))
+                .or(() -> below(file, page));
     }
 
     private Panel above(Contested contested) {
@@ -57,6 +72,43 @@ class RulingPanel implements CasePanel {
                         pleading.said(contested.grievance()).isPresent(),
                         "handedUp",
                         handedUp(contested)));
+    }
+
+    /// That it was found to be another person's than the applicant's of the case it complains of, by whom and why.
+    private Optional<Panel> anothers(CaseFile file, Page page) {
+        return contesting
+                .brought(file)
+                .flatMap(contested -> parted(contested)
+                        .flatMap(history -> telling.last(history, Chronicle.Audience.STAFF, page.lang()))
+                        .map(told -> new Panel(
+                                PLACE,
+                                "grievance/whose/note",
+                                Map.of(
+                                        "number",
+                                        contested.first().card().number().text(),
+                                        "told",
+                                        told,
+                                        "reasons",
+                                        reasons(contested)))));
+    }
+
+    /// The first case as it stood when the grievance was last taken out of it.
+    private static Optional<List<Journaled>> parted(Contested contested) {
+        List<Journaled> history = contested.first().history();
+        return IntStream.range(0, history.size())
+                .filter(at -> history.get(at).entry() instanceof Grieving.TakenApart taken
+                        && taken.grievance().equals(contested.filed()))
+                .mapToObj(at -> history.subList(0, at + 1))
+                .reduce((_, later) -> later);
+    }
+
+    private String reasons(Contested contested) {
+        return parted(contested)
+                .map(List::getLast)
+                .flatMap(each -> each.entry() instanceof Grieving.TakenApart taken
+                        ? journal.words(taken.reasons())
+                        : Optional.empty())
+                .orElse("");
     }
 
     /// What the body said when it handed its file up for this grievance.

@@ -37,6 +37,14 @@ class GrievanceDutyTable {
                 .update();
     }
 
+    /// It is owed again.
+    void again(AppealId grievance, Kind kind) {
+        sql.sql("update grievance_duty set done = false where grievance = ? and kind = ?")
+                .param(grievance.value())
+                .param(kind.name())
+                .update();
+    }
+
     /// The case has been answered anew.
     void answered(AppealId appeal) {
         sql.sql("update grievance_duty set done = true where appeal = ? and kind = ?")

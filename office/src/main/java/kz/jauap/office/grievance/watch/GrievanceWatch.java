@@ -79,6 +79,9 @@ class GrievanceWatch {
         descent.of(card).ifPresent(grieved -> {
             AppealId filed = grieved.filed().appeal();
             table.add(new GrievanceDuty(Kind.RULE, card.appeal(), filed, Optional.empty()));
+            if (descent.joined(card).isEmpty()) {
+                table.done(filed, Kind.RULE);
+            }
             above.of(card.appeal())
                     .ifPresent(_ -> table.add(
                             new GrievanceDuty(Kind.MOVE_UP, card.appeal(), filed, Optional.of(above.by(card)))));
@@ -91,11 +94,27 @@ class GrievanceWatch {
             case Grieving.FileHandedUp handed -> table.done(new AppealId(handed.grievance()), Kind.HAND_UP);
             case Grieving.RulingReceived received -> received(journaled.appeal(), received);
             case Grieving.RulingCarriedOut done -> table.done(new AppealId(done.grievance()), Kind.CARRY_OUT);
+            case Grieving.TakenApart taken -> apart(new AppealId(taken.grievance()));
+            case Grieving.JoinedAgain joined -> joined(journaled, new AppealId(joined.grievance()));
             case Grieving.Conceded _,
                     Grieving.Ruled _,
                     Grieving.RestorationAsked _,
                     Grieving.TermRestored _,
                     Grieving.TermNotRestored _ -> {}
+        }
+    }
+
+    /// What was brought by another person asks neither for the file nor for a ruling.
+    private void apart(AppealId grievance) {
+        Stream.of(Kind.HAND_UP, Kind.RULE, Kind.CARRY_BACK).forEach(kind -> table.done(grievance, kind));
+    }
+
+    private void joined(Journaled journaled, AppealId grievance) {
+        table.again(grievance, Kind.RULE);
+        if (journal.history(journaled.appeal()).stream()
+                .noneMatch(each -> each.entry() instanceof Grieving.FileHandedUp handed
+                        && handed.grievance().equals(grievance.value()))) {
+            table.again(grievance, Kind.HAND_UP);
         }
     }
 
@@ -132,7 +151,7 @@ class GrievanceWatch {
         table.answered(signed.appeal());
         conceded(signed).ifPresent(grievance -> table.done(new AppealId(grievance), Kind.HAND_UP));
         Card answered = card(signed.appeal());
-        descent.of(answered)
+        descent.joined(answered)
                 .filter(grieved -> ruled(signed) && !arrived(grieved))
                 .ifPresent(grieved -> table.add(new GrievanceDuty(
                         Kind.CARRY_BACK,

@@ -49,7 +49,9 @@ final class Following {
     /// An answer that no longer closes its case leaves it open with a new term.
     private static Sheet grieving(Sheet sheet, Grieving entry) {
         return switch (entry) {
-            case Grieving.GrievanceFiled filed -> sheet.grievance(filed.number());
+            case Grieving.GrievanceFiled filed -> sheet.grievance(Optional.of(filed.number()));
+            case Grieving.TakenApart taken -> sheet.grievance(taken.left());
+            case Grieving.JoinedAgain joined -> sheet.grievance(Optional.of(joined.number()));
             case Grieving.RulingReceived received ->
                 received.due()
                         .map(due -> sheet.at(working(sheet)).unanswered().due(due, 0))

@@ -68,8 +68,8 @@ record Sheet(
         return noted(qualification, legalNumber, Optional.empty(), grievance, hands);
     }
 
-    Sheet grievance(String number) {
-        return noted(qualification, legalNumber, result, Optional.of(number), hands);
+    Sheet grievance(Optional<String> number) {
+        return noted(qualification, legalNumber, result, number, hands);
     }
 
     Sheet hands(Collection<Long> more) {

@@ -1,7 +1,10 @@
 package kz.jauap.office.registry.entry;
 
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import kz.jauap.law.grievance.Ruling;
 
@@ -9,6 +12,35 @@ import kz.jauap.law.grievance.Ruling;
 public sealed interface Grieving extends Entry {
     /// The applicant went to the superior body or official; the grievance is an appeal of its own.
     record GrievanceFiled(UUID grievance, String number, String toBody) implements Grieving {}
+
+    /// It was found that whoever brought a grievance which the desk had joined to this case is another person: it bars
+    /// nothing here and is decided as a complaint of its own.
+    ///
+    /// @param number of the grievance
+    /// @param left number of the grievance that the case still has
+    record TakenApart(UUID grievance, String number, Optional<String> left, TextRef reasons) implements Grieving {}
+
+    /// It was found that he is the same after all.
+    ///
+    /// @param number of the grievance
+    record JoinedAgain(UUID grievance, String number, TextRef reasons) implements Grieving {}
+
+    /// The grievances that are another person's, as far as it was found.
+    final class Apart {
+        private Apart() {}
+
+        public static Set<UUID> in(List<Journaled> history) {
+            Set<UUID> apart = new HashSet<>();
+            for (Journaled each : history) {
+                if (each.entry() instanceof TakenApart taken) {
+                    apart.add(taken.grievance());
+                } else if (each.entry() instanceof JoinedAgain joined) {
+                    apart.remove(joined.grievance());
+                }
+            }
+            return Set.copyOf(apart);
+        }
+    }
 
     /// Worked out on the superior's desk, in the grievance; it holds once its answer is signed.
     record Ruled(Ruling ruling, TextRef reasons) implements Grieving {}

@@ -2,6 +2,7 @@ package kz.jauap.office.registry.remedy;
 
 import java.util.Optional;
 import kz.jauap.office.registry.card.Card;
+import kz.jauap.office.registry.entry.Grieving;
 import kz.jauap.office.registry.journal.Journal;
 import kz.jauap.office.registry.number.AppealId;
 import org.springframework.stereotype.Component;
@@ -20,6 +21,12 @@ public class Descent {
     /// @param first the case complained of
     /// @param filed the grievance as it was registered first
     public record Grieved(AppealId first, Card filed) {}
+
+    /// The same, but not where it was found to be another person's than the case it complains of: that gets no ruling.
+    public Optional<Grieved> joined(Card card) {
+        return of(card).filter(grieved -> !Grieving.Apart.in(journal.history(grieved.first()))
+                .contains(grieved.filed().appeal().value()));
+    }
 
     /// Empty for what is no grievance, nor was passed on of one.
     public Optional<Grieved> of(Card card) {

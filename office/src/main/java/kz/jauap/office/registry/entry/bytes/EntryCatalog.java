@@ -77,6 +77,8 @@ public enum EntryCatalog {
     RULING_CARRIED_OUT(807, 1, Grieving.RulingCarriedOut.class),
     RESTORATION_ASKED(1801, 1, Grieving.RestorationAsked.class),
     CONCEDED(1802, 1, Grieving.Conceded.class),
+    GRIEVANCE_TAKEN_APART(1804, 1, Grieving.TakenApart.class),
+    GRIEVANCE_JOINED_AGAIN(1805, 1, Grieving.JoinedAgain.class),
     PROMISED(901, 1, Promising.Promised.class),
     PROMISE_KEPT(902, 1, Promising.Kept.class),
     PROMISE_PUT_OFF(903, 1, Promising.PutOff.class),

@@ -1,0 +1,81 @@
+package kz.jauap.office.grievance.whose;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import kz.jauap.law.channel.Channel;
+import kz.jauap.office.people.Deed;
+import kz.jauap.office.people.People;
+import kz.jauap.office.people.SignedIn;
+import kz.jauap.office.people.Verdict;
+import kz.jauap.office.registry.entry.Grieving;
+import kz.jauap.office.registry.entry.Grieving.GrievanceFiled;
+import kz.jauap.office.registry.file.CaseDesk;
+import kz.jauap.office.registry.file.CaseFile;
+import kz.jauap.office.registry.file.CaseFiles;
+import kz.jauap.office.registry.number.AppealId;
+import kz.jauap.office.registry.party.Party;
+import org.springframework.stereotype.Component;
+
+/// Finds the grievances of a case that a namesake of its applicant may have brought: on paper, and nothing but a name
+/// says that he is the same.
+@Component
+class Namesakes {
+    private final CaseFiles files;
+    private final People people;
+
+    Namesakes(CaseFiles files, People people) {
+        this.files = files;
+        this.people = people;
+    }
+
+    /// Those that count as the applicant's.
+    List<Vouched> joined(CaseFile file, SignedIn who) {
+        Set<UUID> apart = Grieving.Apart.in(file.history());
+        return vouched(file, who).filter(each -> !apart.contains(each.id())).toList();
+    }
+
+    /// Those that were found to be another person's, as long as they may still get the ruling that the applicant's own
+    /// would; who has had an answer without one is free to complain anew.
+    List<Vouched> apart(CaseFile file, SignedIn who) {
+        Set<UUID> apart = Grieving.Apart.in(file.history());
+        return vouched(file, who)
+                .filter(each -> apart.contains(each.id()) && inHand(each.grievance()))
+                .toList();
+    }
+
+    private Stream<Vouched> vouched(CaseFile file, SignedIn who) {
+        return file.history().stream()
+                .flatMap(each ->
+                        each.entry() instanceof GrievanceFiled filed ? Stream.of(filed.grievance()) : Stream.empty())
+                .flatMap(id -> files.open(new AppealId(id)).stream())
+                .filter(grievance -> unsure(file, grievance) && readable(grievance, who))
+                .map(Vouched::new);
+    }
+
+    /// What was filed on the page of the case's state came with its code.
+    private static boolean unsure(CaseFile file, CaseFile grievance) {
+        List<Party.Likeness> likeness =
+                file.parties().stream().map(grievance.applicant()::like).toList();
+        return grievance.card().registered().channel() != Channel.SITE
+                && !likeness.contains(Party.Likeness.SAME)
+                && likeness.contains(Party.Likeness.PERHAPS);
+    }
+
+    /// Whoever keeps the case's card knows who brought what against it, unless it names him.
+    private boolean readable(CaseFile grievance, SignedIn who) {
+        return switch (people.access(who).may(Deed.SEE, CaseDesk.facts(grievance))) {
+            case Verdict.Granted _ -> true;
+            case Verdict.Denied(var why) -> why == Verdict.Why.NOT_YOURS;
+        };
+    }
+
+    private boolean inHand(CaseFile grievance) {
+        return grievance.card().stage().inHand()
+                || grievance.grown().stream()
+                        .filter(row -> row.number().part() > 0)
+                        .flatMap(row -> files.open(row.appeal()).stream())
+                        .anyMatch(this::inHand);
+    }
+}

@@ -1,0 +1,5 @@
+/// Whose a grievance is that a clerk joined to a case by its number, where only names speak for it.
+@NullMarked
+package kz.jauap.office.grievance.whose;
+
+import org.jspecify.annotations.NullMarked;

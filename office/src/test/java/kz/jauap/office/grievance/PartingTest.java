@@ -1,0 +1,139 @@
+package kz.jauap.office.grievance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import kz.jauap.office.grievance.ruling.Contesting;
+import kz.jauap.office.grievance.ruling.FirstBody;
+import kz.jauap.office.grievance.ruling.Judging;
+import kz.jauap.office.house.OfficeTest;
+import kz.jauap.office.people.AtWork;
+import kz.jauap.office.people.FormToken;
+import kz.jauap.office.people.LedTo;
+import kz.jauap.office.registry.entry.Grieving;
+import kz.jauap.office.registry.file.CaseFile;
+import kz.jauap.office.registry.journal.Registration;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.web.servlet.ResultActions;
+
+/// A grievance that a clerk joined to a namesake's case is taken out of it, and put back.
+@OfficeTest(properties = "jauap.notice.every=P3D")
+@Import(AtWork.class)
+class PartingTest extends GrievedCases {
+    private static final String WHY = "Пришла заявительница с удостоверением";
+
+    @Autowired
+    Contesting contesting;
+
+    @Autowired
+    Judging judging;
+
+    private CaseFile brought(Registration of, Map<String, String> otherwise) throws Exception {
+        Map<String, String> typed = new HashMap<>(Map.of("number", "", "patronymic", "Ғаниқызы"));
+        typed.putAll(otherwise);
+        return cases.open(LedTo.name(
+                        new PaperAtDesk(web, atWork, "registrar").typed(of.number().text(), typed)))
+                .orElseThrow();
+    }
+
+    private CaseFile namesakes(Registration of) throws Exception {
+        return brought(of, Map.of("contestsSame", "yes"));
+    }
+
+    private ResultActions says(String login, String verb, Registration of, CaseFile grievance) throws Exception {
+        return web.perform(post("/ru/staff/case/" + of.number().alias() + "/" + verb)
+                .param("seen", "")
+                .param("grievance", grievance.card().number().alias())
+                .param("reasons", WHY)
+                .with(FormToken.sent())
+                .with(atWork.as(login)));
+    }
+
+    private Optional<String> barring(Registration of) {
+        return disagreements.of(file(of.appeal())).orElseThrow().filed();
+    }
+
+    private ResultActions seen(String login, CaseFile grievance, String under) throws Exception {
+        return web.perform(get("/ru/staff/case/" + grievance.card().number().alias() + under)
+                .with(atWork.as(login)));
+    }
+
+    @Test
+    void takenOutItBarsTheApplicantNoMoreAndGetsNoRulingOnHisCase() throws Exception {
+        Registration of = answered(ENERGY, "energy.executor", "energy.head");
+        CaseFile grievance = namesakes(of);
+        String number = grievance.card().number().text();
+        assertThat(barring(of)).contains(number);
+        seen("akim", grievance, "/contested").andExpect(status().isOk());
+
+        says("energy.registrar", "apart", of, grievance).andExpect(status().is3xxRedirection());
+        assertThat(barring(of)).isEmpty();
+        assertThat(file(of.appeal()).card().grievance()).isEmpty();
+        assertThat(FirstBody.nothingToHandUp(file(of.appeal()))).isPresent();
+        assertThat(contesting.of(grievance)).isEmpty();
+        assertThat(judging.barred(grievance)).contains("grievance.refused.none");
+        seen("akim", grievance, "/contested").andExpect(status().isNotFound());
+        seen("akim", grievance, "").andExpect(content().string(containsString(WHY)));
+        web.perform(get("/ru/status/" + of.number().alias()).session(session(of)))
+                .andExpect(content().string(containsString("подал другой человек")))
+                .andExpect(content().string(not(containsString(WHY))));
+
+        Registration own = grieved(of);
+        assertThat(barring(of)).contains(own.number().text());
+        assertThat(file(of.appeal()).card().grievance()).contains(own.number().text());
+    }
+
+    @Test
+    void putBackItIsTheApplicantsAgain() throws Exception {
+        Registration of = answered(ENERGY, "energy.executor", "energy.head");
+        CaseFile grievance = namesakes(of);
+        says("energy.registrar", "joined-again", of, grievance).andExpect(status().isUnprocessableContent());
+        says("energy.registrar", "apart", of, grievance);
+        says("energy.registrar", "apart", of, grievance).andExpect(status().isUnprocessableContent());
+        says("energy.registrar", "joined-again", of, grievance).andExpect(status().is3xxRedirection());
+        String number = grievance.card().number().text();
+        assertThat(barring(of)).contains(number);
+        assertThat(file(of.appeal()).card().grievance()).contains(number);
+        assertThat(contesting.of(grievance)).isPresent();
+        assertThat(FirstBody.nothingToHandUp(file(of.appeal()))).isEmpty();
+        assertThat(file(of.appeal()).history().getLast().entry()).isInstanceOf(Grieving.JoinedAgain.class);
+    }
+
+    @Test
+    void anotherOfHisThatStandsStaysHis() throws Exception {
+        Registration of = answered(ENERGY, "energy.executor", "energy.head");
+        Registration own = grieved(of);
+        CaseFile grievance = namesakes(of);
+        says("energy.registrar", "apart", of, grievance).andExpect(status().is3xxRedirection());
+        assertThat(file(of.appeal()).card().grievance()).contains(own.number().text());
+        assertThat(barring(of)).contains(own.number().text());
+    }
+
+    /// Nobody takes from an applicant what his own number or address shows to be his.
+    @Test
+    void whatIsCertainlyHisIsNotTakenOut() throws Exception {
+        Registration of = answered(ENERGY, "energy.executor", "energy.head");
+        CaseFile grievance = brought(of, Map.of("number", "850102200024"));
+        says("energy.registrar", "apart", of, grievance).andExpect(status().isUnprocessableContent());
+        assertThat(barring(of)).isPresent();
+    }
+
+    @Test
+    void onlyTheChancelleryOfTheCaseSaysSo() throws Exception {
+        Registration of = answered(ENERGY, "energy.executor", "energy.head");
+        CaseFile grievance = namesakes(of);
+        says("energy.executor", "apart", of, grievance).andExpect(status().isForbidden());
+        says("medeu.registrar", "apart", of, grievance).andExpect(status().isNotFound());
+        assertThat(barring(of)).isPresent();
+    }
+}
