@@ -64,8 +64,7 @@ public class Submitting {
                             .isEmpty()) {
                 return Acted.refuse("answer.refused.not-in-full");
             }
-            if (grieved.isPresent()
-                    && Judged.contradicts(draft.get().wording().outcome(), desk.history())) {
+            if (grieved.isPresent() && Judged.contradicts(draft.get().wording().outcome(), desk.history())) {
                 return Acted.refuse("answer.refused.other-ruling");
             }
             boolean lacking =

@@ -80,7 +80,8 @@ public class Disagreements {
     }
 
     /// A grievance filed of silence does not bar one against the answer that came later, nor one of silence
-    /// that was ruled upon another of silence kept on; and no grievance of one of several applicants another's; and no namesake's bars anybody.
+    /// that was ruled upon another of silence kept on; and no grievance of one of several applicants another's,
+    /// nor a namesake's anybody's.
     private Optional<String> filed(CaseFile file, Cause cause) {
         Set<UUID> apart = Grieving.Apart.in(file.history());
         Optional<String> number = Optional.empty();

@@ -11,6 +11,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import kz.jauap.office.grievance.rise.Rising;
 import kz.jauap.office.grievance.ruling.Contesting;
 import kz.jauap.office.grievance.ruling.FirstBody;
 import kz.jauap.office.grievance.ruling.Judging;
@@ -18,6 +19,7 @@ import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.people.AtWork;
 import kz.jauap.office.people.FormToken;
 import kz.jauap.office.people.LedTo;
+import kz.jauap.office.registry.act.Hand;
 import kz.jauap.office.registry.entry.Grieving;
 import kz.jauap.office.registry.file.CaseFile;
 import kz.jauap.office.registry.journal.Registration;
@@ -38,12 +40,16 @@ class PartingTest extends GrievedCases {
     @Autowired
     Judging judging;
 
+    @Autowired
+    Rising rising;
+
     private CaseFile brought(Registration of, Map<String, String> otherwise) throws Exception {
         Map<String, String> typed = new HashMap<>(Map.of("number", "", "patronymic", "Ғаниқызы"));
         typed.putAll(otherwise);
-        return cases.open(LedTo.name(
-                        new PaperAtDesk(web, atWork, "registrar").typed(of.number().text(), typed)))
-                .orElseThrow();
+        String alias = LedTo.name(
+                new PaperAtDesk(web, atWork, "registrar").typed(of.number().text(), typed));
+        rising.round();
+        return cases.open(alias).orElseThrow();
     }
 
     private CaseFile namesakes(Registration of) throws Exception {
@@ -52,7 +58,7 @@ class PartingTest extends GrievedCases {
 
     private ResultActions says(String login, String verb, Registration of, CaseFile grievance) throws Exception {
         return web.perform(post("/ru/staff/case/" + of.number().alias() + "/" + verb)
-                .param("seen", "")
+                .param("seen", String.valueOf(Hand.seen(file(of.appeal()).history())))
                 .param("grievance", grievance.card().number().alias())
                 .param("reasons", WHY)
                 .with(FormToken.sent())
@@ -76,7 +82,7 @@ class PartingTest extends GrievedCases {
         assertThat(barring(of)).contains(number);
         seen("akim", grievance, "/contested").andExpect(status().isOk());
 
-        says("energy.registrar", "apart", of, grievance).andExpect(status().is3xxRedirection());
+        says("controller", "apart", of, grievance).andExpect(status().is3xxRedirection());
         assertThat(barring(of)).isEmpty();
         assertThat(file(of.appeal()).card().grievance()).isEmpty();
         assertThat(FirstBody.nothingToHandUp(file(of.appeal()))).isPresent();
@@ -97,10 +103,10 @@ class PartingTest extends GrievedCases {
     void putBackItIsTheApplicantsAgain() throws Exception {
         Registration of = answered(ENERGY, "energy.executor", "energy.head");
         CaseFile grievance = namesakes(of);
-        says("energy.registrar", "joined-again", of, grievance).andExpect(status().isUnprocessableContent());
-        says("energy.registrar", "apart", of, grievance);
-        says("energy.registrar", "apart", of, grievance).andExpect(status().isUnprocessableContent());
-        says("energy.registrar", "joined-again", of, grievance).andExpect(status().is3xxRedirection());
+        says("controller", "joined-again", of, grievance).andExpect(status().isUnprocessableContent());
+        says("controller", "apart", of, grievance);
+        says("controller", "apart", of, grievance).andExpect(status().isUnprocessableContent());
+        says("controller", "joined-again", of, grievance).andExpect(status().is3xxRedirection());
         String number = grievance.card().number().text();
         assertThat(barring(of)).contains(number);
         assertThat(file(of.appeal()).card().grievance()).contains(number);
@@ -114,7 +120,7 @@ class PartingTest extends GrievedCases {
         Registration of = answered(ENERGY, "energy.executor", "energy.head");
         Registration own = grieved(of);
         CaseFile grievance = namesakes(of);
-        says("energy.registrar", "apart", of, grievance).andExpect(status().is3xxRedirection());
+        says("controller", "apart", of, grievance).andExpect(status().is3xxRedirection());
         assertThat(file(of.appeal()).card().grievance()).contains(own.number().text());
         assertThat(barring(of)).contains(own.number().text());
     }
@@ -124,15 +130,16 @@ class PartingTest extends GrievedCases {
     void whatIsCertainlyHisIsNotTakenOut() throws Exception {
         Registration of = answered(ENERGY, "energy.executor", "energy.head");
         CaseFile grievance = brought(of, Map.of("number", "850102200024"));
-        says("energy.registrar", "apart", of, grievance).andExpect(status().isUnprocessableContent());
+        says("controller", "apart", of, grievance).andExpect(status().isUnprocessableContent());
         assertThat(barring(of)).isPresent();
     }
 
     @Test
-    void onlyTheChancelleryOfTheCaseSaysSo() throws Exception {
+    void nobodyUnderWhomItNamesSaysSo() throws Exception {
         Registration of = answered(ENERGY, "energy.executor", "energy.head");
         CaseFile grievance = namesakes(of);
         says("energy.executor", "apart", of, grievance).andExpect(status().isForbidden());
+        says("energy.registrar", "apart", of, grievance).andExpect(status().isUnprocessableContent());
         says("medeu.registrar", "apart", of, grievance).andExpect(status().isNotFound());
         assertThat(barring(of)).isPresent();
     }

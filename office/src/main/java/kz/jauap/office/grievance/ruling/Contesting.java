@@ -50,8 +50,8 @@ public class Contesting {
 
     private Optional<Contested> contested(CaseFile grievance, Optional<Descent.Grieved> of) {
         return of.flatMap(grieved -> files.open(grieved.first())
-                        .map(first -> contested(
-                                grievance, first, grieved.filed().appeal().value())));
+                .map(first ->
+                        contested(grievance, first, grieved.filed().appeal().value())));
     }
 
     private Contested contested(CaseFile grievance, CaseFile first, UUID filed) {

@@ -60,11 +60,14 @@ public class Parting {
             String none,
             BiFunction<CaseFile, SignedIn, List<Vouched>> offered,
             BiFunction<OnDesk, Vouched, Grieving> entry) {
-        return acts.act(hand, Deed.KEEP_CARD, desk -> offered.apply(desk.file(), hand.who()).stream()
-                .filter(each -> each.choice().value().equals(alias))
-                .findFirst()
-                .map(each -> Acted.of(entry.apply(desk, each)))
-                .orElseGet(() -> Acted.refuse(none)));
+        return acts.act(
+                hand,
+                Deed.KEEP_CARD,
+                desk -> offered.apply(desk.file(), hand.who()).stream()
+                        .filter(each -> each.choice().value().equals(alias))
+                        .findFirst()
+                        .map(each -> Acted.of(entry.apply(desk, each)))
+                        .orElseGet(() -> Acted.refuse(none)));
     }
 
     /// The latest of the others that the case has.

@@ -37,10 +37,18 @@ class PartingPages implements LawfulSteps {
     public List<LawfulStep> steps(CaseFile file, SignedIn who) {
         return Offer.standing(
                 List.of(
-                        new Offer(76, "grievance.apart.step", "apart", Deed.KEEP_CARD, each -> bar(
-                                namesakes.joined(each, who), Parting.NONE)),
-                        new Offer(77, "grievance.joined-again.step", "joined-again", Deed.KEEP_CARD, each -> bar(
-                                namesakes.apart(each, who), Parting.NONE_APART))),
+                        new Offer(
+                                76,
+                                "grievance.apart.step",
+                                "apart",
+                                Deed.KEEP_CARD,
+                                each -> bar(namesakes.joined(each, who), Parting.NONE)),
+                        new Offer(
+                                77,
+                                "grievance.joined-again.step",
+                                "joined-again",
+                                Deed.KEEP_CARD,
+                                each -> bar(namesakes.apart(each, who), Parting.NONE_APART))),
                 who,
                 file,
                 desk);
@@ -111,7 +119,6 @@ class PartingPages implements LawfulSteps {
         return filled.view("grievance/whose/parting", file, bar)
                 .addObject("does", does)
                 .addObject("choices", choices)
-                .addObject(
-                        "first", choices.size() == 1 ? choices.getFirst().value() : "");
+                .addObject("first", choices.size() == 1 ? choices.getFirst().value() : "");
     }
 }

@@ -17,7 +17,8 @@ record Vouched(CaseFile grievance) {
 
     /// As a clerk tells it from others: its number, who brought it, where he lives, and when.
     Choice choice() {
-        String from = grievance.applicant().address().postal().map(" · "::concat).orElse("");
+        String from =
+                grievance.applicant().address().postal().map(" · "::concat).orElse("");
         return new Choice(
                 grievance.card().number().alias(),
                 number(),

@@ -141,8 +141,7 @@ final class Tellable {
                     Grieving.JoinedAgain _,
                     Grieving.Ruled _,
                     Grieving.RestorationAsked _,
-                    Grieving.FileHandedUp _ ->
-                Optional.empty();
+                    Grieving.FileHandedUp _ -> Optional.empty();
         };
     }
 

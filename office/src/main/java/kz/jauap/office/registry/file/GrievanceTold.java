@@ -14,8 +14,7 @@ final class GrievanceTold {
                 Chronicle.all(at, "grievance-filed", number, new BodyId(toBody));
             case Grieving.TakenApart(var _, var number, var _, var _) ->
                 Chronicle.all(at, "grievance-taken-apart", number);
-            case Grieving.JoinedAgain(var _, var number, var _) ->
-                Chronicle.all(at, "grievance-joined-again", number);
+            case Grieving.JoinedAgain(var _, var number, var _) -> Chronicle.all(at, "grievance-joined-again", number);
             case Grieving.Ruled(var ruling, var reasons) ->
                 Chronicle.staff(at, "ruled", ruling).saying(reasons);
             case Grieving.RulingReceived(var _, var number, var body, var ruling, var reasons, var by, var _) ->
