@@ -42,7 +42,9 @@ class RoutesTest {
     private static final String CASE = "/staff/case/{number}";
     private static final Set<String> OPEN_TO_STRANGERS = Set.of("/staff/sign-in", "/staff/password/{secret}");
     private static final Set<String> A_CONTROLLERS = Set.of(
+            CASE + "/apart",
             CASE + "/card",
+            CASE + "/joined-again",
             CASE + "/relocate",
             CASE + "/remind",
             CASE + "/named",
