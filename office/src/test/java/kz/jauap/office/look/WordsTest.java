@@ -44,6 +44,18 @@ class WordsTest {
         }
     }
 
+    /// A text without places is said as it stands: an apostrophe that is doubled for a format would be seen twice.
+    @Test
+    void noTextShowsADoubledApostrophe() {
+        for (var lang : Lang.values()) {
+            assertThat(words.keys(lang))
+                    .filteredOn(key -> !words.say(lang, key).contains("{"))
+                    .filteredOn(key -> words.say(lang, key).contains("''"))
+                    .as(lang.tag())
+                    .isEmpty();
+        }
+    }
+
     @Test
     void everyKeyThatIsSaidIsKnown() throws IOException {
         var unknown = new TreeSet<String>();
