@@ -28,6 +28,7 @@ import kz.jauap.office.registry.paper.Occasion;
 import kz.jauap.office.registry.paper.PaperKind;
 import kz.jauap.office.registry.paper.Papers;
 import kz.jauap.office.registry.remedy.AppealRights;
+import kz.jauap.office.registry.remedy.Descent;
 import org.springframework.stereotype.Component;
 
 /// Types answers on the body's letterhead.
@@ -36,6 +37,7 @@ public class Letters {
     private final Organisation organisation;
     private final People people;
     private final AppealRights rights;
+    private final Descent descent;
     private final Paper paper;
     private final Words words;
     private final Papers papers;
@@ -45,6 +47,7 @@ public class Letters {
             Organisation organisation,
             People people,
             AppealRights rights,
+            Descent descent,
             Paper paper,
             Words words,
             Papers papers,
@@ -52,6 +55,7 @@ public class Letters {
         this.organisation = organisation;
         this.people = people;
         this.rights = rights;
+        this.descent = descent;
         this.paper = paper;
         this.words = words;
         this.papers = papers;
@@ -99,7 +103,7 @@ public class Letters {
                 Matter.of(file),
                 wording,
                 wording.outcome().filter(_ -> card.registered().weight() == Weight.OFFICIAL),
-                Judged.ruling(file.history()),
+                descent.joined(card).flatMap(_ -> Judged.ruling(file.history())),
                 control(card, wording),
                 rights(file, signer, lang),
                 card.due().regime().map(regime -> regime.code()),

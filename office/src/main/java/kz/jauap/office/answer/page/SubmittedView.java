@@ -17,6 +17,7 @@ import kz.jauap.office.registry.entry.Journaled;
 import kz.jauap.office.registry.file.CaseFile;
 import kz.jauap.office.registry.journal.Journal;
 import kz.jauap.office.registry.remedy.AppealRights;
+import kz.jauap.office.registry.remedy.Descent;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -28,13 +29,16 @@ class SubmittedView {
     private final Workbench workbench;
     private final Journal journal;
     private final People people;
+    private final Descent descent;
 
-    SubmittedView(Drafts drafts, Examining examining, Workbench workbench, Journal journal, People people) {
+    SubmittedView(
+            Drafts drafts, Examining examining, Workbench workbench, Journal journal, People people, Descent descent) {
         this.drafts = drafts;
         this.examining = examining;
         this.workbench = workbench;
         this.journal = journal;
         this.people = people;
+        this.descent = descent;
     }
 
     boolean lacking(CaseFile file, SignedIn who) {
@@ -54,7 +58,7 @@ class SubmittedView {
         model.addAttribute(
                 "why",
                 Submitted.explanation(file.history()).flatMap(journal::words).orElse(""));
-        Optional<Grieving.Ruled> ruled = ruled(file);
+        Optional<Grieving.Ruled> ruled = descent.joined(file.card()).flatMap(_ -> ruled(file));
         model.addAttribute("ruling", ruled.map(Grieving.Ruled::ruling));
         model.addAttribute(
                 "rulingReasons",

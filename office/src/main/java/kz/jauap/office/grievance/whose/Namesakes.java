@@ -9,8 +9,12 @@ import kz.jauap.office.people.Deed;
 import kz.jauap.office.people.People;
 import kz.jauap.office.people.SignedIn;
 import kz.jauap.office.people.Verdict;
+import kz.jauap.office.registry.entry.Answering;
+import kz.jauap.office.registry.entry.Entry;
 import kz.jauap.office.registry.entry.Grieving;
 import kz.jauap.office.registry.entry.Grieving.GrievanceFiled;
+import kz.jauap.office.registry.entry.Grieving.Ruled;
+import kz.jauap.office.registry.entry.Grieving.RulingReceived;
 import kz.jauap.office.registry.file.CaseDesk;
 import kz.jauap.office.registry.file.CaseFile;
 import kz.jauap.office.registry.file.CaseFiles;
@@ -30,10 +34,13 @@ class Namesakes {
         this.people = people;
     }
 
-    /// Those that count as the applicant's.
+    /// Those that count as the applicant's; not while a ruling that was signed is on its way back, which would be lost.
     List<Vouched> joined(CaseFile file, SignedIn who) {
         Set<UUID> apart = Grieving.Apart.in(file.history());
-        return vouched(file, who).filter(each -> !apart.contains(each.id())).toList();
+        return vouched(file, who)
+                .filter(each -> !apart.contains(each.id()))
+                .filter(each -> returned(file, each.id()) || !ruled(each.grievance()))
+                .toList();
     }
 
     /// Those that were found to be another person's, as long as they may still get the ruling that the applicant's own
@@ -69,6 +76,23 @@ class Namesakes {
             case Verdict.Granted _ -> true;
             case Verdict.Denied(var why) -> why == Verdict.Why.NOT_YOURS;
         };
+    }
+
+    private static boolean returned(CaseFile first, UUID grievance) {
+        return first.history().stream()
+                .anyMatch(each -> each.entry() instanceof RulingReceived received
+                        && received.grievance().equals(grievance));
+    }
+
+    private boolean ruled(CaseFile grievance) {
+        return (holds(grievance, Ruled.class) && holds(grievance, Answering.Signed.class))
+                || grievance.grown().stream()
+                        .flatMap(row -> files.open(row.appeal()).stream())
+                        .anyMatch(this::ruled);
+    }
+
+    private static boolean holds(CaseFile grievance, Class<? extends Entry> kind) {
+        return grievance.history().stream().anyMatch(each -> kind.isInstance(each.entry()));
     }
 
     private boolean inHand(CaseFile grievance) {
