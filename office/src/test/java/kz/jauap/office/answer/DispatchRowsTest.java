@@ -141,7 +141,7 @@ class DispatchRowsTest extends Answerers {
                 .hasSize(1);
         assertThat(again.select("[role=alert]").text())
                 .contains(
-                        journal.card(letters.getFirst()).orElseThrow().number().text());
+                        journal.card(letters.getFirst()).orElseThrow().number().text() + " · RR111111111KZ");
         assertThat(proof(again, row(1))).isEqualTo("Took it herself");
         assertThat(proof(again, row(2))).isEqualTo("RR3");
     }

@@ -108,8 +108,9 @@ public class DispatchDesk {
         List<String> before = rows.stream()
                 .filter(row -> !dispatched(row, form))
                 .map(row -> RegistrationNumber.parse(row)
-                        .map(RegistrationNumber::text)
-                        .orElse(row))
+                                .map(RegistrationNumber::text)
+                                .orElse(row)
+                        + " · " + form.typed().of(PROOF, row))
                 .toList();
         Sending rest = form.without(rows);
         if (!before.isEmpty()) {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import kz.jauap.office.look.Mistake;
 import kz.jauap.office.look.Mistakes;
 import kz.jauap.office.look.Page;
+import kz.jauap.office.look.Problem;
 import kz.jauap.office.look.table.TypedRows;
 import kz.jauap.office.notice.SentProof;
 import kz.jauap.office.registry.number.RegistrationNumber;
@@ -17,8 +18,10 @@ import org.springframework.util.MultiValueMap;
 /// What was entered in the rows of a list as the proof that somebody was told, to stand there again.
 ///
 /// @param typed what is in the fields of each row, whichever of them was sent
-/// @param before the numbers of the cases in whose rows a proof stood before
-public record Proof(TypedRows typed, Mistakes mistakes, List<RegistrationNumber> before) {
+/// @param before what was not noted, for a proof stood there before or the case is not in these hands: its number,
+/// where it
+///     may be told, and the words
+public record Proof(TypedRows typed, Mistakes mistakes, List<String> before) {
     private static final String WORDS = "proof";
 
     /// What the form before it has left for other rows.
@@ -58,12 +61,21 @@ public record Proof(TypedRows typed, Mistakes mistakes, List<RegistrationNumber>
 
     /// What is left once some rows were noted.
     ///
-    /// @param note notes a row, and says whose proof stood before
+    /// @param note notes a row, and says whose proof stood before; one that is not for these hands stops no other
     Proof noted(List<Long> rows, Function<Long, Optional<RegistrationNumber>> note) {
         return new Proof(
                 typed.without(rows.stream().map(String::valueOf).toList()),
                 Mistakes.none(),
-                rows.stream().flatMap(row -> note.apply(row).stream()).toList());
+                rows.stream().flatMap(row -> unnoted(row, note).stream()).toList());
+    }
+
+    private Optional<String> unnoted(Long row, Function<Long, Optional<RegistrationNumber>> note) {
+        String words = words(String.valueOf(row));
+        try {
+            return note.apply(row).map(number -> number.text() + " · " + words);
+        } catch (Problem outOfHands) {
+            return Optional.of(words);
+        }
     }
 
     boolean mistaken() {

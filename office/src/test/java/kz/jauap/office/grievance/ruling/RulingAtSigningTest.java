@@ -7,11 +7,17 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.Optional;
 import kz.jauap.office.grievance.Aggrieved;
 import kz.jauap.office.house.OfficeTest;
+import kz.jauap.office.look.paper.Printed;
 import kz.jauap.office.people.AtWork;
 import kz.jauap.office.registry.act.WorkingTown;
 import kz.jauap.office.registry.card.Stage;
+import kz.jauap.office.registry.entry.Actor;
+import kz.jauap.office.registry.entry.Grieving;
+import kz.jauap.office.registry.journal.Acted;
+import kz.jauap.office.registry.journal.Journal;
 import kz.jauap.office.registry.number.AppealId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,12 +33,16 @@ import org.springframework.test.web.servlet.ResultActions;
 class RulingAtSigningTest extends WorkingTown {
     private static final String ONE = "С вашей подписью вступит в силу это решение по жалобе";
 
+    private static final String TOLD = "жауаптың күші жойылды";
+
     private final Aggrieved aggrieved;
+    private final Journal journal;
 
     @Autowired
     RulingAtSigningTest(ApplicationContext office) {
         super(office);
         this.aggrieved = new Aggrieved(office, town);
+        this.journal = office.getBean(Journal.class);
     }
 
     private void submitted(AppealId grievance) throws Exception {
@@ -77,8 +87,39 @@ class RulingAtSigningTest extends WorkingTown {
         assertThat(town.card(grievance).stage()).isEqualTo(Stage.APPROVAL);
     }
 
+    /// Whom the case is not of gets no ruling on it, though one was worked out before that was found.
+    @Test
+    void anothersIsSignedWithoutIt() throws Exception {
+        AppealId first = aggrieved.refused();
+        AppealId grievance = ruled(first, "ANNULLED");
+        submitted(grievance);
+        assertThat(letter(grievance)).contains(TOLD);
+        journal.act(
+                first,
+                new Actor.Office(),
+                held -> Acted.of(new Grieving.TakenApart(
+                        grievance.value(),
+                        town.card(grievance).number().text(),
+                        Optional.empty(),
+                        held.text("Басқа адам"))));
+        forms.opened("akim", grievance, "approve").andExpect(content().string(not(containsString(ONE))));
+        assertThat(letter(grievance)).doesNotContain(TOLD);
+    }
+
+    private String letter(AppealId grievance) throws Exception {
+        return Printed.text(forms.opened("executor", grievance, "answer/draft.pdf")
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray());
+    }
+
     private AppealId ruled(String ruling) throws Exception {
-        AppealId grievance = aggrieved.signedGrievance(aggrieved.refused());
+        return ruled(aggrieved.refused(), ruling);
+    }
+
+    private AppealId ruled(AppealId first, String ruling) throws Exception {
+        AppealId grievance = aggrieved.signedGrievance(first);
         forms.sent("executor", grievance, "ruling", "ruling", ruling, "reasons", "Актіде қараусыз қалған")
                 .andExpect(status().is3xxRedirection());
         return grievance;
