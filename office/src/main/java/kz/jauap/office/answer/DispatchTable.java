@@ -1,6 +1,7 @@
 package kz.jauap.office.answer;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
@@ -48,11 +49,17 @@ class DispatchTable {
                 .isPresent();
     }
 
+    /// A letter that waits, and since when.
+    record Waiting(AppealId appeal, Instant since) {}
+
     /// What waits at these bodies, oldest first.
-    List<AppealId> waiting(Set<BodyId> bodies) {
-        return sql.sql("select appeal from answer_dispatch where done_at is null and body = any (?) order by queued_at")
+    List<Waiting> waiting(Set<BodyId> bodies) {
+        return sql.sql("select appeal, queued_at from answer_dispatch where done_at is null and body = any (?)"
+                        + " order by queued_at, appeal")
                 .param((Object) bodies.stream().map(BodyId::value).toArray(String[]::new))
-                .query((row, _) -> new AppealId(row.getObject("appeal", UUID.class)))
+                .query((row, _) -> new Waiting(
+                        new AppealId(row.getObject("appeal", UUID.class)),
+                        row.getObject("queued_at", OffsetDateTime.class).toInstant()))
                 .list();
     }
 }

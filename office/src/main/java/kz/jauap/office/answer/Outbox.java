@@ -1,6 +1,7 @@
 package kz.jauap.office.answer;
 
 import java.util.stream.Collectors;
+import kz.jauap.office.look.table.Mark;
 import kz.jauap.office.look.table.Stretch;
 import kz.jauap.office.people.Officer;
 import kz.jauap.office.people.Role;
@@ -22,15 +23,19 @@ public class Outbox {
 
     /// What waits at the bodies whose letters an official sends out, oldest first, a page of it.
     ///
-    /// @param turn the number of the page, as it was asked for
+    /// @param turn after which line the page begins, as it was asked for
     /// @param address of the list
     public Stretch<CaseFile> waiting(SignedIn who, String turn, String address) {
         var bodies = who.capacities().stream()
                 .filter(capacity -> capacity.has(Role.REGISTRAR))
                 .map(Officer::body)
                 .collect(Collectors.toUnmodifiableSet());
-        return Stretch.of(table.waiting(bodies), turn, address)
-                .read(appeal -> files.open(appeal).stream().toList());
+        return Stretch.of(table.waiting(bodies), Outbox::mark, turn, address)
+                .read(each -> files.open(each.appeal()).stream().toList());
+    }
+
+    private static String mark(DispatchTable.Waiting each) {
+        return Mark.of(Mark.up(each.since()), Mark.up(each.appeal().value()));
     }
 
     public boolean holds(CaseFile file) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import kz.jauap.office.look.Problem;
+import kz.jauap.office.look.table.Mark;
 import kz.jauap.office.look.table.Stretch;
 import kz.jauap.office.notice.delivery.Delivery;
 import kz.jauap.office.notice.delivery.Delivery.State;
@@ -38,10 +39,10 @@ public class PostBag {
 
     /// What waits for an official's hands, oldest first, a page of it.
     ///
-    /// @param turn the number of the page, as it was asked for
+    /// @param turn after which line the page begins, as it was asked for
     /// @param address of the list
     public Stretch<Posted> waiting(SignedIn who, String turn, String address) {
-        return Stretch.of(deliveries(who), turn, address)
+        return Stretch.of(deliveries(who), each -> Mark.up(each.id()), turn, address)
                 .read(each -> line(each, who).stream().toList());
     }
 

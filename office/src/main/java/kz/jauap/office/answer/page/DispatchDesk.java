@@ -88,7 +88,7 @@ public class DispatchDesk {
 
     /// The list as it was sent.
     ///
-    /// @param turn the page of it
+    /// @param turn after which line its page begins
     private record Sending(TypedRows typed, String turn, SignedIn who, Page page) {
         static Sending read(MultiValueMap<String, String> sent, SignedIn who, Page page) {
             return new Sending(TypedRows.sent(sent), Stretch.turn(sent), who, page);

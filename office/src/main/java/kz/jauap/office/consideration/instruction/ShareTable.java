@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import kz.jauap.office.look.Dates;
 import kz.jauap.office.look.Due;
+import kz.jauap.office.look.table.Mark;
 import kz.jauap.office.registry.card.Where;
 import kz.jauap.office.registry.entry.Actor;
 import kz.jauap.office.registry.entry.Instructing;
@@ -20,7 +21,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class ShareTable {
     /// A share and the case it was given in.
-    public record Found(AppealId appeal, int place, int share, LocalDate by) {}
+    public record Found(AppealId appeal, int place, int share, LocalDate by) {
+        /// What the lists of them are sorted by.
+        public String mark() {
+            return Mark.of(Mark.up(by), Mark.up(appeal.value()), Mark.up(place), Mark.up(share));
+        }
+    }
 
     private final JdbcClient sql;
 

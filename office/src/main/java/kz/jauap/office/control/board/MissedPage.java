@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import kz.jauap.office.look.Dates;
+import kz.jauap.office.look.table.Mark;
 import kz.jauap.office.look.table.Stretch;
 import kz.jauap.office.organisation.Body;
 import kz.jauap.office.organisation.BodyId;
@@ -49,12 +50,16 @@ class MissedPage {
         Optional<BodyId> of = organisation.find(body).map(Body::id);
         Optional<LocalDate> on = Dates.read(day);
         List<CardRow> rows = lists.among(sight, board.missed(sight, of, on)).stream()
-                .sorted(Comparator.comparing(CardRow::considerBy)
-                        .thenComparing(row -> row.appeal().value()))
+                .sorted(Comparator.comparing(MissedPage::mark))
                 .toList();
         String address = Narrow.address("/staff/control/missed", "body", of, "day", on);
-        model.addAttribute("rows", Stretch.of(rows, turn, address));
+        model.addAttribute("rows", Stretch.of(rows, MissedPage::mark, turn, address));
         model.addAttribute("today", LocalDate.now(clock));
         return "control/board/missed";
+    }
+
+    /// The most pressing first.
+    private static String mark(CardRow row) {
+        return Mark.of(Mark.up(row.considerBy()), Mark.up(row.appeal().value()));
     }
 }

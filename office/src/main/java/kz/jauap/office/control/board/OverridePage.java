@@ -2,8 +2,11 @@ package kz.jauap.office.control.board;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.jauap.law.answer.Gap;
 import kz.jauap.law.calendar.Almaty;
@@ -64,10 +67,18 @@ public class OverridePage {
         String address = Narrow.address("/staff/control/overridden", "body", of, "since", Optional.of(day));
         model.addAttribute(
                 "answers",
-                Stretch.of(overrides.since(day, sight, of).stream().distinct().toList(), turn, address)
-                        .read(row -> of(row, day, page).toList()));
+                Stretch.of(cases(overrides.since(day, sight, of)), Overrides.Answered::mark, turn, address)
+                        .read(each -> of(each.row(), day, page).toList()));
         model.addAttribute("since", day);
         return "control/board/overridden";
+    }
+
+    /// A case answered so twice stands once, where the newer answer does.
+    private static List<Overrides.Answered> cases(List<Overrides.Answered> answers) {
+        return List.copyOf(answers.stream()
+                .collect(Collectors.toMap(
+                        each -> each.row().appeal(), Function.identity(), (newer, _) -> newer, LinkedHashMap::new))
+                .values());
     }
 
     private Stream<Overridden> of(CardRow row, LocalDate since, Page page) {

@@ -1,6 +1,7 @@
 package kz.jauap.office.control.board;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
@@ -30,12 +31,17 @@ class OverrideTable {
                 .update();
     }
 
+    /// A case answered so, and when.
+    record Answered(AppealId appeal, Instant at) {}
+
     /// The cases answered so from a moment on, the newest answer first; a case answered so twice is there twice.
-    List<AppealId> since(Instant since) {
+    List<Answered> since(Instant since) {
         return sql.sql(
-                        "select appeal from control_override where signed_at >= ? order by signed_at desc, body, position")
+                        "select appeal, signed_at from control_override where signed_at >= ? order by signed_at desc, appeal")
                 .param(since.atOffset(ZoneOffset.UTC))
-                .query((row, _) -> new AppealId(row.getObject("appeal", UUID.class)))
+                .query((row, _) -> new Answered(
+                        new AppealId(row.getObject("appeal", UUID.class)),
+                        row.getObject("signed_at", OffsetDateTime.class).toInstant()))
                 .list();
     }
 }

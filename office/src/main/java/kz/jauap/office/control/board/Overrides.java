@@ -1,5 +1,6 @@
 package kz.jauap.office.control.board;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.jauap.law.calendar.Almaty;
+import kz.jauap.office.look.table.Mark;
 import kz.jauap.office.organisation.BodyId;
 import kz.jauap.office.people.Sight;
 import kz.jauap.office.registry.card.CardRow;
@@ -35,20 +37,34 @@ class Overrides {
         this.lists = lists;
     }
 
-    /// The cases answered so from a day on, within an official's sight, the newest answer first.
-    List<CardRow> since(LocalDate day, Sight sight, Optional<BodyId> body) {
+    /// A case answered so, and when.
+    record Answered(CardRow row, Instant at) {
+        /// What the list of them is sorted by.
+        String mark() {
+            return Mark.of(Mark.down(at), Mark.up(row.appeal().value()));
+        }
+    }
+
+    /// The answers given so from a day on, within an official's sight, the newest first.
+    List<Answered> since(LocalDate day, Sight sight, Optional<BodyId> body) {
         streams.follow(LISTENER, entries -> {
             entries.stream().filter(Overrides::overrides).forEach(table::add);
             return entries.getLast().position();
         });
-        List<AppealId> answered = table.since(Almaty.startOf(day));
-        Map<AppealId, CardRow> seen = lists
-                .among(sight, answered.stream().distinct().toList())
-                .stream()
-                .filter(row -> body.isEmpty() || body.get().equals(row.body()))
-                .collect(Collectors.toMap(CardRow::appeal, Function.identity()));
+        List<OverrideTable.Answered> answered = table.since(Almaty.startOf(day));
+        Map<AppealId, CardRow> seen =
+                lists
+                        .among(
+                                sight,
+                                answered.stream()
+                                        .map(OverrideTable.Answered::appeal)
+                                        .distinct()
+                                        .toList())
+                        .stream()
+                        .filter(row -> body.isEmpty() || body.get().equals(row.body()))
+                        .collect(Collectors.toMap(CardRow::appeal, Function.identity()));
         return answered.stream()
-                .flatMap(appeal -> Stream.ofNullable(seen.get(appeal)))
+                .flatMap(each -> Stream.ofNullable(seen.get(each.appeal())).map(row -> new Answered(row, each.at())))
                 .toList();
     }
 

@@ -105,7 +105,8 @@ public class DoubtList {
         Sight sight = people.access(who).sight();
         model.addAttribute(
                 "rows",
-                Stretch.of(watch.pressing(Where.seen(sight)), turn, PATH).readAll(doubts -> rows(doubts, sight)));
+                Stretch.of(watch.pressing(Where.seen(sight)), Doubt::mark, turn, PATH)
+                        .readAll(doubts -> rows(doubts, sight)));
         model.addAttribute("renewals", renewals.reports(REPORTS));
         model.addAttribute("disagreements", opinions.disagreements(DISAGREEMENTS));
         return "control/doubt/list";

@@ -40,25 +40,27 @@ public class GrievanceTerms {
 
     /// Those of some kinds, a page of them.
     ///
-    /// @param turn the number of the page, as it was asked for
+    /// @param turn after which line the page begins, as it was asked for
     /// @param address of the list
     public Stretch<Line> seen(Sight sight, Set<Kind> kinds, String turn, String address) {
-        return Stretch.of(watch.open(Where.seen(sight), kinds), turn, address).readAll(duties -> lines(sight, duties));
+        return Stretch.of(watch.open(Where.seen(sight), kinds), GrievanceDutyTable.Open::mark, turn, address)
+                .readAll(duties -> lines(sight, duties));
     }
 
-    private List<Line> lines(Sight sight, List<GrievanceDuty> duties) {
+    private List<Line> lines(Sight sight, List<GrievanceDutyTable.Open> duties) {
         Map<AppealId, CardRow> rows =
                 lists
                         .among(
                                 sight,
                                 duties.stream()
-                                        .map(GrievanceDuty::appeal)
+                                        .map(each -> each.duty().appeal())
                                         .distinct()
                                         .toList())
                         .stream()
                         .collect(Collectors.toMap(CardRow::appeal, Function.identity()));
         return duties.stream()
-                .flatMap(duty -> Stream.ofNullable(rows.get(duty.appeal())).map(row -> line(duty, row)))
+                .flatMap(duty ->
+                        Stream.ofNullable(rows.get(duty.duty().appeal())).map(row -> line(duty.duty(), row)))
                 .toList();
     }
 

@@ -55,7 +55,7 @@ class GrievanceWatch {
     }
 
     /// What is still owed of some kinds in the cases of a choice.
-    List<GrievanceDuty> open(Where cases, Set<Kind> kinds) {
+    List<GrievanceDutyTable.Open> open(Where cases, Set<Kind> kinds) {
         streams.follow(LISTENER, entries -> {
             entries.forEach(this::read);
             return entries.getLast().position();

@@ -3,45 +3,69 @@ package kz.jauap.office.look.table;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.springframework.util.MultiValueMap;
 
 /// One page of a long list, and where the pages before and after it are.
 ///
+/// A page is known by the line it begins after, not by its number: lines that come or go while somebody reads move
+/// none over the border of a page, unseen or seen twice.
+///
 /// @param all how many lines the whole list has
-/// @param turn the number of this page, counted from 1
+/// @param turn the mark of the line after which this page begins; empty on the first
 /// @param newer the address of the page before; empty on the first
 /// @param older the address of the page after; empty on the last
-public record Stretch<T>(List<T> lines, int all, int turn, String newer, String older) {
+public record Stretch<T>(List<T> lines, int all, String turn, String newer, String older) {
     /// As many stand on one page.
     public static final int LINES = 50;
 
-    /// The name by which an address tells the number of a page.
+    /// The name by which an address tells after which line a page begins.
     public static final String TURN = "turn";
 
-    /// A page of a list, the last one where there are not so many.
+    private static final Pattern MARK = Pattern.compile("[0-9a-z_-]{10,160}");
+
+    /// A page of a list, the last one where nothing comes so late.
     ///
-    /// @param asked the number of the page as it was sent; whatever else stands there is the first
+    /// @param mark of a line (`Mark`); the list is sorted by it
+    /// @param asked the mark after which the page begins, as it was sent; whatever is none is the first page
     /// @param address of the list, with what it is narrowed by
-    public static <T> Stretch<T> of(List<T> all, String asked, String address) {
-        int pages = Math.max(1, Math.ceilDiv(all.size(), LINES));
-        int turn = asked.matches("[0-9]{1,6}") ? Math.clamp(Integer.parseInt(asked), 1, pages) : 1;
-        String mark = address + (address.contains("?") ? "&" : "?") + TURN + "=";
+    public static <T> Stretch<T> of(List<T> all, Function<T, String> mark, String asked, String address) {
+        int begins = begins(all, mark, asked);
+        int ends = Math.min(all.size(), begins + LINES);
         return new Stretch<>(
-                List.copyOf(all.subList((turn - 1) * LINES, Math.min(all.size(), turn * LINES))),
+                List.copyOf(all.subList(begins, ends)),
                 all.size(),
-                turn,
-                turn == 1 ? "" : mark + (turn - 1),
-                turn == pages ? "" : mark + (turn + 1));
+                before(all, mark, begins),
+                begins == 0 ? "" : again(address, before(all, mark, begins - LINES)),
+                ends == all.size() ? "" : again(address, before(all, mark, ends)));
     }
 
-    /// The number of the page that was sent with a form of a list.
+    private static <T> int begins(List<T> all, Function<T, String> mark, String asked) {
+        if (!isMark(asked)) {
+            return 0;
+        }
+        int after = (int) all.stream()
+                .takeWhile(line -> mark.apply(line).compareTo(asked) <= 0)
+                .count();
+        return after < all.size() ? after : Math.max(0, all.size() - LINES);
+    }
+
+    private static <T> String before(List<T> all, Function<T, String> mark, int begins) {
+        return begins <= 0 ? "" : mark.apply(all.get(begins - 1));
+    }
+
+    /// The page that was sent with a form of a list.
     public static String turn(MultiValueMap<String, String> sent) {
         return Optional.ofNullable(sent.getFirst(TURN)).orElse("");
     }
 
-    /// The address of a list at the page that was sent with a form of it.
+    /// The address of a list at a page of it.
     public static String again(String address, String turn) {
-        return turn.matches("[0-9]{1,6}") ? address + "?" + TURN + "=" + turn : address;
+        return isMark(turn) ? address + (address.contains("?") ? "&" : "?") + TURN + "=" + turn : address;
+    }
+
+    private static boolean isMark(String turn) {
+        return MARK.matcher(turn).matches();
     }
 
     /// The same page of what its lines lead to together, read at once.

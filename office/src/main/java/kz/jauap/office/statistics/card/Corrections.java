@@ -3,6 +3,7 @@ package kz.jauap.office.statistics.card;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.jauap.law.calendar.Almaty;
@@ -54,13 +55,14 @@ class Corrections {
     List<Shown> shown(List<CorrectionTable.Found> found, Page page) {
         Map<AppealId, List<Journaled>> histories = journal.histories(
                 found.stream().map(CorrectionTable.Found::appeal).collect(Collectors.toSet()));
-        Map<CorrectionTable.Found, Correction> all = histories.entrySet().stream()
-                .flatMap(each -> Correction.of(each.getValue()).stream()
-                        .map(correction ->
-                                Map.entry(new CorrectionTable.Found(each.getKey(), correction.place()), correction)))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        Map<AppealId, Map<Integer, Correction>> all = histories.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        each -> Correction.of(each.getValue()).stream()
+                                .collect(Collectors.toMap(Correction::place, Function.identity()))));
         return found.stream()
-                .flatMap(each -> Stream.ofNullable(all.get(each)))
+                .flatMap(each -> Stream.ofNullable(
+                        all.getOrDefault(each.appeal(), Map.of()).get(each.place())))
                 .map(each -> shown(each, page))
                 .toList();
     }

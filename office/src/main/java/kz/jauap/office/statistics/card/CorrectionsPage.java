@@ -55,7 +55,7 @@ class CorrectionsPage {
         model.addAttribute("periods", Names.periods(page, LocalDate.now(clock), chosen));
         model.addAttribute(
                 "corrections",
-                Stretch.of(found(chosen, who), turn, PATH + "?period=" + chosen.code())
+                Stretch.of(found(chosen, who), CorrectionTable.Found::mark, turn, PATH + "?period=" + chosen.code())
                         .readAll(found -> corrections.shown(found, page)));
         return "statistics/card/corrections";
     }

@@ -123,7 +123,9 @@ public class MyInstructions implements QueuePanel {
     }
 
     private Listed listed(List<ShareTable.Found> found, String turn, String address, Sight sight, Page page) {
-        return new Listed(Stretch.of(found, turn, address).readAll(some -> rows(some, sight, page)), late(found));
+        return new Listed(
+                Stretch.of(found, ShareTable.Found::mark, turn, address).readAll(some -> rows(some, sight, page)),
+                late(found));
     }
 
     private long late(List<ShareTable.Found> found) {
