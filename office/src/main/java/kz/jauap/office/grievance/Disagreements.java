@@ -3,8 +3,6 @@ package kz.jauap.office.grievance;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import kz.jauap.law.grievance.Cause;
 import kz.jauap.office.look.Dates;
 import kz.jauap.office.organisation.Superior.Post;
@@ -13,18 +11,11 @@ import kz.jauap.office.people.People;
 import kz.jauap.office.registry.card.Card;
 import kz.jauap.office.registry.card.Result;
 import kz.jauap.office.registry.card.Stage;
-import kz.jauap.office.registry.entry.Answering;
-import kz.jauap.office.registry.entry.Grieving;
-import kz.jauap.office.registry.entry.Grieving.GrievanceFiled;
-import kz.jauap.office.registry.entry.Grieving.RulingReceived;
-import kz.jauap.office.registry.entry.Journaled;
 import kz.jauap.office.registry.file.CaseFile;
-import kz.jauap.office.registry.number.AppealId;
-import kz.jauap.office.registry.party.Party;
-import kz.jauap.office.registry.party.PartyTable;
 import kz.jauap.office.registry.remedy.Answerable;
 import kz.jauap.office.registry.remedy.AppealRight;
 import kz.jauap.office.registry.remedy.AppealRights;
+import kz.jauap.office.registry.remedy.Grieved;
 import org.springframework.stereotype.Component;
 
 /// Finds out what an applicant may complain of: a signed answer, or silence after the term.
@@ -33,11 +24,11 @@ public class Disagreements {
     private final AppealRights rights;
     private final Answerable answerable;
     private final People people;
-    private final PartyTable parties;
+    private final Grieved grieved;
     private final Clock clock;
 
-    Disagreements(AppealRights rights, Answerable answerable, People people, PartyTable parties, Clock clock) {
-        this.parties = parties;
+    Disagreements(AppealRights rights, Answerable answerable, People people, Grieved grieved, Clock clock) {
+        this.grieved = grieved;
         this.rights = rights;
         this.answerable = answerable;
         this.people = people;
@@ -76,30 +67,7 @@ public class Disagreements {
     }
 
     private Disagreement disagreement(CaseFile file, Cause cause, AppealRight right) {
-        return new Disagreement(file, cause, right, answerable.of(file.card(), cause), filed(file, cause));
-    }
-
-    /// A grievance filed of silence does not bar one against the answer that came later, nor one of silence
-    /// that was ruled upon another of silence kept on; and no grievance of one of several applicants another's,
-    /// nor a namesake's anybody's.
-    private Optional<String> filed(CaseFile file, Cause cause) {
-        Set<UUID> apart = Grieving.Apart.in(file.history());
-        Optional<String> number = Optional.empty();
-        for (Journaled each : file.history()) {
-            if (each.entry() instanceof GrievanceFiled(var grievance, var filed, var _)) {
-                number = apart.contains(grievance) || byAnother(grievance, file) ? number : Optional.of(filed);
-            } else if (cause == Cause.ANSWER
-                    ? each.entry() instanceof Answering.Signed
-                    : each.entry() instanceof RulingReceived) {
-                number = Optional.empty();
-            }
-        }
-        return number;
-    }
-
-    /// Whether somebody else of those who wrote together filed it.
-    private boolean byAnother(UUID grievance, CaseFile file) {
-        return file.parties().size() > 1
-                && parties.of(new AppealId(grievance)).getFirst().like(file.applicant()) == Party.Likeness.OTHER;
+        return new Disagreement(
+                file, cause, right, answerable.of(file.card(), cause), grieved.filed(file, cause, file.applicant()));
     }
 }

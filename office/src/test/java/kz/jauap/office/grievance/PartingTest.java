@@ -53,7 +53,7 @@ class PartingTest extends GrievedCases {
     }
 
     private CaseFile namesakes(Registration of) throws Exception {
-        return brought(of, Map.of("contestsSame", "yes"));
+        return brought(of, Map.of("contestsSame", "yes", "contestsAgain", "yes"));
     }
 
     private ResultActions says(String login, String verb, Registration of, CaseFile grievance) throws Exception {

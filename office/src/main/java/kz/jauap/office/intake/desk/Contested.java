@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import kz.jauap.law.appeal.Kind;
 import kz.jauap.law.channel.Weight;
 import kz.jauap.law.grievance.Cause;
+import kz.jauap.office.intake.Flaw;
 import kz.jauap.office.intake.Submission;
 import kz.jauap.office.intake.form.Fields;
 import kz.jauap.office.look.Lang;
@@ -20,6 +21,7 @@ import kz.jauap.office.registry.file.CaseFiles;
 import kz.jauap.office.registry.party.Letter;
 import kz.jauap.office.registry.party.Party;
 import kz.jauap.office.registry.remedy.Answerable;
+import kz.jauap.office.registry.remedy.Grieved;
 import org.springframework.stereotype.Component;
 
 /// What a complaint on paper is against, where that is an answer or the silence after a term: the clerk types its
@@ -31,25 +33,30 @@ import org.springframework.stereotype.Component;
 class Contested {
     private static final String FIELD = "contests";
     private static final String SAME = "contestsSame";
+    private static final String AGAIN = "contestsAgain";
 
     private final CaseFiles files;
     private final Answerable answerable;
+    private final Grieved grieved;
     private final Clock clock;
 
-    Contested(CaseFiles files, Answerable answerable, Clock clock) {
+    Contested(CaseFiles files, Answerable answerable, Grieved grieved, Clock clock) {
+        this.grieved = grieved;
         this.files = files;
         this.answerable = answerable;
         this.clock = clock;
     }
 
     /// What is wrong with the number that was typed.
-    enum Wrong {
+    private enum Wrong {
         /// It is none, nobody can complain of it yet, or it is another person's.
         NOT_THIS_APPLICANTS(FIELD, "intake.desk.contests.none"),
         /// Perhaps a namesake's: the clerk has to make sure.
         UNSURE(SAME, "intake.desk.contests.unsure"),
         /// Nobody is above who answered: who disagrees sues (Code art. 91(6), paraphrase).
-        ONLY_COURT(FIELD, "intake.desk.contests.court");
+        ONLY_COURT(FIELD, "intake.desk.contests.court"),
+        /// He has complained of it before: the clerk is told of that one, and says whether this is another.
+        FILED_BEFORE(AGAIN, "intake.desk.contests.filed");
 
         private final String field;
         private final String key;
@@ -59,35 +66,40 @@ class Contested {
             this.key = key;
         }
 
-        String field() {
-            return field;
-        }
-
-        String key() {
-            return key;
+        private Flaw flaw(Object... args) {
+            return new Flaw(field, key, List.of(args));
         }
     }
 
     /// Whatever the clerk types, a complaint is joined to no other person's appeal, and to none above which nobody
-    /// could
-    /// consider it.
-    Optional<Wrong> wrong(Fields fields, Submission complaint) {
+    /// could consider it; nor a second one unknowingly.
+    Optional<Flaw> wrong(Fields fields, Submission complaint) {
         return asked(fields, complaint)
                 ? against(fields)
                         .map(file -> wrong(file, fields, complaint))
-                        .orElse(Optional.of(Wrong.NOT_THIS_APPLICANTS))
+                        .orElseGet(() -> Optional.of(Wrong.NOT_THIS_APPLICANTS.flaw()))
                 : Optional.empty();
     }
 
-    private Optional<Wrong> wrong(CaseFile file, Fields fields, Submission complaint) {
-        Optional<Wrong> whose = switch (like(file, complaint)) {
+    private Optional<Flaw> wrong(CaseFile file, Fields fields, Submission complaint) {
+        Cause cause = cause(file.card());
+        return whose(file, fields, complaint)
+                .map(Wrong::flaw)
+                .or(() -> answerable.above(file.card(), cause).isPresent()
+                        ? Optional.empty()
+                        : Optional.of(Wrong.ONLY_COURT.flaw()))
+                .or(() -> fields.yes(AGAIN)
+                        ? Optional.empty()
+                        : grieved.filed(file, cause, complaint.parties().getFirst())
+                                .map(Wrong.FILED_BEFORE::flaw));
+    }
+
+    private static Optional<Wrong> whose(CaseFile file, Fields fields, Submission complaint) {
+        return switch (like(file, complaint)) {
             case SAME -> Optional.empty();
             case PERHAPS -> fields.yes(SAME) ? Optional.empty() : Optional.of(Wrong.UNSURE);
             case OTHER -> Optional.of(Wrong.NOT_THIS_APPLICANTS);
         };
-        return whose.or(() -> answerable.above(file.card(), cause(file.card())).isPresent()
-                ? Optional.empty()
-                : Optional.of(Wrong.ONLY_COURT));
     }
 
     /// The complaint joined to what it is against, and naming whom that makes it name: in words, so that nobody but

@@ -135,7 +135,8 @@ class DeskPage {
                 var sheet = new DeskSheet(fields).submission(body, at, tray.enclosures(fields), handed.begun(fields));
                 var wrong = contested.wrong(fields, sheet);
                 if (wrong.isPresent()) {
-                    yield desk.mistaken(wrong.get().field(), wrong.get().key(), fields, who, page);
+                    yield desk.told(
+                            fields, who, page, HttpStatus.UNPROCESSABLE_CONTENT, mistakes(List.of(wrong.get()), page));
                 }
                 var submission =
                         contested.joined(fields, sheet).orElseGet(() -> sheet.grownFrom(handed.origin(fields)));

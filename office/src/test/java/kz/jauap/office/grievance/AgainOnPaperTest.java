@@ -1,0 +1,49 @@
+package kz.jauap.office.grievance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.Map;
+import java.util.Optional;
+import kz.jauap.office.house.OfficeTest;
+import kz.jauap.office.people.AtWork;
+import kz.jauap.office.people.LedTo;
+import kz.jauap.office.registry.entry.Origin;
+import kz.jauap.office.registry.file.CaseFile;
+import kz.jauap.office.registry.journal.Registration;
+import org.hamcrest.Matchers;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.web.servlet.ResultActions;
+
+/// A second complaint on paper of one answer: the clerk is told of the first before it is registered.
+@OfficeTest(properties = "jauap.notice.every=P3D")
+@Import(AtWork.class)
+class AgainOnPaperTest extends GrievedCases {
+    private ResultActions typed(Registration of, Map<String, String> otherwise) throws Exception {
+        return new PaperAtDesk(web, atWork, "registrar").typed(of.number().text(), otherwise);
+    }
+
+    private Optional<Origin> origin(ResultActions sent) throws Exception {
+        CaseFile grievance = cases.open(LedTo.name(sent)).orElseThrow();
+        return grievance.card().registered().origin();
+    }
+
+    @Test
+    void theClerkIsToldOfTheFirstAndSaysWhetherThisIsAnother() throws Exception {
+        Registration of = answered(ENERGY, "energy.executor", "energy.head");
+        typed(of, Map.of()).andExpect(status().is3xxRedirection());
+        String first = file(of.appeal()).card().grievance().orElseThrow();
+        typed(of, Map.of())
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(Matchers.containsString("уже зарегистрирована: " + first)))
+                .andExpect(content().string(Matchers.containsString("name=\"contestsAgain\"")))
+                .andExpect(content().string(Matchers.containsString("На место никто не выезжал")));
+        assertThat(file(of.appeal()).card().grievance()).contains(first);
+        assertThat(origin(typed(of, Map.of("contestsAgain", "yes"))))
+                .map(Origin::relation)
+                .contains(Origin.Relation.GRIEVANCE);
+        assertThat(file(of.appeal()).card().grievance()).isPresent().isNotEqualTo(Optional.of(first));
+    }
+}
