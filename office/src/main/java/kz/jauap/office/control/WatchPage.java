@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.jauap.office.control.board.Board;
@@ -91,7 +92,8 @@ public class WatchPage {
                         .map(Tally.Load::body)
                         .filter(_ -> bodies.size() == 1)
                         .findFirst());
-        model.addAttribute("total", total(loads));
+        Predicate<BodyId> within = id -> chosen.isEmpty() || chosen.get().equals(id);
+        model.addAttribute("total", total(loads, within));
         model.addAttribute("bodies", bodies);
         model.addAttribute(
                 "chosen",
@@ -99,9 +101,13 @@ public class WatchPage {
         model.addAttribute("executors", executors(loads, chosen, page));
         model.addAttribute("board", board.seen(sight, chosen));
         model.addAttribute("topics", topics(page));
-        model.addAttribute("owed", owed(sight));
-        model.addAttribute("grievances", grievances.seen(sight));
-        model.addAttribute("overdue", overdue(sight, today));
+        model.addAttribute("owed", owed(sight, within));
+        model.addAttribute(
+                "grievances",
+                grievances.seen(sight).stream()
+                        .filter(line -> within.test(line.row().body()))
+                        .toList());
+        model.addAttribute("overdue", overdue(sight, chosen, today));
         model.addAttribute("today", today);
         return "control/watch";
     }
@@ -114,8 +120,10 @@ public class WatchPage {
         return Map.copyOf(names);
     }
 
-    private static Tally.Load total(List<Tally.Load> loads) {
-        return loads.stream().reduce(new Tally.Load(BodyId.CITY, OptionalLong.empty(), 0, 0, 0, 0, 0), Tally.Load::and);
+    private static Tally.Load total(List<Tally.Load> loads, Predicate<BodyId> within) {
+        return loads.stream()
+                .filter(load -> within.test(load.body()))
+                .reduce(new Tally.Load(BodyId.CITY, OptionalLong.empty(), 0, 0, 0, 0, 0), Tally.Load::and);
     }
 
     private List<Burden> bodies(List<Tally.Load> loads, Page page) {
@@ -147,18 +155,19 @@ public class WatchPage {
         return new Burden(name, "body=" + load.body() + "&executor=" + id, load);
     }
 
-    private List<OwedRow> owed(Sight sight) {
+    private List<OwedRow> owed(Sight sight, Predicate<BodyId> within) {
         List<Owed> all = notices.owed();
         Map<AppealId, CardRow> rows = lists
                 .among(sight, all.stream().map(Owed::appeal).distinct().toList())
                 .stream()
+                .filter(row -> within.test(row.body()))
                 .collect(Collectors.toMap(CardRow::appeal, Function.identity()));
         return all.stream()
                 .flatMap(each -> Stream.ofNullable(rows.get(each.appeal())).map(row -> new OwedRow(each, row)))
                 .toList();
     }
 
-    private List<CardRow> overdue(Sight sight, LocalDate today) {
-        return lists.journal(sight, Filter.none().late(Filter.Late.OVERDUE), today, Lists.PAGE);
+    private List<CardRow> overdue(Sight sight, Optional<BodyId> body, LocalDate today) {
+        return lists.journal(sight, Filter.none().of(body).late(Filter.Late.OVERDUE), today, Lists.PAGE);
     }
 }

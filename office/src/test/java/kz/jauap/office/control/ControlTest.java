@@ -70,6 +70,7 @@ class ControlTest extends WorkingTown {
     void whatIsLateIsCountedAndEveryNumberLeadsToItsCases() throws Exception {
         AppealId appeal = town.paper("energy");
         String number = town.card(appeal).number().text();
+        String another = town.card(town.paper("roads")).number().text();
         town.at("2026-12-09T00:00:01");
         for (String lang : List.of("kk", "ru", "en")) {
             forms.opened("controller", "/" + lang + "/staff/control?body=energy")
@@ -77,6 +78,8 @@ class ControlTest extends WorkingTown {
                     .andExpect(content()
                             .string(allOf(
                                     containsString(number),
+                                    not(containsString(another)),
+                                    containsString("/staff/journal?late=OVERDUE&amp;body=energy\"><b"),
                                     containsString("/staff/journal?body=energy&amp;late=OVERDUE"),
                                     containsString("/staff/journal?body=energy&amp;mark=NOBODYS&amp;late=OPEN"))));
         }

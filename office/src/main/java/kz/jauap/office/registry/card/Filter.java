@@ -109,6 +109,11 @@ public record Filter(
         return new Filter(stage, weight, late, body, executor, about, Optional.of(last));
     }
 
+    /// The same, but only those in the hands of a body, or of any.
+    public Filter of(Optional<BodyId> only) {
+        return new Filter(stage, weight, late, only, executor, about, before);
+    }
+
     /// The same, but only those that are so late.
     public Filter late(Late only) {
         return new Filter(stage, weight, only, body, executor, about, before);
