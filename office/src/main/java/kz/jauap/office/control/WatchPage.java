@@ -84,15 +84,12 @@ public class WatchPage {
         LocalDate today = LocalDate.now(clock);
         List<Tally.Load> loads = tally.open(sight, today);
         List<Burden> bodies = bodies(loads, page);
-        Optional<BodyId> chosen = organisation
-                .find(body)
-                .map(Body::id)
-                .filter(sight.bodies()::contains)
-                .or(() -> loads.stream()
-                        .map(Tally.Load::body)
-                        .filter(_ -> bodies.size() == 1)
-                        .findFirst());
-        Predicate<BodyId> within = id -> chosen.isEmpty() || chosen.get().equals(id);
+        Optional<BodyId> asked = organisation.find(body).map(Body::id).filter(sight.bodies()::contains);
+        Predicate<BodyId> within = id -> asked.isEmpty() || asked.get().equals(id);
+        Optional<BodyId> chosen = asked.or(() -> loads.stream()
+                .map(Tally.Load::body)
+                .filter(_ -> bodies.size() == 1)
+                .findFirst());
         model.addAttribute("total", total(loads, within));
         model.addAttribute("bodies", bodies);
         model.addAttribute(
@@ -107,7 +104,7 @@ public class WatchPage {
                 grievances.seen(sight).stream()
                         .filter(line -> within.test(line.row().body()))
                         .toList());
-        model.addAttribute("overdue", overdue(sight, chosen, today));
+        model.addAttribute("overdue", overdue(sight, asked, today));
         model.addAttribute("today", today);
         return "control/watch";
     }
