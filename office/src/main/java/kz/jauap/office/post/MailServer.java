@@ -21,6 +21,7 @@ final class MailServer implements MailCarrier {
     private final Optional<JavaMailSenderImpl> sender;
     private final String from;
     private final Postmark postmark;
+    private final Shut shut = new Shut();
     private final Clock clock;
 
     MailServer(@Value("${jauap.smtp-url:}") String url, Postmark postmark, Clock clock) {
@@ -43,9 +44,10 @@ final class MailServer implements MailCarrier {
     private Outcome send(JavaMailSenderImpl server, Letter letter) {
         try {
             server.send(message(server, letter));
+            shut.taken();
             return new Outcome.Handed(postmark.of(letter.name()));
         } catch (MailException | MessagingException fault) {
-            return Refusal.of(fault);
+            return Refusal.of(fault, () -> shut.toUs(letter.to()));
         }
     }
 

@@ -3,6 +3,7 @@ package kz.jauap.office.post;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.AddressException;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
@@ -18,12 +19,23 @@ final class Refusal {
     private static final int DEEPEST = 10;
     /// RFC 4954: who sends must sign in first, or has signed in wrongly.
     private static final Set<Integer> SIGN_IN = Set.of(530, 534, 535, 538);
-    /// RFC 3463, X.7: who sends may not, whoever it is for.
+    /// RFC 3463, X.7: who sends may not; of one mailbox, unless others say the same.
     private static final Pattern POLICY = Pattern.compile("^5\\d\\d[ -]5\\.7\\.");
+    /// It passes nothing on for this office, whoever it is for.
+    private static final Pattern RELAY = Pattern.compile("\\brelay", Pattern.CASE_INSENSITIVE);
 
-    private Refusal() {}
+    private final BooleanSupplier toUs;
 
-    static Outcome of(Exception fault) {
+    private Refusal(BooleanSupplier toUs) {
+        this.toUs = toUs;
+    }
+
+    /// @param toUs asked where a mailbox takes nothing from us: whether that is because of us
+    static Outcome of(Exception fault, BooleanSupplier toUs) {
+        return new Refusal(toUs).of(fault);
+    }
+
+    private Outcome of(Exception fault) {
         if (fault instanceof MailAuthenticationException) {
             return new Outcome.Barred("SMTP sign-in");
         }
@@ -36,7 +48,7 @@ final class Refusal {
         return of(fault.getCause(), 0);
     }
 
-    private static Outcome of(@Nullable Throwable fault, int depth) {
+    private Outcome of(@Nullable Throwable fault, int depth) {
         return switch (fault) {
             case null -> new Outcome.Later("unreachable");
             case SMTPAddressFailedException address -> said(address.getReturnCode(), address.getMessage(), false);
@@ -50,12 +62,17 @@ final class Refusal {
     }
 
     /// @param ofUs whether it was said of the sender
-    private static Outcome said(int code, @Nullable String words, boolean ofUs) {
+    private Outcome said(int code, @Nullable String words, boolean ofUs) {
         String why = "SMTP " + code;
         if (code < NEVER) {
             return new Outcome.Later(why);
         }
-        boolean policy = words != null && POLICY.matcher(words).find();
-        return ofUs || policy || SIGN_IN.contains(code) ? new Outcome.Barred(why) : new Outcome.Refused(why);
+        return ofUs || SIGN_IN.contains(code) || (words != null && barred(words))
+                ? new Outcome.Barred(why)
+                : new Outcome.Refused(why);
+    }
+
+    private boolean barred(String words) {
+        return POLICY.matcher(words).find() && (RELAY.matcher(words).find() || toUs.getAsBoolean());
     }
 }

@@ -57,6 +57,22 @@ class MailTest {
         assertThat(mail.health().failingSince()).isEmpty();
     }
 
+    /// One who takes nothing from us is told by his next way; where nobody does, it is us who must mend something.
+    @Test
+    void aMailboxThatIsShutAgainstUsIsItsOwnersUntilOthersAreToo() {
+        for (int again = 0; again < 4; again++) {
+            assertThat(sent("notice-1", "shut@example.kz")).isEqualTo(new Outcome.Refused("SMTP 550"));
+        }
+        assertThat(mail.health().failingSince()).isEmpty();
+        assertThat(sent("notice-2", "b.shut@example.kz")).isEqualTo(new Outcome.Refused("SMTP 550"));
+        assertThat(sent("notice-3", "omirova@example.kz")).isInstanceOf(Outcome.Handed.class);
+        assertThat(sent("notice-2", "b.shut@example.kz")).isEqualTo(new Outcome.Refused("SMTP 550"));
+        assertThat(sent("notice-4", "c.shut@example.kz")).isEqualTo(new Outcome.Refused("SMTP 550"));
+        assertThat(sent("notice-5", "d.shut@example.kz")).isEqualTo(new Outcome.Barred("SMTP 550"));
+        assertThat(sent("notice-2", "b.shut@example.kz")).isEqualTo(new Outcome.Barred("SMTP 550"));
+        assertThat(mail.health().barred()).isTrue();
+    }
+
     @Test
     void aWrongPasswordIsTheOffices(@Autowired Postmark postmark, @Autowired Clock clock) {
         MailServer signingIn = new MailServer(
