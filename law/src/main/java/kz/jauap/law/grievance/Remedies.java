@@ -1,6 +1,7 @@
 package kz.jauap.law.grievance;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import kz.jauap.law.calendar.WorkCalendar;
 import kz.jauap.law.regime.Regime;
@@ -8,6 +9,7 @@ import kz.jauap.law.regime.RegimeId;
 import kz.jauap.law.regime.Regimes;
 import kz.jauap.law.statute.Act;
 import kz.jauap.law.statute.Implements;
+import kz.jauap.law.term.Barred;
 import kz.jauap.law.term.Terms;
 
 /// The remedies of each regime.
@@ -18,15 +20,18 @@ public final class Remedies {
     /// "If you disagree with a response to your request, you are entitled to file a grievance with a superior
     /// body or official or appeal to a court." (guide) The choice is free under Law 221; under the Code the
     /// superior comes first and is reached through the body that answered (art. 91, paraphrase).
+    ///
+    /// @param barred the days on which the office itself kept him from it
     @Implements({"A-12.1", "B-91.3", "B-91.5"})
-    public static Remedy of(RegimeId id, WorkCalendar calendar, Signatory signatory, LocalDate learned) {
+    public static Remedy of(
+            RegimeId id, WorkCalendar calendar, Signatory signatory, LocalDate learned, List<Barred> barred) {
         Regime regime = Regimes.of(id);
         Optional<Superior> superior = superior(signatory);
         return new Remedy(
                 superior,
                 superior.isPresent() ? filing(id) : Filing.WITH_THE_COURT,
                 superior.isPresent() ? court(id) : CourtRoute.ONLY,
-                Terms.of(id, calendar).grievance(learned),
+                Terms.of(id, calendar).grievance(learned, barred),
                 regime.grievance().article(),
                 route(id));
     }
@@ -35,10 +40,10 @@ public final class Remedies {
     /// follows the repealed act alone loses the right that the Code gives him (arts. 91 and 92, paraphrase).
     @Implements({"B-91.3", "B-92.1"})
     public static Optional<Remedy> ofLawInForce(
-            RegimeId counted, WorkCalendar calendar, Signatory signatory, LocalDate learned) {
+            RegimeId counted, WorkCalendar calendar, Signatory signatory, LocalDate learned, List<Barred> barred) {
         return Regimes.inForce(learned)
                 .filter(inForce -> inForce.act() != Regimes.of(counted).act())
-                .map(inForce -> of(inForce.id(), calendar, signatory, learned));
+                .map(inForce -> of(inForce.id(), calendar, signatory, learned, barred));
     }
 
     /// Who stands above a signatory; nobody above the akim of the city.

@@ -45,6 +45,8 @@ public enum StepKey {
     EXTENDED_BY,
     /// latest day an extension may reach
     EXTENSION_CAP,
+    /// first and last day on which the office itself was in the way, number of days
+    GIVEN_BACK,
     /// day
     KEPT_ON_DAY_OFF,
     /// from day, to day

@@ -97,6 +97,11 @@ public final class Terms {
         return from(TermName.GRIEVANCE, regime.grievance(), learned, StepKey.LEARNED);
     }
 
+    /// The same, where the office itself kept him from complaining for some of these days.
+    public Term grievance(LocalDate learned, List<Barred> barred) {
+        return new GivenBack(calendar, regime.grievance()).to(grievance(learned), barred);
+    }
+
     /// By when the body complained of passes complaint and file on; empty where a complaint goes straight to
     /// the superior.
     public Optional<Term> handingUp(LocalDate receipt) {

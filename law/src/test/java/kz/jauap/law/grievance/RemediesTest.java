@@ -3,6 +3,7 @@ package kz.jauap.law.grievance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import kz.jauap.law.calendar.WorkCalendar;
 import kz.jauap.law.regime.RegimeId;
@@ -69,8 +70,8 @@ class RemediesTest {
             })
     void the_law_in_force_stands_beside_a_repealed_act_only(
             RegimeId counted, LocalDate learned, @Nullable String article, @Nullable LocalDate until) {
-        Optional<Remedy> beside =
-                Remedies.ofLawInForce(counted, WorkCalendar.kazakhstan(), Signatory.HEAD_OF_A_DEPARTMENT, learned);
+        Optional<Remedy> beside = Remedies.ofLawInForce(
+                counted, WorkCalendar.kazakhstan(), Signatory.HEAD_OF_A_DEPARTMENT, learned, List.of());
         assertThat(beside.map(Remedy::article)).isEqualTo(Optional.ofNullable(article));
         assertThat(beside.map(remedy -> remedy.until().end())).isEqualTo(Optional.ofNullable(until));
         assertThat(beside.map(Remedy::filing).filter(filing -> filing != Filing.THROUGH_THE_AUTHOR))
@@ -78,6 +79,6 @@ class RemediesTest {
     }
 
     private static Remedy of(RegimeId id, Signatory signatory) {
-        return Remedies.of(id, WorkCalendar.kazakhstan(), signatory, LEARNED);
+        return Remedies.of(id, WorkCalendar.kazakhstan(), signatory, LEARNED, List.of());
     }
 }

@@ -4,14 +4,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import kz.jauap.law.grievance.Cause;
-import kz.jauap.office.look.Dates;
 import kz.jauap.office.organisation.Superior.Post;
-import kz.jauap.office.people.Officer;
-import kz.jauap.office.people.People;
 import kz.jauap.office.registry.card.Card;
-import kz.jauap.office.registry.card.Result;
 import kz.jauap.office.registry.card.Stage;
 import kz.jauap.office.registry.file.CaseFile;
+import kz.jauap.office.registry.remedy.AnswerRights;
 import kz.jauap.office.registry.remedy.Answerable;
 import kz.jauap.office.registry.remedy.AppealRight;
 import kz.jauap.office.registry.remedy.AppealRights;
@@ -23,15 +20,15 @@ import org.springframework.stereotype.Component;
 public class Disagreements {
     private final AppealRights rights;
     private final Answerable answerable;
-    private final People people;
+    private final AnswerRights answered;
     private final Grieved grieved;
     private final Clock clock;
 
-    Disagreements(AppealRights rights, Answerable answerable, People people, Grieved grieved, Clock clock) {
+    Disagreements(AppealRights rights, AnswerRights answered, Answerable answerable, Grieved grieved, Clock clock) {
         this.grieved = grieved;
         this.rights = rights;
         this.answerable = answerable;
-        this.people = people;
+        this.answered = answered;
         this.clock = clock;
     }
 
@@ -39,7 +36,7 @@ public class Disagreements {
     public Optional<Disagreement> of(CaseFile file) {
         Card card = file.card();
         if (card.stage() == Stage.ANSWERED) {
-            return card.result().flatMap(result -> withAnswer(file, result));
+            return withAnswer(file);
         }
         boolean silent = card.open() && card.due().legal() && card.due().overdueOn(LocalDate.now(clock));
         return silent ? withSilence(file) : Optional.empty();
@@ -48,16 +45,15 @@ public class Disagreements {
     /// What was complained of before, whatever has become of the case since; empty where there never was such a thing.
     public Optional<Disagreement> of(CaseFile file, Cause cause) {
         return switch (cause) {
-            case ANSWER -> file.card().result().flatMap(result -> withAnswer(file, result));
+            case ANSWER -> withAnswer(file);
             case SILENCE -> withSilence(file);
         };
     }
 
-    private Optional<Disagreement> withAnswer(CaseFile file, Result result) {
-        Card card = file.card();
-        Officer signer = people.officer(result.signedBy());
-        LocalDate learned = LocalDate.ofInstant(result.signedAt(), Dates.ZONE);
-        return rights.against(card, AppealRights.post(signer, card.body()), learned)
+    private Optional<Disagreement> withAnswer(CaseFile file) {
+        return file.card()
+                .result()
+                .flatMap(_ -> answered.of(file.card(), file.history()))
                 .map(right -> disagreement(file, Cause.ANSWER, right));
     }
 

@@ -25,7 +25,8 @@
             "registry :: file",
             "registry :: route",
             "registry :: act",
-            "registry :: paper"
+            "registry :: paper",
+            "registry :: remedy"
         })
 @NullMarked
 package kz.jauap.office.notice;

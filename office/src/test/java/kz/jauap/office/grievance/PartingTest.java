@@ -4,75 +4,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
-import kz.jauap.office.grievance.rise.Rising;
 import kz.jauap.office.grievance.ruling.Contesting;
 import kz.jauap.office.grievance.ruling.FirstBody;
 import kz.jauap.office.grievance.ruling.Judging;
 import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.people.AtWork;
-import kz.jauap.office.people.FormToken;
-import kz.jauap.office.people.LedTo;
-import kz.jauap.office.registry.act.Hand;
 import kz.jauap.office.registry.entry.Grieving;
 import kz.jauap.office.registry.file.CaseFile;
 import kz.jauap.office.registry.journal.Registration;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.test.web.servlet.ResultActions;
 
 /// A grievance that a clerk joined to a namesake's case is taken out of it, and put back.
 @OfficeTest(properties = "jauap.notice.every=P3D")
 @Import(AtWork.class)
-class PartingTest extends GrievedCases {
-    private static final String WHY = "Пришла заявительница с удостоверением";
-
+class PartingTest extends NamesakesCases {
     @Autowired
     Contesting contesting;
 
     @Autowired
     Judging judging;
-
-    @Autowired
-    Rising rising;
-
-    private CaseFile brought(Registration of, Map<String, String> otherwise) throws Exception {
-        Map<String, String> typed = new HashMap<>(Map.of("number", "", "patronymic", "Ғаниқызы"));
-        typed.putAll(otherwise);
-        String alias = LedTo.name(
-                new PaperAtDesk(web, atWork, "registrar").typed(of.number().text(), typed));
-        rising.round();
-        return cases.open(alias).orElseThrow();
-    }
-
-    private CaseFile namesakes(Registration of) throws Exception {
-        return brought(of, Map.of("contestsSame", "yes", "contestsAgain", "yes"));
-    }
-
-    private ResultActions says(String login, String verb, Registration of, CaseFile grievance) throws Exception {
-        return web.perform(post("/ru/staff/case/" + of.number().alias() + "/" + verb)
-                .param("seen", String.valueOf(Hand.seen(file(of.appeal()).history())))
-                .param("grievance", grievance.card().number().alias())
-                .param("reasons", WHY)
-                .with(FormToken.sent())
-                .with(atWork.as(login)));
-    }
-
-    private Optional<String> barring(Registration of) {
-        return disagreements.of(file(of.appeal())).orElseThrow().filed();
-    }
-
-    private ResultActions seen(String login, CaseFile grievance, String under) throws Exception {
-        return web.perform(get("/ru/staff/case/" + grievance.card().number().alias() + under)
-                .with(atWork.as(login)));
-    }
 
     @Test
     void takenOutItBarsTheApplicantNoMoreAndGetsNoRulingOnHisCase() throws Exception {

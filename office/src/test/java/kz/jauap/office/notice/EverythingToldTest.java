@@ -133,7 +133,17 @@ class EverythingToldTest extends BesideCarriers {
                         "not restored",
                         held -> new Grieving.TermNotRestored(held.text("нет справки")),
                         "не восстановлен",
-                        "нет справки"));
+                        "нет справки"),
+                new Happening(
+                        "freed",
+                        held -> new Grieving.TakenApart(grievance, "ЖТ-1", Optional.empty(), held.text("тайна")),
+                        "жалобу № ЖТ-1: её подал другой человек"),
+                new Happening(
+                        "his after all",
+                        held -> new Grieving.JoinedAgain(grievance, "ЖТ-1", held.text("тайна")),
+                        "жалобу № ЖТ-1 подали Вы"),
+                new Happening("alone", _ -> new Grieving.StandsAlone("ЖТ-2"), "дело № ЖТ-2", "другого человека", "до "),
+                new Happening("with", _ -> new Grieving.StandsWith("ЖТ-2"), "дело № ЖТ-2", "— Ваше"));
     }
 
     @Proves({G6_1, G6_2, G6_3, G6_4, G8})

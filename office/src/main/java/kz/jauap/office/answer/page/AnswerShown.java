@@ -8,7 +8,6 @@ import kz.jauap.office.answer.draft.Drafts;
 import kz.jauap.office.answer.draft.Matter;
 import kz.jauap.office.answer.draft.SavedDraft;
 import kz.jauap.office.files.Download;
-import kz.jauap.office.look.Dates;
 import kz.jauap.office.look.Page;
 import kz.jauap.office.look.Problem;
 import kz.jauap.office.people.People;
@@ -18,6 +17,7 @@ import kz.jauap.office.registry.file.ApplicantPanel;
 import kz.jauap.office.registry.file.CaseFile;
 import kz.jauap.office.registry.file.CasePanel;
 import kz.jauap.office.registry.file.OpenedByCode;
+import kz.jauap.office.registry.remedy.AnswerRights;
 import kz.jauap.office.registry.remedy.AppealRights;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
@@ -32,11 +32,19 @@ class AnswerShown implements ApplicantPanel {
 
     private final Drafts drafts;
     private final AppealRights rights;
+    private final AnswerRights answered;
     private final People people;
     private final OpenedByCode opened;
     private final Download download;
 
-    AnswerShown(Drafts drafts, AppealRights rights, People people, OpenedByCode opened, Download download) {
+    AnswerShown(
+            Drafts drafts,
+            AppealRights rights,
+            AnswerRights answered,
+            People people,
+            OpenedByCode opened,
+            Download download) {
+        this.answered = answered;
         this.drafts = drafts;
         this.rights = rights;
         this.people = people;
@@ -58,7 +66,7 @@ class AnswerShown implements ApplicantPanel {
                         "wording", draft.wording(),
                         "matter", Matter.of(file),
                         "official", Workbench.official(file),
-                        "rights", rights(file, result, page),
+                        "rights", rights(file, page),
                         "signer", signer(result, page)));
     }
 
@@ -73,11 +81,8 @@ class AnswerShown implements ApplicantPanel {
         return version(file).flatMap(version -> drafts.version(file.card().appeal(), version));
     }
 
-    private List<String> rights(CaseFile file, Result result, Page page) {
-        var signed = result.signedAt().atZone(Dates.ZONE).toLocalDate();
-        return people.find(result.signedBy())
-                .map(signer -> AppealRights.post(signer, file.card().body()))
-                .flatMap(post -> rights.against(file.card(), post, signed))
+    private List<String> rights(CaseFile file, Page page) {
+        return answered.of(file.card(), file.history())
                 .map(right -> rights.said(right, page.lang()))
                 .orElse(List.of());
     }

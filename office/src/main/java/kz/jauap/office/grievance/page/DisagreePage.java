@@ -19,6 +19,7 @@ import kz.jauap.office.look.Mistakes;
 import kz.jauap.office.look.Page;
 import kz.jauap.office.organisation.Organisation;
 import kz.jauap.office.people.Officer;
+import kz.jauap.office.registry.file.Arithmetic;
 import kz.jauap.office.registry.file.CaseFile;
 import kz.jauap.office.registry.file.OpenedByCode;
 import kz.jauap.office.registry.journal.Once.KeyReused;
@@ -42,6 +43,7 @@ class DisagreePage {
     private final Complaining complaining;
     private final AppealRights rights;
     private final Organisation organisation;
+    private final Arithmetic arithmetic;
     private final Clock clock;
 
     DisagreePage(
@@ -50,8 +52,10 @@ class DisagreePage {
             Complaining complaining,
             AppealRights rights,
             Organisation organisation,
+            Arithmetic arithmetic,
             Clock clock) {
         this.organisation = organisation;
+        this.arithmetic = arithmetic;
         this.clock = clock;
         this.opened = opened;
         this.disagreements = disagreements;
@@ -120,6 +124,8 @@ class DisagreePage {
         model.addAttribute("written", written);
         model.addAttribute("late", of.late(LocalDate.now(clock)));
         model.addAttribute("said", rights.said(of.right(), page.lang()));
+        model.addAttribute(
+                "terms", List.of(arithmetic.counted(of.right().remedy().until(), page.lang())));
         model.addAttribute("article", rights.article(of.right(), page.lang()));
         model.addAttribute(
                 "signer",

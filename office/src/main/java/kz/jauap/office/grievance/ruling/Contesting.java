@@ -1,25 +1,24 @@
 package kz.jauap.office.grievance.ruling;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import kz.jauap.law.calendar.Almaty;
+import java.util.stream.Stream;
 import kz.jauap.law.grievance.Cause;
 import kz.jauap.law.grievance.Ruling;
 import kz.jauap.law.grievance.Rulings;
 import kz.jauap.law.grievance.Stand;
-import kz.jauap.office.people.People;
-import kz.jauap.office.registry.entry.Actor;
 import kz.jauap.office.registry.entry.Answering;
 import kz.jauap.office.registry.entry.Grieving;
 import kz.jauap.office.registry.entry.Journaled;
 import kz.jauap.office.registry.file.CaseFile;
 import kz.jauap.office.registry.file.CaseFiles;
-import kz.jauap.office.registry.remedy.AppealRights;
+import kz.jauap.office.registry.remedy.AnswerRights;
 import kz.jauap.office.registry.remedy.Descent;
 import org.springframework.stereotype.Component;
 
@@ -27,15 +26,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class Contesting {
     private final CaseFiles files;
-    private final AppealRights rights;
-    private final People people;
+    private final AnswerRights rights;
     private final Descent descent;
 
-    Contesting(CaseFiles files, AppealRights rights, People people, Descent descent) {
+    Contesting(CaseFiles files, AnswerRights rights, Descent descent) {
         this.descent = descent;
         this.files = files;
         this.rights = rights;
-        this.people = people;
     }
 
     /// What a grievance is against; empty for every other appeal, and for another person's.
@@ -63,20 +60,15 @@ public class Contesting {
                 .flatMap(regime -> Rulings.open(regime, cause, stand).stream())
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Ruling.class)));
         return new Contested(
-                grievance, first, filed, cause, answer.flatMap(signed -> lastDay(first, signed)), stand, open);
+                grievance, first, filed, cause, answer.flatMap(signed -> lastDay(first, signed, before)), stand, open);
     }
 
-    private Optional<LocalDate> lastDay(CaseFile first, Journaled signed) {
-        return switch (signed.actor()) {
-            case Actor.Official(var id) ->
-                people.find(id)
-                        .flatMap(signer -> rights.against(
-                                first.card(),
-                                AppealRights.post(signer, first.card().body()),
-                                Almaty.dayOf(signed.at())))
-                        .map(right -> right.remedy().until().end());
-            case Actor.Applicant _, Actor.Office _ -> Optional.empty();
-        };
+    /// A day that he was told when he came does not become earlier by what was found later; it may become later.
+    private Optional<LocalDate> lastDay(CaseFile first, Journaled signed, List<Journaled> before) {
+        return Stream.of(before, first.history())
+                .flatMap(known -> rights.of(first.card(), signed, known).stream())
+                .map(right -> right.remedy().until().end())
+                .max(Comparator.naturalOrder());
     }
 
     private static List<Journaled> before(List<Journaled> history, UUID grievance) {

@@ -96,7 +96,9 @@ class GrievanceWatch {
             case Grieving.RulingCarriedOut done -> table.done(new AppealId(done.grievance()), Kind.CARRY_OUT);
             case Grieving.TakenApart taken -> apart(new AppealId(taken.grievance()));
             case Grieving.JoinedAgain joined -> joined(journaled, new AppealId(joined.grievance()));
-            case Grieving.Conceded _,
+            case Grieving.StandsAlone _,
+                    Grieving.StandsWith _,
+                    Grieving.Conceded _,
                     Grieving.Ruled _,
                     Grieving.RestorationAsked _,
                     Grieving.TermRestored _,

@@ -72,6 +72,7 @@ class Ladder {
                     RULED,
                     RULING_CARRIED_OUT,
                     MISSED_TERM,
+                    WHOSE_GRIEVANCE,
                     INVITED,
                     CALLED_OFF -> false;
         };

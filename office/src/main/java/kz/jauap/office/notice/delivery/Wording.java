@@ -31,8 +31,10 @@ class Wording {
     private final Words words;
     private final Journal journal;
     private final Organisation organisation;
+    private final GrievanceWords grievances;
 
-    Wording(Words words, Journal journal, Organisation organisation) {
+    Wording(Words words, Journal journal, Organisation organisation, GrievanceWords grievances) {
+        this.grievances = grievances;
         this.words = words;
         this.journal = journal;
         this.organisation = organisation;
@@ -42,7 +44,7 @@ class Wording {
         String key = "notice." + notice.name();
         String number = file.card().number().text();
         List<String> sentences = new ArrayList<>();
-        sentences.add(fact(entry.entry(), before(file, entry), number, lang));
+        sentences.add(fact(entry, file, lang));
         Reasons.of(entry.entry())
                 .flatMap(journal::words)
                 .map(said -> said(notice, said, lang))
@@ -67,14 +69,17 @@ class Wording {
                     MATERIALS_OPENED,
                     RULED,
                     MISSED_TERM,
+                    WHOSE_GRIEVANCE,
                     CALLED_OFF -> words.say(lang, "notice.reason", said);
         };
     }
 
-    private String fact(Entry entry, List<Journaled> before, String number, Lang lang) {
-        return switch (entry) {
+    private String fact(Journaled told, CaseFile file, Lang lang) {
+        List<Journaled> before = before(file, told);
+        String number = file.card().number().text();
+        return switch (told.entry()) {
             case Receipt.Registered registered ->
-                words.say(lang, "notice.REGISTERED.text", number, by(registered.due(), lang));
+                words.say(lang, "notice.REGISTERED.text", number, by(words, registered.due(), lang));
             case Routing.RedirectedInside(var to, var part, var claims, var _, var _, var _) ->
                 words.say(
                         lang,
@@ -103,7 +108,7 @@ class Wording {
                 words.say(
                         lang, "notice.LEFT_UNCONSIDERED.text", number, words.say(lang, "law.leaving." + ground.name()));
             case Admitting.TakenUpAgain(var _, var due) ->
-                words.say(lang, "notice.TAKEN_UP_AGAIN.text", number, by(due, lang));
+                words.say(lang, "notice.TAKEN_UP_AGAIN.text", number, by(words, due, lang));
             case Answering.Signed(var _, var outcome, var _, var _, var _, var _) ->
                 words.say(lang, "notice.ANSWERED.text", number, words.say(lang, "law.outcome." + outcome.name()));
             case Promising.Kept(var _, var _) -> words.say(lang, "notice.PROMISE_KEPT.text", number);
@@ -117,14 +122,16 @@ class Wording {
                 words.say(lang, "notice.INVITED.meeting." + setting, number, at);
             case Considering.CalledOff(var occasion, var _) ->
                 words.say(lang, "notice.CALLED_OFF.text." + occasion, number);
-            case Grieving.RulingReceived received -> ruled(received, number, lang);
-            case Grieving.RulingCarriedOut _ -> words.say(lang, "notice.RULING_CARRIED_OUT.text", number);
-            case Grieving.Conceded(var _, var _, var _, var _, var due) ->
-                words.say(lang, "notice.TAKEN_UP_AGAIN.text", number, by(due, lang));
-            case Grieving.TermRestored _ -> words.say(lang, "notice.MISSED_TERM.restored", number);
-            case Grieving.TermNotRestored _ -> words.say(lang, "notice.MISSED_TERM.not-restored", number);
+            case Grieving grieving -> grievances.fact(grieving, file, until(file, told), lang);
             case Entry other -> throw new IllegalArgumentException("nothing to tell of " + other.getClass());
         };
+    }
+
+    /// The history as it stood once it was written.
+    private static List<Journaled> until(CaseFile file, Journaled entry) {
+        return file.history().stream()
+                .filter(each -> each.position() <= entry.position())
+                .toList();
     }
 
     private static List<Journaled> before(CaseFile file, Journaled entry) {
@@ -163,20 +170,14 @@ class Wording {
                     RULED,
                     RULING_CARRIED_OUT,
                     MISSED_TERM,
+                    WHOSE_GRIEVANCE,
                     INVITED,
                     CALLED_OFF -> words.say(lang, "notice.openly.news", number);
         };
     }
 
-    private String ruled(Grieving.RulingReceived received, String number, Lang lang) {
-        String ruling = words.say(lang, "law.ruling." + received.ruling().name());
-        String body = name(received.byBody(), lang);
-        return received.by()
-                .map(by -> words.say(lang, "notice.RULED.by", number, body, ruling, by))
-                .orElseGet(() -> words.say(lang, "notice.RULED.text", number, body, ruling));
-    }
-
-    private String by(Due due, Lang lang) {
+    /// By when he is answered: by the law, or by the city's own word.
+    static String by(Words words, Due due, Lang lang) {
         return words.say(lang, due.legal() ? "notice.by.law" : "notice.by.standard", due.considerBy());
     }
 

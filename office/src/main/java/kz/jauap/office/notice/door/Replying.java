@@ -131,6 +131,7 @@ public class Replying {
                     RULED,
                     RULING_CARRIED_OUT,
                     MISSED_TERM,
+                    WHOSE_GRIEVANCE,
                     INVITED,
                     CALLED_OFF -> Writer.MACHINE;
         };

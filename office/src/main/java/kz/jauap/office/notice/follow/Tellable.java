@@ -136,12 +136,10 @@ final class Tellable {
             case Grieving.RulingCarriedOut _ -> Optional.of(Notice.RULING_CARRIED_OUT);
             case Grieving.Conceded _ -> Optional.of(Notice.TAKEN_UP_AGAIN);
             case Grieving.TermRestored _, Grieving.TermNotRestored _ -> Optional.of(Notice.MISSED_TERM);
-            case Grieving.GrievanceFiled _,
-                    Grieving.TakenApart _,
-                    Grieving.JoinedAgain _,
-                    Grieving.Ruled _,
-                    Grieving.RestorationAsked _,
-                    Grieving.FileHandedUp _ -> Optional.empty();
+            case Grieving.TakenApart _, Grieving.JoinedAgain _, Grieving.StandsAlone _, Grieving.StandsWith _ ->
+                Optional.of(Notice.WHOSE_GRIEVANCE);
+            case Grieving.GrievanceFiled _, Grieving.Ruled _, Grieving.RestorationAsked _, Grieving.FileHandedUp _ ->
+                Optional.empty();
         };
     }
 

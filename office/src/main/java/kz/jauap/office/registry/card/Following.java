@@ -58,7 +58,9 @@ final class Following {
                         .orElse(sheet);
             case Grieving.Conceded conceded ->
                 sheet.at(working(sheet)).unanswered().due(conceded.due(), 0);
-            case Grieving.Ruled _,
+            case Grieving.StandsAlone _,
+                    Grieving.StandsWith _,
+                    Grieving.Ruled _,
                     Grieving.RestorationAsked _,
                     Grieving.FileHandedUp _,
                     Grieving.TermRestored _,

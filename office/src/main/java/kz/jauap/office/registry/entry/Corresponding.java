@@ -77,6 +77,8 @@ public sealed interface Corresponding extends Entry {
         RULING_CARRIED_OUT,
         /// What was decided about the term his grievance missed.
         MISSED_TERM,
+        /// Whose a grievance was found to be: his, or another person's.
+        WHOSE_GRIEVANCE,
         /// He may come to a visit of the place or a meeting.
         INVITED,
         /// That visit or meeting does not take place.

@@ -25,6 +25,17 @@ public sealed interface Grieving extends Entry {
     /// @param number of the grievance
     record JoinedAgain(UUID grievance, String number, TextRef reasons) implements Grieving {}
 
+    /// Of a grievance itself: the appeal that it names is another person's than its author, so that it stands as a case
+    /// of its own.
+    ///
+    /// @param against number of that appeal
+    record StandsAlone(String against) implements Grieving {}
+
+    /// Of a grievance itself: the appeal that it names is its author's after all.
+    ///
+    /// @param against number of that appeal
+    record StandsWith(String against) implements Grieving {}
+
     /// The grievances that are another person's, as far as it was found.
     final class Apart {
         private Apart() {}

@@ -15,6 +15,8 @@ final class GrievanceTold {
             case Grieving.TakenApart(var _, var number, var _, var _) ->
                 Chronicle.all(at, "grievance-taken-apart", number);
             case Grieving.JoinedAgain(var _, var number, var _) -> Chronicle.all(at, "grievance-joined-again", number);
+            case Grieving.StandsAlone(var against) -> Chronicle.all(at, "grievance-stands-alone", against);
+            case Grieving.StandsWith(var against) -> Chronicle.all(at, "grievance-stands-with", against);
             case Grieving.Ruled(var ruling, var reasons) ->
                 Chronicle.staff(at, "ruled", ruling).saying(reasons);
             case Grieving.RulingReceived(var _, var number, var body, var ruling, var reasons, var by, var _) ->

@@ -8,6 +8,8 @@ import kz.jauap.law.grievance.Remedies;
 import kz.jauap.law.grievance.Remedy;
 import kz.jauap.law.grievance.Signatory;
 import kz.jauap.law.statute.Article;
+import kz.jauap.law.term.Barred;
+import kz.jauap.law.term.StepKey;
 import kz.jauap.law.term.Term;
 import kz.jauap.office.calendar.Calendars;
 import kz.jauap.office.look.Lang;
@@ -40,6 +42,11 @@ public class AppealRights {
     ///
     /// @param learned when the applicant came to know of it
     public Optional<AppealRight> against(Card card, Post signedBy, LocalDate learned) {
+        return against(card, signedBy, learned, List.of());
+    }
+
+    /// The same, where the office itself kept the applicant from it.
+    Optional<AppealRight> against(Card card, Post signedBy, LocalDate learned, List<Barred> barred) {
         Body body = organisation.body(card.body());
         return card.due()
                 .regime()
@@ -49,8 +56,9 @@ public class AppealRights {
                                 .map(superior -> right(
                                         body,
                                         superior,
-                                        Remedies.of(regime, calendars.current(), signatory, learned),
-                                        Remedies.ofLawInForce(regime, calendars.current(), signatory, learned)))));
+                                        Remedies.of(regime, calendars.current(), signatory, learned, barred),
+                                        Remedies.ofLawInForce(
+                                                regime, calendars.current(), signatory, learned, barred)))));
     }
 
     private AppealRight right(Body body, Superior superior, Remedy remedy, Optional<Remedy> inForce) {
@@ -77,10 +85,12 @@ public class AppealRights {
         };
     }
 
-    /// The explanation in sentences: the superior, the court, until when; and as a last one of its own, where the case
+    /// The explanation in sentences: the superior, the court, until when, which days came back; and as a last one of
+    /// its own, where the case
     /// is counted by a repealed act, the same by the law in force.
     public List<String> said(AppealRight right, Lang lang) {
         List<String> sentences = new ArrayList<>(said(right, right.remedy(), lang));
+        sentences.addAll(givenBack(right.remedy().until(), lang));
         right.inForce()
                 .map(remedy -> words.say(
                         lang,
@@ -124,6 +134,15 @@ public class AppealRights {
                 until.end(),
                 cited(remedy.article(), lang)));
         return List.copyOf(sentences);
+    }
+
+    /// What the last day holds of days on which the office itself was in the way; nothing in most cases.
+    public List<String> givenBack(Term until, Lang lang) {
+        return until.derivation().steps().stream()
+                .filter(step -> step.key().equals(StepKey.GIVEN_BACK.key()))
+                .map(step ->
+                        words.say(lang, "law.remedy.given-back", step.args().toArray()))
+                .toList();
     }
 
     private String amount(Term term, Lang lang) {

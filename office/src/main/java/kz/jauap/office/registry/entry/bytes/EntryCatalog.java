@@ -79,6 +79,8 @@ public enum EntryCatalog {
     CONCEDED(1802, 1, Grieving.Conceded.class),
     GRIEVANCE_TAKEN_APART(1804, 1, Grieving.TakenApart.class),
     GRIEVANCE_JOINED_AGAIN(1805, 1, Grieving.JoinedAgain.class),
+    GRIEVANCE_STANDS_ALONE(2701, 1, Grieving.StandsAlone.class),
+    GRIEVANCE_STANDS_WITH(2702, 1, Grieving.StandsWith.class),
     PROMISED(901, 1, Promising.Promised.class),
     PROMISE_KEPT(902, 1, Promising.Kept.class),
     PROMISE_PUT_OFF(903, 1, Promising.PutOff.class),
