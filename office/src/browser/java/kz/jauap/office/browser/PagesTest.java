@@ -9,19 +9,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kz.jauap.office.browser.screens.Foreign;
 import kz.jauap.office.browser.screens.Readers;
 import kz.jauap.office.browser.screens.Screen;
 import kz.jauap.office.guide.Meets;
 import kz.jauap.office.guide.Proves;
+import kz.jauap.office.house.Sample;
 import kz.jauap.office.house.Thorough;
 import kz.jauap.office.registry.number.Tracking;
 import org.junit.jupiter.api.AfterAll;
@@ -61,12 +59,8 @@ class PagesTest {
         return SCREENS.stream().flatMap(screen -> Legible.LANGUAGES.stream().map(lang -> Arguments.of(screen, lang)));
     }
 
-    /// Every day one in so many, beginning with another each day.
     static Stream<Arguments> some() {
-        List<Arguments> all = pages().toList();
-        int first = Math.floorMod(LocalDate.now(ZoneOffset.UTC).toEpochDay(), EVERYDAY_STEP);
-        return IntStream.iterate(first, at -> at < all.size(), at -> at + EVERYDAY_STEP)
-                .mapToObj(all::get);
+        return Sample.ofToday(pages().toList(), EVERYDAY_STEP);
     }
 
     static Stream<Arguments> unscripted() {
