@@ -7,12 +7,14 @@ import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import kz.jauap.office.people.Officer;
 import kz.jauap.office.people.staff.PasswordTable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
+import org.springframework.util.unit.DataSize;
 
 /// The officials' passwords, kept only as Argon2id hashes.
 @Component
@@ -22,18 +24,20 @@ public class Passwords {
     /// Each check costs memory and time, so a flood of sign-ins must wait in line.
     private final Semaphore desks = new Semaphore(2, true);
 
-    private final PasswordEncoder encoder = new DelegatingPasswordEncoder(
-            "argon2",
-            Map.of(
-                    "argon2",
-                    new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2),
-                    "bcrypt",
-                    new BCryptPasswordEncoder()));
+    private final PasswordEncoder encoder;
     private final Supplier<String> nobodys = SingletonSupplier.of(() -> encode("nobody's"));
     private final PasswordTable table;
 
-    Passwords(PasswordTable table) {
+    /// @param memory that each check costs; a hash made with less is made anew at the next sign-in
+    Passwords(PasswordTable table, @Value("${jauap.password.memory:19MB}") DataSize memory) {
         this.table = table;
+        this.encoder = new DelegatingPasswordEncoder(
+                "argon2",
+                Map.of(
+                        "argon2",
+                        new Argon2PasswordEncoder(16, 32, 1, (int) memory.toKilobytes(), 2),
+                        "bcrypt",
+                        new BCryptPasswordEncoder()));
     }
 
     /// Whether it is this official's password; takes as long where there is no such official.
