@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// What an owner keeps: drafts begun in his cabinet, his details, his papers. Whoever is not inside is led to the door.
 @Controller
@@ -61,7 +62,8 @@ class HoldingPages {
     }
 
     @PostMapping("/me/details")
-    ModelAndView keep(@RequestParam Map<String, String> fields, HttpServletRequest request, Page page) {
+    ModelAndView keep(
+            @RequestParam Map<String, String> fields, HttpServletRequest request, Page page, RedirectAttributes next) {
         Details details = new Details(line(fields, "postal"), line(fields, "phone"), line(fields, "email"));
         List<Mistake> mistakes = new ArrayList<>();
         Map.of("postal", details.postal(), "phone", details.phone(), "email", details.email())
@@ -78,6 +80,7 @@ class HoldingPages {
                         return again;
                     }
                     holdings.keep(owner, details);
+                    next.addFlashAttribute("kept", true);
                     return new ModelAndView(HOME);
                 })
                 .orElseGet(() -> new ModelAndView(HOME));

@@ -80,6 +80,7 @@ class CabinetTest extends CabinetDoor {
                 .session(browser)
                 .param("phone", "+7 701 555 44 33")
                 .with(FormToken.sent()));
+        assertThat(home(browser)).contains("Ваши данные сохранены");
         web.perform(get("/ru/me/details").session(browser)).andExpect(content().string(containsString("555 44 33")));
         assertThat(sql.sql("select encode(phone, 'escape') from cabinet_details where phone is not null")
                         .query(String.class)

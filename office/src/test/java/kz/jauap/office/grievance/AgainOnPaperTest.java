@@ -46,4 +46,12 @@ class AgainOnPaperTest extends GrievedCases {
                 .contains(Origin.Relation.GRIEVANCE);
         assertThat(file(of.appeal()).card().grievance()).isPresent().isNotEqualTo(Optional.of(first));
     }
+
+    /// What was filed unsigned is brought signed.
+    @Test
+    void thePaperThatGivesAGrievanceTheForceOfLawIsNotHeldBack() throws Exception {
+        Registration of = answered(ENERGY, "energy.executor", "energy.head");
+        grieved(of);
+        typed(of, Map.of()).andExpect(status().is3xxRedirection());
+    }
 }

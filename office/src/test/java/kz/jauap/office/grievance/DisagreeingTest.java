@@ -53,6 +53,11 @@ class DisagreeingTest extends GrievedCases {
         web.perform(post(home).param("reasons", "x").session(session).with(FormToken.sent()))
                 .andExpect(redirectedUrl(home));
         assertThat(file(of.appeal()).grown()).isEmpty();
+        web.perform(get("/en/status/" + of.number().alias()).session(session))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("There is no superior body: you may go to court"),
+                                not(containsString("You may file a grievance")))));
     }
 
     private ResultActions disagree(String home, MockHttpSession session, String reasons) throws Exception {

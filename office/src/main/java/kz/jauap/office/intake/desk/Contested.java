@@ -91,7 +91,15 @@ class Contested {
                 .or(() -> fields.yes(AGAIN)
                         ? Optional.empty()
                         : grieved.filed(file, cause, complaint.parties().getFirst())
+                                .filter(this::official)
                                 .map(Wrong.FILED_BEFORE::flaw));
+    }
+
+    /// What was filed unsigned on the page of the appeal's state gets the force of law by the signed paper.
+    private boolean official(String grievance) {
+        return files.open(grievance)
+                .filter(file -> file.card().registered().weight() == Weight.OFFICIAL)
+                .isPresent();
     }
 
     private static Optional<Wrong> whose(CaseFile file, Fields fields, Submission complaint) {

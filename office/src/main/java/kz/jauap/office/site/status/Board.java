@@ -3,6 +3,7 @@ package kz.jauap.office.site.status;
 import gg.jte.Content;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import kz.jauap.office.look.Milestone;
@@ -32,6 +33,16 @@ public record Board(
         List<CardRow> grievances,
         List<Content> above,
         List<Content> below) {
+
+    /// Until when all of what was passed on is answered: its parts have terms of their own, which may have been turned
+    /// since. Empty where none of them goes on.
+    public Optional<LocalDate> passedUntil() {
+        return parts.stream()
+                .map(Route.Part::row)
+                .filter(CardRow::open)
+                .map(CardRow::considerBy)
+                .max(Comparator.naturalOrder());
+    }
 
     /// The running or ended term.
     ///

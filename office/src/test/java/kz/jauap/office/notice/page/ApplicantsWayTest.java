@@ -87,7 +87,7 @@ class ApplicantsWayTest extends ToldCases {
                 .getResponse()
                 .getContentAsString(StandardCharsets.UTF_8);
         assertThat(clerks).contains(proof);
-        assertThat(clerks.contains("Номер не принят")).isEqualTo(his);
+        assertThat(clerks.contains("Проверьте номер")).isEqualTo(his);
     }
 
     @Test

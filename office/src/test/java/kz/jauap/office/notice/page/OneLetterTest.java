@@ -115,7 +115,7 @@ class OneLetterTest extends ToldCases {
             forms.opened("registrar", "/ru/staff/tellings")
                     .andExpect(content().string(containsString("служба отправки не отвечала")))
                     .andExpect(content().string(number ? containsString(said) : not(containsString(said))))
-                    .andExpect(content().string(not(containsString("Адрес не принят"))));
+                    .andExpect(content().string(not(containsString("Проверьте адрес"))));
         }
     }
 }
