@@ -1,8 +1,10 @@
 package kz.jauap.office.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.List;
@@ -151,5 +153,23 @@ class DispatchRowsTest extends Answerers {
         typed("/en/staff/case/" + row(0) + "/dispatch", "RR111111111KZ", "", "");
         typed(LIST, "RR111111111KZ", "Took it herself", "RR3").andExpect(status().isConflict());
         assertThat(waiting()).containsOnly(false);
+    }
+
+    /// Another body's is nobody's here, whatever was typed for it.
+    @Test
+    void aRowOutOfTheSendersSightKeepsNoneOfTheRestBack() throws Exception {
+        AppealId theirs = inWork(BodyId.CITY, "executor");
+        String unsent = journal.card(theirs).orElseThrow().number().alias();
+        web.perform(post(LIST)
+                        .param("proof-ZHT-999-2026-0000001", "RR-UNKNOWN")
+                        .param("proof-" + unsent, "RR-UNSIGNED")
+                        .param("proof-" + row(1), "RR2")
+                        .with(atWork.as("registrar"))
+                        .with(FormToken.sent()))
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("RR-UNKNOWN")))
+                .andExpect(content().string(containsString("RR-UNSIGNED")));
+        assertThat(waiting()).containsExactly(true, false, true);
+        assertThat(journal.history(theirs)).noneMatch(each -> each.entry() instanceof Answering.Dispatched);
     }
 }

@@ -36,7 +36,11 @@ abstract class ToldCases extends WorkingTown {
     }
 
     AppealId extended() {
-        AppealId appeal = town.paper("city");
+        return extended("city");
+    }
+
+    AppealId extended(String body) {
+        AppealId appeal = town.paper(body);
         journal.act(
                 appeal,
                 new Actor.Official(1),
