@@ -19,6 +19,8 @@ import kz.jauap.office.registry.journal.Registration;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.http.HttpStatus;
+import org.springframework.mock.web.MockHttpSession;
 
 /// A grievance that a clerk joined to a namesake's case is taken out of it, and put back.
 @OfficeTest(properties = "jauap.notice.every=P3D")
@@ -88,6 +90,33 @@ class PartingTest extends NamesakesCases {
         CaseFile grievance = brought(of, Map.of("number", "850102200024"));
         says("controller", "apart", of, grievance).andExpect(status().isUnprocessableContent());
         assertThat(barring(of)).isPresent();
+    }
+
+    /// A clerk has typed the applicant's number under somebody else's name: once it is out, neither opens the other.
+    @Test
+    void aNumberBesideAnotherNameIsNotCertainlyHis() throws Exception {
+        Registration of = answered(ENERGY, "energy.executor", "energy.head");
+        CaseFile grievance = brought(of, Map.of("number", "850102200024", "given", "Гүлнар"));
+        assertThat(opensAlong(of, grievance)).isTrue();
+        assertThat(bundle(of).keySet()).anyMatch(name -> name.endsWith("-grievance.pdf"));
+        says("controller", "apart", of, grievance).andExpect(status().is3xxRedirection());
+        assertThat(barring(of)).isEmpty();
+        assertThat(opensAlong(of, grievance)).isFalse();
+        assertThat(bundle(of).keySet()).noneMatch(name -> name.endsWith("-grievance.pdf"));
+        says("controller", "joined-again", of, grievance).andExpect(status().is3xxRedirection());
+        assertThat(barring(of)).isPresent();
+    }
+
+    private boolean opensAlong(Registration of, CaseFile grievance) throws Exception {
+        MockHttpSession session = session(of);
+        String home = "/ru/status/" + of.number().alias() + "/disagree";
+        web.perform(get(home).session(session)).andExpect(status().isOk());
+        return web.perform(get("/ru/status/" + grievance.card().number().alias())
+                                .session(session))
+                        .andReturn()
+                        .getResponse()
+                        .getStatus()
+                == HttpStatus.OK.value();
     }
 
     @Test

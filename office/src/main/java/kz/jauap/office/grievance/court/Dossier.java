@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kz.jauap.office.registry.card.Stage;
+import kz.jauap.office.registry.entry.Grieving;
 import kz.jauap.office.registry.entry.Origin;
 import kz.jauap.office.registry.file.CaseFile;
 import kz.jauap.office.registry.file.CaseFiles;
@@ -38,7 +39,7 @@ class Dossier {
                 .origin()
                 .filter(origin -> origin.relation() != Origin.Relation.MADE_OFFICIAL)
                 .flatMap(origin -> cases.open(new AppealId(origin.appeal())))
-                .filter(earlier -> ofOne(earlier, file));
+                .filter(earlier -> ofOne(earlier, file) && joined(earlier, file));
     }
 
     /// No part of it, but those of a grievance: what went up is where it was decided. And no grievance that was signed
@@ -48,12 +49,17 @@ class Dossier {
         return file.grown().stream()
                 .filter(row -> row.stage() != Stage.MADE_OFFICIAL)
                 .flatMap(row -> cases.open(row.appeal()).stream())
-                .filter(grown -> of(Volume.of(grown).what(), next) && ofOne(grown, file))
+                .filter(grown -> of(Volume.of(grown).what(), next) && ofOne(grown, file) && joined(file, grown))
                 .flatMap(grown -> Stream.concat(Stream.of(grown), after(grown)));
     }
 
     private static boolean of(Volume.What what, Volume.What next) {
         return what == Volume.What.GRIEVANCE || what == next;
+    }
+
+    /// Nor one that was found to be another person's.
+    private static boolean joined(CaseFile file, CaseFile grown) {
+        return !Grieving.Apart.in(file.history()).contains(grown.card().appeal().value());
     }
 
     /// A clerk may link the paper of another.

@@ -23,7 +23,7 @@ import kz.jauap.office.registry.party.Party;
 import org.springframework.stereotype.Component;
 
 /// Finds the grievances of a case that a namesake of its applicant may have brought: on paper, and nothing but a name
-/// says that he is the same.
+/// says that he is the same, or nothing but a number that a clerk typed beside another name.
 @Component
 class Namesakes {
     private final CaseFiles files;
@@ -61,13 +61,17 @@ class Namesakes {
                 .map(Vouched::new);
     }
 
-    /// What was filed on the page of the case's state came with its code.
+    /// What was filed on the page of the case's state came with its code; of what a clerk typed, a number is doubtful
+    /// only where it stands with the name of somebody else.
     private static boolean unsure(CaseFile file, CaseFile grievance) {
-        List<Party.Likeness> likeness =
-                file.parties().stream().map(grievance.applicant()::like).toList();
+        Party brought = grievance.applicant();
         return grievance.card().registered().channel() != Channel.SITE
-                && !likeness.contains(Party.Likeness.SAME)
-                && likeness.contains(Party.Likeness.PERHAPS);
+                && file.parties().stream().noneMatch(each -> certain(each, brought))
+                && file.parties().stream().anyMatch(each -> brought.like(each) != Party.Likeness.OTHER);
+    }
+
+    private static boolean certain(Party one, Party brought) {
+        return brought.sameAs(one) && !brought.namedOtherwise(one);
     }
 
     /// Whoever keeps the case's card knows who brought what against it, unless it names him.

@@ -8,12 +8,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import kz.jauap.law.channel.Channel;
 import kz.jauap.office.house.Turnstile;
 import kz.jauap.office.look.Dates;
 import kz.jauap.office.look.Problem;
 import kz.jauap.office.registry.card.CardRow;
+import kz.jauap.office.registry.entry.Grieving;
 import kz.jauap.office.registry.number.AppealId;
 import kz.jauap.office.registry.number.Tracking;
 import kz.jauap.office.registry.number.TrackingCode;
@@ -73,9 +75,13 @@ public class OpenedByCode {
     }
 
     /// Opens with a case what grew out of it and is certainly its applicant's: its parts, what was filed from its own
-    /// page, and of what a clerk joined to it by a number that which gives his own number or address.
+    /// page, and of what a clerk joined to it by a number that which gives his own number or address. Nothing that
+    /// was found to be another person's.
     public void along(CaseFile file, HttpServletRequest request) {
-        file.grown().stream().filter(row -> own(row, file)).forEach(row -> keep(row.appeal(), request));
+        Set<UUID> apart = Grieving.Apart.in(file.history());
+        file.grown().stream()
+                .filter(row -> !apart.contains(row.appeal().value()) && own(row, file))
+                .forEach(row -> keep(row.appeal(), request));
     }
 
     private boolean own(CardRow row, CaseFile file) {

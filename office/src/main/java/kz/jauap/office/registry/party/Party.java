@@ -49,6 +49,16 @@ public sealed interface Party {
         return like(other) == Likeness.SAME;
     }
 
+    /// Whether they are two people by their names, whatever their numbers say.
+    default boolean namedOtherwise(Party other) {
+        List<String> own = Spelling.words(name());
+        List<String> others = Spelling.words(other.name());
+        return this instanceof Individual
+                && other instanceof Individual
+                && !own.equals(others)
+                && !Spelling.perhaps(own, others);
+    }
+
     /// A person.
     ///
     /// @param iinAsWritten what was given in place of an IIN, when it is none
