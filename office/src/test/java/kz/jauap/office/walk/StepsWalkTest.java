@@ -64,7 +64,7 @@ class StepsWalkTest extends Walkers {
                 voucher,
                 "/inquiry",
                 Map.of("to", "Alatau Zharyk Company", "question", "When was the lamp last repaired?"));
-        assertThat(course(executor, voucher)).contains("The term has changed: Information from others is needed");
+        assertThat(course(executor, voucher)).contains("The term has changed. Information from others is needed");
         done(executor, voucher, "/inquiry-answer", Map.of("reply", "In September."));
         done(executor, voucher, "/extend", Map.of("days", "10", "reason", "The cable must be examined too."));
         Visitor deputy = officer("deputy");
