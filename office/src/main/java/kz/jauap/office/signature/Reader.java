@@ -4,6 +4,8 @@ package kz.jauap.office.signature;
 public enum Reader {
     /// It is his own, and he can sign again.
     SIGNER,
+    /// It is his own under a paper of the office; whose key is right stands in his account and not in an appeal.
+    OFFICIAL,
     /// It stands under a paper that somebody gave him.
     HOLDER;
 
@@ -11,8 +13,15 @@ public enum Reader {
     public String adviceKey(Reason reason) {
         return switch (this) {
             case SIGNER -> "signature.advice." + reason.name();
+            case OFFICIAL -> official(reason);
             case HOLDER -> "signature.holder." + step(reason);
         };
+    }
+
+    private static String official(Reason reason) {
+        return reason == Reason.ANOTHER_PERSON || reason == Reason.IDENTITY_UNREADABLE
+                ? "signature.official." + reason.name()
+                : SIGNER.adviceKey(reason);
     }
 
     private static String step(Reason reason) {

@@ -153,7 +153,7 @@ class WalkTest extends Walkers {
         deputy.send(voucher.at("/sign"), Map.of("password", AlmatyStaff.PASSWORD));
         assertThat(deputy.status()).as(deputy.text()).isEqualTo(200);
         deputy.open("/en/staff/case/" + alias(voucher.number()));
-        assertThat(deputy.text()).contains("Answered").contains("The answer was signed: Satisfied");
+        assertThat(deputy.text()).contains("Answered").contains("The answer was signed. Satisfied");
         byte[] letter = deputy.fetch("/en" + voucher.at("/answer.pdf"));
         assertThat(new String(letter, 0, 5, US_ASCII)).isEqualTo("%PDF-");
         return voucher;

@@ -1,6 +1,7 @@
 package kz.jauap.office.signature.page;
 
 import java.util.Optional;
+import kz.jauap.office.signature.Reader;
 import kz.jauap.office.signature.session.SigningSession;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,14 @@ public enum Door {
     /// The door at which a session is signed.
     public static Door of(SigningSession session) {
         return session.officer().isPresent() ? STAFF : PUBLIC;
+    }
+
+    /// Who is told there why a signature is not valid.
+    public Reader reader() {
+        return switch (this) {
+            case PUBLIC -> Reader.SIGNER;
+            case STAFF -> Reader.OFFICIAL;
+        };
     }
 
     /// The address of a session's pages, without the language.

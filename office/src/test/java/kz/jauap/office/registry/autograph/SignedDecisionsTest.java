@@ -2,12 +2,15 @@ package kz.jauap.office.registry.autograph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.Base64;
 import java.util.UUID;
+import kz.jauap.law.appeal.Iin;
 import kz.jauap.office.consideration.Extending;
 import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.look.paper.Printed;
@@ -58,20 +61,37 @@ class SignedDecisionsTest extends SigningHead {
     @Test
     void aRedirectionIsDoneByTheLetterThatWasSigned() throws Exception {
         AppealId appeal = town.paper("city");
+        UUID session = redirecting(appeal);
+        present(session, signature(session, akims()));
+        assertThat(town.last(appeal))
+                .isInstanceOfSatisfying(
+                        Routing.RedirectedInside.class,
+                        redirected -> assertThat(redirected.evidence()).isPresent());
+    }
+
+    /// Whose key is right stands in the official's account: the appeal he redirects has another person's number.
+    @Test
+    void aStrangersKeyIsRefusedByTheOfficialsAccountAndNotByTheAppeal() throws Exception {
+        UUID session = redirecting(town.paper("city"));
+        Iin another = people.iin(town.officer("deputy").id()).orElseThrow();
+        as(
+                        "akim",
+                        post("/ru/staff/sign/" + session + "/ncalayer")
+                                .param("cms", Base64.getEncoder().encodeToString(signature(session, another))))
+                .andExpect(content().string(containsString("ИИН вашей учётной записи")))
+                .andExpect(content().string(not(containsString("ИИН в обращении"))))
+                .andExpect(content().string(not(containsString("что в обращении"))));
+    }
+
+    private UUID redirecting(AppealId appeal) throws Exception {
         String home = "/kk/staff/case/" + town.card(appeal).number().alias();
-        String path = LedTo.place(as(
+        return session(LedTo.place(as(
                 "akim",
                 post(home + "/redirect")
                         .param("seen", "1")
                         .param("how", "electronic")
                         .param("to", "energy")
                         .param("claims", "1", "2")
-                        .param("reason", "Құзыретіне жатады")));
-        UUID session = session(path);
-        present(session, signature(session, akims()));
-        assertThat(town.last(appeal))
-                .isInstanceOfSatisfying(
-                        Routing.RedirectedInside.class,
-                        redirected -> assertThat(redirected.evidence()).isPresent());
+                        .param("reason", "Құзыретіне жатады"))));
     }
 }
