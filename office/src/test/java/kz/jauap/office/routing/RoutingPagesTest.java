@@ -18,6 +18,7 @@ import kz.jauap.office.people.AtWork;
 import kz.jauap.office.registry.act.WorkingTown;
 import kz.jauap.office.registry.card.Stage;
 import kz.jauap.office.registry.entry.Routing;
+import kz.jauap.office.registry.file.CaseFiles;
 import kz.jauap.office.registry.number.AppealId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,9 +30,12 @@ import org.springframework.context.annotation.Import;
 @OfficeTest
 @Import(AtWork.class)
 class RoutingPagesTest extends WorkingTown {
+    private final CaseFiles files;
+
     @Autowired
     RoutingPagesTest(ApplicationContext context) {
         super(context);
+        files = context.getBean(CaseFiles.class);
     }
 
     @ParameterizedTest
@@ -58,6 +62,26 @@ class RoutingPagesTest extends WorkingTown {
                 .andExpect(content().string(containsString("Срочно")));
         assertThat(town.card(appeal).executor())
                 .isEqualTo(OptionalLong.of(town.officer("executor").id()));
+    }
+
+    /// Whoever asks the controller's consent asks it for all that came here; which claims go, he says once he has it.
+    @Test
+    void thatAPartOfSeveralClaimsGoesFurtherIsAskedWithoutChoosingAmongThem() throws Exception {
+        AppealId appeal = town.paper("city");
+        forms.sent("registrar", appeal, "redirect", "to", "energy", "claims", "1", "claims", "2", "reason", "Жарық")
+                .andExpect(redirectedUrl(forms.casePage(appeal)));
+        AppealId part = files.open(town.card(appeal).number().alias() + ".1")
+                .orElseThrow()
+                .card()
+                .appeal();
+        forms.opened("energy.registrar", forms.casePage(part) + "/redirect")
+                .andExpect(content().string(not(containsString("name=\"claims\""))));
+        forms.sent("energy.registrar", part, "redirect", "to", "roads", "reason", "Жол шамдары")
+                .andExpect(redirectedUrl(forms.casePage(part)));
+        assertThat(town.last(part)).isInstanceOf(Routing.OnwardAsked.class);
+        forms.sent("controller", part, "onward", "decision", "ALLOW", "reason", "Келісемін");
+        forms.opened("energy.registrar", forms.casePage(part) + "/redirect")
+                .andExpect(content().string(containsString("name=\"claims\"")));
     }
 
     @Test

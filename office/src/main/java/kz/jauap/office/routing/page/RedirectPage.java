@@ -78,9 +78,10 @@ class RedirectPage {
         CaseFile file = desk.open(number, who, Deed.REDIRECT);
         Filled filled = Filled.of(page, sent);
         Optional<Body> to = filled.one("to", bodies(file), body -> body.id().value(), "routing.redirect.to.missing");
-        List<Integer> claims = claims(file, filled, page);
+        boolean asks = to.map(body -> Onward.unasked(file, body.id())).orElseGet(() -> asking(file));
+        List<Integer> claims = asks ? List.of() : claims(file, filled, page);
         String reason = filled.words("reason", "routing.redirect.reason.missing");
-        if (to.map(body -> Onward.unasked(file, body.id())).orElseGet(() -> asking(file))) {
+        if (asks) {
             return filled.carriedOut(() ->
                             onward.ask(filled.hand(who, file), to.orElseThrow().id(), reason))
                     ? Filled.back(file)
