@@ -42,7 +42,8 @@ class BeansTest {
                 .toString();
         var classes = new CachingMetadataReaderFactory();
         List<String> beans = new ArrayList<>();
-        for (Resource file : new PathMatchingResourcePatternResolver().getResources(program + "kz/jauap/office/**/*.class")) {
+        for (Resource file :
+                new PathMatchingResourcePatternResolver().getResources(program + "kz/jauap/office/**/*.class")) {
             AnnotationMetadata read = classes.getMetadataReader(file).getAnnotationMetadata();
             if (read.isAnnotated(Component.class.getName()) && !read.isAnnotation()) {
                 beans.add(read.getClassName());

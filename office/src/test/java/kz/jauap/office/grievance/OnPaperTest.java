@@ -27,6 +27,7 @@ import kz.jauap.office.registry.journal.Filings;
 import kz.jauap.office.registry.journal.Registration;
 import kz.jauap.office.registry.party.Address;
 import kz.jauap.office.registry.party.Party;
+import org.hamcrest.Matcher;
 import org.hamcrest.Matchers;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -70,6 +71,14 @@ class OnPaperTest extends GrievedCases {
         rising.round();
         web.perform(get("/ru/staff/case/" + grievance.card().number().alias()).with(atWork.as("akim")))
                 .andExpect(content().string(Matchers.containsString(of.number().text())));
+        String number = grievance.card().number().text();
+        Matcher<String> leads = Matchers.containsString(
+                "/staff/case/" + grievance.card().number().alias());
+        String first = "/ru/staff/case/" + of.number().alias();
+        web.perform(get(first).with(atWork.as("energy.head")))
+                .andExpect(content().string(Matchers.allOf(Matchers.containsString(number), Matchers.not(leads))));
+        web.perform(get(first).with(atWork.as("controller")))
+                .andExpect(content().string(leads));
     }
 
     @Test

@@ -1,5 +1,7 @@
 package kz.jauap.office.browser.screens;
 
+import static com.microsoft.playwright.options.ColorScheme.DARK;
+import static com.microsoft.playwright.options.ColorScheme.LIGHT;
 import static kz.jauap.office.guide.Point.U13;
 import static kz.jauap.office.guide.Point.U3;
 import static kz.jauap.office.guide.Point.U39;
@@ -7,8 +9,6 @@ import static kz.jauap.office.guide.Point.U4;
 import static kz.jauap.office.guide.Point.U7;
 import static kz.jauap.office.guide.Point.U8;
 import static kz.jauap.office.guide.Point.U9;
-import static com.microsoft.playwright.options.ColorScheme.DARK;
-import static com.microsoft.playwright.options.ColorScheme.LIGHT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.ColorScheme;
@@ -30,7 +30,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// Some screens, each in one light, a few of them each day, looked at as carefully as `./jauap bench screens` looks at all.
+/// Some screens, each in one light, a few of them each day, looked at as carefully as `./jauap bench screens` looks at
+/// all.
 @DemoCity
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SampledScreensTest {

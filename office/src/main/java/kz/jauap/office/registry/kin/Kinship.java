@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import kz.jauap.office.people.Sight;
 import kz.jauap.office.registry.card.Lists;
+import kz.jauap.office.registry.card.Stage;
 import kz.jauap.office.registry.card.Where;
 import kz.jauap.office.registry.file.CaseFile;
 import kz.jauap.office.registry.number.AppealId;
@@ -54,6 +55,7 @@ public class Kinship {
         return suggested(parties, letter, sight).stream().limit(MOST).toList();
     }
 
+    /// What was made official lives on in the appeal that it became, and is suggested as that alone.
     private List<Kin> suggested(List<Party> from, Letter letter, Sight sight) {
         Map<AppealId, Kin> kin = new LinkedHashMap<>();
         for (Party party : from) {
@@ -63,7 +65,9 @@ public class Kinship {
         lists.among(sight, matter).stream()
                 .sorted(Comparator.comparingInt(row -> new ArrayList<>(matter).indexOf(row.appeal())))
                 .forEach(row -> kin.putIfAbsent(row.appeal(), new Kin(row, Kin.Why.MATTER)));
-        return List.copyOf(kin.values());
+        return kin.values().stream()
+                .filter(each -> each.row().stage() != Stage.MADE_OFFICIAL)
+                .toList();
     }
 
     private Stream<Kin> ofOne(Party party, Sight sight) {

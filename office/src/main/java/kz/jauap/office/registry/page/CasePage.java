@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kz.jauap.office.files.Attachments;
 import kz.jauap.office.files.Download;
 import kz.jauap.office.look.Due;
@@ -20,6 +22,7 @@ import kz.jauap.office.people.Deed;
 import kz.jauap.office.people.Officer;
 import kz.jauap.office.people.People;
 import kz.jauap.office.people.SignedIn;
+import kz.jauap.office.registry.card.CardRow;
 import kz.jauap.office.registry.entry.Journaled;
 import kz.jauap.office.registry.entry.Receipt;
 import kz.jauap.office.registry.file.Arithmetic;
@@ -30,6 +33,7 @@ import kz.jauap.office.registry.file.Chronicle;
 import kz.jauap.office.registry.file.LawfulStep;
 import kz.jauap.office.registry.file.LawfulSteps;
 import kz.jauap.office.registry.file.Telling;
+import kz.jauap.office.registry.number.AppealId;
 import kz.jauap.office.registry.party.Identifiers;
 import kz.jauap.office.registry.party.PartyView;
 import kz.jauap.office.registry.route.Route;
@@ -135,6 +139,7 @@ class CasePage {
                 "terms", outside.isEmpty() ? arithmetic.of(file.card(), page.lang()) : List.<Arithmetic.Counted>of());
         model.addAttribute("awaited", arithmetic.awaited(file.card()));
         model.addAttribute("repeats", repeats(file));
+        model.addAttribute("reach", reach(file, who));
         model.addAttribute("tags", tags.of(file.card().appeal()));
         model.addAttribute("told", telling.of(file.history(), Chronicle.Audience.STAFF, page.lang()));
         model.addAttribute("executor", executor(file, page));
@@ -148,6 +153,14 @@ class CasePage {
         model.addAttribute(
                 "panels", drawing.parted(panels.stream().flatMap(each -> each.panel(file, who, page).stream()), page));
         return "registry/case";
+    }
+
+    /// Which of those that grew out of it the reader may open; of the others he knows no more than that they are.
+    private Set<AppealId> reach(CaseFile file, SignedIn who) {
+        return file.grown().stream()
+                .filter(row -> desk.sees(row.number().text(), who))
+                .map(CardRow::appeal)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /// The number of the earlier appeal that it repeats, as a person last said.

@@ -9,6 +9,9 @@ import java.util.Optional;
 import kz.jauap.office.look.Milestone;
 import kz.jauap.office.organisation.Body;
 import kz.jauap.office.registry.card.CardRow;
+import kz.jauap.office.registry.entry.Entry;
+import kz.jauap.office.registry.entry.Grieving;
+import kz.jauap.office.registry.entry.Journaled;
 import kz.jauap.office.registry.file.Arithmetic;
 import kz.jauap.office.registry.file.CaseFile;
 import kz.jauap.office.registry.route.Route;
@@ -42,6 +45,17 @@ public record Board(
                 .filter(CardRow::open)
                 .map(CardRow::considerBy)
                 .max(Comparator.naturalOrder());
+    }
+
+    /// Whether the days do not run from the receipt any more: the superior annulled the answer, or its body gave it up.
+    public boolean anew() {
+        return file.history().stream().map(Journaled::entry).anyMatch(Board::startsAnew);
+    }
+
+    private static boolean startsAnew(Entry entry) {
+        return entry instanceof Grieving.Conceded
+                || (entry instanceof Grieving.RulingReceived received
+                        && received.due().isPresent());
     }
 
     /// The running or ended term.

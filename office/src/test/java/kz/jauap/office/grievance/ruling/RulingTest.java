@@ -127,6 +127,7 @@ class RulingTest extends GrievanceCourse {
         String code = office.getBean(Tracking.class).code(of).grouped();
         web.perform(get("/ru/status/" + town.card(of).number().alias()).session(WithCode.opened(web, number(of), code)))
                 .andExpect(content().string(containsString("Актіде қараусыз қалған")))
+                .andExpect(content().string(containsString("идёт заново")))
                 .andExpect(content().string(containsString("22 декабря 2026")));
     }
 

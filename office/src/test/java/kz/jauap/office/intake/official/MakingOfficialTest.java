@@ -24,7 +24,10 @@ import kz.jauap.office.registry.entry.Receipt;
 import kz.jauap.office.registry.file.CaseFile;
 import kz.jauap.office.registry.journal.Filings;
 import kz.jauap.office.registry.journal.Registration;
+import kz.jauap.office.registry.party.Address;
+import kz.jauap.office.registry.party.Party;
 import kz.jauap.office.signature.Pens;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -34,6 +37,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @OfficeTest
 @Import({AtWork.class, Pens.class})
 class MakingOfficialTest extends InformalHolder {
+    private static final List<Party> NAMED = List.of(new Party.Individual(
+            "Бірегейова",
+            "Байланыс",
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Address.none()));
+
     @Autowired
     private JdbcClient sql;
 
@@ -113,5 +125,25 @@ class MakingOfficialTest extends InformalHolder {
         Registration of = registrar.register(Filings.paper(BodyId.CITY, morning, TEXT));
         assertThat(pressed(of, session(of)))
                 .isEqualTo("/en/status/" + of.number().alias());
+    }
+
+    /// The record lives on in the appeal that it became: whoever looks for what belongs together is not shown both.
+    @Test
+    void whatBecameOfficialIsNoMoreSuggestedBesideAnother() throws Exception {
+        Registration paper = registrar.register(Filings.of(Filings.paper(BodyId.CITY, morning, TEXT), NAMED));
+        Registration of = registrar.register(Filings.of(Filings.question(BodyId.CITY, morning, TEXT), NAMED));
+        assertThat(suggested(paper)).contains(of.number().text());
+        signed(of, pressed(of, session(of)));
+        assertThat(suggested(paper)).doesNotContain(of.number().text());
+    }
+
+    private String suggested(Registration beside) throws Exception {
+        return Jsoup.parse(web.perform(
+                                get("/en/staff/case/" + beside.number().alias()).with(atWork.as("registrar")))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString())
+                .select("section[aria-labelledby=kin]")
+                .text();
     }
 }

@@ -78,12 +78,7 @@ class RecogniserTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "labelled_kk,0.95,0.02",
-        "labelled_ru,0.95,0.02",
-        "labelled_en,0.95,0.02",
-        "unseen,0.90,0.05"
-    })
+    @CsvSource({"labelled_kk,0.95,0.02", "labelled_ru,0.95,0.02", "labelled_en,0.95,0.02", "unseen,0.90,0.05"})
     void itFindsMostAndSeldomCriesWolf(String name, double recall, double falseAlarm) {
         Measured measured = measure(name);
         assertThat(measured.recall()).as("%s", measured).isGreaterThanOrEqualTo(recall);
