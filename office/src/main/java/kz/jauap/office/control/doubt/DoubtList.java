@@ -106,20 +106,21 @@ public class DoubtList {
         model.addAttribute(
                 "rows",
                 Stretch.of(watch.pressing(Where.seen(sight)), Doubt::mark, turn, PATH)
-                        .readAll(doubts -> rows(doubts, sight)));
+                        .readAll(this::rows));
         model.addAttribute("renewals", renewals.reports(REPORTS));
         model.addAttribute("disagreements", opinions.disagreements(DISAGREEMENTS));
         return "control/doubt/list";
     }
 
-    private List<Row> rows(List<Doubt> doubts, Sight sight) {
-        Map<AppealId, CardRow> seen =
-                lists.among(sight, doubts.stream().map(Doubt::appeal).distinct().toList()).stream()
-                        .collect(Collectors.toMap(CardRow::appeal, Function.identity()));
+    private List<Row> rows(List<Doubt> doubts) {
+        Map<AppealId, CardRow> cards = lists
+                .of(doubts.stream().map(Doubt::appeal).distinct().toList())
+                .stream()
+                .collect(Collectors.toMap(CardRow::appeal, Function.identity()));
         return doubts.stream()
                 .flatMap(doubt -> watch.examined(doubt).stream())
                 .flatMap(each ->
-                        Stream.ofNullable(seen.get(each.doubt().appeal())).map(row -> row(each, row)))
+                        Stream.ofNullable(cards.get(each.doubt().appeal())).map(row -> row(each, row)))
                 .toList();
     }
 

@@ -84,7 +84,7 @@ public class PromiseLists implements QueuePanel {
         Sight sight = people.access(who).sight();
         Optional<PromiseTable.Found> last = PromiseTable.Found.of(after);
         List<PromiseTable.Found> found = watch.open(Where.seen(sight), last, LINES);
-        model.addAttribute("rows", rows(sight, found, page));
+        model.addAttribute("rows", rows(found, page));
         model.addAttribute("first", last.isEmpty() ? "" : PATH);
         model.addAttribute(
                 "next",
@@ -103,7 +103,7 @@ public class PromiseLists implements QueuePanel {
         if (all.isEmpty()) {
             return Optional.empty();
         }
-        List<Row> rows = rows(sight, all.stream().limit(SHOWN).toList(), page);
+        List<Row> rows = rows(all.stream().limit(SHOWN).toList(), page);
         return Optional.of(
                 new Panel(PLACE, "control/promise/overdue", Map.of("rows", rows, "all", all.size(), "today", today)));
     }
@@ -125,10 +125,10 @@ public class PromiseLists implements QueuePanel {
         return found.stream().filter(each -> seen.contains(each.appeal())).toList();
     }
 
-    private List<Row> rows(Sight sight, List<PromiseTable.Found> found, Page page) {
+    private List<Row> rows(List<PromiseTable.Found> found, Page page) {
         Set<PromiseTable.Found> shown = Set.copyOf(found);
-        List<CardRow> cards = lists.among(
-                sight, found.stream().map(PromiseTable.Found::appeal).distinct().toList());
+        List<CardRow> cards = lists.of(
+                found.stream().map(PromiseTable.Found::appeal).distinct().toList());
         Map<AppealId, List<Journaled>> histories =
                 journal.histories(cards.stream().map(CardRow::appeal).toList());
         return cards.stream()

@@ -35,7 +35,7 @@ public class GrievanceTerms {
 
     /// The most pressing first.
     public List<Line> seen(Sight sight) {
-        return lines(sight, watch.open(Where.seen(sight), EnumSet.allOf(Kind.class)));
+        return lines(watch.open(Where.seen(sight), EnumSet.allOf(Kind.class)));
     }
 
     /// Those of some kinds, a page of them.
@@ -44,18 +44,16 @@ public class GrievanceTerms {
     /// @param address of the list
     public Stretch<Line> seen(Sight sight, Set<Kind> kinds, String turn, String address) {
         return Stretch.of(watch.open(Where.seen(sight), kinds), GrievanceDutyTable.Open::mark, turn, address)
-                .readAll(duties -> lines(sight, duties));
+                .readAll(this::lines);
     }
 
-    private List<Line> lines(Sight sight, List<GrievanceDutyTable.Open> duties) {
+    private List<Line> lines(List<GrievanceDutyTable.Open> duties) {
         Map<AppealId, CardRow> rows =
                 lists
-                        .among(
-                                sight,
-                                duties.stream()
-                                        .map(each -> each.duty().appeal())
-                                        .distinct()
-                                        .toList())
+                        .of(duties.stream()
+                                .map(each -> each.duty().appeal())
+                                .distinct()
+                                .toList())
                         .stream()
                         .collect(Collectors.toMap(CardRow::appeal, Function.identity()));
         return duties.stream()

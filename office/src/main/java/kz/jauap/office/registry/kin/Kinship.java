@@ -62,7 +62,7 @@ public class Kinship {
             ofOne(party, sight).forEach(each -> kin.putIfAbsent(each.row().appeal(), each));
         }
         Set<AppealId> matter = alike.to(letter, sight);
-        lists.among(sight, matter).stream()
+        lists.of(matter).stream()
                 .sorted(Comparator.comparingInt(row -> new ArrayList<>(matter).indexOf(row.appeal())))
                 .forEach(row -> kin.putIfAbsent(row.appeal(), new Kin(row, Kin.Why.MATTER)));
         return kin.values().stream()

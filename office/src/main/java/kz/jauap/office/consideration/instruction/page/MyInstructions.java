@@ -95,8 +95,8 @@ public class MyInstructions implements QueuePanel {
         boolean others = of.equals(GIVEN);
         List<ShareTable.Found> mine = watch.mine(who, Where.seen(sight));
         List<ShareTable.Found> given = watch.given(who, Where.seen(sight));
-        model.addAttribute("mine", listed(mine, others ? "" : turn, PATH, sight, page));
-        model.addAttribute("given", listed(given, others ? turn : "", PATH + "?of=" + GIVEN, sight, page));
+        model.addAttribute("mine", listed(mine, others ? "" : turn, PATH, page));
+        model.addAttribute("given", listed(given, others ? turn : "", PATH + "?of=" + GIVEN, page));
         model.addAttribute("today", LocalDate.now(clock));
         return "consideration/instruction/list";
     }
@@ -113,7 +113,7 @@ public class MyInstructions implements QueuePanel {
                         "consideration/instruction/mine",
                         Map.of(
                                 "rows",
-                                rows(mine.stream().limit(SHOWN).toList(), sight, page),
+                                rows(mine.stream().limit(SHOWN).toList(), page),
                                 "all",
                                 mine.size(),
                                 "late",
@@ -122,9 +122,9 @@ public class MyInstructions implements QueuePanel {
                                 LocalDate.now(clock))));
     }
 
-    private Listed listed(List<ShareTable.Found> found, String turn, String address, Sight sight, Page page) {
+    private Listed listed(List<ShareTable.Found> found, String turn, String address, Page page) {
         return new Listed(
-                Stretch.of(found, ShareTable.Found::mark, turn, address).readAll(some -> rows(some, sight, page)),
+                Stretch.of(found, ShareTable.Found::mark, turn, address).readAll(some -> rows(some, page)),
                 late(found));
     }
 
@@ -133,10 +133,10 @@ public class MyInstructions implements QueuePanel {
         return found.stream().filter(each -> each.by().isBefore(today)).count();
     }
 
-    private List<Row> rows(List<ShareTable.Found> found, Sight sight, Page page) {
+    private List<Row> rows(List<ShareTable.Found> found, Page page) {
         Set<AppealId> cases = found.stream().map(ShareTable.Found::appeal).collect(Collectors.toSet());
         Map<AppealId, CardRow> cards =
-                lists.among(sight, cases).stream().collect(Collectors.toMap(CardRow::appeal, Function.identity()));
+                lists.of(cases).stream().collect(Collectors.toMap(CardRow::appeal, Function.identity()));
         Map<AppealId, List<Journaled>> histories = journal.histories(cards.keySet());
         return found.stream()
                 .flatMap(each -> Stream.ofNullable(cards.get(each.appeal()))
