@@ -33,12 +33,20 @@ final class GivenBack {
             LocalDate first = later(each.from(), last.plusDays(1));
             if (!first.isAfter(each.to()) && !first.isAfter(end)) {
                 int days = (int) ChronoUnit.DAYS.between(first, each.to()) + 1;
-                counting.note(StepKey.GIVEN_BACK, rule.article(), first, each.to(), days);
+                note(counting, first, each.to(), days);
                 end = end.plusDays(days);
                 last = each.to();
             }
         }
         return end.equals(term.end()) ? term : longer(term, end, counting);
+    }
+
+    private void note(Counting counting, LocalDate first, LocalDate last, int days) {
+        if (days == 1) {
+            counting.note(StepKey.DAY_GIVEN_BACK, rule.article(), first);
+        } else {
+            counting.note(StepKey.GIVEN_BACK, rule.article(), first, last, days);
+        }
     }
 
     private Term longer(Term term, LocalDate end, Counting counting) {

@@ -47,6 +47,8 @@ public enum StepKey {
     EXTENSION_CAP,
     /// first and last day on which the office itself was in the way, number of days
     GIVEN_BACK,
+    /// the only day on which it was
+    DAY_GIVEN_BACK,
     /// day
     KEPT_ON_DAY_OFF,
     /// from day, to day

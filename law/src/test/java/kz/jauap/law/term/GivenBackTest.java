@@ -58,6 +58,15 @@ class GivenBackTest {
     }
 
     @Test
+    void a_single_day_is_told_by_itself() {
+        assertThat(steps(GUIDE.grievance(LEARNED, days("2026-12-10/2026-12-10"))))
+                .endsWith("""
+                day-given-back [2026-12-10] LAW221 12
+                last-day [2027-03-01] LAW221 12
+                """);
+    }
+
+    @Test
     void a_term_that_rolls_off_a_day_off_rolls_again() {
         Term term = CODE.grievance(LEARNED, days("2026-12-10/2026-12-14"));
         assertThat(term.name()).isEqualTo(TermName.GRIEVANCE);

@@ -116,8 +116,11 @@ class FreedTest extends NamesakesCases {
         CaseFile grievance = joined(of);
         web.perform(get(staff).with(atWork.as("controller")))
                 .andExpect(content().string(not(containsString("Возвращённые заявителю дни"))));
+        String listed = "Жалобы по этому делу";
+        web.perform(get(home).session(session(of))).andExpect(content().string(containsString(listed)));
         after(of, 11);
         says("controller", "apart", of, grievance);
+        web.perform(get(home).session(session(of))).andExpect(content().string(not(containsString(listed))));
         web.perform(get(home + "/disagree").session(session(of)))
                 .andExpect(content().string(containsString("возвращено 10 дней")))
                 .andExpect(content().string(containsString("мешал сам орган: возвращено дней — 10")))

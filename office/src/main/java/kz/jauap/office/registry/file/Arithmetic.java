@@ -7,6 +7,7 @@ import java.util.Optional;
 import kz.jauap.law.statute.Article;
 import kz.jauap.law.term.Step;
 import kz.jauap.law.term.Term;
+import kz.jauap.law.term.TermName;
 import kz.jauap.law.term.Terms;
 import kz.jauap.office.look.Lang;
 import kz.jauap.office.look.Words;
@@ -65,7 +66,9 @@ public class Arithmetic {
         return new Counted(
                 words.say(lang, "law.term." + term.name().name()),
                 term.end(),
-                term.derivation().steps().stream().map(step -> line(step, lang)).toList(),
+                term.derivation().steps().stream()
+                        .map(step -> line(term.name(), step, lang))
+                        .toList(),
                 calendars);
     }
 
@@ -74,8 +77,13 @@ public class Arithmetic {
         return cited(term.derivation().steps().getFirst().article(), lang);
     }
 
-    private Line line(Step step, Lang lang) {
-        return new Line(words.say(lang, "term.step." + step.key(), step.args().toArray()), cited(step.article(), lang));
+    /// What a step says of an answer it does not say of a complaint.
+    private Line line(TermName of, Step step, Lang lang) {
+        String key = "term.step." + step.key();
+        String own = key + "." + of.name();
+        return new Line(
+                words.say(lang, words.knows(lang, own) ? own : key, step.args().toArray()),
+                cited(step.article(), lang));
     }
 
     private String cited(String citation, Lang lang) {

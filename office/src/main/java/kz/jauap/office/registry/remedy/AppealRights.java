@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import kz.jauap.law.grievance.Remedies;
 import kz.jauap.law.grievance.Remedy;
 import kz.jauap.law.grievance.Signatory;
@@ -27,6 +28,8 @@ import org.springframework.stereotype.Component;
 /// Finds out where one may go against an answer, and says it in words.
 @Component
 public class AppealRights {
+    private static final Set<String> GIVEN_BACK = Set.of(StepKey.GIVEN_BACK.key(), StepKey.DAY_GIVEN_BACK.key());
+
     private final Organisation organisation;
     private final Calendars calendars;
     private final Words words;
@@ -139,9 +142,9 @@ public class AppealRights {
     /// What the last day holds of days on which the office itself was in the way; nothing in most cases.
     public List<String> givenBack(Term until, Lang lang) {
         return until.derivation().steps().stream()
-                .filter(step -> step.key().equals(StepKey.GIVEN_BACK.key()))
+                .filter(step -> GIVEN_BACK.contains(step.key()))
                 .map(step ->
-                        words.say(lang, "law.remedy.given-back", step.args().toArray()))
+                        words.say(lang, "law.remedy." + step.key(), step.args().toArray()))
                 .toList();
     }
 

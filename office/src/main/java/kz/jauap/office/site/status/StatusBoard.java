@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -22,6 +23,7 @@ import kz.jauap.office.organisation.Organisation;
 import kz.jauap.office.registry.card.Card;
 import kz.jauap.office.registry.card.CardRow;
 import kz.jauap.office.registry.entry.Corresponding;
+import kz.jauap.office.registry.entry.Grieving;
 import kz.jauap.office.registry.entry.Journaled;
 import kz.jauap.office.registry.entry.Receipt;
 import kz.jauap.office.registry.file.ApplicantPanel;
@@ -154,10 +156,13 @@ class StatusBoard {
         };
     }
 
+    /// Not those that were found to be another person's.
     private static List<CardRow> grievances(CaseFile file) {
+        Set<UUID> apart = Grieving.Apart.in(file.history());
         Optional<UUID> official = file.official().map(Receipt.MadeOfficial::appeal);
         return file.grown().stream()
-                .filter(row -> row.number().part() == 0)
+                .filter(row ->
+                        row.number().part() == 0 && !apart.contains(row.appeal().value()))
                 .filter(row -> !official.equals(Optional.of(row.appeal().value())))
                 .toList();
     }
