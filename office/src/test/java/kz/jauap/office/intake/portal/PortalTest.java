@@ -62,7 +62,9 @@ class PortalTest extends Asker {
         web.perform(get("/en/voucher/" + alias).session(session))
                 .andExpect(status().isOk())
                 .andExpect(content().string(Matchers.containsString(number)))
-                .andExpect(content().string(Matchers.containsString("Accepted automatically by the system")));
+                .andExpect(content().string(Matchers.containsString("Accepted automatically by the system")))
+                .andExpect(content().string(Matchers.containsString("href=\"/en/status/" + alias + "\"")));
+        web.perform(get("/en/status/" + alias).session(session)).andExpect(status().isOk());
         web.perform(get("/kk/voucher/" + alias + ".pdf").session(session))
                 .andExpect(status().isOk())
                 .andExpect(content().contentTypeCompatibleWith("application/pdf"));
