@@ -14,7 +14,7 @@ import java.util.Map;
 import kz.jauap.law.calendar.Almaty;
 import kz.jauap.law.grievance.Timeliness;
 import kz.jauap.office.grievance.ruling.Contesting;
-import kz.jauap.office.grievance.whose.Standing;
+import kz.jauap.office.grievance.whose.OwnCase;
 import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.look.Dates;
 import kz.jauap.office.look.Lang;
@@ -39,7 +39,7 @@ class FreedTest extends NamesakesCases {
     Contesting contesting;
 
     @Autowired
-    Standing standing;
+    OwnCase ownCase;
 
     @Autowired
     Following notices;
@@ -80,7 +80,7 @@ class FreedTest extends NamesakesCases {
     }
 
     private List<String> told(AppealId appeal) {
-        standing.round();
+        ownCase.round();
         notices.go();
         return deliveries.of(appeal).stream()
                 .filter(each -> each.notice() == Notice.WHOSE_GRIEVANCE && each.way() == Way.STATUS_PAGE)

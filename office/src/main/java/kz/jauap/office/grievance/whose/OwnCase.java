@@ -14,13 +14,13 @@ import org.springframework.stereotype.Component;
 
 /// Writes into a grievance's own case what was found of whose it is, so that its author is told how it stands.
 @Component
-public class Standing {
+public class OwnCase {
     private static final String LISTENER = "grievance-whose";
 
     private final Streams streams;
     private final Journal journal;
 
-    Standing(Streams streams, Journal journal) {
+    OwnCase(Streams streams, Journal journal) {
         this.streams = streams;
         this.journal = journal;
     }
