@@ -83,7 +83,8 @@ class OnwardWalkTest extends Walkers {
         assertThat(round.status()).isEqualTo(422);
         assertThat(round.text()).contains("It came from this body");
 
-        assertThat(told("passedOn")).contains("/1\"", "/2\"", "\"body\":\"energy\"", "\"body\":\"roads\"");
+        assertThat(told("passedOn"))
+                .contains("/1\"", "/2\"", "\"body\":\"energy\"", "\"body\":\"roads\"", "\"considerBy\":");
         assertThat(told("cameThrough")).isEqualTo("[]");
 
         Visitor author = applicant();

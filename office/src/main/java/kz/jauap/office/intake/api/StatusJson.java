@@ -10,6 +10,7 @@ import kz.jauap.office.look.Lang;
 import kz.jauap.office.look.Words;
 import kz.jauap.office.organisation.Body;
 import kz.jauap.office.registry.card.Card;
+import kz.jauap.office.registry.card.CardRow;
 import kz.jauap.office.registry.card.Stage;
 import kz.jauap.office.registry.file.CaseFile;
 import kz.jauap.office.registry.file.Telling;
@@ -69,8 +70,10 @@ record StatusJson(
     /// What was passed on inside the akimat, at first or second hand.
     ///
     /// @param from the number of what it was taken from
+    /// @param considerBy the last day of whoever considers it, while he does; it may differ from that of the whole
     /// @param claims what went along, in the applicant's words; none where all of it did
     /// @param outside the names of bodies outside the akimat to which it went further
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
     record PassedOnJson(
             String number,
             String alias,
@@ -79,6 +82,7 @@ record StatusJson(
             String bodyName,
             Stage stage,
             String stageText,
+            Optional<LocalDate> considerBy,
             List<String> claims,
             List<String> outside) {
         static PassedOnJson of(Route.Part part, Words words, Lang lang) {
@@ -90,6 +94,7 @@ record StatusJson(
                     part.body().name().in(lang),
                     part.row().stage(),
                     words.say(lang, "registry.stage." + part.row().stage().name()),
+                    Optional.of(part.row()).filter(CardRow::open).map(CardRow::considerBy),
                     part.claims(),
                     part.out().stream().map(body -> body.name().in(lang)).toList());
         }
