@@ -1,22 +1,42 @@
 package kz.jauap.office.answer;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kz.jauap.office.answer.draft.Undertaking;
+import kz.jauap.office.answer.draft.Wording;
 import kz.jauap.office.registry.act.OnDesk;
+import kz.jauap.office.registry.entry.Answering;
 import kz.jauap.office.registry.entry.Entry;
+import kz.jauap.office.registry.entry.Journaled;
 import kz.jauap.office.registry.entry.Promising;
 
-/// What a signature makes of the undertakings in an answer: promises, of which the executor is the owner.
+/// What a signature makes of the undertakings in an answer: promises, of which the executor is the owner. What an
+/// earlier answer of the case promised in the same words by the same day is promised already, though it was annulled.
 final class Promises {
     private Promises() {}
 
-    static List<Entry> of(List<Undertaking> undertakings, OnDesk desk) {
+    /// @param versions the drafts of the case by their numbers
+    static List<Entry> of(Wording wording, LocalDate today, OnDesk desk, IntFunction<Optional<Wording>> versions) {
+        Set<Undertaking> before = desk.history().stream()
+                .map(Journaled::entry)
+                .filter(Answering.Signed.class::isInstance)
+                .map(Answering.Signed.class::cast)
+                .flatMap(each -> versions.apply(each.version()).stream())
+                .flatMap(each -> each.undertakings(today).stream())
+                .collect(Collectors.toUnmodifiableSet());
+        List<Undertaking> anew = wording.undertakings(today).stream()
+                .filter(each -> !before.contains(each))
+                .toList();
         int made = (int) desk.history().stream()
                 .filter(each -> each.entry() instanceof Promising.Promised)
                 .count();
-        return IntStream.range(0, undertakings.size())
-                .<Entry>mapToObj(index -> promise(made + index + 1, undertakings.get(index), desk))
+        return IntStream.range(0, anew.size())
+                .<Entry>mapToObj(index -> promise(made + index + 1, anew.get(index), desk))
                 .toList();
     }
 

@@ -14,6 +14,7 @@ import kz.jauap.law.answer.Outcome;
 import kz.jauap.office.answer.draft.Drafts;
 import kz.jauap.office.answer.draft.Lack;
 import kz.jauap.office.answer.draft.Matter;
+import kz.jauap.office.answer.draft.SavedDraft;
 import kz.jauap.office.answer.draft.SignedTable;
 import kz.jauap.office.answer.draft.Wording;
 import kz.jauap.office.answer.letter.Letters;
@@ -156,7 +157,12 @@ public class Signing {
     /// The signature, and with it what the answer promises.
     private Acted entries(
             OnDesk desk, int version, Wording wording, List<Lack> lacks, String override, IssuedPaper letter) {
-        Stream<Entry> promised = Promises.of(wording.undertakings(LocalDate.now(clock)), desk).stream();
+        Stream<Entry> promised = Promises.of(
+                wording,
+                LocalDate.now(clock),
+                desk,
+                earlier -> drafts.version(desk.card().appeal(), earlier).map(SavedDraft::wording))
+                .stream();
         return new Acted.Done(Stream.concat(Stream.of(entry(desk, version, wording, lacks, override, letter)), promised)
                 .toList());
     }

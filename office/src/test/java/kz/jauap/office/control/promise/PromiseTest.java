@@ -11,13 +11,22 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
+import kz.jauap.office.answer.Submitting;
 import kz.jauap.office.guide.Proves;
 import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.look.paper.Printed;
 import kz.jauap.office.organisation.BodyId;
 import kz.jauap.office.people.AtWork;
+import kz.jauap.office.people.setup.AlmatyStaff;
+import kz.jauap.office.registry.entry.Actor;
+import kz.jauap.office.registry.entry.Answering;
+import kz.jauap.office.registry.entry.Grieving;
 import kz.jauap.office.registry.entry.Promising;
+import kz.jauap.office.registry.journal.Acted;
+import kz.jauap.office.registry.journal.Journal;
 import kz.jauap.office.registry.journal.Registration;
 import kz.jauap.office.registry.number.AppealId;
 import kz.jauap.office.site.status.WithCode;
@@ -34,11 +43,13 @@ import org.springframework.test.web.servlet.ResultActions;
 class PromiseTest extends TownWithPromises {
     private static final String MEASURE = "Кабель 15.12.2026 дейін ауыстырылады";
 
+    private final ApplicationContext context;
     private final PromiseWatch watch;
 
     @Autowired
     PromiseTest(ApplicationContext context, PromiseWatch watch) {
         super(context);
+        this.context = context;
         this.watch = watch;
     }
 
@@ -134,6 +145,29 @@ class PromiseTest extends TownWithPromises {
                 .andExpect(status().is3xxRedirection());
         forms.sent("controller", appeal, "remind", "words", "Тағы").andExpect(status().isUnprocessableContent());
         applicantSees(of).andExpect(content().string(not(containsString("На дополнительном контроле"))));
+    }
+
+    /// A body that gave its answer up is held to what that answer promised; a new one in the same words adds nothing.
+    @Test
+    void whatANewAnswerPromisesAgainIsPromisedOnce() throws Exception {
+        AppealId appeal = answered("energy", MEASURE).appeal();
+        context.getBean(Journal.class)
+                .act(
+                        appeal,
+                        new Actor.Office(),
+                        held -> Acted.of(new Grieving.Conceded(
+                                UUID.randomUUID(),
+                                "СУ-1",
+                                LocalDate.of(2026, 11, 25),
+                                held.text("Мойындалды"),
+                                town.card(appeal).due())));
+        assertThat(context.getBean(Submitting.class).submit(town.hand("energy.executor", appeal), 1, ""))
+                .isInstanceOf(Acted.Done.class);
+        forms.sent("energy.head", appeal, "sign", "version", "1", "password", AlmatyStaff.PASSWORD)
+                .andExpect(status().is3xxRedirection());
+        assertThat(town.entries(appeal).stream().filter(Answering.Signed.class::isInstance))
+                .hasSize(2);
+        assertThat(promises(appeal)).hasSize(1);
     }
 
     @Test
