@@ -133,8 +133,8 @@ public class Words {
     private String said(Lang lang, String pattern, Object[] args) {
         if (args.length == 0) return pattern;
         var format = formats.computeIfAbsent(lang.tag() + pattern, _ -> new MessageFormat(pattern, lang.locale()));
-        var said = Stops.merged(((MessageFormat) format.clone()), written(lang, args));
-        return lang == Lang.KK ? Cases.agreed(said) : said;
+        var own = (MessageFormat) format.clone();
+        return lang == Lang.KK ? Cases.agreed(own, written(lang, args)) : Stops.merged(own, written(lang, args));
     }
 
     public boolean knows(Lang lang, String key) {

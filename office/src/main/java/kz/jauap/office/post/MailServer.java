@@ -47,7 +47,7 @@ final class MailServer implements MailCarrier {
             shut.taken();
             return new Outcome.Handed(postmark.of(letter.name()));
         } catch (MailException | MessagingException fault) {
-            return Refusal.of(fault, () -> shut.toUs(letter.to()));
+            return Refusal.of(fault, () -> shut.counted(letter.to()));
         }
     }
 

@@ -21,8 +21,12 @@ final class Refusal {
     private static final Set<Integer> SIGN_IN = Set.of(530, 534, 535, 538);
     /// RFC 3463, X.7: who sends may not; of one mailbox, unless others say the same.
     private static final Pattern POLICY = Pattern.compile("^5\\d\\d[ -]5\\.7\\.");
-    /// It passes nothing on for this office, whoever it is for.
-    private static final Pattern RELAY = Pattern.compile("\\brelay", Pattern.CASE_INSENSITIVE);
+    /// It passes nothing on for this office, whoever it is for; no name of a host that begins like this.
+    private static final Pattern RELAY = Pattern.compile(
+            "\\brelay(ing)? (access )?(is )?(denied|not permitted|not allowed|prohibited|forbidden|refused)"
+                    + "|\\b(unable|refuses?|not (permitted|allowed|authori[sz]ed)) to relay\\b"
+                    + "|\\b(not|don't|doesn't|won't) relay\\b|\\bno relaying\\b",
+            Pattern.CASE_INSENSITIVE);
 
     private final BooleanSupplier toUs;
 
@@ -73,6 +77,6 @@ final class Refusal {
     }
 
     private boolean barred(String words) {
-        return POLICY.matcher(words).find() && (RELAY.matcher(words).find() || toUs.getAsBoolean());
+        return RELAY.matcher(words).find() || (POLICY.matcher(words).find() && toUs.getAsBoolean());
     }
 }

@@ -1,6 +1,7 @@
 package kz.jauap.office.post;
 
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 
 /// The mailboxes that a server shut against this office one after the other, with none between that it took a letter
@@ -10,10 +11,10 @@ final class Shut {
 
     private final Set<String> against = new HashSet<>();
 
-    /// Whether, with this one, it is us.
-    synchronized boolean toUs(String address) {
+    /// Counts this one, however it is spelled, and says whether it is us.
+    synchronized boolean counted(String address) {
         if (against.size() < SEVERAL) {
-            against.add(address);
+            against.add(address.toLowerCase(Locale.ROOT));
         }
         return against.size() == SEVERAL;
     }

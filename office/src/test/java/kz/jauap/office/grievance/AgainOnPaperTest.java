@@ -37,10 +37,11 @@ class AgainOnPaperTest extends GrievedCases {
         String first = file(of.appeal()).card().grievance().orElseThrow();
         typed(of, Map.of())
                 .andExpect(status().isUnprocessableContent())
-                .andExpect(content().string(Matchers.containsString("уже зарегистрирована: " + first)))
+                .andExpect(content().string(Matchers.containsString("Жалоба на это уже есть: " + first + ", принята ")))
                 .andExpect(content().string(Matchers.containsString("name=\"contestsAgain\"")))
                 .andExpect(content().string(Matchers.containsString("На место никто не выезжал")));
         assertThat(file(of.appeal()).card().grievance()).contains(first);
+        typed(of, Map.of("contestsAgain", "given for another number")).andExpect(status().isUnprocessableContent());
         assertThat(origin(typed(of, Map.of("contestsAgain", "yes"))))
                 .map(Origin::relation)
                 .contains(Origin.Relation.GRIEVANCE);

@@ -124,6 +124,8 @@ class OnPaperTest extends GrievedCases {
                 .andExpect(content().string(Matchers.containsString("Это тот же заявитель")));
         assertThat(file(of.appeal()).card().grievance()).isEmpty();
         var sure = new HashMap<>(nameless);
+        sure.put("contestsSame", "given for another number");
+        typed(of, sure).andExpect(status().isUnprocessableContent());
         sure.put("contestsSame", "yes");
         CaseFile grievance = registered(typed(of, sure));
         opensAlong(of, grievance, false);

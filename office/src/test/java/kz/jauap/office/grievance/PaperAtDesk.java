@@ -17,7 +17,7 @@ public record PaperAtDesk(MockMvc web, AtWork atWork, String clerk) {
     /// Types it in.
     ///
     /// @param contests the number of what it is against
-    /// @param otherwise fields that differ from those of the applicant of all filings
+    /// @param otherwise fields that differ from those of the applicant of all filings; "yes" ticks a box
     public ResultActions typed(String contests, Map<String, String> otherwise) throws Exception {
         Map<String, String> fields = new HashMap<>(Map.of(
                 "key", UUID.randomUUID().toString(),
@@ -31,6 +31,7 @@ public record PaperAtDesk(MockMvc web, AtWork atWork, String clerk) {
                 "signed", "yes",
                 "contests", contests));
         fields.putAll(otherwise);
+        fields.replaceAll((name, value) -> name.startsWith("contests") && value.equals("yes") ? contests : value);
         var sheet = multipart("/ru/staff/intake");
         sheet.with(FormToken.sent()).with(atWork.as(clerk));
         fields.forEach(sheet::param);

@@ -42,7 +42,9 @@ class MailTest {
     void aServerThatDoesNotLetUsInRefusesNobodysAddress() {
         assertThat(sent("notice-1", "nobody@example.kz")).isEqualTo(new Outcome.Refused("SMTP 550"));
         assertThat(mail.health().failingSince()).isEmpty();
+        assertThat(sent("notice-1", "filtered@example.kz")).isEqualTo(new Outcome.Refused("SMTP 550"));
         assertThat(sent("notice-1", "relayed@example.kz")).isEqualTo(new Outcome.Barred("SMTP 554"));
+        assertThat(sent("notice-1", "plainly@example.kz")).isEqualTo(new Outcome.Barred("SMTP 550"));
         server.barring(true);
         assertThat(sent("notice-1", "omirova@example.kz")).isEqualTo(new Outcome.Barred("SMTP 530"));
         assertThat(mail.health())
@@ -66,6 +68,7 @@ class MailTest {
         assertThat(mail.health().failingSince()).isEmpty();
         assertThat(sent("notice-2", "b.shut@example.kz")).isEqualTo(new Outcome.Refused("SMTP 550"));
         assertThat(sent("notice-3", "omirova@example.kz")).isInstanceOf(Outcome.Handed.class);
+        assertThat(sent("notice-2", "b.shut@EXAMPLE.kz")).isEqualTo(new Outcome.Refused("SMTP 550"));
         assertThat(sent("notice-2", "b.shut@example.kz")).isEqualTo(new Outcome.Refused("SMTP 550"));
         assertThat(sent("notice-4", "c.shut@example.kz")).isEqualTo(new Outcome.Refused("SMTP 550"));
         assertThat(sent("notice-5", "d.shut@example.kz")).isEqualTo(new Outcome.Barred("SMTP 550"));

@@ -55,7 +55,8 @@ class Contested {
         UNSURE(SAME, "intake.desk.contests.unsure"),
         /// Nobody is above who answered: who disagrees sues (Code art. 91(6), paraphrase).
         ONLY_COURT(FIELD, "intake.desk.contests.court"),
-        /// He has complained of it before: the clerk is told of that one, and says whether this is another.
+        /// He has complained of it before: whatever he brings is registered (Law 221 art. 7(1)), and the clerk is told
+        /// of that one, lest he type the same sheet twice.
         FILED_BEFORE(AGAIN, "intake.desk.contests.filed");
 
         private final String field;
@@ -88,24 +89,31 @@ class Contested {
                 .or(() -> answerable.above(file.card(), cause).isPresent()
                         ? Optional.empty()
                         : Optional.of(Wrong.ONLY_COURT.flaw()))
-                .or(() -> fields.yes(AGAIN)
+                .or(() -> ticked(fields, AGAIN)
                         ? Optional.empty()
                         : grieved.filed(file, cause, complaint.parties().getFirst())
-                                .filter(this::official)
-                                .map(Wrong.FILED_BEFORE::flaw));
+                                .flatMap(this::official)
+                                .map(before -> Wrong.FILED_BEFORE.flaw(
+                                        before.number().text(),
+                                        before.registered().receiptDay())));
+    }
+
+    /// A tick holds for the number it was given for: typed anew, it is asked for anew.
+    private static boolean ticked(Fields fields, String tick) {
+        return fields.yes(tick) && fields.line(tick).equals(fields.line(FIELD));
     }
 
     /// What was filed unsigned on the page of the appeal's state gets the force of law by the signed paper.
-    private boolean official(String grievance) {
+    private Optional<Card> official(String grievance) {
         return files.open(grievance)
-                .filter(file -> file.card().registered().weight() == Weight.OFFICIAL)
-                .isPresent();
+                .map(CaseFile::card)
+                .filter(card -> card.registered().weight() == Weight.OFFICIAL);
     }
 
     private static Optional<Wrong> whose(CaseFile file, Fields fields, Submission complaint) {
         return switch (like(file, complaint)) {
             case SAME -> Optional.empty();
-            case PERHAPS -> fields.yes(SAME) ? Optional.empty() : Optional.of(Wrong.UNSURE);
+            case PERHAPS -> ticked(fields, SAME) ? Optional.empty() : Optional.of(Wrong.UNSURE);
             case OTHER -> Optional.of(Wrong.NOT_THIS_APPLICANTS);
         };
     }

@@ -1,13 +1,13 @@
 package kz.jauap.office.look.grammar;
 
+import com.ibm.icu.text.MessageFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/// The case a Kazakh date or time takes before a postposition: "11 желтоқсанға дейін", "11 желтоқсаннан кейін",
-/// "14:32-ден
-/// бастап", "24.11.2026 күнінен бері".
+/// The case a Kazakh date or time takes before a postposition: "11 желтоқсанға дейін", "14:32-ден бастап",
+/// "24.11.2026 күнінен бері".
 public final class Cases {
     /// Dative and ablative endings, after the harmony of the month's last syllable and its last sound.
     private record Endings(String dative, String ablative) {
@@ -59,7 +59,32 @@ public final class Cases {
             + ")|(?<![\\d:])\\d{1,2}:(?<tens>[0-5])(?<ones>\\d)|(?<![\\d.])(?<day>\\d\\d\\.\\d\\d\\.\\d{4}))"
             + POSTPOSITION);
 
+    /// Stands for what a person wrote while a sentence is put around it.
+    private static final char HELD = '\uE000';
+
     private Cases() {}
+
+    /// A sentence with its facts, put into the cases its own words govern. What a person wrote stays as he wrote it,
+    /// also where it says a day before such a word.
+    public static String agreed(MessageFormat format, Object[] args) {
+        Object[] standing = args.clone();
+        for (int at = 0; at < args.length; at++) {
+            if (args[at] instanceof String own && !agreed(own).equals(own)) {
+                standing[at] = held(at) + (own.endsWith(".") ? "." : "");
+            }
+        }
+        String said = agreed(Stops.merged(format, standing));
+        for (int at = 0; at < args.length; at++) {
+            if (!standing[at].equals(args[at])) {
+                said = said.replace(held(at), args[at].toString().replaceFirst("[.]$", ""));
+            }
+        }
+        return said;
+    }
+
+    private static String held(int at) {
+        return String.valueOf((char) (HELD + at));
+    }
 
     /// The text with every day and time before such a word in the case the word governs.
     public static String agreed(String kazakh) {

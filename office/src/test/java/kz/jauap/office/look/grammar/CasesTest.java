@@ -91,6 +91,13 @@ class CasesTest {
         }
     }
 
+    /// A reason that an official wrote stands in a notice as it stands in the journal.
+    @Test
+    void whatAPersonWroteStaysAsHeWroteIt() {
+        String wrote = "Жұмыс 24.11.2026 кейін, 14:30 дейін.";
+        assertThat(words.say(Lang.KK, "notice.reason", wrote)).contains(wrote).doesNotContain("..");
+    }
+
     @Test
     void otherTextsStayAsTheyAre() {
         assertThat(Cases.agreed("2026 ж. 11 желтоқсан, жұма")).isEqualTo("2026 ж. 11 желтоқсан, жұма");
