@@ -40,7 +40,8 @@ class ImpartialityTest {
                 .isEqualTo(id == RegimeId.KZ_LAW221_2020 ? Silence.STILL_DUE : Silence.DEEMED_REFUSED);
     }
 
-    /// Handed in on Friday evening before a weekend: three working days under either act, by the article of each.
+    /// Handed in on Friday evening before a weekend: three working days under either act, by the article of each. On a
+    /// Monday a day more would end a day later, which no weekend hides.
     @ParameterizedTest
     @EnumSource(RegimeId.class)
     void what_was_handed_in_to_whom_it_complains_of_goes_up_in_three_working_days(RegimeId id) {
@@ -48,6 +49,9 @@ class ImpartialityTest {
         boolean first = id == RegimeId.KZ_APPC_2021;
         assertThat(term.end()).isEqualTo(LocalDate.of(2026, 9, first ? 15 : 16));
         assertThat(term.name()).isEqualTo(id == RegimeId.KZ_LAW221_2020 ? TermName.REDIRECTION : TermName.HANDING_UP);
+        LocalDate monday = LocalDate.of(2026, 9, 14);
+        assertThat(Impartiality.movingUp(id, WorkCalendar.kazakhstan(), monday).end())
+                .isEqualTo(LocalDate.of(2026, 9, first ? 16 : 17));
     }
 
     private static Set<Integer> officials(int bits) {
