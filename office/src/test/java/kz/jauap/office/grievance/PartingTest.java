@@ -26,6 +26,8 @@ import org.springframework.mock.web.MockHttpSession;
 @OfficeTest(properties = "jauap.notice.every=P3D")
 @Import(AtWork.class)
 class PartingTest extends NamesakesCases {
+    private static final String NUMBER = "850102200024";
+
     @Autowired
     Contesting contesting;
 
@@ -87,24 +89,48 @@ class PartingTest extends NamesakesCases {
     @Test
     void whatIsCertainlyHisIsNotTakenOut() throws Exception {
         Registration of = answered(ENERGY, "energy.executor", "energy.head");
-        CaseFile grievance = brought(of, Map.of("number", "850102200024"));
+        CaseFile grievance = brought(of, Map.of("number", NUMBER));
         says("controller", "apart", of, grievance).andExpect(status().isUnprocessableContent());
         assertThat(barring(of)).isPresent();
     }
 
-    /// A clerk has typed the applicant's number under somebody else's name: once it is out, neither opens the other.
+    /// Married since, and typed in Russian letters: her number and the rest of her name say that it is she.
+    @Test
+    void whatBearsHerNumberAndPartOfHerNameOpensToHerAndIsNotTakenOut() throws Exception {
+        Registration of = answered(ENERGY, "energy.executor", "energy.head");
+        CaseFile grievance = brought(
+                of, Map.of("number", NUMBER, "surname", "Ахметова", "given", "Карлыгаш", "patronymic", "Ганикызы"));
+        assertThat(opensAlong(of, grievance)).isTrue();
+        says("controller", "apart", of, grievance).andExpect(status().isUnprocessableContent());
+        says("energy.registrar", "apart", of, grievance).andExpect(status().isUnprocessableContent());
+        assertThat(barring(of)).isPresent();
+    }
+
+    /// A clerk has typed the applicant's number under somebody else's name: neither opens the other, even before it is
+    /// out; and the body complained of does not take it out.
     @Test
     void aNumberBesideAnotherNameIsNotCertainlyHis() throws Exception {
-        Registration of = answered(ENERGY, "energy.executor", "energy.head");
-        CaseFile grievance = brought(of, Map.of("number", "850102200024", "given", "Гүлнар"));
-        assertThat(opensAlong(of, grievance)).isTrue();
-        assertThat(bundle(of).keySet()).anyMatch(name -> name.endsWith("-grievance.pdf"));
-        says("controller", "apart", of, grievance).andExpect(status().is3xxRedirection());
-        assertThat(barring(of)).isEmpty();
+        Registration of = answered(ENERGY, "energy.executor", "energy.deputy");
+        CaseFile grievance = brought(of, Map.of("number", NUMBER, "given", "Гүлнар"));
         assertThat(opensAlong(of, grievance)).isFalse();
         assertThat(bundle(of).keySet()).noneMatch(name -> name.endsWith("-grievance.pdf"));
+        says("energy.registrar", "apart", of, grievance)
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("только контролёр акимата")));
+        says("controller", "apart", of, grievance).andExpect(status().is3xxRedirection());
+        assertThat(barring(of)).isEmpty();
+        says("energy.registrar", "joined-again", of, grievance).andExpect(status().isUnprocessableContent());
         says("controller", "joined-again", of, grievance).andExpect(status().is3xxRedirection());
         assertThat(barring(of)).isPresent();
+        assertThat(opensAlong(of, grievance)).isFalse();
+    }
+
+    /// What only a name ties to the case its own chancellery takes out, where the grievance does not name its head.
+    @Test
+    void aNamesakesIsTakenOutByTheChancelleryItself() throws Exception {
+        Registration of = answered(ENERGY, "energy.executor", "energy.deputy");
+        CaseFile grievance = brought(of, Map.of("contestsSame", "yes"));
+        says("energy.registrar", "apart", of, grievance).andExpect(status().is3xxRedirection());
     }
 
     private boolean opensAlong(Registration of, CaseFile grievance) throws Exception {

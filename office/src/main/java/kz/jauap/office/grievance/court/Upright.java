@@ -13,8 +13,7 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /// Which way up a photograph is: a telephone held upright keeps it lying and notes that (Exif, Orientation), which
-/// paper
-/// cannot follow.
+/// paper cannot follow.
 ///
 /// @param way 1 to 8, as Exif counts; 1 is as it lies
 record Upright(int way) {

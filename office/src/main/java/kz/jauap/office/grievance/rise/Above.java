@@ -30,8 +30,7 @@ public class Above {
     }
 
     /// The body on whose desk it belongs; empty where it lies there already, where it is in nobody's hands any more,
-    /// and
-    /// where only the court is above.
+    /// and where only the court is above.
     public Optional<BodyId> of(AppealId grievance) {
         return files.open(grievance)
                 .filter(file -> file.card().stage().inHand())

@@ -5,8 +5,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import kz.jauap.law.channel.Channel;
+import kz.jauap.office.organisation.BodyId;
 import kz.jauap.office.people.Deed;
 import kz.jauap.office.people.People;
+import kz.jauap.office.people.Role;
 import kz.jauap.office.people.SignedIn;
 import kz.jauap.office.people.Verdict;
 import kz.jauap.office.registry.entry.Answering;
@@ -57,7 +59,8 @@ class Namesakes {
                 .flatMap(each ->
                         each.entry() instanceof GrievanceFiled filed ? Stream.of(filed.grievance()) : Stream.empty())
                 .flatMap(id -> files.open(new AppealId(id)).stream())
-                .filter(grievance -> unsure(file, grievance) && readable(grievance, who))
+                .filter(grievance ->
+                        unsure(file, grievance) && entrusted(file, grievance, who) && readable(grievance, who))
                 .map(Vouched::new);
     }
 
@@ -66,12 +69,16 @@ class Namesakes {
     private static boolean unsure(CaseFile file, CaseFile grievance) {
         Party brought = grievance.applicant();
         return grievance.card().registered().channel() != Channel.SITE
-                && file.parties().stream().noneMatch(each -> certain(each, brought))
+                && file.parties().stream().noneMatch(brought::sameAs)
                 && file.parties().stream().anyMatch(each -> brought.like(each) != Party.Likeness.OTHER);
     }
 
-    private static boolean certain(Party one, Party brought) {
-        return brought.sameAs(one) && !brought.namedOtherwise(one);
+    /// A body does not rid itself of a grievance that bears the applicant's number: only those who watch over all
+    /// bodies say that the number is a slip of the pen.
+    private static boolean entrusted(CaseFile file, CaseFile grievance, SignedIn who) {
+        Party brought = grievance.applicant();
+        return who.has(Role.CONTROLLER, BodyId.CITY)
+                || file.parties().stream().noneMatch(each -> brought.like(each) == Party.Likeness.SAME);
     }
 
     /// Whoever keeps the case's card knows who brought what against it, unless it names him.

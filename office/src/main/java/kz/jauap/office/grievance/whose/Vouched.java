@@ -5,7 +5,8 @@ import kz.jauap.office.look.Choice;
 import kz.jauap.office.look.Dates;
 import kz.jauap.office.registry.file.CaseFile;
 
-/// A grievance that stands with a case because a clerk took its author, by his name alone, for the applicant.
+/// A grievance that stands with a case because a clerk took its author, by his name alone or by a number alone, for the
+/// applicant.
 record Vouched(CaseFile grievance) {
     UUID id() {
         return grievance.card().appeal().value();

@@ -1,4 +1,4 @@
-/// Whose a grievance is that a clerk joined to a case by its number, where only names speak for it.
+/// Whose a grievance is that a clerk joined to a case by its number, where only a name or only a number speaks for it.
 @NullMarked
 package kz.jauap.office.grievance.whose;
 

@@ -75,8 +75,8 @@ public class OpenedByCode {
     }
 
     /// Opens with a case what grew out of it and is certainly its applicant's: its parts, what was filed from its own
-    /// page, and of what a clerk joined to it by a number that which gives his own number or address. Nothing that
-    /// was found to be another person's.
+    /// page, and of what a clerk joined to it by a number that which gives his own number beside his own name, or
+    /// his address. Nothing that was found to be another person's.
     public void along(CaseFile file, HttpServletRequest request) {
         Set<UUID> apart = Grieving.Apart.in(file.history());
         file.grown().stream()

@@ -25,8 +25,7 @@ public record Address(Optional<String> postal, Optional<String> phone, Optional<
     }
 
     /// The words and numbers of an address in their order. No house has more figures than four; the six of a post
-    /// office
-    /// are those of a whole quarter.
+    /// office are those of a whole quarter.
     private static Optional<List<String>> door(String written) {
         return Optional.of(Spelling.words(written))
                 .filter(words -> words.stream().anyMatch(word -> word.matches("[0-9]{1,4}\\p{L}?")));

@@ -44,19 +44,18 @@ public sealed interface Party {
                 : Likeness.OTHER;
     }
 
-    /// Whether both are certainly one applicant.
+    /// Whether both are certainly one applicant: a number alone, which a clerk typed beside another name, is not
+    /// enough.
     default boolean sameAs(Party other) {
-        return like(other) == Likeness.SAME;
+        return like(other) == Likeness.SAME && !namedOtherwise(other);
     }
 
-    /// Whether they are two people by their names, whatever their numbers say.
-    default boolean namedOtherwise(Party other) {
-        List<String> own = Spelling.words(name());
-        List<String> others = Spelling.words(other.name());
-        return this instanceof Individual
-                && other instanceof Individual
-                && !own.equals(others)
-                && !Spelling.perhaps(own, others);
+    private boolean namedOtherwise(Party other) {
+        return this instanceof Individual one
+                && other instanceof Individual another
+                && !Spelling.words(name()).equals(Spelling.words(other.name()))
+                && !Spelling.perhaps(Spelling.words(name()), Spelling.words(other.name()))
+                && !Spelling.alike(one, another);
     }
 
     /// A person.

@@ -3,18 +3,22 @@ package kz.jauap.office.registry.party;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import kz.jauap.office.house.alphabet.Folding;
 
-/// What is one however it is typed: in large letters or small, with е for ё, with these signs between the words or
-/// those.
+/// What is one however it is typed: in large letters or small, on a Kazakh keyboard or a Russian one, with these signs
+/// between the words or those.
 final class Spelling {
+    private static final Pattern PATRONYMIC = Pattern.compile("(?<=..)(улы|кызы|[ео]вич|[ео]вна)$");
+
     private Spelling() {}
 
     static String plain(String written) {
-        return written.strip().toLowerCase(Locale.ROOT).replace('ё', 'е');
+        return written.strip().toLowerCase(Locale.ROOT);
     }
 
     static List<String> words(String written) {
-        return Arrays.stream(plain(written).split("[^\\p{L}\\p{N}]+"))
+        return Arrays.stream(Folding.fold(written).split("[^\\p{L}\\p{N}]+"))
                 .filter(word -> !word.isEmpty())
                 .toList();
     }
@@ -34,6 +38,37 @@ final class Spelling {
             }
         }
         return least > 1;
+    }
+
+    /// Whether two people of one number are called alike: each given name is in the other's whole name, in whatever
+    /// order, and a surname or a patronymic with it. One who has married keeps her patronymic; a sister has another
+    /// given name, and a father has his son's only in the patronymic.
+    static boolean alike(Party.Individual one, Party.Individual other) {
+        List<String> own = plainWords(one.name());
+        List<String> others = plainWords(other.name());
+        return common(own, others) > 1
+                && common(others, own) > 1
+                && holds(others, plainWords(one.given()))
+                && holds(own, plainWords(other.given()));
+    }
+
+    private static long common(List<String> some, List<String> others) {
+        List<String> stems = others.stream().map(Spelling::stem).toList();
+        return some.stream().map(Spelling::stem).filter(stems::contains).count();
+    }
+
+    private static boolean holds(List<String> name, List<String> given) {
+        return given.isEmpty() || given.stream().anyMatch(name::contains);
+    }
+
+    /// As they are one in Kazakh and in Russian: Айгүл and Айгуль.
+    private static List<String> plainWords(String name) {
+        return words(name).stream().map(word -> word.replaceAll("[ьъ]", "")).toList();
+    }
+
+    /// Ғаниқызы and Ганиевна have one father.
+    private static String stem(String word) {
+        return PATRONYMIC.matcher(word).replaceFirst("");
     }
 
     private static boolean perhaps(String one, String other) {

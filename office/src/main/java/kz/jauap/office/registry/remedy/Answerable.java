@@ -16,8 +16,7 @@ import kz.jauap.office.registry.party.Letter;
 import org.springframework.stereotype.Component;
 
 /// Whom a grievance names: who signed the answer and who prepared it, or who heads the body that kept silent; and who
-/// is
-/// above them.
+/// is above them.
 @Component
 public class Answerable {
     private final People people;
