@@ -21,6 +21,8 @@ final class Refusal {
     private static final Set<Integer> SIGN_IN = Set.of(530, 534, 535, 538);
     /// RFC 3463, X.7: who sends may not; of one mailbox, unless others say the same.
     private static final Pattern POLICY = Pattern.compile("^5\\d\\d[ -]5\\.7\\.");
+    /// RFC 3463, X.1, or what another server said to the one that was asked: it is about this mailbox.
+    private static final Pattern OF_ADDRESS = Pattern.compile("^5\\d\\d[ -]5\\.1\\.|\\bsaid:");
     /// It passes nothing on for this office, whoever it is for; no name of a host that begins like this.
     private static final Pattern RELAY = Pattern.compile(
             "\\brelay(ing)? (access )?(is )?(denied|not permitted|not allowed|prohibited|forbidden|refused)"
@@ -77,6 +79,7 @@ final class Refusal {
     }
 
     private boolean barred(String words) {
-        return RELAY.matcher(words).find() || (POLICY.matcher(words).find() && toUs.getAsBoolean());
+        boolean shut = RELAY.matcher(words).find() && !OF_ADDRESS.matcher(words).find();
+        return shut || (POLICY.matcher(words).find() && toUs.getAsBoolean());
     }
 }

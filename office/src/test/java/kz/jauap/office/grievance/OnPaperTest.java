@@ -188,7 +188,8 @@ class OnPaperTest extends GrievedCases {
         Registration of =
                 registrar.register(Filings.of(alone, List.of(alone.parties().getFirst(), second)));
         refuse(of, "energy.head");
-        CaseFile grievance = registered(brought("COMPLAINT", of.number().text(), "850101100012"));
+        CaseFile grievance = registered(
+                typed(of, Map.of("number", "850101100012", "surname", "Сейтқали", "given", "Ерлан", "patronymic", "")));
         assertThat(grievance.card().registered().origin()).isPresent();
         opensAlong(of, grievance, false);
         assertThat(disagreements.of(file(of.appeal())).orElseThrow().filed()).isEmpty();

@@ -111,7 +111,12 @@ class PartingTest extends NamesakesCases {
     @Test
     void aNumberBesideAnotherNameIsNotCertainlyHis() throws Exception {
         Registration of = answered(ENERGY, "energy.executor", "energy.deputy");
-        CaseFile grievance = brought(of, Map.of("number", NUMBER, "given", "Гүлнар"));
+        var misnamed = Map.of("number", NUMBER, "given", "Гүлнар");
+        new PaperAtDesk(web, atWork, "registrar")
+                .typed(of.number().text(), misnamed)
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("а имя другое")));
+        CaseFile grievance = brought(of, Map.of("number", NUMBER, "given", "Гүлнар", "contestsSame", "yes"));
         assertThat(opensAlong(of, grievance)).isFalse();
         assertThat(bundle(of).keySet()).noneMatch(name -> name.endsWith("-grievance.pdf"));
         says("energy.registrar", "apart", of, grievance)

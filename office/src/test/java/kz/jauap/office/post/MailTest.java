@@ -43,6 +43,7 @@ class MailTest {
         assertThat(sent("notice-1", "nobody@example.kz")).isEqualTo(new Outcome.Refused("SMTP 550"));
         assertThat(mail.health().failingSince()).isEmpty();
         assertThat(sent("notice-1", "filtered@example.kz")).isEqualTo(new Outcome.Refused("SMTP 550"));
+        assertThat(sent("notice-1", "afar@example.kz")).isEqualTo(new Outcome.Refused("SMTP 550"));
         assertThat(sent("notice-1", "relayed@example.kz")).isEqualTo(new Outcome.Barred("SMTP 554"));
         assertThat(sent("notice-1", "plainly@example.kz")).isEqualTo(new Outcome.Barred("SMTP 550"));
         server.barring(true);

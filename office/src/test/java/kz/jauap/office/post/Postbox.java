@@ -90,6 +90,8 @@ public final class Postbox implements AutoCloseable {
         if (line.startsWith("MAIL") && barring) return "530 5.7.0 sign in first";
         if (line.startsWith("RCPT") && line.contains("relayed@")) return "554 5.7.1 relay access denied";
         if (line.startsWith("RCPT") && line.contains("plainly@")) return "550 relay not permitted";
+        if (line.startsWith("RCPT") && line.contains("afar@"))
+            return "550 5.1.1 undeliverable: host mx.far.kz said: 554 5.7.1 Relay access denied";
         if (line.startsWith("RCPT") && line.contains("filtered@")) return "550 5.7.1 relay3.mail.kz: looks like spam";
         if (line.startsWith("RCPT") && line.contains("shut@")) return "550 5.7.1 I take nothing from you";
         if (line.startsWith("RCPT") && line.contains("nobody@")) return "550 no such person";

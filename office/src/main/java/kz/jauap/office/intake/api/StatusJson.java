@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import kz.jauap.law.channel.Weight;
 import kz.jauap.law.regime.RegimeId;
 import kz.jauap.office.look.Lang;
 import kz.jauap.office.look.Words;
@@ -94,7 +95,9 @@ record StatusJson(
                     part.body().name().in(lang),
                     part.row().stage(),
                     words.say(lang, "registry.stage." + part.row().stage().name()),
-                    Optional.of(part.row()).filter(CardRow::open).map(CardRow::considerBy),
+                    Optional.of(part.row())
+                            .filter(row -> row.open() && row.weight() == Weight.OFFICIAL)
+                            .map(CardRow::considerBy),
                     part.claims(),
                     part.out().stream().map(body -> body.name().in(lang)).toList());
         }

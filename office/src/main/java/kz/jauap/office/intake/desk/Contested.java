@@ -53,6 +53,8 @@ class Contested {
         NOT_THIS_APPLICANTS(FIELD, "intake.desk.contests.none"),
         /// Perhaps a namesake's: the clerk has to make sure.
         UNSURE(SAME, "intake.desk.contests.unsure"),
+        /// His number stands beside another's name: one of them is a slip of the pen.
+        MISNAMED(SAME, "intake.desk.contests.misnamed"),
         /// Nobody is above who answered: who disagrees sues (Code art. 91(6), paraphrase).
         ONLY_COURT(FIELD, "intake.desk.contests.court"),
         /// He has complained of it before: whatever he brings is registered (Law 221 art. 7(1)), and the clerk is told
@@ -112,10 +114,15 @@ class Contested {
 
     private static Optional<Wrong> whose(CaseFile file, Fields fields, Submission complaint) {
         return switch (like(file, complaint)) {
-            case SAME -> Optional.empty();
+            case SAME ->
+                certain(file, complaint) || ticked(fields, SAME) ? Optional.empty() : Optional.of(Wrong.MISNAMED);
             case PERHAPS -> ticked(fields, SAME) ? Optional.empty() : Optional.of(Wrong.UNSURE);
             case OTHER -> Optional.of(Wrong.NOT_THIS_APPLICANTS);
         };
+    }
+
+    private static boolean certain(CaseFile file, Submission complaint) {
+        return file.parties().stream().anyMatch(complaint.parties().getFirst()::sameAs);
     }
 
     /// The complaint joined to what it is against, and naming whom that makes it name: in words, so that nobody but

@@ -3,15 +3,14 @@ package kz.jauap.office.site.status;
 import gg.jte.Content;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import kz.jauap.office.look.Dates;
 import kz.jauap.office.look.Milestone;
 import kz.jauap.office.organisation.Body;
 import kz.jauap.office.registry.card.CardRow;
 import kz.jauap.office.registry.entry.Entry;
 import kz.jauap.office.registry.entry.Grieving;
-import kz.jauap.office.registry.entry.Journaled;
 import kz.jauap.office.registry.file.Arithmetic;
 import kz.jauap.office.registry.file.CaseFile;
 import kz.jauap.office.registry.route.Route;
@@ -37,19 +36,29 @@ public record Board(
         List<Content> above,
         List<Content> below) {
 
-    /// Until when all of what was passed on is answered: its parts have terms of their own, which may have been turned
-    /// since. Empty where none of them goes on.
+    /// Until when what was passed on is answered, where it goes on as one: it has a term of its own, which may have
+    /// been
+    /// turned since. Of several parts each says its own.
     public Optional<LocalDate> passedUntil() {
-        return parts.stream()
+        List<LocalDate> days = parts.stream()
                 .map(Route.Part::row)
                 .filter(CardRow::open)
                 .map(CardRow::considerBy)
-                .max(Comparator.naturalOrder());
+                .toList();
+        return days.size() == 1 ? Optional.of(days.getFirst()) : Optional.empty();
     }
 
     /// Whether the days do not run from the receipt any more: the superior annulled the answer, or its body gave it up.
     public boolean anew() {
-        return file.history().stream().map(Journaled::entry).anyMatch(Board::startsAnew);
+        return anewSince(file).isPresent();
+    }
+
+    /// The day from which they run instead.
+    static Optional<LocalDate> anewSince(CaseFile file) {
+        return file.history().stream()
+                .filter(each -> startsAnew(each.entry()))
+                .map(each -> LocalDate.ofInstant(each.at(), Dates.ZONE))
+                .reduce((_, last) -> last);
     }
 
     private static boolean startsAnew(Entry entry) {

@@ -22,6 +22,7 @@ import kz.jauap.office.organisation.Body;
 import kz.jauap.office.organisation.Organisation;
 import kz.jauap.office.registry.card.Card;
 import kz.jauap.office.registry.card.CardRow;
+import kz.jauap.office.registry.card.Stage;
 import kz.jauap.office.registry.entry.Corresponding;
 import kz.jauap.office.registry.entry.Grieving;
 import kz.jauap.office.registry.entry.Journaled;
@@ -84,8 +85,10 @@ class StatusBoard {
         return new Board(
                 file,
                 organisation.body(file.card().body()),
-                term(file.card()),
-                outside.isEmpty() ? arithmetic.of(file.card(), page.lang()) : List.of(),
+                term(file),
+                outside.isEmpty() && file.card().stage() != Stage.REDIRECTED
+                        ? arithmetic.of(file.card(), page.lang())
+                        : List.of(),
                 happened(file, page),
                 messages(file, page),
                 route.before(file.card()),
@@ -96,18 +99,20 @@ class StatusBoard {
                 contents(pieces, piece -> piece.place() >= MIDDLE, page));
     }
 
-    private Board.Term term(Card card) {
+    private Board.Term term(CaseFile file) {
+        Card card = file.card();
         LocalDate today = LocalDate.now(clock);
         LocalDate first = card.registered().receiptDay();
         LocalDate end = card.due().considerBy();
         LocalDate until = card.result()
                 .map(result -> LocalDate.ofInstant(result.signedAt(), Dates.ZONE))
                 .orElse(today);
-        long total = ChronoUnit.DAYS.between(first, end);
+        LocalDate begun = Board.anewSince(file).orElse(first);
+        long total = ChronoUnit.DAYS.between(begun, end);
         return new Board.Term(
                 end,
                 total,
-                Math.clamp(ChronoUnit.DAYS.between(first, today), 0, total),
+                Math.clamp(ChronoUnit.DAYS.between(begun, today), 0, total),
                 ChronoUnit.DAYS.between(today, end),
                 ChronoUnit.DAYS.between(first, until),
                 calendars.current().isWorking(end) ? Optional.empty() : Optional.of(end),

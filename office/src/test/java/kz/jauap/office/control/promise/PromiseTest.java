@@ -151,6 +151,23 @@ class PromiseTest extends TownWithPromises {
     @Test
     void whatANewAnswerPromisesAgainIsPromisedOnce() throws Exception {
         AppealId appeal = answered("energy", MEASURE).appeal();
+        answeredAnew(appeal);
+        assertThat(promises(appeal)).hasSize(1);
+    }
+
+    /// Whoever was told that it was done, and then that it will be done, waits for it again.
+    @Test
+    void whatWasKeptAndIsPromisedAgainIsAPromise() throws Exception {
+        AppealId appeal = answered("energy", MEASURE).appeal();
+        forms.sent("energy.executor", appeal, "promise-kept", "promise", "1", "proof", "Кабель протянут")
+                .andExpect(status().is3xxRedirection());
+        answeredAnew(appeal);
+        assertThat(promises(appeal))
+                .filteredOn(Promising.Promised.class::isInstance)
+                .hasSize(2);
+    }
+
+    private void answeredAnew(AppealId appeal) throws Exception {
         context.getBean(Journal.class)
                 .act(
                         appeal,
@@ -167,7 +184,6 @@ class PromiseTest extends TownWithPromises {
                 .andExpect(status().is3xxRedirection());
         assertThat(town.entries(appeal).stream().filter(Answering.Signed.class::isInstance))
                 .hasSize(2);
-        assertThat(promises(appeal)).hasSize(1);
     }
 
     @Test
