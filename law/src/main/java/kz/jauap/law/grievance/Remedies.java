@@ -9,7 +9,7 @@ import kz.jauap.law.regime.RegimeId;
 import kz.jauap.law.regime.Regimes;
 import kz.jauap.law.statute.Act;
 import kz.jauap.law.statute.Implements;
-import kz.jauap.law.term.Barred;
+import kz.jauap.law.term.LostDays;
 import kz.jauap.law.term.Terms;
 
 /// The remedies of each regime.
@@ -24,7 +24,7 @@ public final class Remedies {
     /// @param barred the days on which the office itself kept him from it
     @Implements({"A-12.1", "B-91.3", "B-91.5"})
     public static Remedy of(
-            RegimeId id, WorkCalendar calendar, Signatory signatory, LocalDate learned, List<Barred> barred) {
+            RegimeId id, WorkCalendar calendar, Signatory signatory, LocalDate learned, List<LostDays> barred) {
         Regime regime = Regimes.of(id);
         Optional<Superior> superior = superior(signatory);
         return new Remedy(
@@ -40,7 +40,7 @@ public final class Remedies {
     /// follows the repealed act alone loses the right that the Code gives him (arts. 91 and 92, paraphrase).
     @Implements({"B-91.3", "B-92.1"})
     public static Optional<Remedy> ofLawInForce(
-            RegimeId counted, WorkCalendar calendar, Signatory signatory, LocalDate learned, List<Barred> barred) {
+            RegimeId counted, WorkCalendar calendar, Signatory signatory, LocalDate learned, List<LostDays> barred) {
         return Regimes.inForce(learned)
                 .filter(inForce -> inForce.act() != Regimes.of(counted).act())
                 .map(inForce -> of(inForce.id(), calendar, signatory, learned, barred));

@@ -11,9 +11,9 @@ import kz.jauap.law.statute.Implements;
 /// What becomes of a term in which the office itself turned a person away.
 ///
 /// No act says it: Law 221 only weighs a missed term (art. 12, paraphrase), the Code restores one missed for good
-/// reason
-/// on motion (art. 92, paraphrase). The reading, until a lawyer gives his word: the term stands still on those days, so
-/// that he has as many left as when he was turned away, and need not ask. What had run out before stays missed.
+/// reason on motion (art. 92, paraphrase). The reading, until a lawyer gives his word: the term stands still on those
+/// days, so that he has as many left as when he was turned away, and need not ask. What had run out before stays
+/// missed; a last day that was moved off a day off is the last day.
 @Implements({"A-12.1", "B-92"})
 final class GivenBack {
     private final WorkCalendar calendar;
@@ -25,20 +25,20 @@ final class GivenBack {
     }
 
     /// The term with the days that were lost added at its end; a day that was lost twice is added once.
-    Term to(Term term, List<Barred> barred) {
+    Term to(Term term, List<LostDays> barred) {
         Counting counting = new Counting(calendar, term.derivation().steps());
         LocalDate end = term.end();
         LocalDate last = term.anchor();
-        for (Barred each : sorted(barred)) {
+        for (LostDays each : sorted(barred)) {
             LocalDate first = later(each.from(), last.plusDays(1));
             if (!first.isAfter(each.to()) && !first.isAfter(end)) {
                 int days = (int) ChronoUnit.DAYS.between(first, each.to()) + 1;
                 note(counting, first, each.to(), days);
-                end = end.plusDays(days);
+                end = counting.concluded(end, end.plusDays(days), rule);
                 last = each.to();
             }
         }
-        return end.equals(term.end()) ? term : longer(term, end, counting);
+        return end.equals(term.end()) ? term : longer(term, end, counting.derivation());
     }
 
     private void note(Counting counting, LocalDate first, LocalDate last, int days) {
@@ -49,13 +49,12 @@ final class GivenBack {
         }
     }
 
-    private Term longer(Term term, LocalDate end, Counting counting) {
-        LocalDate last = counting.concluded(term.end(), end, rule);
-        return new Term(term.name(), term.anchor(), term.amount(), term.unit(), last, counting.derivation());
+    private static Term longer(Term term, LocalDate end, Derivation derivation) {
+        return new Term(term.name(), term.anchor(), term.amount(), term.unit(), end, derivation);
     }
 
-    private static List<Barred> sorted(List<Barred> barred) {
-        return barred.stream().sorted(Comparator.comparing(Barred::from)).toList();
+    private static List<LostDays> sorted(List<LostDays> barred) {
+        return barred.stream().sorted(Comparator.comparing(LostDays::from)).toList();
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

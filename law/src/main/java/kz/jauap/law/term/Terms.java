@@ -98,7 +98,7 @@ public final class Terms {
     }
 
     /// The same, where the office itself kept him from complaining for some of these days.
-    public Term grievance(LocalDate learned, List<Barred> barred) {
+    public Term grievance(LocalDate learned, List<LostDays> barred) {
         return new GivenBack(calendar, regime.grievance()).to(grievance(learned), barred);
     }
 

@@ -39,6 +39,19 @@ class GivenBackTest {
         assertThat(GUIDE.grievance(LEARNED, days(barred)).end()).as(what).isEqualTo(end);
     }
 
+    /// A last day that rolled off a day off was told as such and counts like any other.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "on the rolled day | 2026-12-10/2026-12-14 2027-03-09/2027-03-20 | 2027-03-25",
+                "the day after it | 2026-12-10/2026-12-14 2027-03-10/2027-03-20 | 2027-03-09",
+                "on a day that was skipped | 2026-12-10/2026-12-14 2027-03-07/2027-03-20 | 2027-03-25",
+            })
+    void the_day_that_was_told_is_the_one_that_counts(String what, String barred, LocalDate end) {
+        assertThat(CODE.grievance(LEARNED, days(barred)).end()).as(what).isEqualTo(end);
+    }
+
     @Test
     void nothing_lost_is_the_term_as_it_was() {
         assertThat(GUIDE.grievance(LEARNED, List.of())).isEqualTo(GUIDE.grievance(LEARNED));
@@ -81,10 +94,10 @@ class GivenBackTest {
                 """);
     }
 
-    private static List<Barred> days(String barred) {
+    private static List<LostDays> days(String barred) {
         return Arrays.stream(barred.split(" ", -1))
                 .map(each -> each.split("/", -1))
-                .map(each -> new Barred(LocalDate.parse(each[0]), LocalDate.parse(each[1])))
+                .map(each -> new LostDays(LocalDate.parse(each[0]), LocalDate.parse(each[1])))
                 .toList();
     }
 

@@ -9,7 +9,7 @@ import kz.jauap.law.grievance.Remedies;
 import kz.jauap.law.grievance.Remedy;
 import kz.jauap.law.grievance.Signatory;
 import kz.jauap.law.statute.Article;
-import kz.jauap.law.term.Barred;
+import kz.jauap.law.term.LostDays;
 import kz.jauap.law.term.StepKey;
 import kz.jauap.law.term.Term;
 import kz.jauap.office.calendar.Calendars;
@@ -49,7 +49,7 @@ public class AppealRights {
     }
 
     /// The same, where the office itself kept the applicant from it.
-    Optional<AppealRight> against(Card card, Post signedBy, LocalDate learned, List<Barred> barred) {
+    Optional<AppealRight> against(Card card, Post signedBy, LocalDate learned, List<LostDays> barred) {
         Body body = organisation.body(card.body());
         return card.due()
                 .regime()
@@ -89,8 +89,7 @@ public class AppealRights {
     }
 
     /// The explanation in sentences: the superior, the court, until when, which days came back; and as a last one of
-    /// its own, where the case
-    /// is counted by a repealed act, the same by the law in force.
+    /// its own, where the case is counted by a repealed act, the same by the law in force.
     public List<String> said(AppealRight right, Lang lang) {
         List<String> sentences = new ArrayList<>(said(right, right.remedy(), lang));
         sentences.addAll(givenBack(right.remedy().until(), lang));

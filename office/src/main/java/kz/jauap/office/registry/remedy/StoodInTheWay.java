@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import kz.jauap.law.calendar.Almaty;
-import kz.jauap.law.term.Barred;
+import kz.jauap.law.term.LostDays;
 import kz.jauap.office.registry.entry.Answering;
 import kz.jauap.office.registry.entry.Grieving;
 import kz.jauap.office.registry.entry.Journaled;
@@ -18,12 +18,12 @@ import kz.jauap.office.registry.entry.Journaled;
 /// own; none of what was his after all.
 final class StoodInTheWay {
     private final Map<UUID, LocalDate> joined = new HashMap<>();
-    private final Map<UUID, List<Barred>> apart = new HashMap<>();
+    private final Map<UUID, List<LostDays>> apart = new HashMap<>();
 
     private StoodInTheWay() {}
 
     /// Those after an answer, up to the next, of which one complains anew.
-    static List<Barred> after(Journaled answer, List<Journaled> history) {
+    static List<LostDays> after(Journaled answer, List<Journaled> history) {
         StoodInTheWay found = new StoodInTheWay();
         history.stream()
                 .filter(each -> each.position() > answer.position())
@@ -40,7 +40,7 @@ final class StoodInTheWay {
         } else if (each.entry() instanceof Grieving.TakenApart taken) {
             Optional.ofNullable(joined.remove(taken.grievance()))
                     .ifPresent(since -> apart.computeIfAbsent(taken.grievance(), _ -> new ArrayList<>())
-                            .add(new Barred(since, day)));
+                            .add(new LostDays(since, day)));
         } else if (each.entry() instanceof Grieving.JoinedAgain again && apart.containsKey(again.grievance())) {
             joined.put(again.grievance(), day);
         }

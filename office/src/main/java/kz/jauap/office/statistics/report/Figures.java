@@ -22,8 +22,8 @@ import kz.jauap.office.statistics.Ending;
 /// @param extended ended or open, whose term was extended
 /// @param sentOn ended or open, any of which went to another body, in the akimat or outside
 /// @param grieved against whose answer a grievance was filed in the period, whenever the answer was given
-/// @param medianDays from the day of registration to the answer, calendar days, the middle one; none where it came
-/// first
+/// @param medianDays from the day of registration to the answer, calendar days, the middle one; none
+/// where it came first
 /// @param ninetiethDays counted alike: so many days at most took nine answers in ten
 public record Figures(
         int opening,

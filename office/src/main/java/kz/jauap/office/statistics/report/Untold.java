@@ -13,8 +13,7 @@ import java.util.stream.Stream;
 import kz.jauap.office.statistics.Ending;
 
 /// Which values of a division a count is told to nobody of: so few that somebody could be recognised, and as many
-/// beside
-/// them that none is found by subtraction from the sum of all, which is always told.
+/// beside them that none is found by subtraction from the sum of all, which is always told.
 public final class Untold {
     /// Counts below this are not told.
     public static final int FEW = 5;

@@ -6,4 +6,4 @@ import java.time.LocalDate;
 ///
 /// @param from the first of them
 /// @param to the last of them
-public record Barred(LocalDate from, LocalDate to) {}
+public record LostDays(LocalDate from, LocalDate to) {}
