@@ -128,12 +128,13 @@ public final class Filled {
         };
     }
 
-    /// Draws the form's page, without the form when the law bars the step as the case stands.
+    /// Draws the form's page, without the form when the law bars the step as the case stands: then that is why it was
+    /// refused, also where somebody else was quicker.
     ///
     /// @param bar key of the reason
     public ModelAndView view(String template, CaseFile file, Optional<String> bar) {
         closed = bar.isPresent();
-        refused = refused.or(() -> bar.map(page::say));
+        refused = bar.map(page::say).or(() -> refused);
         ModelAndView view = new ModelAndView(template);
         view.setStatus(sent.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
         return view.addObject("file", file).addObject("filled", this);
@@ -150,6 +151,16 @@ public final class Filled {
 
     public Optional<String> refused() {
         return refused;
+    }
+
+    /// What was written into a form that cannot be sent again, lest it be lost: words, no ticks and no passwords.
+    public List<String> unrecorded() {
+        return sent.entrySet().stream()
+                .filter(each -> !each.getKey().equals("password"))
+                .flatMap(each -> each.getValue().stream())
+                .map(String::strip)
+                .filter(each -> each.contains(" "))
+                .toList();
     }
 
     public boolean closed() {

@@ -100,6 +100,11 @@ class GrievanceTermsTest extends WorkingTown {
         returning.round();
         assertThat(owed(of)).containsExactly("CARRY_OUT");
         forms.sent("energy.head", of, "ruling-carried-out", "proof", "№ 3 акт").andExpect(status().is3xxRedirection());
+        forms.sentHavingSeen(1, "energy.head", of, "ruling-carried-out", "proof", "Со склада выдано")
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("Не записано. Вы написали:")))
+                .andExpect(content().string(containsString("Со склада выдано")))
+                .andExpect(content().string(not(containsString("повторное нажатие"))));
         assertThat(owed(of)).isEmpty();
     }
 
