@@ -4,11 +4,16 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import kz.jauap.office.house.MovableClock;
 import kz.jauap.office.organisation.AlmatyOrganisation;
 import kz.jauap.office.organisation.BodyId;
 import kz.jauap.office.people.FormToken;
+import kz.jauap.office.registry.entry.Actor;
+import kz.jauap.office.registry.entry.Routing;
+import kz.jauap.office.registry.journal.Acted;
 import kz.jauap.office.registry.journal.Filings;
 import kz.jauap.office.registry.journal.Journal;
 import kz.jauap.office.registry.journal.Registrar;
@@ -45,6 +50,20 @@ abstract class CodeHolder {
 
     Registration filed() {
         return registrar.register(Filings.paper(BodyId.CITY, MORNING, "Шам жанбайды <script>"));
+    }
+
+    /// The whole of it, to the energy department.
+    void passedOn(Registration of) {
+        journal.act(
+                of.appeal(),
+                new Actor.Official(1),
+                held -> Acted.of(new Routing.RedirectedInside(
+                        "energy",
+                        held.part(new BodyId("energy"), List.of()),
+                        List.of(),
+                        held.text("құзыреті"),
+                        MORNING.atZone(clock.getZone()).toLocalDate(),
+                        Optional.empty())));
     }
 
     ResultActions knock(String number, String code) throws Exception {

@@ -6,14 +6,10 @@ import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import kz.jauap.office.house.OfficeTest;
-import kz.jauap.office.organisation.BodyId;
 import kz.jauap.office.registry.card.Card;
 import kz.jauap.office.registry.entry.Actor;
 import kz.jauap.office.registry.entry.Due;
-import kz.jauap.office.registry.entry.Routing;
 import kz.jauap.office.registry.entry.Timing;
 import kz.jauap.office.registry.file.CaseFiles;
 import kz.jauap.office.registry.journal.Acted;
@@ -31,16 +27,7 @@ class PassedOnDayTest extends CodeHolder {
     void isThatOfItsParts() throws Exception {
         Registration of = filed();
         see(of, "en").andExpect(content().string(containsString("Answer due by 8 December 2026")));
-        journal.act(
-                of.appeal(),
-                new Actor.Official(1),
-                held -> Acted.of(new Routing.RedirectedInside(
-                        "energy",
-                        held.part(new BodyId("energy"), List.of()),
-                        List.of(),
-                        held.text("құзыреті"),
-                        LocalDate.of(2026, 11, 26),
-                        Optional.empty())));
+        passedOn(of);
         Card part = files.open(of.number().alias() + ".1").orElseThrow().card();
         Due due = part.due();
         Due longer = new Due(

@@ -79,16 +79,7 @@ class StatusCourseTest extends CodeHolder {
     @Test
     void whatWasPassedOnIsNeverShownAsClosed() throws Exception {
         Registration of = filed();
-        journal.act(
-                of.appeal(),
-                new Actor.Official(1),
-                held -> Acted.of(new Routing.RedirectedInside(
-                        "energy",
-                        held.part(new BodyId("energy"), List.of()),
-                        List.of(),
-                        held.text("құзыреті"),
-                        MORNING.atZone(clock.getZone()).toLocalDate(),
-                        Optional.empty())));
+        passedOn(of);
         var session = session(of);
         web.perform(get("/en/status/" + of.number().alias()).session(session))
                 .andExpect(content()
