@@ -14,7 +14,6 @@ import kz.jauap.law.answer.Outcome;
 import kz.jauap.office.answer.draft.Drafts;
 import kz.jauap.office.answer.draft.Lack;
 import kz.jauap.office.answer.draft.Matter;
-import kz.jauap.office.answer.draft.SavedDraft;
 import kz.jauap.office.answer.draft.SignedTable;
 import kz.jauap.office.answer.draft.Wording;
 import kz.jauap.office.answer.letter.Letters;
@@ -49,6 +48,7 @@ public class Signing {
     private final SignedTable signed;
     private final DispatchTable dispatches;
     private final Autographs autographs;
+    private final Promises promises;
     private final Clock clock;
 
     Signing(
@@ -59,6 +59,7 @@ public class Signing {
             SignedTable signed,
             DispatchTable dispatches,
             Autographs autographs,
+            Promises promises,
             Clock clock) {
         this.acts = acts;
         this.drafts = drafts;
@@ -67,6 +68,7 @@ public class Signing {
         this.signed = signed;
         this.dispatches = dispatches;
         this.autographs = autographs;
+        this.promises = promises;
         this.clock = clock;
     }
 
@@ -157,12 +159,7 @@ public class Signing {
     /// The signature, and with it what the answer promises.
     private Acted entries(
             OnDesk desk, int version, Wording wording, List<Lack> lacks, String override, IssuedPaper letter) {
-        Stream<Entry> promised = Promises.of(
-                wording,
-                LocalDate.now(clock),
-                desk,
-                earlier -> drafts.version(desk.card().appeal(), earlier).map(SavedDraft::wording))
-                .stream();
+        Stream<Entry> promised = promises.of(wording, LocalDate.now(clock), desk).stream();
         return new Acted.Done(Stream.concat(Stream.of(entry(desk, version, wording, lacks, override, letter)), promised)
                 .toList());
     }

@@ -11,22 +11,13 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
-import kz.jauap.office.answer.Submitting;
 import kz.jauap.office.guide.Proves;
 import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.look.paper.Printed;
 import kz.jauap.office.organisation.BodyId;
 import kz.jauap.office.people.AtWork;
-import kz.jauap.office.people.setup.AlmatyStaff;
-import kz.jauap.office.registry.entry.Actor;
-import kz.jauap.office.registry.entry.Answering;
-import kz.jauap.office.registry.entry.Grieving;
 import kz.jauap.office.registry.entry.Promising;
-import kz.jauap.office.registry.journal.Acted;
-import kz.jauap.office.registry.journal.Journal;
 import kz.jauap.office.registry.journal.Registration;
 import kz.jauap.office.registry.number.AppealId;
 import kz.jauap.office.site.status.WithCode;
@@ -62,13 +53,6 @@ class PromiseTest extends TownWithPromises {
     private String promised(Registration of) throws Exception {
         String page = applicantSees(of).andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8);
         return Jsoup.parse(page).select("section[aria-labelledby=promises]").text();
-    }
-
-    private List<Promising> promises(AppealId appeal) {
-        return town.entries(appeal).stream()
-                .filter(Promising.class::isInstance)
-                .map(Promising.class::cast)
-                .toList();
     }
 
     @Proves({G6_2, G6_3})
@@ -145,45 +129,6 @@ class PromiseTest extends TownWithPromises {
                 .andExpect(status().is3xxRedirection());
         forms.sent("controller", appeal, "remind", "words", "Тағы").andExpect(status().isUnprocessableContent());
         applicantSees(of).andExpect(content().string(not(containsString("На дополнительном контроле"))));
-    }
-
-    /// A body that gave its answer up is held to what that answer promised; a new one in the same words adds nothing.
-    @Test
-    void whatANewAnswerPromisesAgainIsPromisedOnce() throws Exception {
-        AppealId appeal = answered("energy", MEASURE).appeal();
-        answeredAnew(appeal);
-        assertThat(promises(appeal)).hasSize(1);
-    }
-
-    /// Whoever was told that it was done, and then that it will be done, waits for it again.
-    @Test
-    void whatWasKeptAndIsPromisedAgainIsAPromise() throws Exception {
-        AppealId appeal = answered("energy", MEASURE).appeal();
-        forms.sent("energy.executor", appeal, "promise-kept", "promise", "1", "proof", "Кабель протянут")
-                .andExpect(status().is3xxRedirection());
-        answeredAnew(appeal);
-        assertThat(promises(appeal))
-                .filteredOn(Promising.Promised.class::isInstance)
-                .hasSize(2);
-    }
-
-    private void answeredAnew(AppealId appeal) throws Exception {
-        context.getBean(Journal.class)
-                .act(
-                        appeal,
-                        new Actor.Office(),
-                        held -> Acted.of(new Grieving.Conceded(
-                                UUID.randomUUID(),
-                                "СУ-1",
-                                LocalDate.of(2026, 11, 25),
-                                held.text("Мойындалды"),
-                                town.card(appeal).due())));
-        assertThat(context.getBean(Submitting.class).submit(town.hand("energy.executor", appeal), 1, ""))
-                .isInstanceOf(Acted.Done.class);
-        forms.sent("energy.head", appeal, "sign", "version", "1", "password", AlmatyStaff.PASSWORD)
-                .andExpect(status().is3xxRedirection());
-        assertThat(town.entries(appeal).stream().filter(Answering.Signed.class::isInstance))
-                .hasSize(2);
     }
 
     @Test

@@ -5,9 +5,11 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.List;
 import kz.jauap.office.organisation.BodyId;
 import kz.jauap.office.people.setup.AlmatyStaff;
 import kz.jauap.office.registry.act.WorkingTown;
+import kz.jauap.office.registry.entry.Promising;
 import kz.jauap.office.registry.journal.Filings;
 import kz.jauap.office.registry.journal.Registrar;
 import kz.jauap.office.registry.journal.Registration;
@@ -47,6 +49,13 @@ abstract class TownWithPromises extends WorkingTown {
         forms.sent(body + ".head", appeal, "sign", "version", "1", "password", AlmatyStaff.PASSWORD)
                 .andExpect(status().is3xxRedirection());
         return of;
+    }
+
+    List<Promising> promises(AppealId appeal) {
+        return town.entries(appeal).stream()
+                .filter(Promising.class::isInstance)
+                .map(Promising.class::cast)
+                .toList();
     }
 
     /// What is said to come back to whoever opens his queue.
