@@ -40,7 +40,8 @@ class Promises {
     }
 
     private Stream<Undertaking> standing(OnDesk desk) {
-        Set<Integer> changed = promising(desk).filter(Promises::changes).map(Promising::place).collect(Collectors.toSet());
+        Set<Integer> changed =
+                promising(desk).filter(Promises::changes).map(Promising::place).collect(Collectors.toSet());
         return promising(desk)
                 .filter(Promising.Promised.class::isInstance)
                 .map(Promising.Promised.class::cast)

@@ -72,6 +72,7 @@ record StatusJson(
     ///
     /// @param from the number of what it was taken from
     /// @param considerBy the last day of whoever considers it, while he does; it may differ from that of the whole
+    /// @param answerBy the same by the city's standard, where no law sets a day
     /// @param claims what went along, in the applicant's words; none where all of it did
     /// @param outside the names of bodies outside the akimat to which it went further
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -84,6 +85,7 @@ record StatusJson(
             Stage stage,
             String stageText,
             Optional<LocalDate> considerBy,
+            Optional<LocalDate> answerBy,
             List<String> claims,
             List<String> outside) {
         static PassedOnJson of(Route.Part part, Words words, Lang lang) {
@@ -95,11 +97,16 @@ record StatusJson(
                     part.body().name().in(lang),
                     part.row().stage(),
                     words.say(lang, "registry.stage." + part.row().stage().name()),
-                    Optional.of(part.row())
-                            .filter(row -> row.open() && row.weight() == Weight.OFFICIAL)
-                            .map(CardRow::considerBy),
+                    day(part.row(), Weight.OFFICIAL),
+                    day(part.row(), Weight.INFORMAL),
                     part.claims(),
                     part.out().stream().map(body -> body.name().in(lang)).toList());
+        }
+
+        private static Optional<LocalDate> day(CardRow row, Weight weight) {
+            return Optional.of(row)
+                    .filter(each -> each.open() && each.weight() == weight)
+                    .map(CardRow::considerBy);
         }
     }
 
@@ -107,7 +114,8 @@ record StatusJson(
         Card card = file.card();
         boolean legal = card.due().legal();
         var outside = route.outside(file);
-        var ours = outside.isEmpty() ? Optional.of(card.due().considerBy()) : Optional.<LocalDate>empty();
+        Optional<LocalDate> ours =
+                Optional.of(card.due().considerBy()).filter(_ -> outside.isEmpty() && card.stage() != Stage.REDIRECTED);
         return new StatusJson(
                 card.number().text(),
                 card.number().alias(),

@@ -7,6 +7,8 @@ import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import kz.jauap.office.people.Officer;
 import kz.jauap.office.people.staff.PasswordTable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
@@ -21,6 +23,9 @@ import org.springframework.util.unit.DataSize;
 public class Passwords {
     public static final int LONGEST = 200;
 
+    private static final Logger log = LoggerFactory.getLogger(Passwords.class);
+    private static final DataSize ADVISED = DataSize.ofMegabytes(19);
+
     /// Each check costs memory and time, so a flood of sign-ins must wait in line.
     private final Semaphore desks = new Semaphore(2, true);
 
@@ -31,6 +36,9 @@ public class Passwords {
     /// @param memory that each check costs; a hash made with less is made anew at the next sign-in
     Passwords(PasswordTable table, @Value("${jauap.password.memory:19MB}") DataSize memory) {
         this.table = table;
+        if (memory.compareTo(ADVISED) < 0) {
+            log.warn("A check of a password costs only {} KB: well for tests, not for the city", memory.toKilobytes());
+        }
         this.encoder = new DelegatingPasswordEncoder(
                 "argon2",
                 Map.of(

@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kz.jauap.office.look.Dates;
 import kz.jauap.office.look.Mistake;
@@ -26,6 +27,8 @@ import org.springframework.web.servlet.ModelAndView;
 /// The form of a step as an officer filled it in, and what is wrong about it.
 public final class Filled {
     private static final int LONGEST = 10_000;
+    private static final Set<String> UNWRITTEN = Set.of("password", "_csrf");
+    private static final Pattern CHOICE = Pattern.compile("[A-Za-z0-9_-]*");
 
     private final Page page;
     private final MultiValueMap<String, String> sent;
@@ -153,13 +156,14 @@ public final class Filled {
         return refused;
     }
 
-    /// What was written into a form that cannot be sent again, lest it be lost: words, no ticks and no passwords.
-    public List<String> unrecorded() {
+    /// What was written into a form that cannot be sent again, lest it be lost: words, numbers of papers and days; no
+    /// ticks, no choices and no passwords.
+    public List<String> written() {
         return sent.entrySet().stream()
-                .filter(each -> !each.getKey().equals("password"))
+                .filter(each -> !UNWRITTEN.contains(each.getKey()))
                 .flatMap(each -> each.getValue().stream())
                 .map(String::strip)
-                .filter(each -> each.contains(" "))
+                .filter(each -> !CHOICE.matcher(each).matches())
                 .toList();
     }
 

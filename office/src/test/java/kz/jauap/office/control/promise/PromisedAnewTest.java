@@ -86,7 +86,8 @@ class PromisedAnewTest extends TownWithPromises {
                         LocalDate.of(2026, 11, 25),
                         held.text("Мойындалды"),
                         town.card(appeal).due())));
-        assertThat(submitting.submit(town.hand("energy.executor", appeal), 1, "")).isInstanceOf(Acted.Done.class);
+        assertThat(submitting.submit(town.hand("energy.executor", appeal), 1, ""))
+                .isInstanceOf(Acted.Done.class);
         forms.sent("energy.head", appeal, "sign", "version", "1", "password", AlmatyStaff.PASSWORD)
                 .andExpect(status().is3xxRedirection());
         assertThat(town.entries(appeal).stream().filter(Answering.Signed.class::isInstance))
