@@ -11,6 +11,7 @@ import kz.jauap.office.people.People;
 import kz.jauap.office.people.Role;
 import kz.jauap.office.people.SignedIn;
 import kz.jauap.office.people.Verdict;
+import kz.jauap.office.registry.card.Stage;
 import kz.jauap.office.registry.entry.Answering;
 import kz.jauap.office.registry.entry.Entry;
 import kz.jauap.office.registry.entry.Grieving;
@@ -36,7 +37,8 @@ class Namesakes {
         this.people = people;
     }
 
-    /// Those that count as the applicant's; not while a ruling that was signed is on its way back, which would be lost.
+    /// Those that count as the applicant's; not while a ruling lies for signature or, signed, is on its way back: its
+    /// author would hold a letter without effect.
     List<Vouched> joined(CaseFile file, SignedIn who) {
         Set<UUID> apart = Grieving.Apart.in(file.history());
         return vouched(file, who)
@@ -96,7 +98,8 @@ class Namesakes {
     }
 
     private boolean ruled(CaseFile grievance) {
-        return (holds(grievance, Ruled.class) && holds(grievance, Answering.Signed.class))
+        boolean lettered = grievance.card().stage() == Stage.APPROVAL || holds(grievance, Answering.Signed.class);
+        return (lettered && holds(grievance, Ruled.class))
                 || grievance.grown().stream()
                         .flatMap(row -> files.open(row.appeal()).stream())
                         .anyMatch(this::ruled);

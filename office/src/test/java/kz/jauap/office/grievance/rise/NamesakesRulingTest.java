@@ -13,9 +13,13 @@ import kz.jauap.office.notice.delivery.DeliveryTable;
 import kz.jauap.office.notice.follow.Following;
 import kz.jauap.office.people.AtWork;
 import kz.jauap.office.registry.card.Stage;
+import kz.jauap.office.registry.entry.Actor;
+import kz.jauap.office.registry.entry.Answering;
 import kz.jauap.office.registry.entry.Answering.Way;
 import kz.jauap.office.registry.entry.Corresponding.Notice;
 import kz.jauap.office.registry.entry.Grieving;
+import kz.jauap.office.registry.journal.Acted;
+import kz.jauap.office.registry.journal.Journal;
 import kz.jauap.office.registry.number.AppealId;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -55,11 +59,13 @@ class NamesakesRulingTest extends Brought {
     }
 
     @Test
-    void itIsNotTakenOutWhileItsSignedRulingIsOnItsWayBack() throws Exception {
+    void itIsNotTakenOutWhileItsRulingLiesForSignatureOrIsOnItsWayBack() throws Exception {
         AppealId of = aggrieved.refused();
         AppealId grievance = brought(of, NAMESAKE);
         AppealId above = risen(grievance);
         rule(above, Ruling.UPHELD);
+        office.getBean(Journal.class).act(above, new Actor.Office(), _ -> Acted.of(new Answering.Submitted(1)));
+        says("apart", of, grievance).andExpect(status().isUnprocessableContent());
         aggrieved.sign(above, "akim", Outcome.REFUSED);
         says("apart", of, grievance).andExpect(status().isUnprocessableContent());
         assertThat(ruled(of)).isTrue();
