@@ -127,6 +127,21 @@ public class FirstBody {
         return owed.isEmpty() ? Optional.empty() : Optional.of(owed.getLast());
     }
 
+    /// The history up to where a ruling was carried out; nothing where it was not, or leaves nothing to carry out.
+    static Optional<List<Journaled>> carriedOut(List<Journaled> history, RulingReceived received) {
+        boolean ruled = false;
+        for (int at = 0; at < history.size(); at++) {
+            Entry entry = history.get(at).entry();
+            if (ruled
+                    && entry instanceof RulingCarriedOut done
+                    && done.grievance().equals(received.grievance())) {
+                return Optional.of(history.subList(0, at + 1));
+            }
+            ruled |= entry.equals(received);
+        }
+        return Optional.empty();
+    }
+
     /// What was decided about the grievances in this case, the latest last.
     public static List<RulingReceived> received(List<Journaled> history) {
         return history.stream()

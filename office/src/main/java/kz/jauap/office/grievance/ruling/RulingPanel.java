@@ -127,7 +127,9 @@ class RulingPanel implements CasePanel {
                 .map(each -> new Decided(
                         each,
                         page.in(organisation.body(new BodyId(each.byBody())).shortName()),
-                        journal.words(each.reasons()).orElse("")))
+                        journal.words(each.reasons()).orElse(""),
+                        FirstBody.carriedOut(file.history(), each)
+                                .flatMap(until -> telling.last(until, Chronicle.Audience.STAFF, page.lang()))))
                 .toList();
         Optional<LocalDate> handUpBy = body.handUpBy(file);
         return decided.isEmpty() && handUpBy.isEmpty()

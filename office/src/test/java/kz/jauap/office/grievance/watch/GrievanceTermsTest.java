@@ -18,6 +18,7 @@ import kz.jauap.office.people.AtWork;
 import kz.jauap.office.people.People;
 import kz.jauap.office.registry.act.WorkingTown;
 import kz.jauap.office.registry.number.AppealId;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -106,6 +107,16 @@ class GrievanceTermsTest extends WorkingTown {
                 .andExpect(content().string(containsString("№7/акт")))
                 .andExpect(content().string(not(containsString("повторное нажатие"))));
         assertThat(owed(of)).isEmpty();
+        String panel = Jsoup.parse(forms.opened("energy.head", forms.casePage(of))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString())
+                .expectFirst("section[aria-labelledby=ruled]")
+                .text();
+        assertThat(panel)
+                .containsPattern("Исполнено .*2026.* · \\S+ \\S\\.")
+                .contains("№ 3 акт")
+                .doesNotContain("Решение ещё не исполнено");
     }
 
     @Test
