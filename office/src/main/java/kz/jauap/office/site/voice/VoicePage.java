@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kz.jauap.office.look.Mistake;
@@ -13,6 +14,7 @@ import kz.jauap.office.look.NavItem;
 import kz.jauap.office.look.Page;
 import kz.jauap.office.look.PlainText;
 import kz.jauap.office.people.SignedIn;
+import kz.jauap.office.registry.entry.Routing;
 import kz.jauap.office.registry.file.ApplicantPanel;
 import kz.jauap.office.registry.file.CaseFile;
 import kz.jauap.office.registry.file.CasePanel;
@@ -87,10 +89,18 @@ public class VoicePage implements ApplicantPanel, CasePanel {
         return "redirect:/status/" + file.card().number().alias() + "#vote";
     }
 
+    /// The claims that were answered here, by their places; those passed on are asked of where they were answered.
+    public static List<Integer> places(CaseFile file) {
+        Set<Integer> gone = Routing.Taken.gone(file.history());
+        return IntStream.rangeClosed(1, file.letter().claims().size())
+                .boxed()
+                .filter(place -> !gone.contains(place))
+                .toList();
+    }
+
     private static Opinion opinion(CaseFile file, Map<String, String> fields) {
-        List<Opinion.OfClaim> claims = IntStream.rangeClosed(
-                        1, file.letter().claims().size())
-                .mapToObj(place -> new Opinion.OfClaim(
+        List<Opinion.OfClaim> claims = places(file).stream()
+                .map(place -> new Opinion.OfClaim(
                         place, Voice.of(fields.getOrDefault("voice-" + place, "")), words(fields, "reason-" + place)))
                 .filter(each -> !each.empty())
                 .toList();

@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import kz.jauap.office.people.FormToken;
 import kz.jauap.office.people.setup.AlmatyStaff;
 import kz.jauap.office.registry.entry.Actor;
 import kz.jauap.office.registry.entry.Answering;
+import kz.jauap.office.registry.entry.Routing;
 import kz.jauap.office.registry.journal.Acted;
 import kz.jauap.office.registry.journal.Filings;
 import kz.jauap.office.registry.journal.Journal;
@@ -66,10 +68,14 @@ class VoiceTest {
 
     private Registration answered() {
         Registration of = filed();
+        sign(of);
+        return of;
+    }
+
+    private void sign(Registration of) {
         var signed = new Answering.Signed(
                 1, Outcome.SATISFIED, "cd".repeat(32), List.of(), Optional.empty(), Optional.empty());
         journal.act(of.appeal(), new Actor.Official(at.signedIn("deputy").id()), _ -> Acted.of(signed));
-        return of;
     }
 
     private MockHttpSession session(Registration of) throws Exception {
@@ -120,6 +126,28 @@ class VoiceTest {
         }
         assertThat(voices.wholes()).containsKey(Voice.PARTLY);
         assertThat(voices.claims()).containsKeys(Voice.YES, Voice.NO);
+    }
+
+    @Test
+    void whatWasPassedOnIsNotAskedOf() throws Exception {
+        Registration of = filed();
+        journal.act(
+                of.appeal(),
+                new Actor.Official(at.signedIn("registrar").id()),
+                held -> Acted.of(new Routing.RedirectedInside(
+                        "energy",
+                        of.number().ofPart(1).text(),
+                        List.of(1),
+                        held.text("Құзыреті"),
+                        LocalDate.parse("2026-11-26"),
+                        Optional.empty())));
+        sign(of);
+        MockHttpSession session = session(of);
+        votes(of, session, "voice-1", "NO", "voice-2", "YES", "voice", "YES");
+        assertThat(voices.of(of.appeal()).claims().stream().map(Opinion.OfClaim::place))
+                .containsExactly(2);
+        web.perform(get("/ru/status/" + of.number().alias()).session(session))
+                .andExpect(content().string(not(containsString("name=\"voice-"))));
     }
 
     @Test
