@@ -4,6 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -47,6 +50,33 @@ class AnsweringTest {
             page.fill("#facts", Submitted.SENTENCE);
             assertThat(page.locator("#check")).not().containsText("Не изложены конкретные факты");
             assertThat(page.locator("#check-left")).containsText("Не хватает: ");
+        }
+    }
+
+    /// A check that comes after what it asks about was sent finds the case in other hands.
+    @Test
+    void nothingIsCheckedAnyMoreOnceItIsSent(@Autowired ApplicationContext office) {
+        String number = Submitted.ofToday(office, port);
+        try (BrowserContext executor = Chromium.officer(port, "executor");
+                Page page = executor.newPage()) {
+            page.navigate("/ru/staff/case/" + number + "/answer");
+            page.clock().install();
+            List<String> checks = new ArrayList<>();
+            page.onRequest(request -> {
+                if (request.url().endsWith("/answer/check")) {
+                    checks.add(request.url());
+                }
+            });
+            // sent into another window, so that the page stays to be looked at
+            page.evaluate("document.querySelector('.answerform').target = 'elsewhere'");
+            page.fill("#facts", Submitted.SENTENCE);
+            page.waitForPopup(
+                    () -> page.locator(".answerform > .row button[value=save]").click());
+            page.clock().runFor(2000);
+            Assertions.assertThat(checks).isEmpty();
+            page.fill("#facts", Submitted.SENTENCE + " Расталды.");
+            page.clock().runFor(2000);
+            page.waitForCondition(() -> !checks.isEmpty());
         }
     }
 }
