@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// A piece of a text: prose, or a registration number, which no line may break.
+/// A piece of a text: prose, or a registration number or a code, which no line may break.
 public sealed interface Unbroken {
     String text();
 
@@ -30,9 +30,10 @@ public sealed interface Unbroken {
         return List.copyOf(pieces);
     }
 
-    /// How a registration number is written.
+    /// How a registration number is written, or a code in groups.
     final class Shape {
-        private static final Pattern NUMBER = Pattern.compile("\\p{Lu}{2,3}-\\d{3}-\\d{4}-\\d{7,12}(?:[/.]\\d{1,3})?");
+        private static final Pattern NUMBER = Pattern.compile("\\p{Lu}{2,3}-\\d{3}-\\d{4}-\\d{7,12}(?:[/.]\\d{1,3})?"
+                + "|\\b[0-9A-Z]{4,5}(?:-[0-9A-Z]{4,5}){2,3}\\b");
 
         private Shape() {}
     }

@@ -16,6 +16,12 @@ class UnbrokenTest {
                         new Prose(" и "),
                         new Registered("ZHT-100-2026-0000042"),
                         new Prose("."));
+        assertThat(Unbroken.pieces("Код TJBDR-MQP6-Z9GN8, черновик 1A2B-3C4D-5E6F-7G8H"))
+                .containsExactly(
+                        new Prose("Код "),
+                        new Registered("TJBDR-MQP6-Z9GN8"),
+                        new Prose(", черновик "),
+                        new Registered("1A2B-3C4D-5E6F-7G8H"));
         assertThat(Unbroken.pieces("")).isEmpty();
         assertThat(Unbroken.pieces("из-за 2026-11-26")).containsExactly(new Prose("из-за 2026-11-26"));
     }
