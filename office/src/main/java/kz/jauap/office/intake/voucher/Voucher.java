@@ -120,6 +120,11 @@ public record Voucher(
         return card.registered().firstContact();
     }
 
+    /// What the first contact was: a draft begun, or something that had come before.
+    public String firstKey() {
+        return card.registered().draftBegun().isPresent() ? "intake.official.draft" : "intake.official.first";
+    }
+
     /// The number of the informal record that was made official by it.
     public Optional<String> informal() {
         return card.registered()

@@ -45,7 +45,13 @@ public sealed interface Receipt extends Entry {
             Optional<Origin> origin,
             Optional<UUID> evidence,
             Optional<Instant> firstContact)
-            implements Receipt, Proven {}
+            implements Receipt, Proven {
+        /// When its author began to write it, where nothing of his had come before; a program hands over a second time
+        /// what came before, and what grows out of another record is as old as that.
+        public Optional<Instant> draftBegun() {
+            return firstContact.filter(_ -> origin.isEmpty() && channel != Channel.EGOV);
+        }
+    }
 
     /// A clerk said what kind of appeal it is in law and what it is about; told again, the last telling holds.
     /// The day that the applicant was told stays.

@@ -14,7 +14,7 @@ final class ReceiptTold {
             case Receipt.Registered registered ->
                 registered
                         .firstContact()
-                        .map(first -> Chronicle.all(at, "registered-after", registered.number(), first))
+                        .map(first -> Chronicle.all(at, after(registered), registered.number(), first))
                         .orElseGet(() -> Chronicle.all(at, "registered", registered.number()));
             case Receipt.Completed _ -> Chronicle.all(at, "completed");
             case Receipt.Qualified(var kind, var _, var _, var reason) ->
@@ -27,6 +27,11 @@ final class ReceiptTold {
                 joined(at, bond, number).saying(reason);
             case Receipt.SignatureChecked(var _, var indication) -> Chronicle.all(at, "signature-checked", indication);
         };
+    }
+
+    /// Whether he had turned to the akimat before, or had only begun to write.
+    private static String after(Receipt.Registered registered) {
+        return registered.draftBegun().isPresent() ? "registered-drafted" : "registered-after";
     }
 
     /// To the applicant it is told only that he repeats himself; others' numbers are not his to know.

@@ -79,10 +79,11 @@ class SigningTest extends Author {
                 .andExpect(redirectedUrl("/ru/voucher/" + alias));
         web.perform(get("/ru/voucher/" + alias).session(browser))
                 .andExpect(content().string(containsString("СЫНАҚОВ СЫНАҚ")))
-                .andExpect(content().string(containsString("ТЕСТ")));
+                .andExpect(content().string(containsString("ТЕСТ")))
+                .andExpect(content().string(containsString("Черновик начат")));
         web.perform(get("/en/status/" + alias).session(browser))
                 .andExpect(content().string(containsString("The signature is valid")))
-                .andExpect(content().string(containsString("first turned to us")));
+                .andExpect(content().string(containsString("the draft was begun on")));
         assertThat(web.perform(get("/en/status/" + alias + "/signed.pdf").session(browser))
                         .andReturn()
                         .getResponse()
