@@ -6,6 +6,8 @@ import kz.jauap.office.house.Settings;
 import kz.jauap.office.look.Words;
 import kz.jauap.office.notice.delivery.Delivery;
 import kz.jauap.office.registry.card.Card;
+import kz.jauap.office.registry.card.Standing;
+import kz.jauap.office.registry.entry.Corresponding.Notice;
 import kz.jauap.office.registry.number.StatusLink;
 import kz.jauap.office.registry.number.Tracking;
 import org.springframework.stereotype.Component;
@@ -26,12 +28,19 @@ public class PrivateWords {
         this.publicUrl = settings.publicUrl();
     }
 
-    /// The words with the link; where both are too long for a platform, the link with the subject.
+    /// The words with the link; where both are too long for a platform, the link with the subject. Whoever wrote
+    /// privately reads nothing in public, so he is told here what his message is in law.
     public String of(Card card, Delivery delivery) {
         String url = StatusLink.of(publicUrl, card.number(), tracking.code(card.appeal()))
                 .url();
         String link = words.say(delivery.language(), "notice.private.link", url);
-        String whole = delivery.words() + "\n\n" + link;
+        String whole = delivery.words() + worth(card, delivery) + "\n\n" + link;
         return whole.getBytes(StandardCharsets.UTF_8).length <= LONGEST ? whole : delivery.subject() + "\n\n" + link;
+    }
+
+    private String worth(Card card, Delivery delivery) {
+        return delivery.notice() == Notice.REGISTERED
+                ? "\n\n" + words.say(delivery.language(), "notice.standing." + Standing.of(card))
+                : "";
     }
 }

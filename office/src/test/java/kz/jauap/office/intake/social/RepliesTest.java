@@ -97,6 +97,9 @@ class RepliesTest extends AnsweringThePlatforms {
                 .allMatch(each -> each.state() == State.HANDED && each.proof().startsWith("mid:"));
         assertThat(holding(THERE.ok, "Уточните, пожалуйста, номер дома")).isEqualTo(1);
         assertThat(holding(THERE.ok, code(appeal))).isEqualTo(2);
+        assertThat(holding(THERE.ok, "Это неофициальное сообщение: срок по закону не действует"))
+                .as("what it is in law, once")
+                .isEqualTo(1);
     }
 
     @Test
