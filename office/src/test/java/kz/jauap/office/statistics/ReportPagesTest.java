@@ -1,10 +1,10 @@
 package kz.jauap.office.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 import static org.hamcrest.Matchers.containsString;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -21,6 +21,7 @@ import kz.jauap.office.registry.act.WorkingTown;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,18 +72,21 @@ class ReportPagesTest extends WorkingTown {
         assertThat(all).contains("nergy");
     }
 
-    /// What is taken along as a table, as a workbook and on paper is one and the same.
+    /// What is taken along as a table, as a workbook and on paper is one and the same, a sixteenth too.
     @Test
     void everyFormOfAReportHasTheSameFigures() throws Exception {
-        town.paper("energy");
-        town.question("medeu");
-        String asked = "?period=2028-04&cut=CHANNEL&weight=OFFICIAL";
+        town.paper("roads");
+        town.at("2028-06-15T10:00:00");
+        for (int i = 0; i < 15; i++) {
+            town.paper("roads");
+        }
+        String asked = "?period=2028-06&cut=CHANNEL&body=roads";
         List<List<String>> table = new String(taken("/kk/staff/reports/table.csv" + asked), StandardCharsets.UTF_8)
                 .replace("\uFEFF", "")
                 .lines()
                 .map(line -> List.of(line.split(",", -1)))
                 .toList();
-        assertThat(table).hasSizeGreaterThan(2).last().asInstanceOf(LIST).contains("Барлығы");
+        assertThat(table.getLast()).contains("Барлығы", "6.2");
         List<List<String>> book = rows(taken("/kk/staff/reports/table.xlsx" + asked));
         assertThat(book.subList(book.size() - table.size() + 1, book.size()))
                 .isEqualTo(table.subList(1, table.size()).stream()
@@ -100,6 +104,15 @@ class ReportPagesTest extends WorkingTown {
                         .contains(told(row.subList(1, 1 + half)), told(row.subList(1 + half, row.size())));
             }
         }
+    }
+
+    /// Two files of one month, as of then and as of now, are not taken for each other.
+    @Test
+    void aFileAsOfAPastDaySaysSo() throws Exception {
+        String asked = "/ru/staff/reports/table.xlsx?cut=KIND&known=14.04.2028";
+        forms.opened("controller", asked)
+                .andExpect(header().string("Content-Disposition", containsString("-kind-known-2028-04-14.xlsx")));
+        assertThat(part(taken(asked), "sharedStrings.xml").text()).contains("По данным на 14 апреля 2028");
     }
 
     private static String told(List<String> cells) {
@@ -121,19 +134,23 @@ class ReportPagesTest extends WorkingTown {
 
     /// The numbers in each row of a workbook's only sheet, written as a table writes them.
     private static List<List<String>> rows(byte[] book) throws IOException {
+        return part(book, "sheet1.xml").select("row").stream()
+                .map(row -> row.select("c:not([t=s]) > v").stream()
+                        .map(cell -> cell.text().replaceFirst("\\.0$", ""))
+                        .toList())
+                .toList();
+    }
+
+    private static Document part(byte[] book, String name) throws IOException {
         Path kept = Files.createTempFile("report", ".xlsx");
         Files.write(kept, book);
         try (var zip = new ZipFile(kept.toFile())) {
             ZipEntry only = zip.stream()
-                    .filter(each -> each.getName().endsWith("sheet1.xml"))
+                    .filter(each -> each.getName().endsWith(name))
                     .findFirst()
                     .orElseThrow();
-            byte[] sheet = zip.getInputStream(only).readAllBytes();
-            return Jsoup.parse(new String(sheet, StandardCharsets.UTF_8), "", Parser.xmlParser()).select("row").stream()
-                    .map(row -> row.select("c:not([t=s]) > v").stream()
-                            .map(cell -> cell.text().replaceFirst("\\.0$", ""))
-                            .toList())
-                    .toList();
+            byte[] read = zip.getInputStream(only).readAllBytes();
+            return Jsoup.parse(new String(read, StandardCharsets.UTF_8), "", Parser.xmlParser());
         } finally {
             Files.delete(kept);
         }

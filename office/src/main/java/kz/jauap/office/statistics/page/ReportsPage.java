@@ -75,7 +75,7 @@ class ReportsPage {
     ResponseEntity<byte[]> xlsx(@RequestParam MultiValueMap<String, String> sent, SignedIn who, Page page) {
         Set<BodyId> inSight = readers.inSight(who);
         Asked asked = Asked.of(sent, LocalDate.now(clock), inSight);
-        return Download.xlsx(Written.xlsx(table(asked, inSight, page), page), name(asked));
+        return Download.xlsx(Written.xlsx(table(asked, inSight, page), asked.known(), page), name(asked));
     }
 
     @GetMapping("/staff/reports/table.pdf")
@@ -107,6 +107,7 @@ class ReportsPage {
     }
 
     private static String name(Asked asked) {
-        return "report-" + asked.period().code() + "-" + asked.cut().code();
+        return "report-" + asked.period().code() + "-" + asked.cut().code()
+                + asked.known().map(day -> "-known-" + day).orElse("");
     }
 }

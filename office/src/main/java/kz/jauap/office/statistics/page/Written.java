@@ -3,8 +3,12 @@ package kz.jauap.office.statistics.page;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import kz.jauap.office.look.Page;
 import kz.jauap.office.look.table.Csv;
@@ -28,11 +32,14 @@ final class Written {
         return Csv.of(rows);
     }
 
-    static byte[] xlsx(Table table, Page page) {
+    /// @param known the day as of which it is, if not now; said above the figures, for a workbook is passed on without
+    /// the page it was asked for on
+    static byte[] xlsx(Table table, Optional<LocalDate> known, Page page) {
         var bytes = new ByteArrayOutputStream();
         try (var book = new Workbook(bytes, "Jauap", null)) {
             Worksheet sheet = book.newWorksheet(page.say("statistics.sheet"));
             sheet.value(0, 0, table.title());
+            known.ifPresent(day -> sheet.value(1, 0, page.say("statistics.made.known", page.day(day))));
             List<String> head = head(table, page);
             for (int column = 0; column < head.size(); column++) {
                 sheet.value(2, column, head.get(column));
@@ -53,7 +60,7 @@ final class Written {
         for (int column = 0; column < table.columns().size(); column++) {
             OptionalDouble value = table.columns().get(column).of(line.figures());
             if (value.isPresent()) {
-                sheet.value(row, column + 1, value.getAsDouble());
+                sheet.value(row, column + 1, rounded(value.getAsDouble()));
             }
         }
     }
@@ -70,9 +77,12 @@ final class Written {
         if (value.isEmpty()) {
             return "";
         }
-        double number = value.getAsDouble();
-        return number == Math.rint(number)
-                ? String.valueOf((long) number)
-                : String.valueOf(Math.round(number * 10) / 10.0);
+        double number = rounded(value.getAsDouble());
+        return number == Math.rint(number) ? String.valueOf((long) number) : String.valueOf(number);
+    }
+
+    /// As `statistics.number` shows it on the page and on paper, so that a share is not 8.2 there and 8.1967213 here.
+    private static double rounded(double number) {
+        return new BigDecimal(number).setScale(1, RoundingMode.HALF_EVEN).doubleValue();
     }
 }
