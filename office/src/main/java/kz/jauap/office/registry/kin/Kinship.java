@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import kz.jauap.office.people.Sight;
 import kz.jauap.office.registry.card.Lists;
@@ -37,50 +38,52 @@ public class Kinship {
 
     /// What may belong with a case, in the reader's sight: parts and grievances of its own left out.
     public List<Kin> of(CaseFile file, Sight sight) {
-        String own = file.card().number().ofPart(0).alias();
-        return suggested(file.parties(), file.letter(), sight).stream()
-                .filter(kin -> !kin.row().number().ofPart(0).alias().equals(own))
-                .filter(kin -> file.card()
-                        .registered()
-                        .origin()
-                        .filter(origin ->
-                                origin.appeal().equals(kin.row().appeal().value()))
-                        .isEmpty())
-                .limit(MOST)
-                .toList();
+        return suggested(file.parties(), file.letter(), () -> others(file, sight));
     }
 
     /// The same for what is not registered yet.
     public List<Kin> of(List<Party> parties, Letter letter, Sight sight) {
-        return suggested(parties, letter, sight).stream().limit(MOST).toList();
+        return suggested(parties, letter, () -> among(sight));
     }
 
     /// What was made official lives on in the appeal that it became, and is suggested as that alone.
-    private List<Kin> suggested(List<Party> from, Letter letter, Sight sight) {
+    private static Where among(Sight sight) {
+        return Where.seen(sight).and("c.stage <> ?", Stage.MADE_OFFICIAL.name());
+    }
+
+    /// Left out before the latest are taken, lest many of its own stand in the others' place.
+    private static Where others(CaseFile file, Sight sight) {
+        Where others = among(sight)
+                .and(
+                        "split_part(c.alias, '.', 1) <> ?",
+                        file.card().number().ofPart(0).alias());
+        file.card().registered().origin().ifPresent(origin -> others.and("c.appeal <> ?", origin.appeal()));
+        return others;
+    }
+
+    private List<Kin> suggested(List<Party> from, Letter letter, Supplier<Where> among) {
         Map<AppealId, Kin> kin = new LinkedHashMap<>();
         for (Party party : from) {
-            ofOne(party, sight).forEach(each -> kin.putIfAbsent(each.row().appeal(), each));
+            ofOne(party, among).forEach(each -> kin.putIfAbsent(each.row().appeal(), each));
         }
-        Set<AppealId> matter = alike.to(letter, sight);
+        Set<AppealId> matter = alike.to(letter, among);
         lists.of(matter).stream()
                 .sorted(Comparator.comparingInt(row -> new ArrayList<>(matter).indexOf(row.appeal())))
                 .forEach(row -> kin.putIfAbsent(row.appeal(), new Kin(row, Kin.Why.MATTER)));
-        return kin.values().stream()
-                .filter(each -> each.row().stage() != Stage.MADE_OFFICIAL)
-                .toList();
+        return kin.values().stream().limit(MOST).toList();
     }
 
-    private Stream<Kin> ofOne(Party party, Sight sight) {
+    private Stream<Kin> ofOne(Party party, Supplier<Where> among) {
         Stream<Kin> named = parties.identifier(party).stream()
-                .flatMap(key -> by("identifier_index", key, sight, Kin.Why.IDENTIFIER));
-        Stream<Kin> called = parties.phone(party).stream().flatMap(key -> by("phone_index", key, sight, Kin.Why.PHONE));
-        Stream<Kin> same = parties.name(party).stream().flatMap(key -> by("folded", key, sight, Kin.Why.NAME));
+                .flatMap(key -> by("identifier_index", key, among, Kin.Why.IDENTIFIER));
+        Stream<Kin> called = parties.phone(party).stream().flatMap(key -> by("phone_index", key, among, Kin.Why.PHONE));
+        Stream<Kin> same = parties.name(party).stream().flatMap(key -> by("folded", key, among, Kin.Why.NAME));
         return Stream.of(named, called, same).flatMap(each -> each);
     }
 
-    private Stream<Kin> by(String column, Object key, Sight sight, Kin.Why why) {
-        Where where = Where.seen(sight)
-                .and("c.appeal in (select p.appeal from registry_party p where p." + column + " = ?)", key);
+    private Stream<Kin> by(String column, Object key, Supplier<Where> among, Kin.Why why) {
+        Where where =
+                among.get().and("c.appeal in (select p.appeal from registry_party p where p." + column + " = ?)", key);
         return lists.latest(where, OF_ONE).stream().map(row -> new Kin(row, why));
     }
 }

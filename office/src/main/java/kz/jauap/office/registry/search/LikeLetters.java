@@ -8,9 +8,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import kz.jauap.office.people.Sight;
 import kz.jauap.office.registry.card.Where;
 import kz.jauap.office.registry.number.AppealId;
 import kz.jauap.office.registry.party.Letter;
@@ -32,14 +32,16 @@ public class LikeLetters {
         this.stems = stems;
     }
 
-    /// The most alike first; may hold the appeal itself.
-    public Set<AppealId> to(Letter letter, Sight sight) {
+    /// The most alike first.
+    ///
+    /// @param among a condition made anew each time: the cards that are looked through
+    public Set<AppealId> to(Letter letter, Supplier<Where> among) {
         Set<String> own = stems(Stream.concat(Stream.of(letter.subject(), letter.text()), letter.place().stream()));
         if (own.size() < FEWEST) {
             return Set.of();
         }
         Map<AppealId, Double> shares = new HashMap<>();
-        for (Where where : near(letter, sight)) {
+        for (Where where : near(letter, among)) {
             index.words(where).forEach((appeal, words) -> shares.put(appeal, share(own, words)));
         }
         return shares.entrySet().stream()
@@ -50,18 +52,18 @@ public class LikeLetters {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private List<Where> near(Letter letter, Sight sight) {
+    private List<Where> near(Letter letter, Supplier<Where> among) {
         List<Where> near = new ArrayList<>();
         letter.place()
                 .map(place -> stems(Stream.of(place)))
                 .map(LikeLetters::names)
                 .filter(names -> !names.isEmpty())
-                .ifPresent(names -> near.add(Where.seen(sight)
+                .ifPresent(names -> near.add(among.get()
                         .and(
                                 "x.words @@ cast(? as tsquery)",
                                 names.stream().map(Imprint::quoted).collect(Collectors.joining(" & ")))));
         letter.topic()
-                .ifPresent(topic -> near.add(Where.seen(sight)
+                .ifPresent(topic -> near.add(among.get()
                         .and(
                                 "c.appeal in (select l.appeal from registry_letter l where l.topic = ? and l.district is not distinct from ?)",
                                 topic,

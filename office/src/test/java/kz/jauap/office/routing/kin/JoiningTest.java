@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import kz.jauap.law.calendar.Almaty;
@@ -17,8 +18,12 @@ import kz.jauap.office.organisation.BodyId;
 import kz.jauap.office.people.AtWork;
 import kz.jauap.office.people.People;
 import kz.jauap.office.registry.act.WorkingTown;
+import kz.jauap.office.registry.entry.Actor;
 import kz.jauap.office.registry.entry.Receipt;
+import kz.jauap.office.registry.entry.Routing;
 import kz.jauap.office.registry.file.CaseFiles;
+import kz.jauap.office.registry.journal.Acted;
+import kz.jauap.office.registry.journal.Journal;
 import kz.jauap.office.registry.kin.BondTable;
 import kz.jauap.office.registry.kin.Kin;
 import kz.jauap.office.registry.kin.Kinship;
@@ -52,6 +57,9 @@ class JoiningTest extends WorkingTown {
 
     @Autowired
     People people;
+
+    @Autowired
+    Journal journal;
 
     @Autowired
     JoiningTest(ApplicationContext context) {
@@ -115,6 +123,26 @@ class JoiningTest extends WorkingTown {
         forms.opened(CLERK, forms.casePage(other)).andExpect(content().string(not(containsString(number(complaint)))));
         forms.opened(CLERK, "/ru/staff/voucher/" + number(other))
                 .andExpect(content().string(containsString("/join?earlier=")));
+    }
+
+    /// However many parts a case has itself, they do not stand before another of the same applicant.
+    @Test
+    void manyPartsOfItsOwnDoNotHideAnother() {
+        AppealId earlier = town.about(BODY, Optional.empty(), Optional.empty(), "Кітапхана кешке дейін ашық па");
+        AppealId whole = town.paper(BODY);
+        for (int part = 0; part < 11; part++) {
+            journal.act(
+                    whole,
+                    new Actor.Office(),
+                    held -> Acted.of(new Routing.RedirectedInside(
+                            BODY,
+                            held.part(new BodyId(BODY), List.of(1)),
+                            List.of(1),
+                            held.text("құзыреті"),
+                            Almaty.dayOf(town.now()),
+                            Optional.empty())));
+        }
+        assertThat(suggested(whole, CLERK)).contains(earlier);
     }
 
     private Set<AppealId> suggested(AppealId appeal, String login) {
