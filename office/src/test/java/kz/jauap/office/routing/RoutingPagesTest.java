@@ -84,6 +84,29 @@ class RoutingPagesTest extends WorkingTown {
                 .andExpect(content().string(containsString("name=\"claims\"")));
     }
 
+    /// Consent to one body is none to another: to which it is asked for all, and what was ticked is not dropped
+    /// silently.
+    @Test
+    void whatWasTickedForABodyWithoutConsentIsNotLost() throws Exception {
+        AppealId appeal = town.paper("city");
+        forms.sent("registrar", appeal, "redirect", "to", "energy", "claims", "1", "claims", "2", "reason", "Жарық");
+        AppealId part = files.open(town.card(appeal).number().alias() + ".1")
+                .orElseThrow()
+                .card()
+                .appeal();
+        forms.sent("energy.registrar", part, "redirect", "to", "roads", "reason", "Жол шамдары");
+        forms.sent("controller", part, "onward", "decision", "ALLOW", "reason", "Келісемін");
+        forms.sent("energy.registrar", part, "redirect", "to", "medeu", "claims", "2", "reason", "Аула шамдары")
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("Согласие запрашивается на всё дело")))
+                .andExpect(content().string(containsString("value=\"2\" checked")))
+                .andExpect(content().string(containsString("Аула шамдары")));
+        assertThat(town.last(part)).isInstanceOf(Routing.OnwardAllowed.class);
+        String[] all = {"to", "medeu", "claims", "1", "claims", "2", "reason", "Аула шамдары"};
+        forms.sent("energy.registrar", part, "redirect", all).andExpect(redirectedUrl(forms.casePage(part)));
+        assertThat(town.last(part)).isInstanceOf(Routing.OnwardAsked.class);
+    }
+
     @Test
     void aFormNotFilledInSaysWhatIsMissing() throws Exception {
         AppealId appeal = town.paper("city");

@@ -79,7 +79,7 @@ class RedirectPage {
         Filled filled = Filled.of(page, sent);
         Optional<Body> to = filled.one("to", bodies(file), body -> body.id().value(), "routing.redirect.to.missing");
         boolean asks = to.map(body -> Onward.unasked(file, body.id())).orElseGet(() -> asking(file));
-        List<Integer> claims = asks ? List.of() : claims(file, filled, page);
+        List<Integer> claims = asks ? all(file, filled, page) : claims(file, filled, page);
         String reason = filled.words("reason", "routing.redirect.reason.missing");
         if (asks) {
             return filled.carriedOut(() ->
@@ -106,6 +106,14 @@ class RedirectPage {
         return to.registers()
                 ? redirecting.inside(hand, to.id(), claims, reason)
                 : redirecting.outside(hand, to.id(), claims, reason);
+    }
+
+    /// Consent is asked for all that is here: whoever has ticked some of it is told so, and may tick the rest.
+    private static List<Integer> all(CaseFile file, Filled filled, Page page) {
+        Set<String> chosen = filled.all("claims");
+        boolean some = !chosen.isEmpty()
+                && Redirecting.here(file).stream().anyMatch(place -> !chosen.contains(place.toString()));
+        return some ? filled.wrong("claims", page.say("routing.onward.ask.all"), List.of()) : List.of();
     }
 
     private static List<Integer> claims(CaseFile file, Filled filled, Page page) {
