@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// An appeal passed on twice, over HTTP: the second time by the controller's leave, never back, and all of it shown to
@@ -31,6 +32,7 @@ import tools.jackson.databind.json.JsonMapper;
 @OfficeTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class OnwardWalkTest extends Walkers {
     private final Registration of;
+    private final Registration informal;
 
     @Autowired
     OnwardWalkTest(
@@ -44,6 +46,8 @@ class OnwardWalkTest extends Walkers {
         staff.load();
         this.of = registrar.register(
                 Filings.paper(BodyId.CITY, clock.instant().minus(Duration.ofHours(1)), "Шам жанбайды. Жөндеңіздер."));
+        this.informal = registrar.register(
+                Filings.question(BodyId.CITY, clock.instant().minus(Duration.ofHours(1)), "Шам қашан жанады?"));
     }
 
     private String part(int number) {
@@ -83,9 +87,12 @@ class OnwardWalkTest extends Walkers {
         assertThat(round.status()).isEqualTo(422);
         assertThat(round.text()).contains("It came from this body");
 
-        assertThat(told("passedOn"))
-                .contains("/1\"", "/2\"", "\"body\":\"energy\"", "\"body\":\"roads\"", "\"considerBy\":");
-        assertThat(told("cameThrough")).isEqualTo("[]");
+        assertThat(told("passedOn").toString()).contains("/1\"", "/2\"", "\"body\":\"energy\"", "\"body\":\"roads\"");
+        assertThat(told("passedOn").findValuesAsString("considerBy"))
+                .as("the one that is considered, and by the day of the first receipt")
+                .containsExactly(of.registered().due().considerBy().toString());
+        assertThat(told("passedOn").path(0).has("considerBy")).isFalse();
+        assertThat(told("cameThrough").toString()).isEqualTo("[]");
 
         Visitor author = applicant();
         assertThat(author.page().select("section[aria-labelledby=parts] h3").eachText())
@@ -101,7 +108,11 @@ class OnwardWalkTest extends Walkers {
     }
 
     /// What programs are told of the appeal under a name.
-    private String told(String name) throws IOException, InterruptedException {
+    private JsonNode told(String name) throws IOException, InterruptedException {
+        return told(of, name);
+    }
+
+    private JsonNode told(Registration of, String name) throws IOException, InterruptedException {
         try (HttpClient program = HttpClient.newHttpClient()) {
             String all = program.send(
                             HttpRequest.newBuilder(URI.create(root + "/api/v1/appeals/"
@@ -110,8 +121,19 @@ class OnwardWalkTest extends Walkers {
                                     .build(),
                             HttpResponse.BodyHandlers.ofString())
                     .body();
-            return JsonMapper.shared().readTree(all).path(name).toString();
+            return JsonMapper.shared().readTree(all).path(name);
         }
+    }
+
+    /// The law gives an informal record no day, nor what is passed on of it.
+    @Test
+    void ofAnInformalRecordThatWasPassedOnNoDayOfTheLawIsTold() throws Exception {
+        Visitor registrar = officer("registrar");
+        registrar.open("/en/staff/case/" + informal.number().alias() + "/redirect");
+        registrar.send("/redirect", Map.of("to", "energy", "reason", "Lighting."));
+        JsonNode parts = told(informal, "passedOn");
+        assertThat(parts.findValuesAsString("body")).containsExactly("energy");
+        assertThat(parts.path(0).has("considerBy")).isFalse();
     }
 
     @Proves(G4_1)
