@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kz.jauap.office.house.OfficeTest;
@@ -13,6 +14,7 @@ import kz.jauap.office.registry.entry.Origin;
 import kz.jauap.office.registry.file.CaseFile;
 import kz.jauap.office.registry.journal.Registration;
 import org.hamcrest.Matchers;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.ResultActions;
@@ -54,5 +56,44 @@ class AgainOnPaperTest extends GrievedCases {
         Registration of = answered(ENERGY, "energy.executor", "energy.head");
         grieved(of);
         typed(of, Map.of()).andExpect(status().is3xxRedirection());
+    }
+
+    /// What its author filed unsigned since does not hide the signed one before it.
+    @Test
+    void theClerkIsToldOfTheSignedOneThoughAnUnsignedCameAfterIt() throws Exception {
+        Registration of = answered(ENERGY, "energy.executor", "energy.head");
+        Disagreement open = disagreements.of(file(of.appeal())).orElseThrow();
+        typed(of, Map.of()).andExpect(status().is3xxRedirection());
+        String first = file(of.appeal()).card().grievance().orElseThrow();
+        complaining.file(open, "Келіспеймін", List.of("Шамды жөндеу"), Optional.empty());
+        assertThat(file(of.appeal()).card().grievance()).isPresent().isNotEqualTo(Optional.of(first));
+        typed(of, Map.of())
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(
+                        content().string(Matchers.containsString("Жалоба на это уже есть: " + first + ", принята ")));
+    }
+
+    /// Sure of one name, the clerk sets it right: whose case it is is asked anew.
+    @Test
+    void aTickHoldsForThePersonWhomItWasGivenFor() throws Exception {
+        Registration of = answered(ENERGY, "energy.executor", "energy.head");
+        var given = Map.of("number", "", "patronymic", "Ғаниқызы");
+        String tick = Jsoup.parse(typed(of, given)
+                        .andExpect(status().isUnprocessableContent())
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString())
+                .select("input[name=contestsSame]")
+                .attr("value");
+        var changed = Map.of("number", "", "patronymic", "", "contestsSame", tick);
+        typed(of, changed)
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(Matchers.containsString("Это тот же заявитель")));
+        var misnamed = Map.of("given", "Гүлнар", "contestsSame", tick);
+        typed(of, misnamed)
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(Matchers.containsString("а имя другое")));
+        var same = Map.of("number", "", "patronymic", "Ғаниқызы", "contestsSame", tick);
+        typed(of, same).andExpect(status().is3xxRedirection());
     }
 }

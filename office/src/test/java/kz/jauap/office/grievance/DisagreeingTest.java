@@ -142,6 +142,18 @@ class DisagreeingTest extends GrievedCases {
         sees("registrar", grievance, 200);
     }
 
+    /// Where only the court is above, silence leads to no form that says so afterwards.
+    @Test
+    void whereNobodyIsAboveTheSilentTheCourtIsTold() throws Exception {
+        Registration of = inWork(BodyId.CITY, "executor");
+        clock.set(MORNING.plus(Duration.ofDays(16)));
+        web.perform(get("/ru/status/" + of.number().alias()).session(session(of)))
+                .andExpect(content().string(containsString("Вышестоящего органа нет: можно обратиться в суд")))
+                .andExpect(content().string(not(containsString("Ответа нет – пожаловаться"))));
+        web.perform(get("/ru/status/" + of.number().alias() + "/disagree").session(session(of)))
+                .andExpect(content().string(containsString("Над этим органом нет вышестоящего")));
+    }
+
     @Test
     void anInformalAnswerHasNoGrievanceInLaw() throws Exception {
         Registration of = registrar.register(Filings.question(BodyId.CITY, MORNING, "Саябақ қашан ашылады?"));

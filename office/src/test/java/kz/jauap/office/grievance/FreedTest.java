@@ -7,85 +7,37 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import kz.jauap.law.calendar.Almaty;
 import kz.jauap.law.grievance.Timeliness;
 import kz.jauap.office.grievance.ruling.Contesting;
-import kz.jauap.office.grievance.whose.OwnCase;
 import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.look.Dates;
 import kz.jauap.office.look.Lang;
-import kz.jauap.office.notice.delivery.Delivery;
-import kz.jauap.office.notice.delivery.DeliveryTable;
-import kz.jauap.office.notice.follow.Following;
 import kz.jauap.office.people.AtWork;
-import kz.jauap.office.registry.entry.Answering.Way;
-import kz.jauap.office.registry.entry.Corresponding.Notice;
+import kz.jauap.office.registry.entry.Actor;
+import kz.jauap.office.registry.entry.Grieving;
 import kz.jauap.office.registry.file.CaseFile;
+import kz.jauap.office.registry.journal.Acted;
 import kz.jauap.office.registry.journal.Registration;
 import kz.jauap.office.registry.number.AppealId;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
-/// Whom a namesake's grievance kept from filing his own loses no day by it, and both of them are told.
+/// Whom a namesake's grievance kept from filing his own loses no day by it.
 @OfficeTest(properties = "jauap.notice.every=P3D")
 @Import(AtWork.class)
 class FreedTest extends NamesakesCases {
     @Autowired
     Contesting contesting;
 
-    @Autowired
-    OwnCase ownCase;
-
-    @Autowired
-    Following notices;
-
-    @Autowired
-    DeliveryTable deliveries;
-
-    private LocalDate until(Registration of) {
-        return disagreements
-                .of(file(of.appeal()))
-                .orElseThrow()
-                .right()
-                .remedy()
-                .until()
-                .end();
-    }
-
     private Timeliness timeliness(AppealId grievance) {
         return contesting.of(file(grievance)).orElseThrow().timeliness();
-    }
-
-    private void after(Registration of, int days) {
-        Instant signed = file(of.appeal()).card().result().orElseThrow().signedAt();
-        clock.set(signed.plus(Duration.ofDays(days)));
-    }
-
-    private CaseFile joined(Registration of) throws Exception {
-        after(of, 2);
-        return namesakes(of);
-    }
-
-    /// Ten days after it was joined, both counted.
-    private CaseFile freed(Registration of) throws Exception {
-        CaseFile grievance = joined(of);
-        after(of, 11);
-        says("controller", "apart", of, grievance);
-        return grievance;
-    }
-
-    private List<String> told(AppealId appeal) {
-        ownCase.round();
-        notices.go();
-        return deliveries.of(appeal).stream()
-                .filter(each -> each.notice() == Notice.WHOSE_GRIEVANCE && each.way() == Way.STATUS_PAGE)
-                .map(Delivery::words)
-                .toList();
     }
 
     @Test
@@ -131,43 +83,6 @@ class FreedTest extends NamesakesCases {
                 .andExpect(content().string(containsString(later)));
     }
 
-    @Test
-    void bothAreTold() throws Exception {
-        Registration of = answered(ENERGY, "energy.executor", "energy.head");
-        String later = Dates.day(Lang.KK, until(of).plusDays(10));
-        CaseFile grievance = freed(of);
-        String number = grievance.card().number().text();
-        assertThat(told(of.appeal()))
-                .singleElement()
-                .asString()
-                .contains(number, "оны басқа адам берген", "соңғы күн — " + later, "10 күн қайтарылды")
-                .doesNotContain(WHY);
-        assertThat(told(grievance.card().appeal()))
-                .singleElement()
-                .asString()
-                .contains(number, of.number().text(), "как отдельное дело", "коду из Вашего талона")
-                .doesNotContain(WHY);
-        web.perform(get("/ru/staff/case/" + grievance.card().number().alias()).with(atWork.as("registrar")))
-                .andExpect(content().string(containsString("жалоба рассматривается как отдельное дело")));
-
-        says("controller", "joined-again", of, grievance);
-        assertThat(told(of.appeal())).hasSize(2).anyMatch(each -> each.contains("№ " + number + " шағымды өзіңіз"));
-        assertThat(told(grievance.card().appeal())).hasSize(2).anyMatch(each -> each.contains("— Ваше"));
-    }
-
-    /// Who has complained himself is not told to do so again.
-    @Test
-    void hisOwnThatStandsIsNamed() throws Exception {
-        Registration of = answered(ENERGY, "energy.executor", "energy.head");
-        Registration own = grieved(of);
-        freed(of);
-        assertThat(told(of.appeal()))
-                .singleElement()
-                .asString()
-                .contains("Өзіңіздің № " + own.number().text())
-                .doesNotContain("соңғы күн");
-    }
-
     /// What he was told when he came holds, whatever was found later; and what is found later may help him.
     @Test
     void whoCameInTimeStaysInTime() throws Exception {
@@ -181,5 +96,46 @@ class FreedTest extends NamesakesCases {
         AppealId after = brought(of, Map.of("number", "850102200024")).card().appeal();
         says("controller", "joined-again", of, grievance);
         assertThat(timeliness(after)).isEqualTo(Timeliness.IN_TIME);
+    }
+
+    /// The author reads on the page of his own case that it is one, and whoever keeps the other sees which it was; of
+    /// what is out of his reach he sees the number alone.
+    @Test
+    void thePagesMarkWhatIsApart() throws Exception {
+        Registration of = answered(ENERGY, "energy.executor", "energy.head");
+        Registration own = grieved(of);
+        String home = "/ru/status/" + own.number().alias();
+        String against = "Это жалоба на ответ по № " + of.number();
+        web.perform(get(home).session(session(own))).andExpect(content().string(containsString(against)));
+        String number = own.number().text();
+        assertThat(grown(of, "energy.head")).containsExactly(number);
+        assertThat(grown(of, "controller")).singleElement().asString().startsWith(number + " — ");
+
+        journal.act(
+                of.appeal(),
+                new Actor.Official(1),
+                held -> Acted.of(
+                        new Grieving.TakenApart(own.appeal().value(), number, Optional.empty(), held.text(WHY))));
+        notes(own, new Grieving.StandsAlone(of.number().text()));
+        web.perform(get(home).session(session(own)))
+                .andExpect(content().string(not(containsString(against))))
+                .andExpect(content().string(containsString("рассматривается как отдельное дело")));
+        assertThat(grown(of, "energy.head")).containsExactly(number + " (подал другой человек)");
+        notes(own, new Grieving.StandsWith(of.number().text()));
+        web.perform(get(home).session(session(own))).andExpect(content().string(containsString(against)));
+    }
+
+    private List<String> grown(Registration of, String login) throws Exception {
+        String page = web.perform(get("/ru/staff/case/" + of.number().alias()).with(atWork.as(login)))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        return Jsoup.parse(page)
+                .select("section[aria-labelledby=desk] ul.lines li")
+                .eachText();
+    }
+
+    private void notes(Registration grievance, Grieving found) {
+        journal.act(grievance.appeal(), new Actor.Office(), _ -> Acted.of(found));
     }
 }

@@ -3,6 +3,9 @@ package kz.jauap.office.grievance;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -52,5 +55,33 @@ abstract class NamesakesCases extends GrievedCases {
     ResultActions seen(String login, CaseFile grievance, String under) throws Exception {
         return web.perform(get("/ru/staff/case/" + grievance.card().number().alias() + under)
                 .with(atWork.as(login)));
+    }
+
+    LocalDate until(Registration of) {
+        return disagreements
+                .of(file(of.appeal()))
+                .orElseThrow()
+                .right()
+                .remedy()
+                .until()
+                .end();
+    }
+
+    void after(Registration of, int days) {
+        Instant signed = file(of.appeal()).card().result().orElseThrow().signedAt();
+        clock.set(signed.plus(Duration.ofDays(days)));
+    }
+
+    CaseFile joined(Registration of) throws Exception {
+        after(of, 2);
+        return namesakes(of);
+    }
+
+    /// Ten days after it was joined, both counted.
+    CaseFile freed(Registration of) throws Exception {
+        CaseFile grievance = joined(of);
+        after(of, 11);
+        says("controller", "apart", of, grievance);
+        return grievance;
     }
 }

@@ -91,18 +91,24 @@ class Contested {
                 .or(() -> answerable.above(file.card(), cause).isPresent()
                         ? Optional.empty()
                         : Optional.of(Wrong.ONLY_COURT.flaw()))
-                .or(() -> ticked(fields, AGAIN)
+                .or(() -> again(fields)
                         ? Optional.empty()
-                        : grieved.filed(file, cause, complaint.parties().getFirst())
-                                .flatMap(this::official)
+                        : grieved.all(file, cause, complaint.parties().getFirst()).stream()
+                                .flatMap(number -> official(number).stream())
+                                .findFirst()
                                 .map(before -> Wrong.FILED_BEFORE.flaw(
                                         before.number().text(),
                                         before.registered().receiptDay())));
     }
 
     /// A tick holds for the number it was given for: typed anew, it is asked for anew.
-    private static boolean ticked(Fields fields, String tick) {
-        return fields.yes(tick) && fields.line(tick).equals(fields.line(FIELD));
+    private static boolean again(Fields fields) {
+        return fields.yes(AGAIN) && fields.line(AGAIN).equals(fields.line(FIELD));
+    }
+
+    /// And that he is the same holds for the name and the number it was given for.
+    private static boolean same(Fields fields) {
+        return fields.yes(SAME) && fields.text(SAME).equals(SamePerson.asked(fields));
     }
 
     /// What was filed unsigned on the page of the appeal's state gets the force of law by the signed paper.
@@ -114,9 +120,8 @@ class Contested {
 
     private static Optional<Wrong> whose(CaseFile file, Fields fields, Submission complaint) {
         return switch (like(file, complaint)) {
-            case SAME ->
-                certain(file, complaint) || ticked(fields, SAME) ? Optional.empty() : Optional.of(Wrong.MISNAMED);
-            case PERHAPS -> ticked(fields, SAME) ? Optional.empty() : Optional.of(Wrong.UNSURE);
+            case SAME -> certain(file, complaint) || same(fields) ? Optional.empty() : Optional.of(Wrong.MISNAMED);
+            case PERHAPS -> same(fields) ? Optional.empty() : Optional.of(Wrong.UNSURE);
             case OTHER -> Optional.of(Wrong.NOT_THIS_APPLICANTS);
         };
     }

@@ -1,21 +1,31 @@
 package kz.jauap.office.notice.delivery;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kz.jauap.law.calendar.Almaty;
 import kz.jauap.law.grievance.Cause;
 import kz.jauap.office.look.Lang;
 import kz.jauap.office.look.Words;
 import kz.jauap.office.organisation.BodyId;
 import kz.jauap.office.organisation.Organisation;
+import kz.jauap.office.organisation.Superior.Post;
 import kz.jauap.office.registry.card.Card;
 import kz.jauap.office.registry.card.Stage;
+import kz.jauap.office.registry.entry.Due;
 import kz.jauap.office.registry.entry.Grieving;
 import kz.jauap.office.registry.entry.Grieving.GrievanceFiled;
 import kz.jauap.office.registry.entry.Journaled;
 import kz.jauap.office.registry.file.CaseFile;
+import kz.jauap.office.registry.file.CaseFiles;
 import kz.jauap.office.registry.remedy.AnswerRights;
+import kz.jauap.office.registry.remedy.AppealRight;
 import kz.jauap.office.registry.remedy.AppealRights;
 import kz.jauap.office.registry.remedy.Grieved;
+import kz.jauap.office.registry.route.Route;
 import org.springframework.stereotype.Component;
 
 /// Words what an applicant is told of grievances: his own, and another person's that stood with his case.
@@ -26,9 +36,19 @@ class GrievanceWords {
     private final AnswerRights answered;
     private final AppealRights rights;
     private final Grieved grieved;
+    private final Route route;
+    private final CaseFiles files;
 
     GrievanceWords(
-            Words words, Organisation organisation, AnswerRights answered, AppealRights rights, Grieved grieved) {
+            Words words,
+            Organisation organisation,
+            AnswerRights answered,
+            AppealRights rights,
+            Grieved grieved,
+            Route route,
+            CaseFiles files) {
+        this.route = route;
+        this.files = files;
         this.grieved = grieved;
         this.words = words;
         this.organisation = organisation;
@@ -49,7 +69,7 @@ class GrievanceWords {
             case Grieving.TakenApart(var _, var taken, var _, var _) -> freed(taken, file, history, lang);
             case Grieving.JoinedAgain(var _, var joined, var _) ->
                 words.say(lang, "notice.WHOSE_GRIEVANCE.joined-again", number, joined);
-            case Grieving.StandsAlone(var against) -> alone(against, Card.of(history), lang);
+            case Grieving.StandsAlone(var against) -> alone(against, file, Card.of(history), lang);
             case Grieving.StandsWith(var against) -> words.say(lang, "notice.WHOSE_GRIEVANCE.with", number, against);
             case GrievanceFiled _, Grieving.Ruled _, Grieving.FileHandedUp _, Grieving.RestorationAsked _ ->
                 throw new IllegalArgumentException("nothing to tell of " + entry.getClass());
@@ -65,15 +85,24 @@ class GrievanceWords {
     }
 
     /// That it is a case of its own: until when it is answered, and how he follows it.
-    private String alone(String against, Card grievance, Lang lang) {
+    private String alone(String against, CaseFile file, Card grievance, Lang lang) {
         String number = grievance.number().text();
         List<String> sentences = new ArrayList<>();
         sentences.add(words.say(lang, "notice.WHOSE_GRIEVANCE.alone", number, against));
-        if (grievance.open()) {
-            sentences.add(Wording.by(words, grievance.due(), lang));
-        }
+        due(file, grievance).map(due -> Wording.by(words, due, lang)).ifPresent(sentences::add);
         sentences.add(words.say(lang, "notice.WHOSE_GRIEVANCE.follow", number));
         return String.join(" ", sentences);
+    }
+
+    /// Its own day; of what went up, or on to several bodies, the day on which all of it is answered.
+    private Optional<Due> due(CaseFile file, Card grievance) {
+        Stream<Card> parts = route.after(file).stream()
+                .flatMap(part -> files.open(part.row().appeal()).stream())
+                .map(CaseFile::card);
+        return (grievance.open() ? Stream.of(grievance) : parts)
+                .filter(Card::open)
+                .map(Card::due)
+                .max(Comparator.comparing(Due::considerBy));
     }
 
     /// That another person's is out of his case, and what he may do against the answer that stands, and until when; or
@@ -82,19 +111,46 @@ class GrievanceWords {
         List<String> sentences = new ArrayList<>();
         sentences.add(words.say(
                 lang, "notice.WHOSE_GRIEVANCE.freed", file.card().number().text(), taken));
-        grieved.filed(file, Cause.ANSWER, file.applicant())
+        Card card = Card.of(history);
+        LocalDate day = Almaty.dayOf(history.getLast().at());
+        boolean silent = card.open() && card.due().legal() && card.due().overdueOn(day);
+        grieved.filed(file, history, silent ? Cause.SILENCE : Cause.ANSWER, file.applicant())
                 .ifPresentOrElse(
                         own -> sentences.add(words.say(lang, "notice.WHOSE_GRIEVANCE.own", own)),
-                        () -> sentences.addAll(said(history, lang)));
+                        () -> sentences.addAll(silent ? silence(card, day, lang) : said(card, history, lang)));
         return String.join(" ", sentences);
     }
 
-    private List<String> said(List<Journaled> history, Lang lang) {
-        Card card = Card.of(history);
+    private List<String> said(Card card, List<Journaled> history, Lang lang) {
         return card.stage() == Stage.ANSWERED
                 ? answered.of(card, history)
                         .map(right -> rights.said(right, lang))
                         .orElse(List.of())
                 : List.of();
+    }
+
+    /// That there was no answer in time, and who hears a complaint of that: above the akim only the court.
+    private List<String> silence(Card card, LocalDate day, Lang lang) {
+        return rights.against(card, Post.HEAD, day).stream()
+                .map(right -> silence(card, right, lang))
+                .toList();
+    }
+
+    private String silence(Card card, AppealRight right, Lang lang) {
+        String number = card.number().text();
+        LocalDate last = card.due().considerBy();
+        return right.reviewer()
+                .map(above -> words.say(
+                        lang,
+                        "notice.WHOSE_GRIEVANCE.silence",
+                        number,
+                        last,
+                        above.addressee().in(lang)))
+                .orElseGet(() -> words.say(
+                        lang,
+                        "notice.WHOSE_GRIEVANCE.silence-court",
+                        number,
+                        last,
+                        right.court().name().in(lang)));
     }
 }

@@ -1,5 +1,7 @@
 package kz.jauap.office.registry.remedy;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -30,18 +32,36 @@ public class Grieved {
     /// that was ruled upon another of silence kept on; and no grievance of one of several applicants another's,
     /// nor a namesake's anybody's.
     public Optional<String> filed(CaseFile file, Cause cause, Party whose) {
-        Set<UUID> apart = Grieving.Apart.in(file.history());
-        Optional<String> number = Optional.empty();
-        for (Journaled each : file.history()) {
+        return filed(file, file.history(), cause, whose);
+    }
+
+    /// The same as it stood then.
+    ///
+    /// @param history of the case up to that moment
+    public Optional<String> filed(CaseFile file, List<Journaled> history, Cause cause, Party whose) {
+        return all(file, history, cause, whose).reversed().stream().findFirst();
+    }
+
+    /// The numbers of all that stand, the latest first: an unsigned one does not take the place of a signed one.
+    public List<String> all(CaseFile file, Cause cause, Party whose) {
+        return all(file, file.history(), cause, whose).reversed();
+    }
+
+    private List<String> all(CaseFile file, List<Journaled> history, Cause cause, Party whose) {
+        Set<UUID> apart = Grieving.Apart.in(history);
+        List<String> numbers = new ArrayList<>();
+        for (Journaled each : history) {
             if (each.entry() instanceof GrievanceFiled(var grievance, var filed, var _)) {
-                number = apart.contains(grievance) || byAnother(grievance, file, whose) ? number : Optional.of(filed);
+                if (!apart.contains(grievance) && !byAnother(grievance, file, whose)) {
+                    numbers.add(filed);
+                }
             } else if (cause == Cause.ANSWER
                     ? each.entry() instanceof Answering.Signed
                     : each.entry() instanceof RulingReceived) {
-                number = Optional.empty();
+                numbers.clear();
             }
         }
-        return number;
+        return numbers;
     }
 
     /// Whether somebody else of those who wrote together filed it.

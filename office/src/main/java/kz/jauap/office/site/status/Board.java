@@ -11,6 +11,7 @@ import kz.jauap.office.organisation.Body;
 import kz.jauap.office.registry.card.CardRow;
 import kz.jauap.office.registry.entry.Entry;
 import kz.jauap.office.registry.entry.Grieving;
+import kz.jauap.office.registry.entry.Journaled;
 import kz.jauap.office.registry.file.Arithmetic;
 import kz.jauap.office.registry.file.CaseFile;
 import kz.jauap.office.registry.route.Route;
@@ -46,6 +47,16 @@ public record Board(
                 .map(CardRow::considerBy)
                 .toList();
         return days.size() == 1 ? Optional.of(days.getFirst()) : Optional.empty();
+    }
+
+    /// Whether it is a grievance that was found to be another person's than the case it names.
+    public boolean apart() {
+        return file.history().stream()
+                .map(Journaled::entry)
+                .filter(entry -> entry instanceof Grieving.StandsAlone || entry instanceof Grieving.StandsWith)
+                .reduce((_, later) -> later)
+                .filter(Grieving.StandsAlone.class::isInstance)
+                .isPresent();
     }
 
     /// Whether the days do not run from the receipt any more: the superior annulled the answer, or its body gave it up.
