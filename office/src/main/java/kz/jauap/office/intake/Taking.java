@@ -22,6 +22,7 @@ import kz.jauap.office.registry.journal.Once;
 import kz.jauap.office.registry.journal.Once.KeyReused;
 import kz.jauap.office.registry.journal.Registrar;
 import kz.jauap.office.registry.journal.Registration;
+import kz.jauap.office.registry.number.AppealId;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
@@ -61,6 +62,10 @@ public class Taking {
 
     /// A promise of a door that the same key means the same submission.
     public record Key(String scope, String key) {
+        String named() {
+            return scope + "/" + key;
+        }
+
         /// The row that a scope's key is the id of; empty for the key of any other scope.
         public Optional<UUID> in(String wanted) {
             return scope.equals(wanted) ? Optional.of(UUID.fromString(key)) : Optional.empty();
@@ -88,12 +93,17 @@ public class Taking {
         }
     }
 
+    /// What was registered under this key before.
+    public Optional<AppealId> taken(Submission submission, Key key) {
+        return arrivals.find(submission.channel(), key.named()).flatMap(Arrival::appeal);
+    }
+
     /// Only writes down that it came in. A door does so in the same step in which it notes something of its own; it
     /// is taken next, and should the office fall over before, the porter takes it.
     public Arrival receive(Submission submission, Actor acceptor, Key key) {
         return arrivals.receive(
                 submission.channel(),
-                key.scope() + "/" + key.key(),
+                key.named(),
                 Handed.of(submission, acceptor, key).payload(),
                 GRACE);
     }

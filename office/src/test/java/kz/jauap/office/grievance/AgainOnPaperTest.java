@@ -2,11 +2,13 @@ package kz.jauap.office.grievance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.people.AtWork;
 import kz.jauap.office.people.LedTo;
@@ -55,7 +57,19 @@ class AgainOnPaperTest extends GrievedCases {
     void thePaperThatGivesAGrievanceTheForceOfLawIsNotHeldBack() throws Exception {
         Registration of = answered(ENERGY, "energy.executor", "energy.head");
         grieved(of);
-        typed(of, Map.of()).andExpect(status().is3xxRedirection());
+        assertThat(origin(typed(of, Map.of()))).map(Origin::relation).contains(Origin.Relation.GRIEVANCE);
+    }
+
+    @Test
+    void aSecondPressLeadsToTheSameVoucher() throws Exception {
+        Registration of = answered(ENERGY, "energy.executor", "energy.head");
+        var paper = Map.of("key", UUID.randomUUID().toString());
+        String voucher = typed(of, paper)
+                .andExpect(status().is3xxRedirection())
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl();
+        typed(of, paper).andExpect(redirectedUrl(voucher));
     }
 
     /// What its author filed unsigned since does not hide the signed one before it.

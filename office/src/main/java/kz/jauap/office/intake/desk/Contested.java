@@ -130,12 +130,12 @@ class Contested {
         return file.parties().stream().anyMatch(complaint.parties().getFirst()::sameAs);
     }
 
-    /// The complaint joined to what it is against, and naming whom that makes it name: in words, so that nobody but
+    /// The complaint, about which nothing is wrong, joined to what it is against, and naming whom that makes it name:
+    /// in words, so that nobody but
     /// the chancellery sees it until it is settled who they are.
     Optional<Submission> joined(Fields fields, Submission complaint) {
         return Optional.of(fields)
-                .filter(_ ->
-                        asked(fields, complaint) && wrong(fields, complaint).isEmpty())
+                .filter(_ -> asked(fields, complaint))
                 .flatMap(this::against)
                 .map(CaseFile::card)
                 .map(card -> complaint

@@ -134,7 +134,7 @@ class DeskPage {
             case ReceivedAt.Given(var at) -> {
                 var sheet = new DeskSheet(fields).submission(body, at, tray.enclosures(fields), handed.begun(fields));
                 var wrong = contested.wrong(fields, sheet);
-                if (wrong.isPresent()) {
+                if (wrong.isPresent() && taking.taken(sheet, key(fields, who)).isEmpty()) {
                     yield desk.told(
                             fields, who, page, HttpStatus.UNPROCESSABLE_CONTENT, mistakes(List.of(wrong.get()), page));
                 }
@@ -174,9 +174,12 @@ class DeskPage {
                 .toArray(Mistake[]::new);
     }
 
+    private static Taking.Key key(Fields fields, SignedIn who) {
+        return new Taking.Key(SCOPE + who.id(), fields.key().toString());
+    }
+
     private ModelAndView take(Submission submission, Fields fields, SignedIn who, Page page) {
-        var key = new Taking.Key(SCOPE + who.id(), fields.key().toString());
-        return switch (taking.take(submission, new Actor.Official(who.id()), Optional.of(key))) {
+        return switch (taking.take(submission, new Actor.Official(who.id()), Optional.of(key(fields, who)))) {
             case Taken.Registered(var registration) -> {
                 handed.spend(fields, registration);
                 yield new ModelAndView(

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import kz.jauap.law.calendar.Almaty;
 import kz.jauap.law.grievance.Cause;
 import kz.jauap.office.look.Lang;
@@ -84,25 +83,29 @@ class GrievanceWords {
                 .orElseGet(() -> words.say(lang, "notice.RULED.text", number, body, ruling));
     }
 
-    /// That it is a case of its own: until when it is answered, and how he follows it.
+    /// That it is a case of its own: until when it is answered, unless it was, and how he follows it.
     private String alone(String against, CaseFile file, Card grievance, Lang lang) {
         String number = grievance.number().text();
+        List<Card> considered = considered(file, grievance);
+        Optional<Due> due =
+                considered.stream().filter(Card::open).map(Card::due).max(Comparator.comparing(Due::considerBy));
+        boolean ended = due.isEmpty() && considered.stream().anyMatch(card -> card.stage() == Stage.ANSWERED);
         List<String> sentences = new ArrayList<>();
-        sentences.add(words.say(lang, "notice.WHOSE_GRIEVANCE.alone", number, against));
-        due(file, grievance).map(due -> Wording.by(words, due, lang)).ifPresent(sentences::add);
+        String key = ended ? "notice.WHOSE_GRIEVANCE.alone-ended" : "notice.WHOSE_GRIEVANCE.alone";
+        sentences.add(words.say(lang, key, number, against));
+        due.map(each -> Wording.by(words, each, lang)).ifPresent(sentences::add);
         sentences.add(words.say(lang, "notice.WHOSE_GRIEVANCE.follow", number));
         return String.join(" ", sentences);
     }
 
-    /// Its own day; of what went up, or on to several bodies, the day on which all of it is answered.
-    private Optional<Due> due(CaseFile file, Card grievance) {
-        Stream<Card> parts = route.after(file).stream()
-                .flatMap(part -> files.open(part.row().appeal()).stream())
-                .map(CaseFile::card);
-        return (grievance.open() ? Stream.of(grievance) : parts)
-                .filter(Card::open)
-                .map(Card::due)
-                .max(Comparator.comparing(Due::considerBy));
+    /// What is answered: the grievance itself, or what went up of it, or on to several bodies.
+    private List<Card> considered(CaseFile file, Card grievance) {
+        return grievance.stage() == Stage.REDIRECTED
+                ? route.after(file).stream()
+                        .flatMap(part -> files.open(part.row().appeal()).stream())
+                        .map(CaseFile::card)
+                        .toList()
+                : List.of(grievance);
     }
 
     /// That another person's is out of his case, and what he may do against the answer that stands, and until when; or

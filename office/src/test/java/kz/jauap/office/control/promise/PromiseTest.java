@@ -34,13 +34,11 @@ import org.springframework.test.web.servlet.ResultActions;
 class PromiseTest extends TownWithPromises {
     private static final String MEASURE = "Кабель 15.12.2026 дейін ауыстырылады";
 
-    private final ApplicationContext context;
     private final PromiseWatch watch;
 
     @Autowired
     PromiseTest(ApplicationContext context, PromiseWatch watch) {
         super(context);
-        this.context = context;
         this.watch = watch;
     }
 

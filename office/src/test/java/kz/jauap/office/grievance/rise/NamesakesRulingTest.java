@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.Map;
+import java.util.stream.Collectors;
 import kz.jauap.law.answer.Outcome;
 import kz.jauap.law.grievance.Ruling;
 import kz.jauap.office.grievance.ruling.Returning;
+import kz.jauap.office.grievance.whose.OwnCase;
 import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.notice.delivery.Delivery;
 import kz.jauap.office.notice.delivery.DeliveryTable;
@@ -70,6 +72,8 @@ class NamesakesRulingTest extends Brought {
         says("apart", of, grievance).andExpect(status().isUnprocessableContent());
         assertThat(ruled(of)).isTrue();
         says("apart", of, grievance).andExpect(status().is3xxRedirection());
+        office.getBean(OwnCase.class).round();
+        assertThat(told(grievance, Notice.WHOSE_GRIEVANCE)).contains("уже завершено");
     }
 
     @Test
@@ -109,12 +113,15 @@ class NamesakesRulingTest extends Brought {
     void whoBroughtItIsToldThatItWentUp() throws Exception {
         AppealId grievance = brought(aggrieved.refused(), Map.of());
         risen(grievance);
+        assertThat(told(grievance, Notice.REDIRECTED)).contains(number(grievance), "/1", "Акимат города Алматы");
+    }
+
+    /// What its author reads on his page.
+    private String told(AppealId grievance, Notice of) {
         office.getBean(Following.class).go();
-        assertThat(office.getBean(DeliveryTable.class).of(grievance))
-                .filteredOn(each -> each.notice() == Notice.REDIRECTED && each.way() == Way.STATUS_PAGE)
-                .singleElement()
-                .extracting(Delivery::words)
-                .asString()
-                .contains(number(grievance), "/1", "Акимат города Алматы");
+        return office.getBean(DeliveryTable.class).of(grievance).stream()
+                .filter(each -> each.notice() == of && each.way() == Way.STATUS_PAGE)
+                .map(Delivery::words)
+                .collect(Collectors.joining("|"));
     }
 }

@@ -82,6 +82,8 @@ class GrievanceTermsTest extends WorkingTown {
             forms.opened("controller", "/" + lang + "/staff/control")
                     .andExpect(content().string(containsString(number)));
         }
+        forms.opened("controller", "/ru/staff/control?body=roads")
+                .andExpect(content().string(not(containsString(number))));
         forms.opened("energy.head", "/ru/staff/grievances").andExpect(content().string(containsString(number)));
         forms.opened("energy.head", forms.casePage(of))
                 .andExpect(content().string(containsString("Передайте дело в вышестоящий орган до ")));
