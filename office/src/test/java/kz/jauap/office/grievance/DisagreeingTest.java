@@ -137,6 +137,9 @@ class DisagreeingTest extends GrievedCases {
         assertThat(silence.right().reviewer().orElseThrow().body()).isEqualTo(BodyId.CITY);
         web.perform(get("/en/status/" + of.number().alias()).session(session(of)))
                 .andExpect(content().string(containsString("No answer – complain")));
+        web.perform(get("/en/status/" + of.number().alias() + "/disagree").session(session(of)))
+                .andExpect(content().string(containsString("There was no answer in time")))
+                .andExpect(content().string(not(containsString("learned of the answer"))));
         Registration grievance = grieved(of);
         sees("energy.head", grievance, 404);
         sees("registrar", grievance, 200);
@@ -151,7 +154,9 @@ class DisagreeingTest extends GrievedCases {
                 .andExpect(content().string(containsString("Вышестоящего органа нет: можно обратиться в суд")))
                 .andExpect(content().string(not(containsString("Ответа нет – пожаловаться"))));
         web.perform(get("/ru/status/" + of.number().alias() + "/disagree").session(session(of)))
-                .andExpect(content().string(containsString("Над этим органом нет вышестоящего")));
+                .andExpect(content().string(containsString("Над этим органом нет вышестоящего")))
+                .andExpect(content().string(not(containsString("подписавшим"))))
+                .andExpect(content().string(not(containsString("письмо с ответом"))));
     }
 
     @Test

@@ -25,6 +25,7 @@ import kz.jauap.office.registry.file.OpenedByCode;
 import kz.jauap.office.registry.journal.Once.KeyReused;
 import kz.jauap.office.registry.journal.Registration;
 import kz.jauap.office.registry.remedy.AppealRights;
+import kz.jauap.office.registry.remedy.RemedyWords;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -42,6 +43,7 @@ class DisagreePage {
     private final Disagreements disagreements;
     private final Complaining complaining;
     private final AppealRights rights;
+    private final RemedyWords spoken;
     private final Organisation organisation;
     private final Arithmetic arithmetic;
     private final Clock clock;
@@ -51,6 +53,7 @@ class DisagreePage {
             Disagreements disagreements,
             Complaining complaining,
             AppealRights rights,
+            RemedyWords spoken,
             Organisation organisation,
             Arithmetic arithmetic,
             Clock clock) {
@@ -61,6 +64,7 @@ class DisagreePage {
         this.disagreements = disagreements;
         this.complaining = complaining;
         this.rights = rights;
+        this.spoken = spoken;
     }
 
     @GetMapping("/status/{number}/disagree")
@@ -123,7 +127,7 @@ class DisagreePage {
         model.addAttribute("of", of);
         model.addAttribute("written", written);
         model.addAttribute("late", of.late(LocalDate.now(clock)));
-        model.addAttribute("said", rights.said(of.right(), page.lang()));
+        model.addAttribute("said", spoken.said(of.cause(), of.right(), page.lang()));
         model.addAttribute(
                 "terms", List.of(arithmetic.counted(of.right().remedy().until(), page.lang())));
         model.addAttribute("article", rights.article(of.right(), page.lang()));

@@ -121,12 +121,7 @@ public class AppealRights {
                                         reviewer.addressee().in(lang),
                                         right.answering().name().in(lang));
                         }));
-        sentences.add(
-                switch (remedy.court()) {
-                    case AT_CHOICE -> words.say(lang, "law.remedy.court-at-choice", court);
-                    case AFTER_THE_SUPERIOR -> words.say(lang, "law.remedy.court-after", court);
-                    case ONLY -> words.say(lang, "law.remedy.court-only", court);
-                });
+        sentences.add(court(remedy, court, lang));
         Term until = remedy.until();
         sentences.add(words.say(
                 lang,
@@ -136,6 +131,14 @@ public class AppealRights {
                 until.end(),
                 cited(remedy.article(), lang)));
         return List.copyOf(sentences);
+    }
+
+    String court(Remedy remedy, String court, Lang lang) {
+        return switch (remedy.court()) {
+            case AT_CHOICE -> words.say(lang, "law.remedy.court-at-choice", court);
+            case AFTER_THE_SUPERIOR -> words.say(lang, "law.remedy.court-after", court);
+            case ONLY -> words.say(lang, "law.remedy.court-only", court);
+        };
     }
 
     /// What the last day holds of days on which the office itself was in the way; nothing in most cases.
@@ -160,7 +163,7 @@ public class AppealRights {
         return cited(right.remedy().article(), lang);
     }
 
-    private String cited(String citation, Lang lang) {
+    String cited(String citation, Lang lang) {
         return words.cite(lang, Article.parse(citation));
     }
 
