@@ -116,7 +116,10 @@ class GrievanceWords {
                 lang, "notice.WHOSE_GRIEVANCE.freed", file.card().number().text(), taken));
         Card card = Card.of(history);
         LocalDate day = Almaty.dayOf(history.getLast().at());
-        boolean silent = card.open() && card.due().legal() && card.due().overdueOn(day);
+        boolean silent = card.open()
+                && file.card().open()
+                && card.due().legal()
+                && card.due().overdueOn(day);
         grieved.filed(file, history, silent ? Cause.SILENCE : Cause.ANSWER, file.applicant())
                 .ifPresentOrElse(
                         own -> sentences.add(words.say(lang, "notice.WHOSE_GRIEVANCE.own", own)),

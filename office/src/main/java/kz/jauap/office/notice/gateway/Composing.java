@@ -1,6 +1,5 @@
 package kz.jauap.office.notice.gateway;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import kz.jauap.office.files.Files;
@@ -15,6 +14,7 @@ import kz.jauap.office.look.Words;
 import kz.jauap.office.notice.gateway.Event.Place;
 import kz.jauap.office.organisation.Organisation;
 import kz.jauap.office.registry.card.Card;
+import kz.jauap.office.registry.card.Stage;
 import kz.jauap.office.registry.entry.Answering;
 import kz.jauap.office.registry.entry.Journaled;
 import kz.jauap.office.registry.file.Chronicle;
@@ -91,9 +91,9 @@ class Composing {
     }
 
     private EventJson.AppealNow now(Card card, List<Journaled> until, Lang lang) {
-        var last = route.outside(card.stage(), until).isEmpty()
-                ? Optional.of(card.due().considerBy())
-                : Optional.<LocalDate>empty();
+        var last = Optional.of(card.due().considerBy())
+                .filter(_ -> card.stage() != Stage.REDIRECTED
+                        && route.outside(card.stage(), until).isEmpty());
         return new EventJson.AppealNow(
                 card.number().text(),
                 card.number().alias(),

@@ -27,8 +27,8 @@ import org.springframework.web.servlet.ModelAndView;
 /// The form of a step as an officer filled it in, and what is wrong about it.
 public final class Filled {
     private static final int LONGEST = 10_000;
-    private static final Set<String> UNWRITTEN = Set.of("password", "_csrf");
-    private static final Pattern CHOICE = Pattern.compile("[A-Za-z0-9_-]*");
+    private static final Set<String> UNWRITTEN = Set.of("password", "_csrf", "key");
+    private static final Pattern CHOICE = Pattern.compile("[A-Za-z_-]*|\\d{1,3}");
 
     private final Page page;
     private final MultiValueMap<String, String> sent;

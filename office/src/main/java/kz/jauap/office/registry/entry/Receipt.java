@@ -47,9 +47,17 @@ public sealed interface Receipt extends Entry {
             Optional<Instant> firstContact)
             implements Receipt, Proven {
         /// When its author began to write it, where nothing of his had come before; a program hands over a second time
-        /// what came before, and what grows out of another record is as old as that.
+        /// what came before, and a part and what was made official are as old as the record they are made of.
         public Optional<Instant> draftBegun() {
-            return firstContact.filter(_ -> origin.isEmpty() && channel != Channel.EGOV);
+            return firstContact.filter(_ -> channel != Channel.EGOV
+                    && origin.map(Origin::relation).filter(Registered::asOldAs).isEmpty());
+        }
+
+        private static boolean asOldAs(Origin.Relation relation) {
+            return switch (relation) {
+                case PART, MADE_OFFICIAL -> true;
+                case GRIEVANCE -> false;
+            };
         }
     }
 

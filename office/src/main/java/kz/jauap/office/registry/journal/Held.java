@@ -40,7 +40,7 @@ public final class Held {
                             whole.appeal().value(),
                             whole.number().text())),
                     first.evidence(),
-                    first.firstContact());
+                    first.draftBegun().isEmpty() ? first.firstContact() : Optional.empty());
         }
     }
 

@@ -6,15 +6,18 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import kz.jauap.office.answer.Submitting;
+import java.util.function.Function;
 import kz.jauap.office.house.OfficeTest;
 import kz.jauap.office.people.AtWork;
 import kz.jauap.office.people.setup.AlmatyStaff;
 import kz.jauap.office.registry.entry.Actor;
 import kz.jauap.office.registry.entry.Answering;
+import kz.jauap.office.registry.entry.Entry;
 import kz.jauap.office.registry.entry.Grieving;
 import kz.jauap.office.registry.entry.Promising;
+import kz.jauap.office.registry.entry.Routing;
 import kz.jauap.office.registry.journal.Acted;
+import kz.jauap.office.registry.journal.Held;
 import kz.jauap.office.registry.journal.Journal;
 import kz.jauap.office.registry.number.AppealId;
 import org.junit.jupiter.api.Test;
@@ -30,13 +33,11 @@ class PromisedAnewTest extends TownWithPromises {
     private static final String LAMP = "Шам 15.12.2026 дейін қойылады";
 
     private final Journal journal;
-    private final Submitting submitting;
 
     @Autowired
-    PromisedAnewTest(ApplicationContext context, Journal journal, Submitting submitting) {
+    PromisedAnewTest(ApplicationContext context, Journal journal) {
         super(context);
         this.journal = journal;
-        this.submitting = submitting;
     }
 
     /// A body that gave its answer up is held to what that answer promised; a new one in the same words adds nothing.
@@ -68,6 +69,14 @@ class PromisedAnewTest extends TownWithPromises {
         assertThat(promised(appeal)).containsExactly(CABLE, LAMP, LAMP);
     }
 
+    /// Who promises now is held to it himself, whatever another promised before him.
+    @Test
+    void whatAnotherPromisesAgainIsAPromise() throws Exception {
+        AppealId appeal = answered("energy", CABLE).appeal();
+        answeredAnew(appeal, "energy.registrar");
+        assertThat(promised(appeal)).containsExactly(CABLE, CABLE);
+    }
+
     private List<String> promised(AppealId appeal) {
         return promises(appeal).stream()
                 .filter(Promising.Promised.class::isInstance)
@@ -77,20 +86,27 @@ class PromisedAnewTest extends TownWithPromises {
     }
 
     private void answeredAnew(AppealId appeal) throws Exception {
-        journal.act(
+        answeredAnew(appeal, "energy.executor");
+    }
+
+    private void answeredAnew(AppealId appeal, String executor) throws Exception {
+        act(
                 appeal,
-                new Actor.Office(),
-                held -> Acted.of(new Grieving.Conceded(
+                held -> new Grieving.Conceded(
                         UUID.randomUUID(),
                         "СУ-1",
                         LocalDate.of(2026, 11, 25),
                         held.text("Мойындалды"),
-                        town.card(appeal).due())));
-        assertThat(submitting.submit(town.hand("energy.executor", appeal), 1, ""))
-                .isInstanceOf(Acted.Done.class);
+                        town.card(appeal).due()));
+        act(appeal, held -> new Routing.Assigned(town.officer(executor).id(), held.text("қараңыз")));
+        act(appeal, _ -> new Answering.Submitted(1));
         forms.sent("energy.head", appeal, "sign", "version", "1", "password", AlmatyStaff.PASSWORD)
                 .andExpect(status().is3xxRedirection());
         assertThat(town.entries(appeal).stream().filter(Answering.Signed.class::isInstance))
                 .hasSize(2);
+    }
+
+    private void act(AppealId appeal, Function<Held, Entry> entry) {
+        journal.act(appeal, new Actor.Office(), held -> Acted.of(entry.apply(held)));
     }
 }

@@ -103,10 +103,10 @@ class GrievanceTermsTest extends WorkingTown {
         returning.round();
         assertThat(owed(of)).containsExactly("CARRY_OUT");
         forms.sent("energy.head", of, "ruling-carried-out", "proof", "№ 3 акт").andExpect(status().is3xxRedirection());
-        forms.sentHavingSeen(1, "energy.head", of, "ruling-carried-out", "proof", "№7/акт")
+        forms.sentHavingSeen(1, "energy.head", of, "ruling-carried-out", "proof", "7-1245")
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("Если вы нажали дважды")))
-                .andExpect(content().string(containsString("№7/акт")))
+                .andExpect(content().string(containsString("7-1245")))
                 .andExpect(content().string(not(containsString("повторное нажатие"))));
         assertThat(owed(of)).isEmpty();
         String panel = Jsoup.parse(forms.opened("energy.head", forms.casePage(of))
