@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import kz.jauap.law.channel.Weight;
 import kz.jauap.law.regime.RegimeId;
 import kz.jauap.office.look.Lang;
@@ -114,8 +116,8 @@ record StatusJson(
         Card card = file.card();
         boolean legal = card.due().legal();
         var outside = route.outside(file);
-        Optional<LocalDate> ours =
-                Optional.of(card.due().considerBy()).filter(_ -> outside.isEmpty() && card.stage() != Stage.REDIRECTED);
+        List<Route.Part> parts = route.after(file);
+        Optional<LocalDate> ours = outside.isPresent() ? Optional.empty() : day(card, parts);
         return new StatusJson(
                 card.number().text(),
                 card.number().alias(),
@@ -135,9 +137,7 @@ record StatusJson(
                 body.id().value(),
                 body.name().in(lang),
                 route.before(card).stream().map(stop -> StopJson.of(stop, lang)).toList(),
-                route.after(file).stream()
-                        .map(part -> PassedOnJson.of(part, words, lang))
-                        .toList(),
+                parts.stream().map(part -> PassedOnJson.of(part, words, lang)).toList(),
                 outside.map(each -> OutsideJson.of(each, lang)),
                 told.stream()
                         .map(each -> new EventJson(
@@ -145,5 +145,20 @@ record StatusJson(
                                 each.title(),
                                 each.said().isEmpty() ? Optional.empty() : Optional.of(each.said())))
                         .toList());
+    }
+
+    /// Its last day; of what was passed on, the one of what became of it, which may have been turned since.
+    private static Optional<LocalDate> day(Card card, List<Route.Part> parts) {
+        if (card.stage() != Stage.REDIRECTED) {
+            return Optional.of(card.due().considerBy());
+        }
+        Set<LocalDate> days = parts.stream()
+                .map(Route.Part::row)
+                .filter(CardRow::open)
+                .map(CardRow::considerBy)
+                .collect(Collectors.toSet());
+        return Optional.of(days)
+                .filter(all -> all.size() == 1)
+                .map(all -> all.iterator().next());
     }
 }

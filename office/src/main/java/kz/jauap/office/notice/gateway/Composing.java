@@ -14,7 +14,6 @@ import kz.jauap.office.look.Words;
 import kz.jauap.office.notice.gateway.Event.Place;
 import kz.jauap.office.organisation.Organisation;
 import kz.jauap.office.registry.card.Card;
-import kz.jauap.office.registry.card.Stage;
 import kz.jauap.office.registry.entry.Answering;
 import kz.jauap.office.registry.entry.Journaled;
 import kz.jauap.office.registry.file.Chronicle;
@@ -92,8 +91,7 @@ class Composing {
 
     private EventJson.AppealNow now(Card card, List<Journaled> until, Lang lang) {
         var last = Optional.of(card.due().considerBy())
-                .filter(_ -> card.stage() != Stage.REDIRECTED
-                        && route.outside(card.stage(), until).isEmpty());
+                .filter(_ -> route.outside(card.stage(), until).isEmpty());
         return new EventJson.AppealNow(
                 card.number().text(),
                 card.number().alias(),

@@ -29,7 +29,7 @@ import org.springframework.context.annotation.Import;
 @OfficeTest(properties = "jauap.notice.every=P1D")
 @Import(AtWork.class)
 class PromisedAnewTest extends TownWithPromises {
-    private static final String CABLE = "Кабель 15.12.2026 дейін ауыстырылады";
+    private static final String CABLE = "Желі 15.12.2026 дейін жөнделеді";
     private static final String LAMP = "Шам 15.12.2026 дейін қойылады";
 
     private final Journal journal;
