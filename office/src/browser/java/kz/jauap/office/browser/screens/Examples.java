@@ -62,6 +62,8 @@ final class Examples {
     }
 
     private static String example(String query, JdbcClient sql) {
-        return sql.sql(query).query((row, _) -> row.getString(1)).list().getFirst();
+        return sql.sql(query).query((row, _) -> row.getString(1)).list().stream()
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("The demonstration has none: " + query));
     }
 }

@@ -25,6 +25,7 @@ import kz.jauap.office.registry.entry.Considering;
 import kz.jauap.office.registry.entry.Urgency;
 import kz.jauap.office.registry.file.CaseFile;
 import kz.jauap.office.registry.file.CaseFiles;
+import kz.jauap.office.registry.journal.Acted;
 import kz.jauap.office.registry.load.Queued;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -32,8 +33,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
-/// The city's executor has a photograph and a reply with one of his cases: the photograph is opened to the applicant,
-/// the reply not yet.
+/// The city's executor has a photograph and a reply with one of his cases, with one that he has looked into if there is
+/// any that day: the photograph is opened to the applicant, the reply not yet.
 @Component
 @Order(36)
 class LaidPapers implements ApplicationRunner {
@@ -81,10 +82,11 @@ class LaidPapers implements ApplicationRunner {
                         .filter(row -> row.stage() == Stage.IN_WORK && row.urgency() == Urgency.ORDINARY)
                         .sorted(Comparator.comparing(CardRow::considerBy).reversed())
                         .flatMap(row -> cases.open(row.appeal()).stream())
-                        .filter(file -> file.card().registered().weight() == Weight.OFFICIAL && lookedInto(file))
+                        .filter(file -> file.card().registered().weight() == Weight.OFFICIAL)
+                        .sorted(Comparator.comparing(LaidPapers::lookedInto).reversed())
                         .toList();
         if (own.stream().allMatch(file -> papers.of(file).isEmpty())) {
-            own.stream().findFirst().ifPresent(file -> lay(executor, file));
+            var _ = own.stream().anyMatch(file -> laid(executor, file));
         }
     }
 
@@ -92,15 +94,19 @@ class LaidPapers implements ApplicationRunner {
         return file.history().stream().anyMatch(each -> each.entry() instanceof Considering);
     }
 
-    private void lay(SignedIn executor, CaseFile file) {
+    /// Whether they could be laid there: in some cases of his queue he only helps another.
+    private boolean laid(SignedIn executor, CaseFile file) {
         Hand hand = Hand.on(file.card().appeal(), executor);
         Lang lang = Lang.of(file.letter().language()).orElse(Lang.KK);
-        papers.add(hand, kept("dvor.jpg"), PHOTOGRAPH.in(lang));
+        if (!(papers.add(hand, kept("dvor.jpg"), PHOTOGRAPH.in(lang)) instanceof Acted.Done)) {
+            return false;
+        }
         papers.add(hand, kept("document.pdf"), REPLY.in(lang));
         cases.open(file.card().appeal()).map(papers::of).stream()
                 .flatMap(List::stream)
                 .limit(1)
                 .forEach(paper -> papers.open(hand, paper, Optional.empty(), PHOTOGRAPH.in(lang)));
+        return true;
     }
 
     private Uploading.Kept kept(String name) {
