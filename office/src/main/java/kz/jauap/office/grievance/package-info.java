@@ -5,6 +5,7 @@
             "house",
             "calendar",
             "look",
+            "look :: grammar",
             "look :: paper",
             "look :: table",
             "organisation",

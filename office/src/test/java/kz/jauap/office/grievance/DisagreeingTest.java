@@ -138,7 +138,7 @@ class DisagreeingTest extends GrievedCases {
         web.perform(get("/en/status/" + of.number().alias()).session(session(of)))
                 .andExpect(content().string(containsString("No answer – complain")));
         web.perform(get("/en/status/" + of.number().alias() + "/disagree").session(session(of)))
-                .andExpect(content().string(containsString("There was no answer in time")))
+                .andExpect(content().string(containsString("grievance about the missing answer")))
                 .andExpect(content().string(not(containsString("learned of the answer"))));
         Registration grievance = grieved(of);
         sees("energy.head", grievance, 404);

@@ -135,7 +135,7 @@ class FreedNoticesTest extends NamesakesCases {
         assertThat(told(of.appeal()))
                 .singleElement()
                 .asString()
-                .contains("берілген жоқ", "Бұған шағым беруге құқығыңыз бар: " + addressee)
+                .contains("берілген жоқ", "Жауап болмағанына шағым беруге құқығыңыз бар: " + addressee)
                 .doesNotContain("соңғы күн");
     }
 

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import kz.jauap.law.channel.Weight;
 import kz.jauap.office.consideration.paper.FoundPapers;
 import kz.jauap.office.consideration.paper.Uploading;
@@ -25,7 +26,6 @@ import kz.jauap.office.registry.entry.Considering;
 import kz.jauap.office.registry.entry.Urgency;
 import kz.jauap.office.registry.file.CaseFile;
 import kz.jauap.office.registry.file.CaseFiles;
-import kz.jauap.office.registry.journal.Acted;
 import kz.jauap.office.registry.load.Queued;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -82,31 +82,32 @@ class LaidPapers implements ApplicationRunner {
                         .filter(row -> row.stage() == Stage.IN_WORK && row.urgency() == Urgency.ORDINARY)
                         .sorted(Comparator.comparing(CardRow::considerBy).reversed())
                         .flatMap(row -> cases.open(row.appeal()).stream())
-                        .filter(file -> file.card().registered().weight() == Weight.OFFICIAL)
+                        .filter(file -> file.card().registered().weight() == Weight.OFFICIAL && his(executor, file))
                         .sorted(Comparator.comparing(LaidPapers::lookedInto).reversed())
                         .toList();
         if (own.stream().allMatch(file -> papers.of(file).isEmpty())) {
-            var _ = own.stream().anyMatch(file -> laid(executor, file));
+            own.stream().findFirst().ifPresent(file -> lay(executor, file));
         }
+    }
+
+    /// In others of his queue he only helps.
+    private static boolean his(SignedIn executor, CaseFile file) {
+        return file.card().executor().equals(OptionalLong.of(executor.id()));
     }
 
     private static boolean lookedInto(CaseFile file) {
         return file.history().stream().anyMatch(each -> each.entry() instanceof Considering);
     }
 
-    /// Whether they could be laid there: in some cases of his queue he only helps another.
-    private boolean laid(SignedIn executor, CaseFile file) {
+    private void lay(SignedIn executor, CaseFile file) {
         Hand hand = Hand.on(file.card().appeal(), executor);
         Lang lang = Lang.of(file.letter().language()).orElse(Lang.KK);
-        if (!(papers.add(hand, kept("dvor.jpg"), PHOTOGRAPH.in(lang)) instanceof Acted.Done)) {
-            return false;
-        }
+        papers.add(hand, kept("dvor.jpg"), PHOTOGRAPH.in(lang));
         papers.add(hand, kept("document.pdf"), REPLY.in(lang));
         cases.open(file.card().appeal()).map(papers::of).stream()
                 .flatMap(List::stream)
                 .limit(1)
                 .forEach(paper -> papers.open(hand, paper, Optional.empty(), PHOTOGRAPH.in(lang)));
-        return true;
     }
 
     private Uploading.Kept kept(String name) {

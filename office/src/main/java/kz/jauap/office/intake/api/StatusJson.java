@@ -5,8 +5,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import kz.jauap.law.channel.Weight;
 import kz.jauap.law.regime.RegimeId;
 import kz.jauap.office.look.Lang;
@@ -18,6 +16,7 @@ import kz.jauap.office.registry.card.Stage;
 import kz.jauap.office.registry.file.CaseFile;
 import kz.jauap.office.registry.file.Telling;
 import kz.jauap.office.registry.route.Route;
+import kz.jauap.office.registry.route.Until;
 
 /// Where an appeal stands, as its applicant may know.
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -147,18 +146,10 @@ record StatusJson(
                         .toList());
     }
 
-    /// Its last day; of what was passed on, the one of what became of it, which may have been turned since.
+    /// Its last day; of what was passed on, that of what became of it.
     private static Optional<LocalDate> day(Card card, List<Route.Part> parts) {
-        if (card.stage() != Stage.REDIRECTED) {
-            return Optional.of(card.due().considerBy());
-        }
-        Set<LocalDate> days = parts.stream()
-                .map(Route.Part::row)
-                .filter(CardRow::open)
-                .map(CardRow::considerBy)
-                .collect(Collectors.toSet());
-        return Optional.of(days)
-                .filter(all -> all.size() == 1)
-                .map(all -> all.iterator().next());
+        return card.stage() == Stage.REDIRECTED
+                ? Until.of(parts)
+                : Optional.of(card.due().considerBy());
     }
 }

@@ -131,8 +131,7 @@ class Contested {
     }
 
     /// The complaint, about which nothing is wrong, joined to what it is against, and naming whom that makes it name:
-    /// in words, so that nobody but
-    /// the chancellery sees it until it is settled who they are.
+    /// in words, so that nobody but the chancellery sees it until it is settled who they are.
     Optional<Submission> joined(Fields fields, Submission complaint) {
         return Optional.of(fields)
                 .filter(_ -> asked(fields, complaint))

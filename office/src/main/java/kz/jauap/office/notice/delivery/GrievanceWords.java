@@ -24,6 +24,7 @@ import kz.jauap.office.registry.remedy.AnswerRights;
 import kz.jauap.office.registry.remedy.AppealRight;
 import kz.jauap.office.registry.remedy.AppealRights;
 import kz.jauap.office.registry.remedy.Grieved;
+import kz.jauap.office.registry.remedy.RemedyWords;
 import kz.jauap.office.registry.route.Route;
 import org.springframework.stereotype.Component;
 
@@ -34,6 +35,7 @@ class GrievanceWords {
     private final Organisation organisation;
     private final AnswerRights answered;
     private final AppealRights rights;
+    private final RemedyWords remedies;
     private final Grieved grieved;
     private final Route route;
     private final CaseFiles files;
@@ -43,6 +45,7 @@ class GrievanceWords {
             Organisation organisation,
             AnswerRights answered,
             AppealRights rights,
+            RemedyWords remedies,
             Grieved grieved,
             Route route,
             CaseFiles files) {
@@ -53,6 +56,7 @@ class GrievanceWords {
         this.organisation = organisation;
         this.answered = answered;
         this.rights = rights;
+        this.remedies = remedies;
     }
 
     /// @param history of the case up to the entry
@@ -135,28 +139,22 @@ class GrievanceWords {
                 : List.of();
     }
 
-    /// That there was no answer in time, and who hears a complaint of that: above the akim only the court.
+    /// That there was no answer in time, who hears a complaint of that, and how it is brought.
     private List<String> silence(Card card, LocalDate day, Lang lang) {
-        return rights.against(card, Post.HEAD, day).stream()
+        return rights.against(card, Post.HEAD, day)
                 .map(right -> silence(card, right, lang))
-                .toList();
+                .orElse(List.of());
     }
 
-    private String silence(Card card, AppealRight right, Lang lang) {
-        String number = card.number().text();
-        LocalDate last = card.due().considerBy();
-        return right.reviewer()
-                .map(above -> words.say(
-                        lang,
-                        "notice.WHOSE_GRIEVANCE.silence",
-                        number,
-                        last,
-                        above.addressee().in(lang)))
-                .orElseGet(() -> words.say(
-                        lang,
-                        "notice.WHOSE_GRIEVANCE.silence-court",
-                        number,
-                        last,
-                        right.court().name().in(lang)));
+    private List<String> silence(Card card, AppealRight right, Lang lang) {
+        List<String> sentences = new ArrayList<>();
+        sentences.add(words.say(
+                lang,
+                "notice.WHOSE_GRIEVANCE.silence",
+                card.number().text(),
+                card.due().considerBy()));
+        sentences.addAll(remedies.said(Cause.SILENCE, right, lang));
+        right.reviewer().ifPresent(_ -> sentences.add(words.say(lang, "notice.WHOSE_GRIEVANCE.silence.how")));
+        return sentences;
     }
 }

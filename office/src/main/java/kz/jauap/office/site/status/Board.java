@@ -15,6 +15,7 @@ import kz.jauap.office.registry.entry.Journaled;
 import kz.jauap.office.registry.file.Arithmetic;
 import kz.jauap.office.registry.file.CaseFile;
 import kz.jauap.office.registry.route.Route;
+import kz.jauap.office.registry.route.Until;
 
 /// Everything the applicant's page shows.
 ///
@@ -37,16 +38,9 @@ public record Board(
         List<Content> above,
         List<Content> below) {
 
-    /// Until when what was passed on is answered, where it goes on as one: it has a term of its own, which may have
-    /// been
-    /// turned since. Of several parts each says its own.
+    /// Until when what was passed on is answered, where all of it has one day.
     public Optional<LocalDate> passedUntil() {
-        List<LocalDate> days = parts.stream()
-                .map(Route.Part::row)
-                .filter(CardRow::open)
-                .map(CardRow::considerBy)
-                .toList();
-        return days.size() == 1 ? Optional.of(days.getFirst()) : Optional.empty();
+        return Until.of(parts);
     }
 
     /// Whether it is a grievance that was found to be another person's than the case it names.

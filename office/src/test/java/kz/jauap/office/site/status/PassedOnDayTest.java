@@ -26,8 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// Whoever opens an appeal is told one day of its answer, and days that are counted to it: where it was passed on,
-/// those
-/// of whoever considers it now; where the answer was annulled, those of the new term.
+/// those of whoever considers it now; where the answer was annulled, those of the new term.
 @OfficeTest
 class PassedOnDayTest extends CodeHolder {
     @Autowired
