@@ -55,8 +55,9 @@ public class Kinship {
     private static Where others(CaseFile file, Sight sight) {
         Where others = among(sight)
                 .and(
-                        "split_part(c.alias, '.', 1) <> ?",
-                        file.card().number().ofPart(0).alias());
+                        "split_part(c.alias, '.', 1) <> ? and c.origin is distinct from ?",
+                        file.card().number().ofPart(0).alias(),
+                        file.card().appeal().value());
         file.card().registered().origin().ifPresent(origin -> others.and("c.appeal <> ?", origin.appeal()));
         return others;
     }

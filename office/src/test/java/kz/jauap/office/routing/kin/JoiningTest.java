@@ -19,11 +19,14 @@ import kz.jauap.office.people.AtWork;
 import kz.jauap.office.people.People;
 import kz.jauap.office.registry.act.WorkingTown;
 import kz.jauap.office.registry.entry.Actor;
+import kz.jauap.office.registry.entry.Origin;
 import kz.jauap.office.registry.entry.Receipt;
 import kz.jauap.office.registry.entry.Routing;
 import kz.jauap.office.registry.file.CaseFiles;
 import kz.jauap.office.registry.journal.Acted;
+import kz.jauap.office.registry.journal.Filings;
 import kz.jauap.office.registry.journal.Journal;
+import kz.jauap.office.registry.journal.Sketch;
 import kz.jauap.office.registry.kin.BondTable;
 import kz.jauap.office.registry.kin.Kin;
 import kz.jauap.office.registry.kin.Kinship;
@@ -125,7 +128,8 @@ class JoiningTest extends WorkingTown {
                 .andExpect(content().string(containsString("/join?earlier=")));
     }
 
-    /// However many parts a case has itself, they do not stand before another of the same applicant.
+    /// However many parts a case has itself, neither they nor its grievances stand before another of the same
+    /// applicant.
     @Test
     void manyPartsOfItsOwnDoNotHideAnother() {
         AppealId earlier = town.about(BODY, Optional.empty(), Optional.empty(), "Кітапхана кешке дейін ашық па");
@@ -142,7 +146,10 @@ class JoiningTest extends WorkingTown {
                             Almaty.dayOf(town.now()),
                             Optional.empty())));
         }
-        assertThat(suggested(whole, CLERK)).contains(earlier);
+        AppealId grievance = town.filed(Sketch.like(Filings.paper(new BodyId(BODY), town.now(), "Келіспеймін"))
+                .origin(new Origin(Origin.Relation.GRIEVANCE, whole.value(), number(whole)))
+                .done());
+        assertThat(suggested(whole, CLERK)).contains(earlier).doesNotContain(grievance);
     }
 
     private Set<AppealId> suggested(AppealId appeal, String login) {
